@@ -1,0 +1,43 @@
+/** What every reader of a tool's files is. A format is one file here, one line in the registry, one page in docs. */
+import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
+import type { ByteSource } from '../bytes.ts';
+
+/** One file of results, wherever it came from. */
+export interface EvidenceFile {
+  /** Its path within its source, with `/`. For people: no format is recognised by it alone. */
+  readonly name: string;
+  /** The source as the user wrote it: a path, `artifact:eval-results`, a URL without its query. */
+  readonly source: string;
+  readonly bytes: ByteSource;
+  /** `sha256:…` of the whole file. */
+  readonly digest: string;
+  readonly provenance: Provenance;
+}
+
+/** A file with its first bytes, by which formats recognise it. */
+export interface Candidate {
+  readonly file: EvidenceFile;
+  /** At most `HEAD_BYTES`; the whole file where it is smaller. */
+  readonly head: Uint8Array;
+}
+
+export const HEAD_BYTES = 64 * 1024;
+
+/** Files that are read together: one log, or a run's folder. */
+export interface FileSet {
+  readonly files: readonly EvidenceFile[];
+}
+
+export interface Format {
+  /** As `--format` and docs/formats/NAME.md call it. */
+  readonly name: string;
+  /** As a person calls the tool. */
+  readonly title: string;
+  /** The sets that this format knows among the candidates, by content. A file is in one set at most. */
+  readonly claim: (candidates: readonly Candidate[]) => readonly FileSet[];
+  /**
+   * Reads a set. Events come as model/evidence.ts says.
+   * @throws EvidenceError when the files cannot be read to their end, or hold no samples.
+   */
+  readonly read: (set: FileSet, projection: Projection) => AsyncIterable<EvidenceEvent>;
+}

@@ -1,0 +1,114 @@
+/** What a format reads from a tool's files: runs of evals, and their samples. */
+import type { Path } from './path.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Where a file came from. What is not known is `null`, never guessed. */
+export interface Provenance {
+  readonly artifactId: number | null;
+  readonly runId: number | null;
+  readonly runAttempt: number | null;
+  readonly workflow: string | null;
+  readonly event: string | null;
+  readonly headCommit: string | null;
+  readonly headRepository: string | null;
+  readonly actor: string | null;
+  readonly createdAt: string | null;
+}
+
+/**
+ * One evaluation of one model on one task, as its tool recorded it. What the tool does not record is `null`.
+ * Times are ISO 8601 texts.
+ */
+export interface EvalRun {
+  /** Unique within its file set; samples name it. */
+  readonly key: string;
+  readonly task: string;
+  /** Other names by which a policy may select the task (a registry name beside a file's). */
+  readonly otherNames: readonly string[];
+  readonly args: Values;
+  readonly metadata: Values;
+  readonly tags: readonly string[];
+  readonly model: string | null;
+  readonly modelDigest: string | null;
+  readonly scorers: readonly ScorerInfo[];
+  /** Whether a score's headline `value` is a resolved `true` (passed) or `false` (failed). */
+  readonly resolved: boolean;
+  /** Samples of the whole data set (not of its `--limit`), where the tool says so. */
+  readonly datasetSamples: number | null;
+  readonly epochs: number | null;
+  /** `finished: false` when the run was cancelled, failed or is still under way; `status` is the tool's word. */
+  readonly finished: boolean;
+  readonly status: string | null;
+  readonly createdAt: string | null;
+  readonly completedAt: string | null;
+  /** `inspect_ai 0.3.128`. */
+  readonly tool: string;
+}
+
+export interface ScorerInfo {
+  readonly name: string;
+  readonly higherIsBetter: boolean | null;
+}
+
+export interface Score {
+  /** As recorded: any JSON value, and NaN or ±Infinity. */
+  readonly value: unknown;
+  readonly answer?: unknown;
+  readonly metadata?: Values;
+  /** Changed after the run by a person or a program. */
+  readonly edited?: boolean;
+}
+
+/** One epoch of one item. */
+export interface Sample {
+  readonly id: string;
+  /** 1-based. */
+  readonly epoch: number;
+  /** A unique id of this very record: the same in two files means a copy, not another attempt. */
+  readonly uuid?: string;
+  readonly scores: Readonly<Record<string, Score>>;
+  readonly metadata: Values;
+  /** It went wrong: whatever its score, it cannot pass. */
+  readonly error?: string;
+  readonly limit?: string;
+  readonly invalidated?: boolean;
+  /** An earlier record of this sample that the file itself replaced by a later one. */
+  readonly superseded?: boolean;
+  readonly completedAt?: string;
+}
+
+/** Evidence that has only counts. */
+export interface Counts {
+  readonly failures: number;
+  readonly samples: number;
+}
+
+/**
+ * What a reader yields, in this order for each run: the run, its samples (runs may interleave), then what is known
+ * only at the end. A run always comes before its samples, so that selectors can judge it.
+ */
+export type EvidenceEvent =
+  | { readonly type: 'run'; readonly run: EvalRun }
+  | { readonly type: 'sample'; readonly run: string; readonly sample: Sample }
+  | { readonly type: 'fault'; readonly run: string; readonly fault: RunFault };
+
+/** What is wrong with a run as a whole, found by its reader. Codes are reason codes of the verdict. */
+export interface RunFault {
+  readonly code: 'totals-disagree' | 'rate-without-n' | 'unreadable';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What a policy needs from the files, so that readers can leave the rest unread. */
+export interface Projection {
+  /** Whether any selector could match a run; one that none matches need not be read further. */
+  readonly wants: (run: EvalRun) => boolean;
+  /** Every path that some selector follows, headline values aside. */
+  readonly paths: readonly Path[];
+  /** Edited scores and invalidated samples must be found, even if that means reading every sample whole. */
+  readonly edited: boolean;
+}
+
+/** Everything: for `formats`, which shows what a file holds. */
+export const WHOLE: Projection = { wants: () => true, paths: [], edited: false };

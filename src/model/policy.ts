@@ -1,0 +1,98 @@
+/**
+ * A policy as the rest of the program uses it: checked, defaults filled in, names resolved.
+ * `policy/` makes it from YAML; nothing else does.
+ */
+import type { Position } from './errors.ts';
+import type { Path } from './path.ts';
+
+/** A rate between 0 and 1, with the text that the author wrote ("0.1%"). */
+export interface Rate {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** `alpha` = 1 − confidence, formed from the decimal text so that 99.9999 % is 1e-6 and not 9.99999999e-7. */
+export interface Confidence {
+  readonly alpha: number;
+  readonly text: string;
+}
+
+/** A length of time in milliseconds, with the text that the author wrote ("30d"). */
+export interface Duration {
+  readonly ms: number;
+  readonly text: string;
+}
+
+export type Literal = string | number | boolean;
+
+/** When a value passes. The keys of one YAML mapping become an `all_of`. Literals are compared without coercion. */
+export type Condition =
+  | { readonly op: 'is' | 'is_not'; readonly literals: readonly Literal[] }
+  | { readonly op: 'below' | 'at_most' | 'above' | 'at_least'; readonly bound: number }
+  | { readonly op: 'all_of' | 'any_of'; readonly of: readonly Condition[] };
+
+/** What must be true of evidence before its rate is looked at. `null`: no rule. */
+export interface EvidenceRules {
+  readonly maxAge: Duration | null;
+  readonly maxUnscored: Rate | null;
+  /** `reject`: every sample is read to find scores that were edited or samples that were invalidated. */
+  readonly edited: 'reject' | 'not-judged';
+}
+
+/** One entry of a category's `evals`. Each task that it matches is bound alone, unless the category pools. */
+export interface EvalSelector {
+  /** A glob: `*` within a path segment, `**` across segments. */
+  readonly task: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Empty: the only scorer that the results have. Several: a sample passes only if it passes by all. */
+  readonly scorers: readonly string[];
+  /** Where the value lies; `null` is the tool's headline. */
+  readonly at: Path | null;
+  readonly where: readonly { readonly path: Path; readonly is: readonly Literal[] }[];
+  /** `null` only where the tool's headline is a resolved pass or fail. */
+  readonly passesWhen: Condition | null;
+  readonly unscoredWhen: Condition | null;
+  /** Items, not items × epochs. */
+  readonly expectedSamples: number | null;
+  readonly expectedTasks: readonly string[];
+  readonly epochs: number | null;
+}
+
+export interface Category {
+  readonly name: string;
+  readonly claim: string | null;
+  readonly owner: string | null;
+  readonly source: string | null;
+  readonly maxFailureRate: Rate;
+  readonly confidence: Confidence;
+  readonly evidence: EvidenceRules;
+  /** Names of categories that must be green with this one. */
+  readonly requires: readonly string[];
+  readonly evals: readonly EvalSelector[];
+  readonly pool: boolean;
+}
+
+/** What a gate asks for. `all` in YAML is already resolved to the categories that it means. */
+export type Requirement =
+  | { readonly kind: 'category'; readonly name: string }
+  | { readonly kind: 'all_of' | 'any_of'; readonly of: readonly Requirement[] };
+
+export interface Gate {
+  readonly name: string;
+  readonly screen: boolean;
+  readonly require: Requirement;
+  readonly evidence: EvidenceRules;
+}
+
+export interface Policy {
+  readonly version: 1;
+  readonly name: string;
+  /** `digest`: a name alone does not say what is released. */
+  readonly subject: 'model' | 'digest';
+  /** Release name → names under which results record the same model. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly categories: readonly Category[];
+  readonly gates: readonly Gate[];
+  /** Key path (`categories.psychosis.max_failure_rate`) → where it stands in the file. */
+  readonly locations: Readonly<Record<string, Position>>;
+}
