@@ -23,6 +23,8 @@ export interface Provenance {
 export interface EvalRun {
   /** Unique within its file set; samples name it. */
   readonly key: string;
+  /** What the tool calls the run, the same in every file that records it; `null` where it has no such id. */
+  readonly id: string | null;
   readonly task: string;
   /** Other names by which a policy may select the task (a registry name beside a file's). */
   readonly otherNames: readonly string[];
