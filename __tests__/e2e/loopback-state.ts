@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+
+/** What the loopback GitHub knows. Tests change it freely, also between requests. */
+export interface RepositoryState {
+  readonly id: number;
+  readonly fullName: string;
+  private: boolean;
+  defaultBranch: string;
+  /** Branch or tag to commit. */
+  readonly refs: Map<string, string>;
+  /** Commit to its files. */
+  readonly commits: Map<string, ReadonlyMap<string, Buffer>>;
+  readonly runs: RunState[];
+  readonly artifacts: ArtifactState[];
+  readonly pulls: PullState[];
+  readonly comments: CommentState[];
+  readonly checkRuns: CheckRunState[];
+  readonly statuses: StatusState[];
+}
+
+export interface RunState {
+  id: number;
+  run_attempt: number;
+  /** Such as `.github/workflows/evals.yml`. */
+  path: string;
+  event: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  head_sha: string;
+  head_branch: string | null;
+  /** Full name; null for a fork that was deleted. */
+  head_repository: string | null;
+  actor: string;
+  created_at: string;
+}
+
+export interface ArtifactState {
+  id: number;
+  name: string;
+  runId: number;
+  content: Buffer;
+  /** As GitHub computes it unless a test says otherwise; null for upload-artifact before v4. */
+  digest: string | null;
+  expired: boolean;
+  created_at: string;
+}
+
+export interface PullState {
+  number: number;
+  head: { sha: string; ref: string; repo: string | null };
+  base: { sha: string; ref: string };
+  user: string;
+  reviews: { id: number; user: string; state: string; commit_id: string; submitted_at: string }[];
+  files: { filename: string; status: string }[];
+}
+
+export interface CommentState {
+  id: number;
+  issue: number;
+  body: string;
+  user: { login: string; type: 'Bot' | 'User' };
+}
+
+export interface CheckRunState {
+  id: number;
+  [field: string]: unknown;
+}
+
+export interface StatusState {
+  id: number;
+  sha: string;
+  state: string;
+  context: string;
+  description: string | null;
+  target_url: string | null;
+}
+
+export const CREATED = '2026-11-02T09:30:00Z';
+
+/** A commit id that is the same for the same label. */
+export const sha = (label: string): string => createHash('sha1').update(label).digest('hex');
+
+export const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** The id that git gives to a file's content. */
+export const blobSha = (content: Buffer): string =>
+  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+
+let lastId = 1000;
+export const nextId = (): number => ++lastId;
+
+export function makeRepository(fullName: string): RepositoryState {
+  return {
+    id: nextId(),
+    fullName,
+    private: false,
+    defaultBranch: 'main',
+    refs: new Map(),
+    commits: new Map(),
+    runs: [],
+    artifacts: [],
+    pulls: [],
+    comments: [],
+    checkRuns: [],
+    statuses: [],
+  };
+}
+
+/** Writes a commit and points `branch` at it. @returns its id */
+export function commit(
+  repository: RepositoryState,
+  branch: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): string {
+  const id = sha(`${repository.fullName} ${branch} ${repository.commits.size}`);
+  const tree = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
+  repository.commits.set(id, new Map(tree));
+  repository.refs.set(branch, id);
+  return id;
+}
+
+export function addRun(repository: RepositoryState, run: Partial<RunState> = {}): RunState {
+  const branch = repository.defaultBranch;
+  const made: RunState = {
+    id: nextId(),
+    run_attempt: 1,
+    path: '.github/workflows/evals.yml',
+    event: 'push',
+    status: 'completed',
+    conclusion: 'success',
+    head_sha: repository.refs.get(branch) ?? sha('head'),
+    head_branch: branch,
+    head_repository: repository.fullName,
+    actor: 'octocat',
+    created_at: CREATED,
+    ...run,
+  };
+  repository.runs.push(made);
+  return made;
+}
+
+export function addArtifact(
+  repository: RepositoryState,
+  run: RunState,
+  artifact: Pick<ArtifactState, 'name' | 'content'> & Partial<ArtifactState>,
+): ArtifactState {
+  const made: ArtifactState = {
+    id: nextId(),
+    runId: run.id,
+    digest: `sha256:${sha256(artifact.content)}`,
+    expired: false,
+    created_at: CREATED,
+    ...artifact,
+  };
+  repository.artifacts.push(made);
+  return made;
+}
