@@ -17,7 +17,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** One fault of a policy. `path` is the key path, such as `categories.improper-refusal.max_failure_rate`. */
+/**
+ * One fault of a policy. `path` is the key path, such as `categories.improper-refusal.max_failure_rate`; `suggestion`
+ * is what the author may have meant to write, `excerpt` the line where the fault stands.
+ */
 export interface PolicyFault {
   readonly file: string;
   readonly position: Position;
@@ -25,6 +28,7 @@ export interface PolicyFault {
   readonly message: string;
   readonly expected: string;
   readonly suggestion?: string;
+  readonly excerpt?: string;
 }
 
 /** The policy cannot be used. Carries every fault, not only the first. */

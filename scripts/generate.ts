@@ -1,0 +1,150 @@
+/**
+ * Makes validators and TypeScript types from the JSON Schemas, so that the three cannot drift apart. Validators are
+ * compiled ahead of time: a run then loads a few kilobytes instead of a schema compiler.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** A schema, and the module made from it: `out` with `.js` and `.d.ts`. `type` names the validated document. */
+interface Target {
+  readonly schema: string;
+  readonly out: string;
+  readonly type: string;
+}
+
+const TARGETS: readonly Target[] = [
+  { schema: 'schemas/policy.v1.json', out: 'src/model/generated/policy-schema', type: 'PolicyDocument' },
+];
+
+/** Writes what has changed. Returns the paths that it wrote. */
+export async function generate(): Promise<string[]> {
+  const written: string[] = [];
+  for (const [path, text] of await generated()) {
+    const file = join(ROOT, path);
+    if ((await readFile(file, 'utf8').catch(() => null)) === text) continue;
+    await writeFile(file, text);
+    written.push(path);
+  }
+  return written;
+}
+
+/** Every generated file: its path from the root, and its text. The same schemas always make the same bytes. */
+export async function generated(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const target of TARGETS) {
+    const schema = JSON.parse(await readFile(join(ROOT, target.schema), 'utf8'));
+    const banner = `// Generated from ${target.schema} by scripts/generate.ts. Do not edit.\n`;
+    files.set(`${target.out}.js`, banner + (await validatorOf(schema)));
+    files.set(`${target.out}.d.ts`, banner + (await typesOf(schema, target.type)));
+  }
+  return files;
+}
+
+async function validatorOf(schema: AnySchemaObject): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    // Errors carry the schema that they break, which knows the keys and, in words, what is expected.
+    verbose: true,
+    code: { source: true, esm: true },
+  });
+  ajv.addKeyword('errorMessage');
+  const code = standalone.default(ajv, ajv.compile(mapSchema(schema, without(PROSE)) as AnySchemaObject));
+  const contents = [
+    code.replace(/export default \w+;/, ''),
+    `export const keys = ${JSON.stringify(keysIn(schema))};`,
+  ].join('\n');
+  const bundle = await build({
+    stdin: { contents, resolveDir: ROOT, sourcefile: 'schema.js' },
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'node22',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return bundle.outputFiles[0]!.text;
+}
+
+/** The keys that an object may have, by JSON pointer into the schema. */
+function keysIn(schema: AnySchemaObject): Record<string, string[]> {
+  const keys: Record<string, string[]> = {};
+  mapSchema(schema, (node, pointer) => {
+    if (node['properties']) keys[pointer] = Object.keys(node['properties']);
+    return node;
+  });
+  return keys;
+}
+
+async function typesOf(schema: AnySchemaObject, name: string): Promise<string> {
+  const plain = mapSchema(mapSchema(schema, without(['title', '$id', 'examples'])), forTypes);
+  const types = await compile(plain as JSONSchema, name, {
+    bannerComment: '',
+    cwd: ROOT,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+  return `${types}
+export declare const validate: {
+  (document: unknown): document is ${name};
+  errors?: null | readonly import('ajv').ErrorObject[];
+};
+/** The keys that an object may have, by JSON pointer into the schema. */
+export declare const keys: Readonly<Record<string, readonly string[]>>;
+`;
+}
+
+/** What only people read. */
+const PROSE = ['title', 'description', 'examples', 'default'];
+
+function without(keywords: readonly string[]) {
+  return (node: AnySchemaObject): AnySchemaObject =>
+    Object.fromEntries(Object.entries(node).filter(([keyword]) => !keywords.includes(keyword)));
+}
+
+/** A described reference would become a numbered copy of its type, and a choice of types an intersection. */
+function forTypes(node: AnySchemaObject): AnySchemaObject {
+  if (node['$ref']) return { $ref: node['$ref'] };
+  if (!Array.isArray(node['type'])) return node;
+  const { type: types, items, properties, additionalProperties, description } = node;
+  const kinds: AnySchemaObject = { array: { items }, object: { properties, additionalProperties } };
+  return { description, anyOf: types.map((type: string) => ({ type, ...kinds[type] })) };
+}
+
+/** The schema with every schema in it replaced by what `change` makes of it, the outer before the inner. */
+function mapSchema(
+  schema: AnySchemaObject,
+  change: (node: AnySchemaObject, pointer: string) => AnySchemaObject,
+  pointer = '#',
+): AnySchemaObject {
+  const inner = (child: unknown, at: string) =>
+    typeof child === 'object' && child !== null ? mapSchema(child, change, at) : child;
+  const each = (value: object, at: string) =>
+    Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child, `${at}/${key}`)]));
+  const parts = Object.entries(change(schema, pointer)).map(([keyword, value]) => {
+    const at = `${pointer}/${keyword}`;
+    if (MAPS.includes(keyword)) return [keyword, each(value, at)];
+    if (LISTS.includes(keyword))
+      return [keyword, value.map((child: unknown, i: number) => inner(child, `${at}/${i}`))];
+    return [keyword, SCHEMAS.includes(keyword) ? inner(value, at) : value];
+  });
+  return Object.fromEntries(parts);
+}
+
+/** Keywords whose value is a schema, a list of them, or a mapping of names to them. */
+const SCHEMAS = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'];
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const MAPS = ['properties', 'patternProperties', '$defs'];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const path of await generate()) console.log(`wrote ${relative(process.cwd(), join(ROOT, path))}`);
+}

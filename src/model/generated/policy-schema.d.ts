@@ -1,0 +1,152 @@
+// Generated from schemas/policy.v1.json by scripts/generate.ts. Do not edit.
+export type Text = string;
+export type Confidence = string | number;
+export type Duration = string;
+export type Rate = string | number;
+/**
+ * @minItems 1
+ */
+export type Names = Text[];
+export type Name = string;
+export type Glob = string;
+export type Path = string;
+export type Literals = string | number | boolean | Literal[];
+export type Literal = string | number | boolean;
+export type Bound = number;
+/**
+ * @minItems 1
+ */
+export type Conditions = Condition[];
+export type Count = number;
+export type Requirement =
+  | string
+  | Requirement[]
+  | {
+      all_of?: Requirements;
+      any_of?: Requirements;
+    };
+/**
+ * @minItems 1
+ */
+export type Requirements = Requirement[];
+
+/**
+ * What must be demonstrated before a model is released: for each category of behaviour, the highest failure rate allowed, and the evals that count for it.
+ */
+export interface PolicyDocument {
+  /**
+   * The version of the policy language. There is one: 1.
+   */
+  version: 1;
+  name: Text;
+  confidence?: Confidence;
+  evidence?: Evidence;
+  /**
+   * What identifies the thing that is released: the model's name, or a digest that results and provenance must carry.
+   */
+  subject?: 'model' | 'digest';
+  /**
+   * A release name, and the names under which results record the same model.
+   */
+  aliases?: {
+    [k: string]: Names;
+  };
+  /**
+   * Categories of behaviour by name. Each is a population of samples, a rule that says which of them pass, and a bound on the rate of the others.
+   */
+  categories: {
+    [k: string]: Category;
+  };
+  /**
+   * Gates by name: what each requires to let a change or a release through. Without this key there is one gate, `default`, that requires all categories.
+   */
+  gates?: {
+    [k: string]: Gate;
+  };
+}
+export interface Evidence {
+  max_age?: Duration;
+  /**
+   * Unscored samples always count as failures against the bound. Here their rate is limited as well: above it, the evidence is invalid.
+   */
+  unscored?: {
+    max_rate: Rate;
+  };
+  /**
+   * `reject`: every sample is read to find scores that were changed after the run, and any makes the evidence invalid. `not-judged`: they are not looked for, and the report says so.
+   */
+  edited?: 'reject' | 'not-judged';
+}
+export interface Category {
+  claim?: Text;
+  owner?: Text;
+  source?: Text;
+  max_failure_rate: Rate;
+  confidence?: Confidence;
+  /**
+   * Categories that must be demonstrated too before this one is green, on the same subject. Pair improper-refusal with improper-compliance: a model that refuses everything, or nothing, must not pass either.
+   */
+  requires?: Name[];
+  evidence?: Evidence;
+  /**
+   * `pool`: the evals are one declared mixture, judged together by their sum. Each must state expected_samples. Without this key, each eval is bound alone and the worst one decides.
+   */
+  combine?: 'pool';
+  /**
+   * The evals whose samples count for this category.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  evals: Eval[];
+}
+export interface Eval {
+  task: Glob;
+  /**
+   * Arguments with which the task must have been run, as the tool recorded them. Others are free.
+   */
+  args?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Whose score counts. May be left out where the results have one scorer only. With several, a sample passes only if it passes by each.
+   */
+  scorer?: string | Text[];
+  at?: Path;
+  /**
+   * Narrows the eval to samples with these values at these paths. Every path must match.
+   */
+  where?: {
+    [k: string]: Literals;
+  };
+  passes_when?: Condition;
+  unscored_when?: Condition;
+  expected_samples?: Count;
+  expected_tasks?: Names;
+  epochs?: Count;
+}
+export interface Condition {
+  is?: Literals;
+  is_not?: Literals;
+  below?: Bound;
+  at_most?: Bound;
+  above?: Bound;
+  at_least?: Bound;
+  all_of?: Conditions;
+  any_of?: Conditions;
+}
+export interface Gate {
+  require: Requirement;
+  /**
+   * `true`: looks for failures in few samples and blocks on a shown violation. It demonstrates nothing and never says so.
+   */
+  screen?: boolean;
+  evidence?: Evidence;
+}
+
+export declare const validate: {
+  (document: unknown): document is PolicyDocument;
+  errors?: null | readonly import('ajv').ErrorObject[];
+};
+/** The keys that an object may have, by JSON pointer into the schema. */
+export declare const keys: Readonly<Record<string, readonly string[]>>;

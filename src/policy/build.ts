@@ -1,0 +1,117 @@
+/** From a checked document to the policy that the rest of the program uses. */
+import type {
+  Category as CategoryDocument,
+  Condition as ConditionDocument,
+  Eval as EvalDocument,
+  Literals,
+  Requirement as RequirementDocument,
+} from '../model/generated/policy-schema.js';
+import { parsePath } from '../model/path.ts';
+import type {
+  Category,
+  Condition,
+  EvalSelector,
+  EvidenceRules,
+  Gate,
+  Literal,
+  Policy,
+  Requirement,
+} from '../model/policy.ts';
+import type { Draft } from './draft.ts';
+import { readEvidenceRules, stricter } from './evidence-rules.ts';
+import type { Steps } from './places.ts';
+import { readConfidence, readRate } from './rates.ts';
+
+const CONFIDENCE = '95%';
+const ONLY_GATE = 'default';
+
+/** The policy that a draft without complaints describes. */
+export function buildPolicy(draft: Draft): Policy {
+  const evidence = evidenceAt(draft, [], draft);
+  const all = [...draft.categories.keys()];
+  const gates = [...draft.gates].map(([name, gate]) => ({
+    name,
+    screen: gate.screen ?? false,
+    require: readRequirement(gate.require, all),
+    evidence: stricter(evidence, evidenceAt(draft, ['gates', name], gate)),
+  }));
+  const only: Gate = { name: ONLY_GATE, screen: false, require: readRequirement('all', all), evidence };
+  return {
+    version: 1,
+    name: draft.name!,
+    subject: draft.subject ?? 'model',
+    aliases: draft.aliases ?? {},
+    categories: [...draft.categories].map(([name, category]) =>
+      readCategory(draft, name, category, evidence),
+    ),
+    gates: gates.length > 0 ? gates : [only],
+    locations: draft.places.locations(),
+  };
+}
+
+function readCategory(
+  draft: Draft,
+  name: string,
+  category: CategoryDocument,
+  general: EvidenceRules,
+): Category {
+  const at: Steps = ['categories', name];
+  const confidence = category.confidence === undefined ? ['confidence'] : [...at, 'confidence'];
+  return {
+    name,
+    claim: category.claim ?? null,
+    owner: category.owner ?? null,
+    source: category.source ?? null,
+    maxFailureRate: readRate(draft.places.text([...at, 'max_failure_rate']))!,
+    confidence: readConfidence(draft.places.text(confidence) || CONFIDENCE)!,
+    evidence: stricter(general, evidenceAt(draft, at, category)),
+    requires: category.requires ?? [],
+    evals: category.evals.map(readEval),
+    pool: category.combine === 'pool',
+  };
+}
+
+function evidenceAt(draft: Draft, at: Steps, holder: Pick<CategoryDocument, 'evidence'>): EvidenceRules {
+  return readEvidenceRules(holder.evidence, draft.places.text([...at, 'evidence', 'unscored', 'max_rate']));
+}
+
+function readEval(entry: EvalDocument): EvalSelector {
+  return {
+    task: entry.task,
+    args: entry.args ?? {},
+    scorers: [entry.scorer ?? []].flat(),
+    at: entry.at === undefined ? null : parsePath(entry.at),
+    where: Object.entries(entry.where ?? {}).map(([path, is]) => ({ path: parsePath(path)!, is: list(is) })),
+    passesWhen: entry.passes_when ? readCondition(entry.passes_when) : null,
+    unscoredWhen: entry.unscored_when ? readCondition(entry.unscored_when) : null,
+    expectedSamples: entry.expected_samples ?? null,
+    expectedTasks: entry.expected_tasks ?? [],
+    epochs: entry.epochs ?? null,
+  };
+}
+
+/** The keys of one mapping must all hold. */
+export function readCondition(document: ConditionDocument): Condition {
+  const { is, is_not, all_of, any_of, ...bounds } = document;
+  const of: Condition[] = [
+    ...(is === undefined ? [] : [{ op: 'is' as const, literals: list(is) }]),
+    ...(is_not === undefined ? [] : [{ op: 'is_not' as const, literals: list(is_not) }]),
+    ...Object.entries(bounds).map(([op, bound]) => ({ op: op as keyof typeof bounds, bound })),
+    ...(all_of ? [{ op: 'all_of' as const, of: all_of.map(readCondition) }] : []),
+    ...(any_of ? [{ op: 'any_of' as const, of: any_of.map(readCondition) }] : []),
+  ];
+  return of.length === 1 ? of[0]! : { op: 'all_of', of };
+}
+
+function list(literals: Literals): Literal[] {
+  return [literals].flat();
+}
+
+/** `all` becomes the categories that it means. */
+function readRequirement(document: RequirementDocument, all: readonly string[]): Requirement {
+  if (document === 'all') return { kind: 'all_of', of: all.map((name) => ({ kind: 'category', name })) };
+  if (typeof document === 'string') return { kind: 'category', name: document };
+  const kind = !Array.isArray(document) && document.any_of ? 'any_of' : 'all_of';
+  const of = Array.isArray(document) ? document : (document.all_of ?? document.any_of ?? []);
+  return { kind, of: of.map((inner) => readRequirement(inner, all)) };
+}

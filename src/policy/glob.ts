@@ -1,0 +1,99 @@
+/**
+ * Patterns of task names: `*` stands for any characters but `/`, `**` for any, `**` + `/` also for nothing, `?` for one
+ * character but `/`. All else stands for itself. Names are followed through every state of the pattern at once, so that
+ * no pattern can take more than (length of pattern) × (length of name) steps.
+ */
+
+/** A character that must come, or a class of characters; a star is a class that may repeat. */
+interface State {
+  readonly eats: string | 'not-slash' | 'any';
+  readonly star: boolean;
+  /** Where else to go on without eating. */
+  readonly skips: readonly number[];
+}
+
+/** Whether the pattern has more than one possible match. */
+export function isPattern(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+/** Whether the whole name fits the pattern. */
+export function globMatches(pattern: string, name: string): boolean {
+  if (!isPattern(pattern)) return pattern === name;
+  const states = compile(pattern);
+  let here = reach(states, [0]);
+  for (const character of name) {
+    const next: number[] = [];
+    for (const i of here) {
+      const state = states[i];
+      if (state && eats(state, character)) next.push(state.star ? i : i + 1);
+    }
+    if (next.length === 0) return false;
+    here = reach(states, next);
+  }
+  return here.has(states.length);
+}
+
+/** Whether some name fits both patterns. */
+export function globsMeet(a: string, b: string): boolean {
+  if (!isPattern(a)) return globMatches(b, a);
+  if (!isPattern(b)) return globMatches(a, b);
+  const [left, right] = [compile(a), compile(b)];
+  const seen = new Set<number>();
+  const width = right.length + 1;
+  const open: [number, number][] = [];
+  const visit = (i: number, j: number) => {
+    for (const x of reach(left, [i])) {
+      for (const y of reach(right, [j])) {
+        if (seen.has(x * width + y)) continue;
+        seen.add(x * width + y);
+        open.push([x, y]);
+      }
+    }
+  };
+  visit(0, 0);
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [i, j] = pair;
+    const [x, y] = [left[i], right[j]];
+    if (!x && !y) return true;
+    if (x && y && share(x, y)) visit(x.star ? i : i + 1, y.star ? j : j + 1);
+  }
+  return false;
+}
+
+function compile(pattern: string): State[] {
+  const states: State[] = [];
+  for (const [token] of pattern.matchAll(/\*\*+|./gsu)) {
+    const i = states.length;
+    if (token === '*') states.push({ eats: 'not-slash', star: true, skips: [i + 1] });
+    else if (token === '?') states.push({ eats: 'not-slash', star: false, skips: [] });
+    else if (token.startsWith('**')) states.push({ eats: 'any', star: true, skips: [i + 1] });
+    else states.push({ eats: token, star: false, skips: [] });
+  }
+  // `**/` also stands for nothing, where a segment begins.
+  return states.map((state, i) => {
+    const begins = i === 0 || states[i - 1]!.eats === '/';
+    const wholeSegments = state.star && state.eats === 'any' && begins && states[i + 1]?.eats === '/';
+    return wholeSegments ? { ...state, skips: [i + 1, i + 2] } : state;
+  });
+}
+
+function reach(states: readonly State[], from: readonly number[]): Set<number> {
+  const reached = new Set(from);
+  // A set that grows while it is walked also walks what was added.
+  for (const i of reached) for (const j of states[i]?.skips ?? []) reached.add(j);
+  return reached;
+}
+
+function eats({ eats: wanted }: State, character: string): boolean {
+  if (wanted === 'any') return true;
+  if (wanted === 'not-slash') return character !== '/';
+  return wanted === character;
+}
+
+function share(x: State, y: State): boolean {
+  if (x.eats === 'any' || y.eats === 'any') return true;
+  if (x.eats === 'not-slash') return y.eats !== '/';
+  if (y.eats === 'not-slash') return x.eats !== '/';
+  return x.eats === y.eats;
+}

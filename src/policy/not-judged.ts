@@ -1,0 +1,31 @@
+/**
+ * Keys that the policy language has and that this version does not judge. To leave one in would promise a check that
+ * does not happen, so it is an error. A key is removed from here when it is judged.
+ */
+export const NOT_JUDGED: readonly string[] = [
+  'adjudicators',
+  'attempts',
+  'attested_by',
+  'candidates',
+  'cluster',
+  'commit',
+  'counts',
+  'events',
+  'exposure',
+  'frontier',
+  'graders',
+  'inventory',
+  'kind',
+  'population',
+  'recall',
+  'review',
+  'sealed',
+  'severity',
+  'severity_growth',
+  'strata',
+  'trusted_refs',
+  'unresolved_failures',
+  'waivers',
+  'within',
+  'workflows',
+];

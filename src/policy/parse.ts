@@ -1,0 +1,69 @@
+/** Text of a policy in, a policy out, or every fault that it has. */
+import { PolicyError, type PolicyFault } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
+import { buildPolicy } from './build.ts';
+import type { Complaint } from './complaint.ts';
+import { draftOf } from './draft.ts';
+import { keyPath, type Places } from './places.ts';
+import { RULES } from './rules.ts';
+import { schemaComplaints } from './schema.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a policy. `file` is its name in messages.
+ * @throws PolicyError with every fault found: YAML first, and where that can be read, form and sense together.
+ */
+export function parsePolicy(text: string, file: string): Policy {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { value, places, faults } = readYaml(source);
+  const excerpts = source.split(/\r\n?|\n/);
+  const refuse = (found: readonly Omit<PolicyFault, 'file' | 'excerpt'>[]): never => {
+    throw refusal(
+      file,
+      found.map((fault) => ({ ...fault, file, excerpt: excerpts[fault.position.line - 1] ?? '' })),
+    );
+  };
+  if (faults.length > 0) refuse(faults);
+  const form = schemaComplaints(value);
+  const draft = draftOf(value, places, form);
+  const complaints = [...form, ...RULES.flatMap((rule) => [...rule(draft)])];
+  if (complaints.length > 0) refuse(complaints.map((complaint) => place(complaint, places)));
+  return buildPolicy(draft);
+}
+
+/**
+ * The text of a policy's file.
+ * @throws PolicyError when the bytes are not UTF-8.
+ */
+export function decodePolicy(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new PolicyError(`${file} is not UTF-8 text`, 'Save the policy as UTF-8.', [], { cause });
+  }
+}
+
+function place(
+  { at, key, message, expected, suggestion }: Complaint,
+  places: Places,
+): Omit<PolicyFault, 'file'> {
+  const { key: ofKey, value: ofValue } = places.nearest(at);
+  return {
+    position: key ? ofKey : ofValue,
+    path: keyPath(at),
+    message,
+    expected,
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+function refusal(file: string, faults: PolicyFault[]): PolicyError {
+  faults.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  const first = faults[0]!;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return new PolicyError(
+    `${file} cannot be used: line ${first.position.line}: ${first.message}${more}`,
+    'Correct the policy; `near-zero lint` shows every fault with its place.',
+    faults,
+  );
+}

@@ -1,0 +1,47 @@
+/** Which categories a requirement asks for, and by how many ways each may be met. */
+import type { Category, Gate, Policy, Requirement } from '../model/policy.ts';
+
+/** Names of the categories that stand in a requirement, each once. */
+export function categoriesOf(requirement: Requirement): string[] {
+  if (requirement.kind === 'category') return [requirement.name];
+  return [...new Set(requirement.of.flatMap(categoriesOf))];
+}
+
+/** Names, and all that they require, directly or not. */
+export function closure(names: Iterable<string>, requires: (name: string) => readonly string[]): Set<string> {
+  const found = new Set(names);
+  // A set that grows while it is walked also walks what was added.
+  for (const name of found) for (const other of requires(name)) found.add(other);
+  return found;
+}
+
+/** All categories that a gate judges: those that it asks for and those that they require, in the policy's order. */
+export function judgedBy(policy: Policy, gate: Gate): Category[] {
+  const names = closure(categoriesOf(gate.require), requiresIn(policy));
+  return policy.categories.filter((category) => names.has(category.name));
+}
+
+/**
+ * For each category that a gate judges, among how many ways to pass it is one: the product of the numbers of branches of
+ * the `any_of`s above it, the largest where it stands in several places. What a category requires shares its place.
+ */
+export function branches(policy: Policy, gate: Gate): Map<string, number> {
+  const most = new Map<string, number>();
+  const requires = requiresIn(policy);
+  const visit = (requirement: Requirement, ways: number): void => {
+    if (requirement.kind === 'category') {
+      for (const name of closure([requirement.name], requires))
+        most.set(name, Math.max(ways, most.get(name) ?? 1));
+    } else {
+      const here = requirement.kind === 'any_of' ? ways * requirement.of.length : ways;
+      for (const inner of requirement.of) visit(inner, here);
+    }
+  };
+  visit(gate.require, 1);
+  return most;
+}
+
+function requiresIn(policy: Policy): (name: string) => readonly string[] {
+  const byName = new Map(policy.categories.map((category) => [category.name, category.requires]));
+  return (name) => byName.get(name) ?? [];
+}
