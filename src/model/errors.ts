@@ -42,14 +42,24 @@ export class PolicyError extends ExplainedError {
   }
 }
 
+/** What can be wrong with a source as a whole; each is a reason code of the verdict. */
+export type EvidenceFault = 'unreadable' | 'digest-mismatch' | 'ambiguous-artifact' | 'rate-without-n';
+
 /** Results that cannot be read or fetched. `source` names the file, artifact or address. */
 export class EvidenceError extends ExplainedError {
   override readonly name = 'EvidenceError';
   readonly source: string;
+  readonly code: EvidenceFault;
 
-  constructor(source: string, message: string, remedy: string, options?: ErrorOptions) {
+  constructor(
+    source: string,
+    message: string,
+    remedy: string,
+    options?: ErrorOptions & { code?: EvidenceFault },
+  ) {
     super(message, remedy, options);
     this.source = source;
+    this.code = options?.code ?? 'unreadable';
   }
 }
 

@@ -97,7 +97,7 @@ export type EvidenceEvent =
 
 /** What is wrong with a run as a whole, found by its reader. Codes are reason codes of the verdict. */
 export interface RunFault {
-  readonly code: 'totals-disagree' | 'rate-without-n' | 'unreadable';
+  readonly code: 'totals-disagree' | 'rate-without-n';
   readonly message: string;
   readonly remedy: string;
 }

@@ -1,0 +1,81 @@
+/** What was counted: for each category, each selector of it and each task that the selector matched. */
+import type { EvidenceFault } from './errors.ts';
+import type { Provenance, RunFault } from './evidence.ts';
+
+/** A file of results as the verdict lists it. */
+export interface EvidenceRecord {
+  readonly name: string;
+  readonly source: string;
+  readonly digest: string;
+  /** `null`: no format knows the file; it is listed and never counted. */
+  readonly format: string | null;
+  /** Samples read, each epoch one. */
+  readonly samples: number;
+  readonly provenance: Provenance;
+  /** Why it could not be read, if it could not. */
+  readonly problem: {
+    readonly code: EvidenceFault;
+    readonly message: string;
+    readonly remedy: string;
+  } | null;
+}
+
+/** One run that an eval's samples came from. */
+export interface RunRecord {
+  /** Index into the tally's `evidence`. */
+  readonly evidence: number;
+  readonly model: string | null;
+  readonly modelDigest: string | null;
+  readonly finished: boolean;
+  readonly status: string | null;
+  readonly datasetSamples: number | null;
+  readonly createdAt: string | null;
+  readonly faults: readonly RunFault[];
+}
+
+/** A failing or unscored sample, for people to look at. */
+export interface WorstSample {
+  readonly id: string;
+  readonly epoch: number;
+  readonly outcome: 'failed' | 'unscored';
+  /** Where it lies: the name of its file. */
+  readonly file: string;
+}
+
+/** Counts are of items: an item fails if any of its epochs fails, and is unscored if none fails and any is unscored. */
+export interface EvalTally {
+  readonly category: string;
+  /** Index into the category's `evals`. */
+  readonly selector: number;
+  readonly task: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly scorers: readonly string[];
+  /** Names of the scorers that the results have, when the selector leaves open which is meant. */
+  readonly scorersSeen: readonly string[];
+  readonly runs: readonly RunRecord[];
+  readonly items: number;
+  readonly failed: number;
+  readonly unscored: number;
+  /** One draw an item: its first run's lowest epoch, where that was scored. What `violated` rests on. */
+  readonly first: { readonly scored: number; readonly failed: number };
+  /** Epochs read, and how many of them had a value where the selector looks. */
+  readonly epochs: number;
+  readonly valued: number;
+  /** Items with more epochs in one run than the policy pins. */
+  readonly surplusEpochs: number;
+  readonly edited: number;
+  readonly invalidated: number;
+  /** Ids of samples that one run records twice with different outcomes; at most ten. */
+  readonly disagreements: readonly string[];
+  /** Times of the counted epochs, ISO 8601; `null` where none has one. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly untimed: number;
+  readonly worst: readonly WorstSample[];
+}
+
+export interface Tally {
+  readonly version: 1;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly evals: readonly EvalTally[];
+}

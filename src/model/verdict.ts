@@ -1,0 +1,86 @@
+/** The one verdict object (schemas/verdict.v1.json). Everything that is said or done afterwards renders it. */
+import type { Position } from './errors.ts';
+import type { EvidenceRecord, WorstSample } from './tally.ts';
+
+export type State = 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
+export type Decision = 'allow' | 'block';
+export type ReasonClass = 'violation' | 'insufficient' | 'invalid' | 'policy';
+
+export interface Reason {
+  /** One of verdict/reasons.ts; each has a page in docs/reasons/. */
+  readonly code: string;
+  readonly class: ReasonClass;
+  /** One sentence with the figures. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** The eval that it is about, where it is about one. */
+  readonly task: string | null;
+}
+
+/** Failures of samples with the exact one-sided bounds on the failure rate. */
+export interface Figures {
+  /** Scored failures, unscored and missing ones together. */
+  readonly failures: number;
+  /** The number expected; what was found, where nothing says how many were expected. */
+  readonly samples: number;
+  readonly unscored: number;
+  readonly missing: number;
+  /** Upper confidence bound at the claim's confidence. */
+  readonly upper: number;
+  /** Lower confidence bound at 95 %, from scored failures only, one draw an item. */
+  readonly lower: number;
+  /** The fewest samples that would demonstrate the limit with these failures; `null` when demonstrated. */
+  readonly samplesNeeded: number | null;
+}
+
+export interface EvalVerdict extends Figures {
+  readonly task: string;
+  readonly scorer: string | null;
+  readonly state: State;
+}
+
+export interface CategoryVerdict extends Figures {
+  readonly state: State;
+  readonly claim: string | null;
+  readonly limit: number;
+  readonly confidence: number;
+  /** 1 − confidence after division by the branches of an `any_of`: what the bound was judged with. */
+  readonly alpha: number;
+  readonly method: 'clopper-pearson';
+  readonly unit: 'item';
+  /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
+  readonly pooled: boolean;
+  readonly requires: readonly string[];
+  readonly evals: readonly EvalVerdict[];
+  readonly worst: readonly WorstSample[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface Verdict {
+  readonly version: 1;
+  readonly tool: string;
+  readonly judgedAt: string;
+  readonly gate: string;
+  readonly mode: 'demonstrate' | 'screen';
+  readonly decision: Decision;
+  /** The `any_of` branches through which the gate was passed; empty where there was no choice. */
+  readonly route: readonly string[];
+  readonly policy: {
+    readonly name: string;
+    readonly path: string;
+    /** The commit or ref that it was read from; `null` for a file on disk. */
+    readonly ref: string | null;
+    readonly digest: string;
+    readonly locations: Readonly<Record<string, Position>>;
+  };
+  readonly subject: { readonly model: string | null; readonly digest: string | null };
+  readonly evidence: readonly (EvidenceRecord & { readonly trust: 'self-reported' })[];
+  readonly categories: Readonly<Record<string, CategoryVerdict>>;
+  /** Reasons of the gate as a whole. */
+  readonly reasons: readonly Reason[];
+  /** Categories that stand between this and `allow`. */
+  readonly blocking: readonly string[];
+  readonly notJudged: readonly string[];
+  readonly doesNotShow: readonly string[];
+}
