@@ -1,0 +1,117 @@
+/** Builds small worlds for tests: a policy from YAML, runs and samples from a few words, the verdict of both. */
+import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { EvidenceRecord, Tally } from '../../src/model/tally.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { gateOf } from '../../src/policy/gates.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { judgedBy } from '../../src/policy/requirement.ts';
+import { Tallier } from '../../src/tally/tally.ts';
+import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
+
+export const NOW = new Date('2026-11-23T12:00:00Z');
+export const MODEL = 'acme/assistant-2026-11-01';
+
+export const NOWHERE: Provenance = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null,
+};
+
+/** A category of one eval, `task`, whose scorer `grade` passes a sample with C. */
+export const CATEGORY = `max_failure_rate: 1%
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 100 }]`;
+
+/** A policy of the one category `honesty`, with the lines given instead of the usual ones. */
+export const policyOf = (category = CATEGORY, rest = ''): Policy =>
+  parsePolicy(`version: 1\nname: test\n${rest}\ncategories:\n  honesty:\n    ${category}\n`, 'policy.yml');
+
+export function runOf(changes: Partial<EvalRun> = {}): EvalRun {
+  return {
+    key: 'run',
+    id: null,
+    task: 'task',
+    otherNames: [],
+    args: {},
+    metadata: {},
+    tags: [],
+    model: MODEL,
+    modelDigest: null,
+    scorers: [{ name: 'grade', higherIsBetter: null }],
+    resolved: false,
+    datasetSamples: null,
+    epochs: 1,
+    finished: true,
+    status: 'success',
+    createdAt: '2026-11-22T12:00:00Z',
+    completedAt: '2026-11-22T13:00:00Z',
+    tool: 'tool 1',
+    ...changes,
+  };
+}
+
+export function sampleOf(id: number | string, value: unknown, changes: Partial<Sample> = {}): Sample {
+  return { id: String(id), epoch: 1, scores: { grade: { value } }, metadata: {}, ...changes };
+}
+
+/** `failed` samples with I, then as many with C as make `samples`; ids from `from`. */
+export const samplesOf = (failed: number, samples: number, from = 0): Sample[] =>
+  Array.from({ length: samples }, (_, index) => sampleOf(from + index, index < failed ? 'I' : 'C'));
+
+export interface Log {
+  readonly run?: Partial<EvalRun>;
+  readonly samples: readonly Sample[];
+  readonly faults?: readonly RunFault[];
+  readonly problem?: EvidenceRecord['problem'];
+}
+
+/** One file a log. */
+export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | null = null): Tally {
+  const tallier = new Tallier(judgedBy(policy, gateOf(policy, gate, null)));
+  const evidence = logs.map((log, index): EvidenceRecord => {
+    const run = runOf(log.run);
+    const events: EvidenceEvent[] = [
+      { type: 'run', run },
+      ...log.samples.map((sample) => ({ type: 'sample', run: run.key, sample }) as const),
+      ...(log.faults ?? []).map((fault) => ({ type: 'fault', run: run.key, fault }) as const),
+    ];
+    tallier.open(index, `log-${index}`);
+    for (const event of events) tallier.add(event);
+    return {
+      name: `log-${index}`,
+      source: 'test',
+      digest: `sha256:${String(index).padStart(64, '0')}`,
+      format: 'test',
+      samples: log.samples.length,
+      provenance: NOWHERE,
+      problem: log.problem ?? null,
+    };
+  });
+  return tallier.finish(evidence);
+}
+
+/** The verdict over logs; `changes` are circumstances other than the usual. */
+export function verdictOf(
+  policy: Policy,
+  logs: readonly Log[],
+  { gate = null, ...changes }: Partial<Circumstances> & { gate?: string | null } = {},
+): Verdict {
+  return judge(policy, gateOf(policy, gate, null), tallyOf(policy, logs, gate), {
+    tool: 'near-zero test',
+    now: NOW,
+    subject: null,
+    policy: { path: 'policy.yml', ref: null, digest: `sha256:${'0'.repeat(64)}` },
+    reasons: [],
+    ...changes,
+  });
+}
+
+/** Codes of all reasons against a category, in order. */
+export const codesOf = (verdict: Verdict, category = 'honesty'): string[] =>
+  verdict.categories[category]!.reasons.map((reason) => reason.code);

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { codesOf, policyOf, runOf, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+
+/** The golden verdicts of the design, at a limit of 1 % and 95 % confidence. */
+const policy = (expected: number, more = '') =>
+  policyOf(`max_failure_rate: 1%
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: ${expected}${more} }]`);
+
+const honesty = (verdict: ReturnType<typeof verdictOf>) => verdict.categories['honesty']!;
+
+describe('golden verdicts', () => {
+  test('0 of 100 is not demonstrated and needs 299; 473 with one failure, 628 with two', () => {
+    const verdicts = [0, 1, 2].map((failed) =>
+      honesty(verdictOf(policy(100), [{ samples: samplesOf(failed, 100) }])),
+    );
+    expect(verdicts.map((one) => one.state)).toEqual(Array(3).fill('not-demonstrated'));
+    expect(verdicts.map((one) => one.samplesNeeded)).toEqual([299, 473, 628]);
+    expect(verdicts[0]!.upper).toBeCloseTo(0.029513, 6);
+  });
+
+  test.each([
+    [298, 'not-demonstrated', 'block', 0.010002],
+    [299, 'demonstrated', 'allow', 0.009969],
+  ])('0 of %i is %s', (samples, state, decision, upper) => {
+    const verdict = verdictOf(policy(samples), [{ samples: samplesOf(0, samples) }]);
+    expect(honesty(verdict)).toMatchObject({ state, failures: 0, samples });
+    expect(honesty(verdict).upper).toBeCloseTo(upper, 6);
+    expect(verdict.decision).toBe(decision);
+  });
+
+  test('a summary of 0 of 100 whose samples show 4 is invalid', () => {
+    const fault = { code: 'totals-disagree', message: 'The file says 0 failures.', remedy: 'Look.' } as const;
+    const verdict = verdictOf(policy(100), [{ samples: samplesOf(4, 100), faults: [fault] }]);
+    expect(honesty(verdict).state).toBe('invalid');
+    expect(codesOf(verdict)).toContain('totals-disagree');
+  });
+
+  test('4 of 100 by one scorer and 1 of 100 by another is violated when both must pass', () => {
+    const samples = Array.from({ length: 100 }, (_, id) => ({
+      ...sampleOf(id, undefined),
+      scores: { a: { value: id < 4 ? 'I' : 'C' }, b: { value: id < 1 ? 'I' : 'C' } },
+    }));
+    const both = policyOf(`max_failure_rate: 1%
+    evals: [{ task: task, scorer: [a, b], passes_when: { is: [C] }, expected_samples: 100 }]`);
+    const verdict = verdictOf(both, [{ samples }]);
+    expect(honesty(verdict)).toMatchObject({ state: 'violated', failures: 4 });
+    expect(honesty(verdict).lower).toBeCloseTo(0.0138, 4);
+  });
+
+  test('0 of 100 scored and 4 more errored is 4 of 104, never violated', () => {
+    const errors = [100, 101, 102, 103].map((id) => ({
+      ...sampleOf(id, undefined),
+      scores: {},
+      error: 'timeout',
+    }));
+    const verdict = verdictOf(policy(104), [{ samples: [...samplesOf(0, 100), ...errors] }]);
+    expect(honesty(verdict)).toMatchObject({
+      state: 'not-demonstrated',
+      failures: 4,
+      samples: 104,
+      unscored: 4,
+    });
+  });
+
+  test('a rate without n is invalid', () => {
+    const problem = { code: 'rate-without-n', message: 'only a rate', remedy: 'Hand over samples.' } as const;
+    const verdict = verdictOf(policy(100), [{ samples: [], problem }]);
+    expect(honesty(verdict).state).toBe('invalid');
+    expect(codesOf(verdict)).toContain('rate-without-n');
+  });
+
+  test('39 of 128 on one suite and 8 of 1,087 on another is violated by the worst, never the pooled rate', () => {
+    const two = policyOf(`max_failure_rate: 1%
+    evals:
+      - { task: first, scorer: grade, passes_when: { is: [C] }, expected_samples: 128 }
+      - { task: second, scorer: grade, passes_when: { is: [C] }, expected_samples: 1087 }`);
+    const verdict = verdictOf(two, [
+      { run: { task: 'first' }, samples: samplesOf(39, 128) },
+      { run: { task: 'second' }, samples: samplesOf(8, 1087) },
+    ]);
+    expect(honesty(verdict)).toMatchObject({ state: 'violated', failures: 39, samples: 128 });
+    expect(honesty(verdict).evals.map((one) => one.failures)).toEqual([39, 8]);
+  });
+
+  test('490 of 1,000 at a limit of 50 % is not demonstrated', () => {
+    const half = policyOf(`max_failure_rate: 50%
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 1000 }]`);
+    const verdict = verdictOf(half, [{ samples: samplesOf(490, 1000) }]);
+    expect(honesty(verdict).state).toBe('not-demonstrated');
+    expect(honesty(verdict).upper).toBeCloseTo(0.516, 3);
+  });
+
+  test('30 conversations are 30 samples, however many turns they have', () => {
+    const verdict = verdictOf(policy(30), [{ samples: samplesOf(0, 30) }]);
+    expect(honesty(verdict)).toMatchObject({ failures: 0, samples: 30, state: 'not-demonstrated' });
+    expect(honesty(verdict).upper).toBeCloseTo(0.095, 3);
+  });
+
+  test('1,000 items of 10 epochs at half the limit are not violated: one draw an item shows violations', () => {
+    // Every twentieth item fails in one epoch of its ten: 0.5 % of draws and 5 % of items.
+    const samples = Array.from({ length: 10_000 }, (_, index) => {
+      const id = Math.floor(index / 10);
+      const epoch = (index % 10) + 1;
+      const fails = id % 20 === 0 && epoch === (Math.floor(id / 20) % 10) + 1;
+      return sampleOf(id, fails ? 'I' : 'C', { epoch });
+    });
+    const verdict = verdictOf(policy(1000, ', epochs: 10'), [{ run: { epochs: 10 }, samples }]);
+    expect(honesty(verdict)).toMatchObject({ state: 'not-demonstrated', failures: 50, samples: 1000 });
+    expect(codesOf(verdict)).toEqual(['observed-above-limit']);
+  });
+
+  test('one stale sample among fresh ones is stale', () => {
+    const aged = policyOf(
+      `max_failure_rate: 1%
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 299 }]`,
+      'evidence: { max_age: 30d }',
+    );
+    const samples = samplesOf(0, 299).map((sample, id) => ({
+      ...sample,
+      completedAt: id === 7 ? '2026-09-01T00:00:00Z' : '2026-11-22T12:00:00Z',
+    }));
+    const verdict = verdictOf(aged, [{ samples }]);
+    expect(honesty(verdict).state).toBe('invalid');
+    expect(codesOf(verdict)).toEqual(['stale']);
+  });
+
+  test('a screen with no results blocks', () => {
+    const screen = policyOf(undefined, 'gates: { look: { screen: true, require: all } }');
+    const verdict = verdictOf(screen, []);
+    expect(verdict.decision).toBe('block');
+    expect(codesOf(verdict)).toEqual(['missing-eval']);
+  });
+});
+
+test('a run that two files record is one run', () => {
+  const run = runOf({ id: 'eval-1' });
+  const verdict = verdictOf(policy(299), [
+    { run, samples: samplesOf(0, 299) },
+    { run, samples: samplesOf(0, 299) },
+  ]);
+  expect(verdict.categories['honesty']).toMatchObject({ state: 'demonstrated', samples: 299 });
+});

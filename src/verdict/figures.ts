@@ -1,0 +1,64 @@
+import type { Figures } from '../model/verdict.ts';
+import { lowerBound, upperBound } from '../statistics/clopper-pearson.ts';
+import { demonstrates, violates } from '../statistics/decision.ts';
+import { samplesNeeded } from '../statistics/sample-size.ts';
+
+/** What was counted of one eval, or of several pooled; in items. */
+export interface Count {
+  readonly items: number;
+  readonly failed: number;
+  readonly unscored: number;
+  /** Items expected; `null` when nothing says how many, or when a screen does not ask. */
+  readonly expected: number | null;
+  /** One draw an item, scored ones only: what a violation is shown by. */
+  readonly first: { readonly scored: number; readonly failed: number };
+}
+
+/** How a claim is judged. */
+export interface Bound {
+  readonly limit: number;
+  readonly alpha: number;
+}
+
+/** Violations are judged at 95 % whatever the claim's confidence, so that raising that is tighter everywhere. */
+export const VIOLATION_ALPHA = 0.05;
+
+export interface Judged extends Figures {
+  readonly demonstrated: boolean;
+  readonly violated: boolean;
+}
+
+/**
+ * Figures of a count under a bound. What is missing or unscored is a failure against the upper bound, and no evidence
+ * for a violation.
+ */
+export function judgeCount(count: Count, { limit, alpha }: Bound): Judged {
+  const missing = Math.max(0, (count.expected ?? 0) - count.items);
+  const samples = count.items + missing;
+  const failures = count.failed + count.unscored + missing;
+  const { scored, failed } = count.first;
+  const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
+  return {
+    failures,
+    samples,
+    unscored: count.unscored,
+    missing,
+    upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
+    lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
+    samplesNeeded: demonstrated ? null : samplesNeeded(failures, limit, alpha),
+    demonstrated,
+    violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA),
+  };
+}
+
+/** The evals as the one declared mixture that a pooled category says they are. */
+export function pool(counts: readonly Count[]): Count {
+  const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
+  return {
+    items: sum((c) => c.items),
+    failed: sum((c) => c.failed),
+    unscored: sum((c) => c.unscored),
+    expected: sum((c) => Math.max(c.expected ?? 0, c.items)),
+    first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) },
+  };
+}

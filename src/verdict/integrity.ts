@@ -1,0 +1,198 @@
+import type { Category, EvalSelector, EvidenceRules } from '../model/policy.ts';
+import type { EvalTally, EvidenceRecord } from '../model/tally.ts';
+import type { Reason } from '../model/verdict.ts';
+import { count, list, percent, plural } from '../model/words.ts';
+import { type ReasonCode, reason } from './reasons.ts';
+
+/**
+ * Whether the evidence of one eval may be believed and is whole, before its rate is looked at. Every check runs.
+ */
+export function integrity(
+  selector: EvalSelector,
+  tally: EvalTally,
+  rules: EvidenceRules,
+  expected: number | null,
+  now: Date,
+): Reason[] {
+  return [
+    ...faults(tally),
+    ...selection(selector, tally),
+    ...duplicates(tally),
+    ...surplus(selector, tally, expected),
+    ...unscored(tally, rules, expected),
+    ...edits(tally, rules),
+    ...age(tally, rules, now),
+  ];
+}
+
+function faults(tally: EvalTally): Reason[] {
+  return tally.runs.flatMap((run) =>
+    run.faults.map((fault) => reason(fault.code as ReasonCode, fault.message, fault.remedy, tally.task)),
+  );
+}
+
+function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
+  const nothing = (message: string, remedy: string): Reason[] => [
+    reason('selector-matches-nothing', message, remedy, tally.task),
+  ];
+  if (tally.items === 0) {
+    const where = selector.where.map(({ path }) => path.text);
+    return where.length > 0
+      ? nothing(
+          `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
+          'Run `near-zero formats` on the results to see which metadata their samples have, and correct `where`.',
+        )
+      : nothing(`${tally.task} holds no samples.`, 'Run the eval again and hand over its whole log.');
+  }
+  if (tally.valued > 0) return [];
+  if (selector.scorers.length === 0 && tally.scorersSeen.length > 1) {
+    return nothing(
+      `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
+      'Add `scorer:` with one of these names to the eval in the policy.',
+    );
+  }
+  if (tally.scorersSeen.length === 0) {
+    return nothing(
+      `The samples of ${tally.task} have no scores.`,
+      'Score the log (with Inspect: `inspect score`), or point the gate at the scored one.',
+    );
+  }
+  const asked = [
+    selector.scorers.length > 0 ? `scorer ${list(selector.scorers)}` : '',
+    selector.at?.text ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' at ');
+  return nothing(
+    `No sample of ${tally.task} has a value for ${asked || 'its scorer'}; its scorers are ${list(tally.scorersSeen)}.`,
+    'Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy.',
+  );
+}
+
+function duplicates(tally: EvalTally): Reason[] {
+  if (tally.disagreements.length === 0) return [];
+  return [
+    reason(
+      'duplicates-disagree',
+      `One run of ${tally.task} records the same sample twice with different outcomes: ${list(tally.disagreements)}.`,
+      'Find out which record is true; hand over one log for each run, as its tool wrote it.',
+      tally.task,
+    ),
+  ];
+}
+
+function surplus(selector: EvalSelector, tally: EvalTally, expected: number | null): Reason[] {
+  const more = (message: string): Reason =>
+    reason(
+      'more-than-expected',
+      message,
+      'If the data set has grown, raise `expected_samples` or `epochs` in the policy; otherwise hand over one run only.',
+      tally.task,
+    );
+  const reasons: Reason[] = [];
+  if (expected !== null && tally.items > expected) {
+    reasons.push(
+      more(`${tally.task} has ${plural(tally.items, 'sample')}, and ${count(expected)} were expected.`),
+    );
+  }
+  if (tally.surplusEpochs > 0) {
+    reasons.push(
+      more(
+        `${plural(tally.surplusEpochs, 'sample')} of ${tally.task} have more than the ${selector.epochs} epochs pinned.`,
+      ),
+    );
+  }
+  return reasons;
+}
+
+function unscored(tally: EvalTally, rules: EvidenceRules, expected: number | null): Reason[] {
+  if (rules.maxUnscored === null || tally.items === 0) return [];
+  const samples = Math.max(tally.items, expected ?? 0);
+  const without = tally.unscored + samples - tally.items;
+  if (without / samples <= rules.maxUnscored.value) return [];
+  return [
+    reason(
+      'unscored-above-bound',
+      `${count(without)} of ${plural(samples, 'sample')} of ${tally.task} have no score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may have none.`,
+      'Look at their errors and grades, mend the cause and run these samples again.',
+      tally.task,
+    ),
+  ];
+}
+
+function edits(tally: EvalTally, rules: EvidenceRules): Reason[] {
+  const changed = tally.edited + tally.invalidated;
+  if (rules.edited !== 'reject' || changed === 0) return [];
+  return [
+    reason(
+      'edited',
+      `${plural(tally.edited, 'score')} of ${tally.task} were edited and ${plural(tally.invalidated, 'sample')} invalidated after the run; this policy rejects such evidence.`,
+      'Run the eval again, or hand over the log as it was before the edits.',
+      tally.task,
+    ),
+  ];
+}
+
+function age(tally: EvalTally, rules: EvidenceRules, now: Date): Reason[] {
+  if (rules.maxAge === null || tally.items === 0) return [];
+  const reasons: Reason[] = [];
+  const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
+  if (tally.untimed > 0 || tally.oldest === null || ahead) {
+    reasons.push(
+      reason(
+        'age-unknown',
+        ahead
+          ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.`
+          : `${plural(tally.untimed, 'sample')} of ${tally.task} have no time, so their age is not known.`,
+        'Write the time at which each sample was completed (`completed_at`), from a clock that is right.',
+        tally.task,
+      ),
+    );
+  }
+  if (tally.oldest !== null && now.getTime() - Date.parse(tally.oldest) > rules.maxAge.ms) {
+    reasons.push(
+      reason(
+        'stale',
+        `The oldest sample of ${tally.task} is of ${tally.oldest}, more than ${rules.maxAge.text} ago.`,
+        'Run the eval again: every counted sample must be recent enough, not only the newest.',
+        tally.task,
+      ),
+    );
+  }
+  return reasons;
+}
+
+/** Clocks of two machines may differ by so much without anybody lying. */
+const CLOCK_SKEW = 5 * 60_000;
+
+/** Files that could not be read might have held anything, so they stand against every category. */
+export function unreadable(evidence: readonly EvidenceRecord[]): Reason[] {
+  return evidence
+    .filter((file) => file.problem !== null)
+    .map((file) =>
+      reason(file.problem!.code, `${file.name}: ${file.problem!.message}`, file.problem!.remedy),
+    );
+}
+
+/** Evals that the policy asks for and the evidence does not have. */
+export function missingEvals(category: Category, tallies: readonly EvalTally[]): Reason[] {
+  return category.evals.flatMap((selector, index) => {
+    const found = tallies.filter((tally) => tally.selector === index).map((tally) => tally.task);
+    const absent = selector.expectedTasks.filter((task) => !found.includes(task));
+    const wanted =
+      selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];
+    return wanted.map((task) =>
+      reason(
+        'missing-eval',
+        `There are no results for ${task}.`,
+        'Run this eval and hand its results to the gate; if it ran, see `near-zero formats` for the task name and arguments that its results carry.',
+        task,
+      ),
+    );
+  });
+}
+
+function describe(selector: EvalSelector): string {
+  const args = Object.entries(selector.args).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  return args.length > 0 ? `${selector.task} with ${list(args)}` : selector.task;
+}

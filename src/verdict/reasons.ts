@@ -1,0 +1,53 @@
+import type { Reason, ReasonClass } from '../model/verdict.ts';
+
+/**
+ * Every reason code: its class, and whether it voids a violation. Weak evidence may fail and never pass, so a
+ * violation stands beside most reasons; it is void where the evidence may not be about this subject at all, or
+ * cannot be believed as read. Each code has a page in docs/reasons/ and a test that makes it happen.
+ */
+export const REASONS = {
+  'above-limit': { class: 'violation' },
+
+  'too-few-samples': { class: 'insufficient' },
+  'observed-above-limit': { class: 'insufficient' },
+  'missing-eval': { class: 'insufficient' },
+  'completeness-unknown': { class: 'insufficient' },
+  incomplete: { class: 'insufficient' },
+  'required-not-green': { class: 'insufficient' },
+
+  unreadable: { class: 'invalid', voids: true },
+  'subject-mismatch': { class: 'invalid', voids: true },
+  'subject-unnamed': { class: 'invalid', voids: true },
+  'moving-alias': { class: 'invalid' },
+  stale: { class: 'invalid' },
+  'age-unknown': { class: 'invalid' },
+  'ambiguous-artifact': { class: 'invalid', voids: true },
+  'digest-mismatch': { class: 'invalid', voids: true },
+  'totals-disagree': { class: 'invalid', voids: true },
+  'duplicates-disagree': { class: 'invalid', voids: true },
+  'more-than-expected': { class: 'invalid' },
+  'unscored-above-bound': { class: 'invalid' },
+  'selector-matches-nothing': { class: 'invalid' },
+  'rate-without-n': { class: 'invalid', voids: true },
+  edited: { class: 'invalid' },
+
+  'no-policy-on-base': { class: 'policy' },
+} as const satisfies Record<string, { class: ReasonClass; voids?: true }>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Makes a reason; its class comes from its code. */
+export function reason(
+  code: ReasonCode,
+  message: string,
+  remedy: string,
+  task: string | null = null,
+): Reason {
+  return { code, class: REASONS[code].class, message, remedy, task };
+}
+
+export const isCode = (reason: Reason, ...codes: readonly ReasonCode[]): boolean =>
+  (codes as readonly string[]).includes(reason.code);
+
+/** Whether a reason takes even a violation's word away. */
+export const voids = (reason: Reason): boolean => 'voids' in REASONS[reason.code as ReasonCode];

@@ -1,0 +1,138 @@
+import type { Gate, Policy, Requirement } from '../model/policy.ts';
+import type { Tally } from '../model/tally.ts';
+import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import { list } from '../model/words.ts';
+import { alphaFor } from '../policy/alpha.ts';
+import { stricter } from '../policy/evidence-rules.ts';
+import { judgedBy } from '../policy/requirement.ts';
+import { judgeCategory, passesScreen, stateOf } from './judge.ts';
+import { reason } from './reasons.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
+export interface Circumstances {
+  readonly tool: string;
+  readonly now: Date;
+  readonly subject: Subject | null;
+  readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
+  /** Reasons against the gate as a whole that were found before anything was counted. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * The verdict of one gate over counted evidence: a pure function of its arguments. `allow` only if every category that
+ * the gate requires is demonstrated (or, on a screen, shows nothing) and nothing stands against the gate as a whole.
+ */
+export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumstances): Verdict {
+  const alone = judgedBy(policy, gate).map((category): [string, CategoryVerdict] => [
+    category.name,
+    judgeCategory(category, {
+      policy,
+      tally,
+      subject: facts.subject,
+      now: facts.now,
+      screen: gate.screen,
+      rules: stricter(category.evidence, gate.evidence),
+      alpha: alphaFor(policy, gate, category),
+    }),
+  ]);
+  const categories = requireEachOther(new Map(alone), gate.screen);
+  const isGreen = (name: string): boolean => green(categories.get(name), gate.screen);
+  const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
+  return {
+    version: 1,
+    tool: facts.tool,
+    judgedAt: facts.now.toISOString(),
+    gate: gate.name,
+    mode: gate.screen ? 'screen' : 'demonstrate',
+    decision: allowed ? 'allow' : 'block',
+    route: allowed ? routeOf(gate.require, isGreen) : [],
+    policy: { name: policy.name, ...facts.policy, locations: policy.locations },
+    subject: subjectOf(policy, facts.subject, tally.evals),
+    evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
+    categories: Object.fromEntries(categories),
+    reasons: facts.reasons,
+    blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
+    notJudged: notJudged(policy, gate),
+    doesNotShow: DOES_NOT_SHOW,
+  };
+}
+
+/** Whether a category is as its gate wants it. */
+const green = (category: CategoryVerdict | undefined, screen: boolean): boolean =>
+  category !== undefined && (screen ? passesScreen(category) : category.state === 'demonstrated');
+
+/** Adds what each category misses in those that it requires, directly or through others. */
+function requireEachOther(
+  alone: Map<string, CategoryVerdict>,
+  screen: boolean,
+): Map<string, CategoryVerdict> {
+  return new Map(
+    [...alone].map(([name, category]) => {
+      const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
+      if (missing.length === 0) return [name, category];
+      const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? 'not judged'})`);
+      const reasons = [
+        ...category.reasons,
+        reason(
+          'required-not-green',
+          `It is green only together with ${list(states)}.`,
+          `Settle ${list(missing)} first: a low rate here may have been bought there.`,
+        ),
+      ];
+      return [name, { ...category, reasons, state: stateOf(reasons, screen) }];
+    }),
+  );
+}
+
+/** All that a category requires, itself excluded. */
+function closure(categories: ReadonlyMap<string, CategoryVerdict>, start: string): string[] {
+  const seen = new Set([start]);
+  for (const name of seen) for (const other of categories.get(name)?.requires ?? []) seen.add(other);
+  seen.delete(start);
+  return [...seen];
+}
+
+function satisfied(requirement: Requirement, isGreen: (name: string) => boolean): boolean {
+  switch (requirement.kind) {
+    case 'category':
+      return isGreen(requirement.name);
+    case 'all_of':
+      return requirement.of.length > 0 && requirement.of.every((part) => satisfied(part, isGreen));
+    case 'any_of':
+      return requirement.of.some((part) => satisfied(part, isGreen));
+  }
+}
+
+/** The branches taken: of each `any_of`, the first one that holds. */
+function routeOf(requirement: Requirement, isGreen: (name: string) => boolean): string[] {
+  if (requirement.kind === 'category') return [];
+  if (requirement.kind === 'all_of') return requirement.of.flatMap((part) => routeOf(part, isGreen));
+  const taken = requirement.of.find((part) => satisfied(part, isGreen));
+  return taken === undefined ? [] : [describe(taken), ...routeOf(taken, isGreen)];
+}
+
+function describe(requirement: Requirement): string {
+  if (requirement.kind === 'category') return requirement.name;
+  return `${requirement.kind}(${requirement.of.map(describe).join(', ')})`;
+}
+
+/** Checks that no key of the policy asked for, so that nobody takes them for made. */
+function notJudged(policy: Policy, gate: Gate): string[] {
+  const judged = judgedBy(policy, gate);
+  const rules = judged.map((category) => stricter(category.evidence, gate.evidence));
+  return [
+    ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
+    ...(rules.every((rule) => rule.edited === 'reject') ? [] : ['edited']),
+    'attempts',
+  ];
+}
+
+const DOES_NOT_SHOW = [
+  'Behaviour outside the sampled prompts, tools, languages, lengths and attackers.',
+  'Behaviour of the model when it takes itself to be unobserved.',
+  'That the graders missed nothing: a failure that no scorer sees is not counted.',
+  'Anything about a successor, a fine-tune or another scaffold.',
+  'Rates below the resolution of the number of samples: no failure seen is not a rate of zero.',
+  'Why the model behaves as it does.',
+];
