@@ -1,0 +1,44 @@
+import { plain } from '../model/plain.ts';
+import type { Reason, Verdict } from '../model/verdict.ts';
+
+/** One error annotation, as `@actions/core` takes it. */
+export interface Annotation {
+  readonly message: string;
+  readonly title: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+/** GitHub shows ten errors of a step and drops the rest unsaid. */
+const MOST = 10;
+
+/** What blocks, as annotations on the lines of the policy. */
+export function annotations(verdict: Verdict): Annotation[] {
+  if (verdict.decision === 'allow') return [];
+  const all = [
+    ...verdict.reasons.map((reason) => annotation(verdict, reason, null)),
+    ...verdict.blocking.flatMap((name) =>
+      verdict.categories[name]!.reasons.map((reason) => annotation(verdict, reason, name)),
+    ),
+  ];
+  if (all.length <= MOST) return all;
+  const left = all.length - (MOST - 1);
+  return [
+    ...all.slice(0, MOST - 1),
+    { title: 'near-zero', message: `${left} more reasons are in the job summary.` },
+  ];
+}
+
+function annotation(verdict: Verdict, reason: Reason, category: string | null): Annotation {
+  const position =
+    category === null
+      ? undefined
+      : (verdict.policy.locations[`categories.${category}.max_failure_rate`] ??
+        verdict.policy.locations[`categories.${category}`]);
+  return {
+    title: plain(category === null ? `near-zero: ${reason.code}` : `${category}: ${reason.code}`, 200),
+    message: `${plain(reason.message)} → ${plain(reason.remedy)}`,
+    ...(position && { file: verdict.policy.path, startLine: position.line, startColumn: position.column }),
+  };
+}

@@ -1,0 +1,100 @@
+import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import { count, percent, plural } from '../model/words.ts';
+import { codeSpan, markdown as safe } from './escape.ts';
+import { failuresOf, headline, inReadingOrder, STATE_WORDS, screened, subjectOf, upperOf } from './said.ts';
+
+/** A job summary may hold 1 MiB; beyond that GitHub drops it whole. */
+export const SUMMARY_BYTES = 1024 * 1024;
+const SAMPLES_SHOWN = 5;
+const FILES_SHOWN = 50;
+
+const MARKS = { demonstrated: '🟢', violated: '🔴', 'not-demonstrated': '🟡', invalid: '⚫' } as const;
+
+/** The verdict in GitHub Markdown, for the job summary: the verdict first, then what to do, then the rest. */
+export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
+  const categories = inReadingOrder(verdict.categories);
+  const good = verdict.decision === 'allow' && verdict.mode === 'demonstrate';
+  const parts = [
+    `## ${good ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴'} ${safe(headline(verdict))}`,
+    `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
+    table(categories),
+    ...(verdict.reasons.length > 0 ? [verdict.reasons.map(said).join('\n')] : []),
+    ...categories.flatMap(([name, category]) => detail(name, category, verdict)),
+    evidence(verdict),
+    `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
+    `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
+  ];
+  return cutTo(parts, bytes);
+}
+
+function table(categories: readonly [string, CategoryVerdict][]): string {
+  const rows = categories.flatMap(([name, one]) => [
+    `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
+    ...(one.evals.length > 1
+      ? one.evals.map(
+          (part) =>
+            `| &emsp;${safe(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`,
+        )
+      : []),
+  ]);
+  return [
+    '| category | failures | upper bound | limit | bound to limit | state | samples needed |',
+    '|---|--:|--:|--:|---|---|--:|',
+    ...rows,
+  ].join('\n');
+}
+
+const needed = (one: { samplesNeeded: number | null }): string =>
+  one.samplesNeeded === null ? '' : count(one.samplesNeeded);
+
+/** Ten cells, of which the limit takes five: what reaches past the mark is over it. */
+function bar({ samples, upper, limit }: { samples: number; upper: number; limit: number }): string {
+  if (samples === 0) return '';
+  const filled = Math.max(upper < limit ? 0 : 6, Math.min(10, Math.round((upper / limit) * 5)));
+  const cells = '█'.repeat(filled).padEnd(10, '░');
+  return `\`${cells.slice(0, 5)}┃${cells.slice(5)}\``;
+}
+
+function detail(name: string, category: CategoryVerdict, verdict: Verdict): string[] {
+  const failing = category.worst.filter((sample) => sample.outcome === 'failed');
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
+  const lines = [
+    ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
+    ...category.reasons.map(said),
+    ...(shown.length > 0
+      ? [`- Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`]
+      : []),
+  ];
+  if (lines.length === 0) return [];
+  const claim = category.claim === null ? '' : ` – ${safe(category.claim)}`;
+  return [`### ${safe(name)}${claim}\n\n${lines.join('\n')}`];
+}
+
+const said = (reason: Reason): string =>
+  `- **${safe(reason.code)}**: ${safe(reason.message)}<br>→ ${safe(reason.remedy)}`;
+
+function evidence(verdict: Verdict): string {
+  const rows = verdict.evidence
+    .slice(0, FILES_SHOWN)
+    .map(
+      (file) =>
+        `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? 'could not be read' : file.format === null ? 'not counted: no format knows it' : `${safe(file.format)}, ${plural(file.samples, 'sample')}`}, ${codeSpan(file.digest.slice(0, 19))}`,
+    );
+  const more = verdict.evidence.length - rows.length;
+  if (more > 0) rows.push(`- and ${plural(more, 'file')} more`);
+  return `<details><summary>Evidence: ${plural(verdict.evidence.length, 'file')}, self-reported</summary>\n\n${rows.join('\n')}\n\n</details>`;
+}
+
+/** As many parts as fit whole; what had to go is said. */
+function cutTo(parts: readonly string[], bytes: number): string {
+  const kept: string[] = [];
+  let used = 200;
+  for (const part of parts) {
+    used += Buffer.byteLength(part) + 2;
+    if (used > bytes) break;
+    kept.push(part);
+  }
+  const left = parts.length - kept.length;
+  if (left > 0) kept.push(`*${plural(left, 'part')} left out for length; verdict.json has everything.*`);
+  return `${kept.join('\n\n')}\n`;
+}

@@ -1,0 +1,53 @@
+/** The words in which every medium says a verdict. */
+import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
+import { count, list, percent, plural } from '../model/words.ts';
+
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  demonstrated: 'demonstrated',
+  violated: 'violated',
+  'not-demonstrated': 'not demonstrated',
+  invalid: 'invalid',
+};
+
+/** What is worth saying first: "Blocked: improper-refusal is violated." */
+export function headline(verdict: Verdict): string {
+  if (verdict.decision === 'allow') {
+    return verdict.mode === 'screen'
+      ? 'Screen let through. This is not a pass: nothing is demonstrated.'
+      : `Allowed: ${plural(Object.keys(verdict.categories).length, 'bound')} demonstrated${byRoute(verdict)}.`;
+  }
+  const causes = [
+    ...verdict.reasons.map((reason) => reason.code),
+    ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name]!.state]}`),
+  ];
+  return `Blocked: ${list([...new Set(causes)], 6)}.`;
+}
+
+const byRoute = (verdict: Verdict): string =>
+  verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : '';
+
+/** "0 of 300", or a dash where there is nothing to count. */
+export const failuresOf = (one: { failures: number; samples: number }): string =>
+  one.samples === 0 ? '–' : `${count(one.failures)} of ${count(one.samples)}`;
+
+export const upperOf = (one: { samples: number; upper: number }, limit: number): string =>
+  one.samples === 0 ? '–' : percent(one.upper, limit);
+
+/** What is said of a category on a screen that it did not stop. */
+export const screened = (category: CategoryVerdict): string =>
+  `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
+
+/** Categories in the order in which they are read: those that require each other side by side. */
+export function inReadingOrder(categories: Verdict['categories']): [string, CategoryVerdict][] {
+  const order = new Set<string>();
+  for (const [name, category] of Object.entries(categories)) {
+    order.add(name);
+    for (const other of category.requires) if (categories[other] !== undefined) order.add(other);
+  }
+  return [...order].map((name) => [name, categories[name]!]);
+}
+
+export function subjectOf(verdict: Verdict): string {
+  const { model, digest } = verdict.subject;
+  return digest === null ? (model ?? 'not named') : `${model ?? 'not named'}@${digest}`;
+}
