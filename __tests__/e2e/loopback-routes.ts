@@ -174,7 +174,6 @@ function runJson(repository: RepositoryState, state: RunState) {
     repository: { id: repository.id, full_name: repository.fullName },
     head_repository: head_repository && { id: 1, full_name: head_repository },
     updated_at: state.created_at,
-    run_started_at: state.created_at,
   };
 }
 

@@ -32,6 +32,8 @@ export interface RunState {
   head_repository: string | null;
   actor: string;
   created_at: string;
+  /** Of the latest attempt. */
+  run_started_at: string;
 }
 
 export interface ArtifactState {
@@ -133,6 +135,7 @@ export function addRun(repository: RepositoryState, run: Partial<RunState> = {})
     head_repository: repository.fullName,
     actor: 'octocat',
     created_at: CREATED,
+    run_started_at: CREATED,
     ...run,
   };
   repository.runs.push(made);

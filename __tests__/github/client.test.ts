@@ -1,28 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Http, openHttp } from '../../src/evidence/http.ts';
 import { type GitHubClient, githubClient } from '../../src/github/client.ts';
 import { PlatformError } from '../../src/model/errors.ts';
 import { rateLimit, secondaryRateLimit, status } from '../e2e/loopback-faults.ts';
-import { type LoopbackGitHub, startGitHub } from '../e2e/loopback-github.ts';
+import type { LoopbackGitHub } from '../e2e/loopback-github.ts';
 import { addArtifact, addRun } from '../e2e/loopback-state.ts';
-import { fakeEffects } from '../evidence/effects.ts';
+import { HERE, type Setup, setUp } from './setup.ts';
 
-const HERE = { owner: 'acme', repo: 'app' };
+let setup: Setup;
 let github: LoopbackGitHub;
-let http: Http;
-let effects: ReturnType<typeof fakeEffects>;
 let client: GitHubClient;
 
 beforeEach(async () => {
-  github = await startGitHub();
-  effects = fakeEffects();
-  http = openHttp({ effects });
-  client = await githubClient({ apiUrl: github.url, token: github.token, http, timeout: 200 });
+  setup = await setUp();
+  ({ github, client } = setup);
 });
-afterEach(async () => {
-  await http.close();
-  await github.close();
-});
+afterEach(() => setup.close());
 
 const repository = () => client.request('GET /repos/{owner}/{repo}', HERE);
 const thrown = (promise: Promise<unknown>) =>
@@ -79,14 +71,14 @@ describe('request', () => {
   test('waits for a secondary limit as long as asked', async () => {
     github.fail(/GET/, secondaryRateLimit(13));
     await repository();
-    expect(effects.slept).toEqual([13_000]);
+    expect(setup.effects.slept).toEqual([13_000]);
   });
 
   test('waits for a primary limit that ends soon, not for one that ends in an hour', async () => {
-    github.fail(/GET/, rateLimit(effects.now() / 1000 + 30));
+    github.fail(/GET/, rateLimit(setup.effects.now() / 1000 + 30));
     await repository();
-    expect(effects.slept).toEqual([30_000]);
-    github.fail(/GET/, rateLimit(effects.now() / 1000 + 3600));
+    expect(setup.effects.slept).toEqual([30_000]);
+    github.fail(/GET/, rateLimit(setup.effects.now() / 1000 + 3600));
     expect((await thrown(repository())).message).toContain('the next may start in 3600 s');
   });
 
@@ -103,7 +95,7 @@ describe('request', () => {
   });
 
   test('tells of a token that is not accepted, without printing it', async () => {
-    client = await githubClient({ apiUrl: github.url, token: 'ghs_wrong', http });
+    client = await githubClient({ apiUrl: github.url, token: 'ghs_wrong', http: setup.http });
     const error = await thrown(repository());
     expect(error.message).toContain("401 'Bad credentials'");
     expect(JSON.stringify({ ...error, message: error.message, stack: error.stack })).not.toContain(
@@ -125,13 +117,13 @@ describe('request', () => {
   });
 
   test('sends no token in the clear to another machine', async () => {
-    const open = githubClient({ apiUrl: 'http://ghe.example', token: 'x', http });
+    const open = githubClient({ apiUrl: 'http://ghe.example', token: 'x', http: setup.http });
     await expect(open).rejects.toThrow('not https');
   });
 
   test('stops when it is cancelled', async () => {
     const signal = AbortSignal.abort(new Error('the gate ran out of time'));
-    const late = await githubClient({ apiUrl: github.url, token: github.token, http, signal });
+    const late = await githubClient({ apiUrl: github.url, token: github.token, http: setup.http, signal });
     await expect(late.request('GET /repos/{owner}/{repo}', HERE)).rejects.toThrow('the gate ran out of time');
   });
 });

@@ -12,6 +12,7 @@ export interface Shape {
   flag(key: string): boolean;
   child(key: string): Shape;
   optionalChild(key: string): Shape | undefined;
+  list(key: string): readonly Shape[];
 }
 
 /** @param where what is read, for messages: `the event`, `run 42` */
@@ -39,6 +40,10 @@ export function shape(value: unknown, where: string): Shape {
     flag: (key) => expect(key, (found): found is boolean => typeof found === 'boolean', 'true or false'),
     child,
     optionalChild: (key) => (get(key) === undefined ? undefined : child(key)),
+    list: (key) =>
+      expect(key, (found): found is unknown[] => Array.isArray(found), 'a list').map((item, index) =>
+        shape(item, `${where}: ${key}[${index}]`),
+      ),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { GitHubClient } from './client.ts';
+import { parseRepository, type Repository, sameRepository } from './repository.ts';
+import { type Shape, shape } from './shape.ts';
+
+/** A workflow run, as GitHub records it. */
+export interface Run {
+  readonly id: number;
+  /** The latest attempt; counts from 1. */
+  readonly attempt: number;
+  /** When the latest attempt began, ISO 8601. */
+  readonly startedAt: string;
+  /** Path of the workflow's file. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly completed: boolean;
+  readonly conclusion: string | null;
+  readonly headCommit: string;
+  readonly headBranch: string | null;
+  /** Null when the fork was deleted. */
+  readonly headRepository: Repository | null;
+  readonly actor: string | null;
+}
+
+/** @throws PlatformError when the run does not exist or the token may not read it */
+export async function readRun(client: GitHubClient, repository: Repository, id: number): Promise<Run> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{id}', { ...repository, id });
+  return runOf(shape(data, `run ${id}`));
+}
+
+/**
+ * The newest run of a workflow on a branch, whether it is completed or not; null when there is none. Runs of forks
+ * are passed over: a fork's branch of the same name would otherwise stand for this repository's.
+ */
+export async function newestRun(
+  client: GitHubClient,
+  repository: Repository,
+  workflow: string,
+  branch: string,
+): Promise<Run | null> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', {
+    ...repository,
+    workflow,
+    branch,
+    per_page: 100,
+  });
+  const own = shape(data, `the runs of ${workflow}`)
+    .list('workflow_runs')
+    .map((run) => runOf(run))
+    .filter(({ headRepository }) => headRepository !== null && sameRepository(headRepository, repository));
+  return own.reduce<Run | null>((newest, run) => (newest && newest.id > run.id ? newest : run), null);
+}
+
+function runOf(run: Shape): Run {
+  const head = run.optionalChild('head_repository')?.text('full_name');
+  return {
+    id: run.integer('id'),
+    attempt: run.integer('run_attempt'),
+    startedAt: run.text('run_started_at'),
+    workflow: run.text('path'),
+    event: run.text('event'),
+    completed: run.text('status') === 'completed',
+    conclusion: run.optionalText('conclusion') ?? null,
+    headCommit: run.text('head_sha'),
+    headBranch: run.optionalText('head_branch') ?? null,
+    headRepository: head === undefined ? null : parseRepository(head, 'head_repository'),
+    actor: run.optionalChild('actor')?.text('login') ?? null,
+  };
+}

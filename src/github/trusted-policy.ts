@@ -1,0 +1,150 @@
+import { PlatformError } from '../model/errors.ts';
+import type { GitHubClient } from './client.ts';
+import type { GitHubContext } from './context.ts';
+import { fullName, parseRepository, type Repository } from './repository.ts';
+import { type Shape, shape } from './shape.ts';
+
+/** Where the policy is read from. */
+export interface PolicyLocation {
+  readonly repository: Repository;
+  readonly path: string;
+  /** A commit, branch or tag; undefined is the default branch where the event does not name it. */
+  readonly ref: string | undefined;
+  /** Why there: what the event says, what the workflow's author wrote as `policy-ref`, or a policy of another repository. */
+  readonly because: 'base' | 'default-branch' | 'input' | 'central';
+}
+
+export interface PolicyInputs {
+  /** A path in this repository, or `owner/repo/path@ref`; the first `@` ends the path. */
+  readonly policy: string;
+  readonly policyRef?: string | undefined;
+}
+
+export type PolicyFile =
+  | {
+      readonly found: true;
+      readonly text: string;
+      readonly repository: string;
+      readonly path: string;
+      readonly ref: string;
+      /** The commit that was read. */
+      readonly sha: string;
+    }
+  | {
+      readonly found: false;
+      readonly repository: string;
+      readonly path: string;
+      readonly ref: string;
+      readonly sha: string;
+    };
+
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Which version of the policy is in force: the base of a pull request or merge group, so that a change cannot loosen
+ * its own gate; the default branch for every other event, so that a branch cannot either. `policy-ref` overrides
+ * this: the workflow's author may, who could as well leave the gate out.
+ * @throws PlatformError when the inputs contradict each other or the path leaves the repository
+ */
+export function policyRef(
+  context: GitHubContext,
+  { policy, policyRef: override }: PolicyInputs,
+): PolicyLocation {
+  const at = policy.indexOf('@');
+  if (at >= 0) {
+    const [owner, repo, ...path] = policy.slice(0, at).split('/');
+    const ref = policy.slice(at + 1);
+    if (path.length === 0 || ref === '') {
+      throw new PlatformError(`policy is '${policy}'`, 'Write a central policy as owner/repo/path@ref.');
+    }
+    if (override) {
+      throw new PlatformError('policy names a ref, and so does policy-ref', 'Leave policy-ref out.');
+    }
+    const repository = parseRepository(`${owner}/${repo}`, 'policy');
+    return { repository, path: insideRepository(path.join('/')), ref, because: 'central' };
+  }
+  const here = { repository: context.repository, path: insideRepository(policy) };
+  if (override) return { ...here, ref: override, because: 'input' };
+  const base = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha;
+  return base && BASE_EVENTS.has(context.event)
+    ? { ...here, ref: base, because: 'base' }
+    : { ...here, ref: context.defaultBranch, because: 'default-branch' };
+}
+
+const BASE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
+
+/**
+ * Reads the policy at one commit. A missing file is an answer, not an error: a first pull request has none on its base.
+ * @throws PlatformError when the repository or the ref cannot be seen, or the file is none, too large or not UTF-8
+ */
+export async function readPolicy(client: GitHubClient, location: PolicyLocation): Promise<PolicyFile> {
+  const { repository, path } = location;
+  const ref = location.ref ?? (await defaultBranch(client, repository));
+  const sha = await resolve(client, repository, ref);
+  const place = { repository: fullName(repository), path, ref, sha };
+  // As an object, not raw: only so a folder, a link or a file without its content can be told from a policy.
+  const { status, data } = await client.request(
+    'GET /repos/{owner}/{repo}/contents/{path}',
+    { ...repository, path, ref: sha, headers: { accept: 'application/vnd.github.object+json' } },
+    [404],
+  );
+  if (status === 404) return { found: false, ...place };
+  const where = `${place.repository}/${path}@${ref}`;
+  return { found: true, text: textOf(shape(data, where), where), ...place };
+}
+
+async function defaultBranch(client: GitHubClient, repository: Repository): Promise<string> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}', { ...repository });
+  return shape(data, fullName(repository)).text('default_branch');
+}
+
+/** To a commit first: what is read is then one version, and a ref that is missing is not taken for a missing file. */
+async function resolve(client: GitHubClient, repository: Repository, ref: string): Promise<string> {
+  const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+  const { status, data } = await client.request(route, { ...repository, ref, per_page: 1 }, [422]);
+  if (status === 422) {
+    throw new PlatformError(
+      `${fullName(repository)} has no branch, tag or commit '${ref}'`,
+      'Correct the ref from which the policy is read.',
+    );
+  }
+  return shape(data, `commit ${ref}`).text('sha');
+}
+
+function textOf(file: Shape, where: string): string {
+  const type = file.text('type');
+  if (type !== 'file') {
+    throw new PlatformError(`${where} is a ${type}, not a file`, 'Name the file that holds the policy.');
+  }
+  const size = file.integer('size');
+  if (size > MAX_BYTES) {
+    throw new PlatformError(
+      `${where} has ${size} bytes; a policy has at most ${MAX_BYTES}`,
+      'Is it a policy?',
+    );
+  }
+  if (size === 0) return '';
+  const bytes = Buffer.from(file.text('content'), 'base64');
+  if (file.text('encoding') !== 'base64' || bytes.length !== size) {
+    throw new PlatformError(
+      `${where} did not come whole: ${bytes.length} of ${size} bytes`,
+      'Run the job again.',
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new PlatformError(`${where} is not UTF-8`, 'Save the policy as UTF-8.', { cause });
+  }
+}
+
+function insideRepository(path: string): string {
+  const parts = path.split('/');
+  if (parts.some((part) => ['', '.', '..'].includes(part)) || /[\\\0-\x1f]/.test(path)) {
+    throw new PlatformError(
+      `policy is '${path}', which is no path inside a repository`,
+      'Write it from the root of the repository, such as .github/near-zero.yml.',
+    );
+  }
+  return path;
+}
