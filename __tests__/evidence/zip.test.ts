@@ -10,6 +10,21 @@ import { type ArchiveSpec, type MemberSpec, makeZip } from '../generators/zip.ts
 
 const TEXT = JSON.stringify({ id: 'refusal/1 ü', scores: { match: { value: 'C' } } }).repeat(300);
 
+/** The minimal standard generator of Park and Miller, as revised in 1993. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state;
+  };
+}
+
+/** Bytes that pack badly; ASCII. */
+function randomBytes(length: number): Buffer {
+  const next = randomNumbers(1);
+  return Buffer.alloc(length).map(() => next() & 0x3f) as Buffer;
+}
+
 async function contents(archive: Uint8Array, options?: ZipOptions): Promise<[string, string][]> {
   const zip = await openZip(memoryBytes(archive, 'log.eval'), options);
   const found: [string, string][] = [];
@@ -17,6 +32,7 @@ async function contents(archive: Uint8Array, options?: ZipOptions): Promise<[str
     const whole = Buffer.from(await zip.read(entry));
     const pieces: Uint8Array[] = [];
     for await (const piece of zip.stream(entry)) pieces.push(piece);
+    expect(Math.max(0, ...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(1024 * 1024);
     expect(Buffer.concat(pieces).equals(whole)).toBe(true);
     found.push([entry.name, whole.toString()]);
   }
@@ -83,21 +99,15 @@ describe('an honest archive', () => {
   });
 
   test('larger than the tail and the chunks', async () => {
-    let seed = 1;
-    const noise = Buffer.alloc(5_000_000);
-    for (let i = 0; i < noise.length; i++) {
-      seed = (seed * 48271) % 2147483647;
-      noise[i] = seed & 0x3f;
-    }
-    const hex = noise.toString('latin1');
+    const noise = randomBytes(5_000_000).toString('latin1');
     const members = (['stored', 'deflate', 'zstd'] as const).map((method) => ({
       name: method,
-      content: hex,
+      content: noise,
       method,
       frames: 3,
     }));
     const found = await contents(makeZip({ members }));
-    expect(found.map(([name, text]) => [name, text === hex])).toEqual([
+    expect(found.map(([name, text]) => [name, text === noise])).toEqual([
       ['stored', true],
       ['deflate', true],
       ['zstd', true],
@@ -124,6 +134,37 @@ describe('an honest archive', () => {
     expect(Buffer.from(await zip.read(zip.latest('header.json')!)).toString()).toBe('{}');
     expect(reads).toEqual([1024 * 1024]);
   });
+});
+
+test.each(['stored', 'deflate', 'zstd'] as const)(
+  'a source that breaks in the middle of a %s member',
+  async (method) => {
+    const noise = randomBytes(6_000_000);
+    const bytes = makeZip({ members: [{ name: 'a', content: noise, method }] });
+    const memory = memoryBytes(bytes, 'log.eval');
+    const breaking: ByteSource = {
+      ...memory,
+      read(offset, length) {
+        const isMiddle = offset > 2_000_000 && offset < 3_000_000;
+        return memory.read(isMiddle ? bytes.length : offset, length);
+      },
+    };
+    const zip = await openZip(breaking);
+    const drain = async () => {
+      for await (const _ of zip.stream(zip.entries[0]!));
+    };
+    await expect(drain()).rejects.toThrow('truncated');
+  },
+);
+
+test('a stream may be left early', async () => {
+  const zip = await openZip(
+    memoryBytes(one({ content: Buffer.alloc(6_000_000), method: 'zstd' }), 'log.eval'),
+  );
+  for await (const piece of zip.stream(zip.entries[0]!)) {
+    expect(piece.length).toBeGreaterThan(0);
+    break;
+  }
 });
 
 describe('a damaged archive is refused', () => {
@@ -286,11 +327,8 @@ test('damage at random places gives an EvidenceError or the right content', asyn
   ];
   const whole = makeZip({ members, zip64End: true });
   const right = new Map(members.map((member) => [member.name, member.content as string]));
-  let seed = 20_261_123;
-  const random = (below: number) => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % below;
-  };
+  const next = randomNumbers(20_261_123);
+  const random = (below: number) => next() % below;
   let refused = 0;
   for (let round = 0; round < 600; round++) {
     const damaged = Buffer.from(whole);
