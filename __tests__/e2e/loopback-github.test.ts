@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { status } from './loopback-faults.ts';
+import { status } from './loopback/faults.ts';
+import { addArtifact, addRun, commit, sha256 } from './loopback/state.ts';
 import { type LoopbackGitHub, startGitHub } from './loopback-github.ts';
-import { addArtifact, addRun, commit, sha256 } from './loopback-state.ts';
 import { parseCommands, parseFileCommands, runAction } from './run-action.ts';
 
 let github: LoopbackGitHub;

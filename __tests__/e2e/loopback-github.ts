@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Fault, sendFaulty, sendWhole, type Whole } from './loopback-faults.ts';
-import { type Call, notFound, type Reply, type Route, routes } from './loopback-routes.ts';
-import { type ArtifactState, makeRepository, type RepositoryState } from './loopback-state.ts';
+import { type Call, notFound, type Reply } from './loopback/answer.ts';
+import { type Fault, sendFaulty, sendWhole, type Whole } from './loopback/faults.ts';
+import { type Route, routes } from './loopback/routes.ts';
+import { type ArtifactState, makeRepository, type RepositoryState } from './loopback/state.ts';
 
 export interface RecordedRequest {
   readonly server: 'api' | 'blob';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isMetadataAddress } from '../../src/evidence/addresses.ts';
+import { guardedLookup, isMetadataAddress } from '../../src/evidence/addresses.ts';
 
 test.each([
   '169.254.169.254',
@@ -27,4 +27,13 @@ test('every way to write an IPv4 address is one address by the time it is checke
   for (const host of ['2852039166', '0xa9fea9fe', '0251.0376.0251.0376', '169.254.43518']) {
     expect(isMetadataAddress(new URL(`http://${host}/`).hostname)).toBe(true);
   }
+});
+
+test('a name is refused by what it resolves to, for the connection that would be made', async () => {
+  const resolve = (host: string, all: boolean) =>
+    new Promise((done) => guardedLookup(host, { all }, (error, address) => done(error ?? address)));
+  expect(String(await resolve('169.254.169.254', true))).toContain('metadata');
+  expect(await resolve('127.0.0.1', true)).toEqual([{ address: '127.0.0.1', family: 4 }]);
+  expect(await resolve('127.0.0.1', false)).toBe('127.0.0.1');
+  expect(await resolve('no-such-host.invalid', true)).toMatchObject({ syscall: 'getaddrinfo' });
 });

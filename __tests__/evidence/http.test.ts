@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Http, openHttp, printable } from '../../src/evidence/http.ts';
+import { printable } from '../../src/evidence/addresses.ts';
+import { type Http, openHttp } from '../../src/evidence/http.ts';
 import { EvidenceError } from '../../src/model/errors.ts';
 import { fakeEffects } from './effects.ts';
 
@@ -90,33 +91,47 @@ describe('download', () => {
     await expect(download(url, { timeout: 100 })).rejects.toThrow('no complete answer within 0.1 s');
   });
 
-  test('takes no credentials to another origin', async () => {
-    const seen: (string | undefined)[] = [];
-    const other = await serve((request, response) => {
-      seen.push(request.headers.authorization);
+  test('follows a redirect within the origin', async () => {
+    const url = await serve((request, response) => {
+      if (request.url === '/final') return void response.end(request.headers.authorization);
+      response.writeHead(302, { location: '/final' }).end();
+    });
+    await download(url, { headers: { authorization: 'Bearer x' } });
+    expect(await readFile(target(), 'utf8')).toBe('Bearer x');
+  });
+
+  test('does not leave the origin, with or without credentials', async () => {
+    let asked = 0;
+    const other = await serve((_request, response) => {
+      asked++;
       response.end('abc');
     });
-    const first = await serve((request, response) => {
-      seen.push(request.headers.authorization);
-      response.writeHead(302, { location: `${other}/file?sig=secret` }).end();
-    });
-    await download(first, { headers: { authorization: 'Bearer secret' } });
-    expect(seen).toEqual(['Bearer secret', undefined]);
+    for (const location of [
+      `${other}/file?sig=secret`,
+      'http://169.254.169.254/latest',
+      'file:///etc/passwd',
+    ]) {
+      const url = await serve((_request, response) => response.writeHead(302, { location }).end());
+      const error = await download(url).catch((thrown: unknown) => thrown);
+      expect(String(error)).toContain('which is another origin');
+      expect(String(error)).not.toContain('secret');
+    }
+    expect(asked).toBe(0);
+    expect(effects.slept).toEqual([]);
   });
 
   test.each([
     ['http://169.254.169.254/latest/meta-data/', 'metadata'],
     ['http://[::ffff:169.254.169.254]/', 'metadata'],
-    ['file:///etc/passwd', 'from http: to file:'],
-  ])('is not redirected to %s', async (location, message) => {
-    const url = await serve((_request, response) => response.writeHead(302, { location }).end());
+    ['http://2852039166/', 'metadata'],
+    ['ftp://example.org/', 'not an http or https address'],
+  ])('never asks %s', async (url, message) => {
     await expect(download(url)).rejects.toThrow(message);
-    expect(effects.slept).toEqual([]);
   });
 
   test('does not go round in circles', async () => {
     const url = await serve((_request, response) => response.writeHead(302, { location: '/again' }).end());
-    await expect(download(url)).rejects.toThrow('redirected too often');
+    await expect(download(url)).rejects.toThrow('redirects too often');
   });
 
   test('asks for a signed address again before each attempt', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attempt, retryDelay, retrying } from '../../src/evidence/retry.ts';
+import { type Attempt, realEffects, retryDelay, retrying } from '../../src/evidence/retry.ts';
 import { fakeEffects } from './effects.ts';
 
 const giveUp = (failure: string, tried: string) => new Error(`${failure} (${tried})`);
@@ -49,6 +49,17 @@ describe('retrying', () => {
     const signal = AbortSignal.abort(new Error('cancelled'));
     const result = retrying(answers({ value: 'late' }), giveUp, limits, fakeEffects(), signal);
     await expect(result).rejects.toThrow('cancelled');
+  });
+
+  test('stops in the middle of a wait', async () => {
+    const controller = new AbortController();
+    const failing = async () => {
+      setImmediate(() => controller.abort(new Error('cancelled')));
+      return { failure: 'limited', after: 50_000 };
+    };
+    await expect(retrying(failing, giveUp, limits, realEffects, controller.signal)).rejects.toThrow(
+      'cancelled',
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchArtifact, findArtifacts, provenanceOf, readArtifact } from '../../src/github/artifacts.ts';
 import { newestRun, readRun } from '../../src/github/runs.ts';
 import { EvidenceError } from '../../src/model/errors.ts';
-import { type Fault, status } from '../e2e/loopback-faults.ts';
+import { type Fault, status } from '../e2e/loopback/faults.ts';
 import {
   type ArtifactState,
   addArtifact,
@@ -12,7 +12,7 @@ import {
   type RunState,
   sha,
   sha256,
-} from '../e2e/loopback-state.ts';
+} from '../e2e/loopback/state.ts';
 import { makeZip } from '../generators/zip.ts';
 import { HERE, type Setup, setUp } from './setup.ts';
 

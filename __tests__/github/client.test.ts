@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubClient, githubClient } from '../../src/github/client.ts';
 import { PlatformError } from '../../src/model/errors.ts';
-import { rateLimit, secondaryRateLimit, status } from '../e2e/loopback-faults.ts';
+import { rateLimit, secondaryRateLimit, status } from '../e2e/loopback/faults.ts';
+import { addArtifact, addRun } from '../e2e/loopback/state.ts';
 import type { LoopbackGitHub } from '../e2e/loopback-github.ts';
-import { addArtifact, addRun } from '../e2e/loopback-state.ts';
 import { HERE, type Setup, setUp } from './setup.ts';
 
 let setup: Setup;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readContext } from '../../src/github/context.ts';
 import { PlatformError } from '../../src/model/errors.ts';
-import { sha } from '../e2e/loopback-state.ts';
+import { sha } from '../e2e/loopback/state.ts';
 
 const ENV = {
   GITHUB_REPOSITORY: 'acme/app',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GitHubContext } from '../../src/github/context.ts';
 import { policyRef, readPolicy } from '../../src/github/trusted-policy.ts';
 import { PlatformError } from '../../src/model/errors.ts';
-import { commit, sha } from '../e2e/loopback-state.ts';
+import { commit, sha } from '../e2e/loopback/state.ts';
 import { HERE, type Setup, setUp } from './setup.ts';
 
 const PATH = '.github/near-zero.yml';

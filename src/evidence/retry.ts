@@ -11,7 +11,9 @@ export interface Effects {
 
 export const realEffects: Effects = {
   now: Date.now,
-  sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}),
+  sleep: async (milliseconds, signal) => {
+    await delay(milliseconds, undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted());
+  },
   random: Math.random,
 };
 

@@ -123,7 +123,7 @@ export async function fetchArtifact(
     return location;
   };
   const path = join(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256 } = await http.download(address, { to: path, maxBytes, timeout, signal, follow: 0 });
+  const { bytes, sha256 } = await http.download(address, { to: path, maxBytes, timeout, signal });
   const digest = `sha256:${sha256}`;
   const wanted = { github: artifact.digest, producer: promised && withPrefix(promised, source) };
   for (const [who, expected] of Object.entries(wanted)) {

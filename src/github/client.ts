@@ -1,4 +1,4 @@
-import type { Http } from '../evidence/http.ts';
+import type { Http, Method } from '../evidence/http.ts';
 import { EvidenceError, PlatformError } from '../model/errors.ts';
 import { refusal } from './refusal.ts';
 
@@ -78,7 +78,7 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
       );
     }
     const { status, headers, body } = await http.request(url, {
-      method: init.method as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+      method: init.method as Method,
       headers: init.headers as Record<string, string>,
       ...(typeof init.body === 'string' && { body: init.body }),
       maxBytes: MAX_BYTES,

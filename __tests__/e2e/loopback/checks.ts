@@ -1,0 +1,63 @@
+import { type Call, found, invalid, ok, type Reply } from './answer.ts';
+import { nextId } from './state.ts';
+
+/** The limits of https://docs.github.com/en/rest/checks/runs. */
+function checkRunFault(body: Call['body']): Reply | undefined {
+  const output = (body['output'] ?? {}) as { annotations?: unknown[]; summary?: string; text?: string };
+  if ((output.annotations?.length ?? 0) > 50)
+    return invalid('Invalid request.\n\nNo more than 50 items are allowed.');
+  for (const key of ['summary', 'text'] as const) {
+    if ((output[key]?.length ?? 0) > 65_535) {
+      return invalid('Invalid request.\n\nOnly 65535 characters are allowed.');
+    }
+  }
+  return undefined;
+}
+
+export function createCheckRun({ repository, body }: Call): Reply {
+  for (const key of ['name', 'head_sha']) {
+    if (typeof body[key] !== 'string') return invalid(`Invalid request.\n\n"${key}" wasn't supplied.`);
+  }
+  const fault = checkRunFault(body);
+  if (fault) return fault;
+  const made = { ...body, id: nextId() };
+  repository.checkRuns.push(made);
+  return { status: 201, json: made };
+}
+
+/** GitHub appends the annotations of an update to those that are there. */
+export function updateCheckRun({ repository, at, body }: Call): Reply {
+  return found(repository.checkRuns, at, (checkRun) => {
+    const fault = checkRunFault(body);
+    if (fault) return fault;
+    type Output = { annotations?: unknown[] };
+    const before = (checkRun['output'] as Output | undefined)?.annotations ?? [];
+    const output = body['output'] as Output | undefined;
+    Object.assign(
+      checkRun,
+      body,
+      output && {
+        output: { ...output, annotations: [...before, ...(output.annotations ?? [])] },
+      },
+    );
+    return ok(checkRun);
+  });
+}
+
+export function createStatus({ repository, at, body }: Call): Reply {
+  const state = String(body['state']);
+  if (!['error', 'failure', 'pending', 'success'].includes(state)) {
+    return invalid('Validation Failed', { resource: 'Status', code: 'custom', field: 'state' });
+  }
+  const text = (key: string) => (typeof body[key] === 'string' ? body[key] : null);
+  const made = {
+    id: nextId(),
+    sha: at['sha']!,
+    state,
+    context: text('context') ?? 'default',
+    description: text('description'),
+    target_url: text('target_url'),
+  };
+  repository.statuses.push(made);
+  return { status: 201, json: made };
+}

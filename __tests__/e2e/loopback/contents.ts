@@ -1,0 +1,78 @@
+import { type Call, invalid, notFound, ok, type Reply } from './answer.ts';
+import { blobSha, type RepositoryState } from './state.ts';
+
+export function repositoryJson(repository: RepositoryState) {
+  const [owner, name] = repository.fullName.split('/');
+  return {
+    id: repository.id,
+    name,
+    full_name: repository.fullName,
+    owner: { login: owner },
+    private: repository.private,
+    default_branch: repository.defaultBranch,
+  };
+}
+
+/** Branch, tag, `heads/…`, `refs/heads/…`, HEAD or full SHA to a commit, as GitHub resolves it. */
+function resolve(repository: RepositoryState, ref: string): string | undefined {
+  if (repository.commits.has(ref)) return ref;
+  const name = ref === 'HEAD' ? repository.defaultBranch : ref.replace(/^(refs\/)?(heads|tags)\//, '');
+  return repository.refs.get(name);
+}
+
+export function commit({ repository, at, accept }: Call): Reply {
+  const id = resolve(repository, at['ref']!);
+  if (id === undefined) return invalid(`No commit found for SHA: ${at['ref']}`);
+  if (accept.includes('application/vnd.github.sha')) {
+    const headers = { 'content-type': 'application/vnd.github.sha; charset=utf-8' };
+    return { status: 200, raw: Buffer.from(id), headers };
+  }
+  return ok({ sha: id, commit: { message: 'A commit' } });
+}
+
+export function gitRef({ repository, at }: Call): Reply {
+  const id = repository.refs.get(at['ref']!.replace(/^(heads|tags)\//, ''));
+  return id === undefined ? notFound : ok({ ref: `refs/${at['ref']}`, object: { type: 'commit', sha: id } });
+}
+
+export function contents({ repository, at, query, accept }: Call): Reply {
+  const id = resolve(repository, query.get('ref') ?? 'HEAD');
+  const files = id === undefined ? undefined : repository.commits.get(id);
+  if (files === undefined)
+    return { ...notFound, json: { message: `No commit found for the ref ${query.get('ref')}` } };
+  const path = at['path']!;
+  const content = files.get(path);
+  if (content === undefined) return directory(files, path, accept);
+  if (accept.includes('application/vnd.github.raw')) {
+    const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+    return { status: 200, raw: content, headers };
+  }
+  // https://docs.github.com/en/rest/repos/contents: 1 to 100 MB only as raw, or as an object without content.
+  const large = content.length > 1024 * 1024;
+  if (large && !accept.includes('application/vnd.github.object')) {
+    const error = { resource: 'Blob', field: 'data', code: 'too_large' };
+    return { status: 403, json: { message: 'This API returns blobs up to 1 MB in size.', errors: [error] } };
+  }
+  return ok({
+    type: 'file',
+    encoding: large ? 'none' : 'base64',
+    content: large ? '' : content.toString('base64').replace(/.{60}/g, '$&\n'),
+    size: content.length,
+    name: path.split('/').at(-1),
+    path,
+    sha: blobSha(content),
+  });
+}
+
+function directory(files: ReadonlyMap<string, Buffer>, path: string, accept: string): Reply {
+  const prefix = path.replace(/\/?$/, '/');
+  const inside = [...files.keys()].filter((file) => file.startsWith(prefix));
+  if (inside.length === 0) return notFound;
+  const names = new Set(inside.map((file) => file.slice(prefix.length).split('/')[0]!));
+  const entries = [...names].map((name) => ({
+    type: files.has(prefix + name) ? 'file' : 'dir',
+    name,
+    path: prefix + name,
+  }));
+  return ok(accept.includes('application/vnd.github.object') ? { type: 'dir', path, entries } : entries);
+}

@@ -1,0 +1,53 @@
+import { type Call, found, invalid, notFound, ok, page, type Reply } from './answer.ts';
+import { nextId, type PullState } from './state.ts';
+
+export function pullJson({ number, head, base, user }: PullState) {
+  const repo = (name: string | null) => name && { full_name: name };
+  return { number, state: 'open', user: { login: user }, head: { ...head, repo: repo(head.repo) }, base };
+}
+
+export function pull(
+  call: Call,
+  part: (state: PullState) => object,
+  answer: (call: Call, items: never[]) => Reply = (_call, items) => ok(items),
+): Reply {
+  const state = call.repository.pulls.find(({ number }) => String(number) === call.at['number']);
+  return state ? answer(call, part(state) as never[]) : notFound;
+}
+
+export function listComments(call: Call): Reply {
+  const { comments } = call.repository;
+  return page(
+    call,
+    comments.filter(({ issue }) => String(issue) === call.at['number']),
+  );
+}
+
+const COMMENT_LIMIT = 65_536;
+
+function commentBody(body: Call['body']): string | Reply {
+  const text = body['body'];
+  if (typeof text !== 'string') return invalid('Invalid request.\n\n"body" wasn\'t supplied.');
+  if ([...text].length > COMMENT_LIMIT) {
+    return invalid('Validation Failed', `body is too long (maximum is ${COMMENT_LIMIT} characters)`);
+  }
+  return text;
+}
+
+export function createComment({ repository, at, body }: Call): Reply {
+  const text = commentBody(body);
+  if (typeof text !== 'string') return text;
+  const user = { login: 'github-actions[bot]', type: 'Bot' } as const;
+  const made = { id: nextId(), issue: Number(at['number']), body: text, user };
+  repository.comments.push(made);
+  return { status: 201, json: made };
+}
+
+export function updateComment({ repository, at, body }: Call): Reply {
+  return found(repository.comments, at, (comment) => {
+    const text = commentBody(body);
+    if (typeof text !== 'string') return text;
+    comment.body = text;
+    return ok(comment);
+  });
+}
