@@ -1,9 +1,11 @@
 /** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
-import type { Category, Gate, Policy, Rate } from '../model/policy.ts';
+import type { Category, EvalSelector, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
+import { list } from '../model/words.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
-import { strictestGate } from './lint.ts';
+import { strictest } from './alpha.ts';
+import { stricter } from './evidence-rules.ts';
 import { branches, judgedBy } from './requirement.ts';
-import { evalInWords, list, requirementInWords } from './words.ts';
+import { evalInWords, requirementInWords } from './words.ts';
 
 export interface Explanation {
   readonly name: string;
@@ -32,9 +34,10 @@ export interface GateExplanation {
 const FAILURES = [0, 1, 2, 3];
 
 export function explain(policy: Policy): Explanation {
+  const strict = strictest(policy);
   return {
     name: policy.name,
-    claims: policy.categories.map((category) => explainClaim(policy, category)),
+    claims: policy.categories.map((category) => explainClaim(category, strict.get(category.name))),
     gates: policy.gates.map((gate) => ({ gate: gate.name, sentence: gateSentence(policy, gate) })),
     doesNotShow: [
       'That the model is safe. A demonstrated bound speaks of cases like those in the evals, on the model that was evaluated.',
@@ -44,11 +47,12 @@ export function explain(policy: Policy): Explanation {
   };
 }
 
-function explainClaim(policy: Policy, category: Category): ClaimExplanation {
+function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }): ClaimExplanation {
   const { name, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
-  const alpha = strictestGate(policy, category)?.alpha ?? confidence.alpha;
+  const alpha = strict?.alpha ?? confidence.alpha;
+  const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
   const failure = claim === null ? '' : ` A failure is: ${sentence(claim)}`;
-  const paired = requires.length > 0 ? ` It counts only together with ${list(requires, 'and')}.` : '';
+  const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : '';
   return {
     category: name,
     sentence:
@@ -59,12 +63,12 @@ function explainClaim(policy: Policy, category: Category): ClaimExplanation {
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
     each: !pool && evals.length + evals.flatMap(({ expectedTasks }) => expectedTasks).length > 1,
-    doesNotShow: claimLimits(category),
+    doesNotShow: claimLimits(rules, evals),
   };
 }
 
 /** What this category leaves open that a key of the language would close, or that no key can. */
-function claimLimits({ evidence, evals }: Category): string[] {
+function claimLimits(evidence: EvidenceRules, evals: readonly EvalSelector[]): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if (evidence.edited === 'not-judged')
@@ -84,7 +88,7 @@ function gateSentence(policy: Policy, gate: Gate): string {
     gate.evidence.maxAge === null ? '' : ` Results older than ${gate.evidence.maxAge.text} do not count.`;
   if (gate.screen) {
     return (
-      `\`${gate.name}\` is a screen of ${list(also, 'and')}: it blocks if failures show that a bound is exceeded or if ` +
+      `\`${gate.name}\` is a screen of ${list(also)}: it blocks if failures show that a bound is exceeded or if ` +
       `results are missing or broken, and an open screen demonstrates nothing.${age}`
     );
   }

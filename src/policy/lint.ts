@@ -1,8 +1,9 @@
 /** What is wrong with a policy that can be used: bounds that cannot be shown, and what a reader would miss. */
 import type { Position } from '../model/errors.ts';
 import type { Category, Gate, Policy } from '../model/policy.ts';
+import { list } from '../model/words.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
-import { alphaFor } from './alpha.ts';
+import { strictest } from './alpha.ts';
 import { judgedBy } from './requirement.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
@@ -26,10 +27,12 @@ export type LintCode =
 
 /** Every finding, in the order of the file. */
 export function lint(policy: Policy): Finding[] {
+  const strict = strictest(policy);
+  const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
   const findings = [
     ...policy.categories.flatMap((category) => [
-      ...boundsNotDemonstrable(policy, category),
-      ...notGated(policy, category),
+      ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...(judged.has(category) ? [] : [notGated(category)]),
       ...unexplained(category),
       ...pairMissing(category),
     ]),
@@ -42,23 +45,13 @@ export function lint(policy: Policy): Finding[] {
 
 type Unplaced = Omit<Finding, 'position'>;
 
-/** The gate, other than a screen, at which a category must be shown with the least chance of error. */
-export function strictestGate(policy: Policy, category: Category): { gate: Gate; alpha: number } | null {
-  const asking = policy.gates.filter((gate) => !gate.screen && judgedBy(policy, gate).includes(category));
-  const strict = asking.map((gate) => ({ gate, alpha: alphaFor(policy, gate, category) }));
-  return strict.sort((a, b) => a.alpha - b.alpha)[0] ?? null;
-}
-
 /** Even without a failure, the samples that the policy expects would not do. */
-function boundsNotDemonstrable(policy: Policy, category: Category): Unplaced[] {
-  const strictest = strictestGate(policy, category);
-  if (strictest === null) return [];
+function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha: number }): Unplaced[] {
+  if (strict === undefined) return [];
   const { name, maxFailureRate: limit, confidence, evals, pool } = category;
-  const needed = samplesNeeded(0, limit.value, strictest.alpha);
+  const needed = samplesNeeded(0, limit.value, strict.alpha);
   const shared =
-    strictest.alpha < confidence.alpha
-      ? `, as one of the ways through the gate \`${strictest.gate.name}\``
-      : '';
+    strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
   const tooFew = (path: string, what: string, samples: number): Unplaced => ({
     level: 'error',
     code: 'bound-not-demonstrable',
@@ -81,36 +74,27 @@ function boundsNotDemonstrable(policy: Policy, category: Category): Unplaced[] {
   );
 }
 
-function notGated(policy: Policy, category: Category): Unplaced[] {
-  if (policy.gates.some((gate) => judgedBy(policy, gate).includes(category))) return [];
-  return [
-    {
-      level: 'warning',
-      code: 'not-gated',
-      path: `categories.${category.name}`,
-      message: `no gate requires \`${category.name}\`, so nothing judges it`,
-      remedy: 'Require it at a gate, or remove it.',
-    },
-  ];
+function notGated({ name }: Category): Unplaced {
+  return {
+    level: 'warning',
+    code: 'not-gated',
+    path: `categories.${name}`,
+    message: `no gate requires \`${name}\`, so nothing judges it`,
+    remedy: 'Require it at a gate, or remove it.',
+  };
 }
 
 function agesUnlimited(policy: Policy): Unplaced[] {
-  const ageless = policy.categories.filter((category) =>
-    policy.gates.some(
-      (gate) =>
-        !gate.screen &&
-        gate.evidence.maxAge === null &&
-        category.evidence.maxAge === null &&
-        judgedBy(policy, gate).includes(category),
-    ),
-  );
+  const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence.maxAge === null);
+  const judged = new Set(gates.flatMap((gate) => judgedBy(policy, gate)));
+  const ageless = [...judged].filter(({ evidence }) => evidence.maxAge === null);
   if (ageless.length === 0) return [];
   return [
     {
       level: 'warning',
       code: 'no-max-age',
       path: 'evidence' in policy.locations ? 'evidence' : 'categories',
-      message: `results of any age count for ${ageless.map(({ name }) => name).join(', ')}`,
+      message: `results of any age count for ${list(ageless.map(({ name }) => name))}`,
       remedy: 'Set how old results may be, such as `evidence: { max_age: 30d }`.',
     },
   ];

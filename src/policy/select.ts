@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EvalRun } from '../model/evidence.ts';
 import type { EvalSelector } from '../model/policy.ts';
 import { globMatches } from './glob.ts';
@@ -7,8 +6,20 @@ import { globMatches } from './glob.ts';
 export function selectsRun({ task, args }: EvalSelector, run: EvalRun): boolean {
   return (
     [run.task, ...run.otherNames].some((name) => globMatches(task, name)) &&
-    Object.entries(args).every(
-      ([key, value]) => Object.hasOwn(run.args, key) && isDeepStrictEqual(run.args[key], value),
-    )
+    Object.entries(args).every(([key, wanted]) => Object.hasOwn(run.args, key) && same(run.args[key], wanted))
   );
 }
+
+/** Structural equality of JSON values. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same((a as Indexed)[key], (b as Indexed)[key]))
+  );
+}
+
+type Indexed = Record<string, unknown>;

@@ -1,13 +1,14 @@
 /** Parts of a policy in plain words. */
 import type { Condition, EvalSelector, Requirement } from '../model/policy.ts';
+import { list } from '../model/words.ts';
 
 /** `is "C" or "P"`, `is at least 0 and below 2`. */
 export function conditionInWords(condition: Condition): string {
   switch (condition.op) {
     case 'is':
-      return `is ${list(condition.literals.map(literal), 'or')}`;
+      return `is ${choice(condition.literals.map(literal))}`;
     case 'is_not':
-      return `is neither missing nor ${list(condition.literals.map(literal), 'or')}`;
+      return `is neither missing nor ${choice(condition.literals.map(literal))}`;
     case 'below':
     case 'above':
     case 'at_most':
@@ -25,13 +26,13 @@ export function evalInWords(selector: EvalSelector): string {
   const { task, args, scorers, at, where, passesWhen, unscoredWhen, expectedSamples, expectedTasks, epochs } =
     selector;
   const pinned = Object.entries(args).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
-  const narrowed = where.map(({ path, is }) => `${path.text} is ${list(is.map(literal), 'or')}`);
+  const narrowed = where.map(({ path, is }) => `${path.text} is ${choice(is.map(literal))}`);
   const value = at === null ? 'its value' : `\`${at.text}\``;
   return [
-    `\`${task}\`${expectedTasks.length > 0 ? ` (${list(expectedTasks, 'and')}, each alone)` : ''}`,
-    ...(pinned.length > 0 ? [`run with ${list(pinned, 'and')}`] : []),
-    ...(narrowed.length > 0 ? [`only samples where ${list(narrowed, 'and')}`] : []),
-    ...(scorers.length > 0 ? [`scored by ${list(scorers, 'and')}`] : []),
+    `\`${task}\`${expectedTasks.length > 0 ? ` (${list(expectedTasks)}, each alone)` : ''}`,
+    ...(pinned.length > 0 ? [`run with ${list(pinned)}`] : []),
+    ...(narrowed.length > 0 ? [`only samples where ${list(narrowed)}`] : []),
+    ...(scorers.length > 0 ? [`scored by ${list(scorers)}`] : []),
     passesWhen === null
       ? 'a sample passes if its tool says so'
       : `a sample passes if ${value} ${conditionInWords(passesWhen)}`,
@@ -50,12 +51,12 @@ export function requirementInWords(requirement: Requirement): string {
   const grouped = nested
     ? parts.map((part, i) => (requirement.of[i]!.kind === 'category' ? part : `(${part})`))
     : parts;
-  return requirement.kind === 'any_of' ? `either ${list(grouped, 'or')}` : list(grouped, 'and');
+  return requirement.kind === 'any_of' ? `either ${choice(grouped)}` : list(grouped);
 }
 
-export function list(parts: readonly string[], word: 'and' | 'or'): string {
-  if (parts.length < 3) return parts.join(` ${word} `);
-  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+/** "a", "a or b", "a, b or c". */
+function choice(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 }
 
 function literal(value: unknown): string {
