@@ -178,6 +178,11 @@ describe('a damaged archive is refused', () => {
     ['unpacks to less than declared', { lie: { size: 1e6 } }, 'does not unpack to the 1000000 bytes'],
     ['zstd unpacks to more', { method: 'zstd', lie: { size: 100 } }, 'does not unpack to the 100 bytes'],
     ['zstd unpacks to less', { method: 'zstd', lie: { size: 1e6 } }, 'does not unpack to the 1000000 bytes'],
+    [
+      'a first frame that unpacks to more',
+      { method: 'zstd', frames: 2, content: 'x'.repeat(400), lie: { size: 190 } },
+      'does not unpack to the 190 bytes',
+    ],
     ['stored with two sizes', { method: 'stored', lie: { size: 100 } }, 'two sizes differ'],
     ['deflate cut off', { packed: (packed) => packed.subarray(0, -5) }, 'cut off'],
     ['zstd cut in a frame', { method: 'zstd', packed: (packed) => packed.subarray(0, -5) }, 'cut off'],
@@ -219,7 +224,7 @@ describe('a damaged archive is refused', () => {
 
   test.each<[string, Partial<ArchiveSpec>, string]>([
     ['fewer entries than declared', { lie: { entries: 2 } }, 'directory is damaged'],
-    ['more entries than declared', { lie: { entries: 0 } }, 'more than its declared entries'],
+    ['more entries than declared', { lie: { entries: 0 } }, 'has more than its declared entries'],
     ['several disks', { lie: { disk: 1 } }, 'one part of several'],
     ['a directory elsewhere', { lie: { offset: 3 } }, 'bytes were lost or added'],
     ['a zip64 directory elsewhere', { zip64End: true, lie: { offset: 3 } }, 'bytes were lost or added'],
@@ -238,6 +243,12 @@ describe('a hostile archive is refused', () => {
     ['a declared bomb', { method: 'zstd', content: Buffer.alloc(20_000_000) }, 'zip bomb'],
   ])('%s', async (_, member, message) => {
     expect(await refusal(one(member))).toContain(message);
+  });
+
+  test('a name that is not UTF-8', async () => {
+    const bytes = makeZip({ members: [{ name: '??', content: 'x' }] });
+    for (let at = bytes.indexOf('??'); at >= 0; at = bytes.indexOf('??')) bytes.fill(0xff, at, at + 2);
+    expect(await refusal(bytes)).toContain('member "ÿÿ": its name is not UTF-8');
   });
 
   test('members that overlap', async () => {
@@ -260,6 +271,15 @@ describe('a hostile archive is refused', () => {
     });
     bytes.writeUInt16LE(500, 28);
     expect(await refusal(bytes)).toContain('member "a": overlaps another member');
+  });
+
+  test('two ends of the directory that disagree', async () => {
+    const bytes = one({}, { zip64End: true });
+    bytes.writeUInt16LE(2, bytes.length - 12);
+    expect(await refusal(bytes)).toContain('disagree');
+    const moved = one({}, { zip64End: true });
+    moved.writeUInt8(moved[moved.length - 34]! + 1, moved.length - 34);
+    expect(await refusal(moved)).toContain('zip64 end of the directory is not where it should be');
   });
 
   test('a comment that holds the end of another archive', async () => {

@@ -1,6 +1,7 @@
 import { EvidenceError } from '../model/errors.ts';
 import { type ByteSource, memoryBytes, streamOf } from './bytes.ts';
 import { COLON, COMMA, JsonStructure, OPEN_ARRAY, OPEN_OBJECT } from './json/structure.ts';
+import { isSpace } from './json/tolerant.ts';
 import { decodeUtf8, parseJson } from './json.ts';
 
 const MiB = 1024 * 1024;
@@ -157,10 +158,6 @@ async function* readElements(
 
 function label(path: readonly string[]): string {
   return path.join('.') || 'the array';
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 function twice(name: string, path: readonly string[]): EvidenceError {

@@ -8,7 +8,6 @@ export class JsonFault extends Error {
   }
 }
 
-const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|NaN|-?Infinity/y;
 const CONSTANTS = new Map<string, unknown>([
   ['true', true],
@@ -17,8 +16,8 @@ const CONSTANTS = new Map<string, unknown>([
 ]);
 
 /**
- * JSON (RFC 8259) with `NaN`, `Infinity` and `-Infinity`: equal to JSON.parse on all that JSON.parse accepts, about a
- * tenth as fast. Only read with it what JSON.parse refused: it also knows where and why.
+ * JSON (RFC 8259) with `NaN`, `Infinity` and `-Infinity`: equal to JSON.parse on all that JSON.parse accepts, at a
+ * quarter of its speed. Only read with it what JSON.parse refused: it also knows where and why.
  * @throws JsonFault
  */
 export function parseTolerant(text: string, maxDepth: number): unknown {
@@ -79,6 +78,7 @@ export function parseTolerant(text: string, maxDepth: number): unknown {
     if (end < 0) throw new JsonFault(start, 'expected the end of this string');
     at = end + 1;
     try {
+      // Not a slice of the text, which would keep all of it in memory.
       return JSON.parse(text.slice(start, at));
     } catch {
       throw faultOfString(text, start, at);
@@ -100,10 +100,13 @@ export function parseTolerant(text: string, maxDepth: number): unknown {
   }
 
   function skipSpace(): void {
-    SPACE.lastIndex = at;
-    SPACE.test(text);
-    at = SPACE.lastIndex;
+    while (isSpace(text.charCodeAt(at))) at += 1;
   }
+}
+
+/** The four that JSON allows between its tokens. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function faultOfString(text: string, start: number, end: number): JsonFault {

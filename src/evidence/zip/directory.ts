@@ -51,8 +51,7 @@ export async function readDirectory(source: ByteSource, limits: ZipLimits): Prom
     entries.push(parsed.entry);
     at = parsed.next;
   }
-  if (at !== bytes.length)
-    throw badArchive(source.name, 'the directory holds more than its declared entries');
+  if (at !== bytes.length) throw badArchive(source.name, 'the directory has more than its declared entries');
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.totalBytes) {
     throw tooMuch(source.name, `${total} bytes unpacked`, `${limits.totalBytes}`);
@@ -76,11 +75,8 @@ function parseEntry(bytes: Buffer, at: number, archive: string, limits: ZipLimit
   }
   const nameBytes = bytes.subarray(nameAt, extraAt);
   if (!isUtf8(nameBytes)) {
-    throw badArchive(
-      archive,
-      `a member's name is not UTF-8: ${JSON.stringify(nameBytes.toString('latin1'))}`,
-      'Pack the files again with a tool that writes UTF-8 names.',
-    );
+    const remedy = 'Pack the files again with a tool that writes UTF-8 names.';
+    throw badMember(archive, nameBytes.toString('latin1'), 'its name is not UTF-8', remedy);
   }
   const name = nameBytes.toString('utf8');
   const narrow = {

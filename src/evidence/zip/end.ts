@@ -25,44 +25,37 @@ export async function findDirectory(source: ByteSource): Promise<Directory> {
   const found = findEnd(tail, source.name);
   const endAt = source.size - length + found;
   const end = tail.subarray(found);
-  const declared = {
-    entries: end.readUInt16LE(10),
-    bytes: end.readUInt32LE(12),
-    offset: end.readUInt32LE(16),
-  };
-  const disks = [end.readUInt16LE(4), end.readUInt16LE(6)];
+  const narrow = { entries: end.readUInt16LE(10), bytes: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
   const locatorAt = endAt - END64_LOCATOR_BYTES;
   const locator = locatorAt < 0 ? undefined : asBuffer(await source.read(locatorAt, END64_LOCATOR_BYTES));
   if (locator?.readUInt32LE(0) !== END64_LOCATOR) {
-    if (disks.some((disk) => disk !== 0) || end.readUInt16LE(8) !== declared.entries) {
-      throw multiDisk(source.name);
-    }
-    return checkPlace(declared, endAt, source.name);
+    const isOnlyDisk = end.readUInt32LE(4) === 0 && end.readUInt16LE(8) === narrow.entries;
+    if (!isOnlyDisk) throw multiDisk(source.name);
+    return checkPlace(narrow, endAt, source.name);
   }
-  if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) throw multiDisk(source.name);
   const end64At = readUInt64(locator, 8, source.name);
-  const misplaced = () => badArchive(source.name, 'the zip64 end of the directory is not where it should be');
-  if (end64At + END64_BYTES > locatorAt) throw misplaced();
-  const end64 = asBuffer(await source.read(end64At, END64_BYTES));
-  if (end64.readUInt32LE(0) !== END64 || end64At + 12 + readUInt64(end64, 4, source.name) !== locatorAt) {
-    throw misplaced();
-  }
-  const wide = {
-    entries: readUInt64(end64, 32, source.name),
-    bytes: readUInt64(end64, 40, source.name),
-    offset: readUInt64(end64, 48, source.name),
-  };
-  if (end64.readUInt32LE(16) !== 0 || end64.readUInt32LE(20) !== 0) throw multiDisk(source.name);
-  if (readUInt64(end64, 24, source.name) !== wide.entries) throw multiDisk(source.name);
-  const agrees = (narrow: number, full: number, value: number) => narrow === full || narrow === value;
+  const wide = await readEnd64(source, end64At, locatorAt);
+  const agrees = (value: number, full: number, real: number) => value === full || value === real;
   if (
-    !agrees(declared.entries, FULL16, wide.entries) ||
-    !agrees(declared.bytes, FULL32, wide.bytes) ||
-    !agrees(declared.offset, FULL32, wide.offset)
+    !agrees(narrow.entries, FULL16, wide.entries) ||
+    !agrees(narrow.bytes, FULL32, wide.bytes) ||
+    !agrees(narrow.offset, FULL32, wide.offset)
   ) {
     throw badArchive(source.name, 'its two ends of the directory (zip and zip64) disagree');
   }
   return checkPlace(wide, end64At, source.name);
+}
+
+async function readEnd64(source: ByteSource, at: number, locatorAt: number): Promise<Directory> {
+  const { name } = source;
+  const end = at + END64_BYTES <= locatorAt ? asBuffer(await source.read(at, END64_BYTES)) : undefined;
+  if (end?.readUInt32LE(0) !== END64 || at + 12 + readUInt64(end, 4, name) !== locatorAt) {
+    throw badArchive(name, 'the zip64 end of the directory is not where it should be');
+  }
+  const entries = readUInt64(end, 32, name);
+  const isOnlyDisk = readUInt64(end, 16, name) === 0 && readUInt64(end, 24, name) === entries;
+  if (!isOnlyDisk) throw multiDisk(name);
+  return { entries, bytes: readUInt64(end, 40, name), offset: readUInt64(end, 48, name) };
 }
 
 /** Where the end record begins in the tail. Two that fit would let two readers see two archives: refused. */

@@ -83,6 +83,7 @@ function unpack(compressed: Uint8Array, entry: ZipEntry, archive: string): Uint8
       parts.push(part.content);
       produced += part.content.length;
       consumed += part.consumed;
+      if (produced > entry.size) throw wrongSize(entry, archive);
     } while (continues(entry, parts.length, consumed < compressed.length, archive));
   } catch (error) {
     throw notUnpacked(error, entry, archive);
