@@ -60,7 +60,7 @@ describe('findArtifacts', () => {
 });
 
 describe('fetchArtifact', () => {
-  const limits = { maxBytes: 100_000, timeout: 200 };
+  const limits = { maxBytes: 100_000, timeout: 20_000 };
 
   async function fetchOne(state: ArtifactState, more: object = {}) {
     const artifact = await readArtifact(setup.client, HERE, state.id);
@@ -106,12 +106,16 @@ describe('fetchArtifact', () => {
     ['a reset in mid-body', { kind: 'reset-mid-body' }],
     ['a truncated body', { kind: 'truncate' }],
     ['a wrong length', { kind: 'wrong-length', by: 100 }],
-    ['a body that never comes', { kind: 'stall' }],
   ])('gets over %s, with a new signed address each time', async (_name, fault) => {
     setup.github.fail(/actions-results/, fault, 2);
     expect(await fetchOne(upload('x'))).toMatchObject({ bytes: ZIP.length, comparedWith: ['github'] });
     const addresses = setup.github.requests.filter(({ server }) => server === 'blob').map(({ path }) => path);
     expect(new Set(addresses).size).toBe(3);
+  });
+
+  test('gets over a body that never comes', async () => {
+    setup.github.fail(/actions-results/, { kind: 'stall' }, 2);
+    expect(await fetchOne(upload('x'), { timeout: 300 })).toMatchObject({ bytes: ZIP.length });
   });
 
   test('half a body that looks whole does not pass the digest', async () => {

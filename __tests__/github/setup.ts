@@ -17,12 +17,12 @@ export interface Setup {
   close(): Promise<void>;
 }
 
-/** A loopback GitHub with `acme/app` and `acme/policies`, and a client for it that needs no waiting. */
-export async function setUp(): Promise<Setup> {
+/** A loopback GitHub with `acme/app` and `acme/policies`, and a client for it that does not wait between attempts. */
+export async function setUp(timeout = 20_000): Promise<Setup> {
   const github = await startGitHub({ repositories: ['acme/app', 'acme/policies'] });
   const effects = fakeEffects();
   const http = openHttp({ effects });
-  const client = await githubClient({ apiUrl: github.url, token: github.token, http, timeout: 200 });
+  const client = await githubClient({ apiUrl: github.url, token: github.token, http, timeout });
   const directory = await mkdtemp(join(tmpdir(), 'near-zero-github-'));
   return {
     github,

@@ -35,10 +35,13 @@ describe('policyRef', () => {
     });
   });
 
-  test('reads the base of a merge group', () => {
+  test('reads the base branch of a merge group, not the pull requests queued before it', () => {
     const { pullRequest: _none, ...rest } = context('merge_group');
     const mergeGroup = { headSha: sha('head'), baseSha: sha('group base'), baseRef: 'refs/heads/main' };
-    expect(policyRef({ ...rest, mergeGroup }, { policy: PATH })).toMatchObject({ ref: sha('group base') });
+    expect(policyRef({ ...rest, mergeGroup }, { policy: PATH })).toMatchObject({
+      ref: 'heads/main',
+      because: 'base',
+    });
   });
 
   test.each([
@@ -51,7 +54,7 @@ describe('policyRef', () => {
     'release',
   ])('reads the default branch on %s', (event) => {
     expect(policyRef(context(event), { policy: PATH })).toMatchObject({
-      ref: 'main',
+      ref: 'heads/main',
       because: 'default-branch',
     });
   });
@@ -116,7 +119,18 @@ describe('readPolicy', () => {
   test('asks for the default branch when the event does not name it', async () => {
     setup.github.repository().defaultBranch = 'trunk';
     commit(setup.github.repository(), 'trunk', { [PATH]: 'here' });
-    expect(await read(undefined)).toMatchObject({ text: 'here', ref: 'trunk' });
+    expect(await read(undefined)).toMatchObject({ text: 'here', ref: 'heads/trunk' });
+  });
+
+  test('a tag of the same name does not stand for the default branch', async () => {
+    const { tags } = setup.github.repository();
+    commit(setup.github.repository(), 'main', { [PATH]: 'strict' });
+    tags.set('main', commit(setup.github.repository(), 'attack', { [PATH]: 'loose' }));
+    expect(await readPolicy(setup.client, policyRef(context('push'), { policy: PATH }))).toMatchObject({
+      text: 'strict',
+    });
+    expect(await read(undefined)).toMatchObject({ text: 'strict' });
+    expect(await read('main')).toMatchObject({ text: 'loose' });
   });
 
   test('reads what it resolved, even if the branch moves in between', async () => {

@@ -55,11 +55,10 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
       'A token is not sent in the clear: use https.',
     );
   }
-  if (token === '')
-    throw new PlatformError(
-      'There is no token',
-      'Leave the input github-token at its default, the token of the job.',
-    );
+  if (token === '') {
+    const remedy = 'Leave the input github-token at its default, the token of the job.';
+    throw new PlatformError('There is no token', remedy);
+  }
   // Read late: it loads a second HTTP client, and parses the event file as it loads.
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, {

@@ -15,6 +15,7 @@ export interface PullRequest {
 
 export interface MergeGroup {
   readonly headSha: string;
+  /** The parent of the group: it may hold pull requests that are queued before this one and not merged. */
   readonly baseSha: string;
   /** Full, such as `refs/heads/main`. */
   readonly baseRef: string;
@@ -93,7 +94,7 @@ export function readContext(
     defaultBranch: payload.optionalChild('repository')?.optionalText('default_branch'),
     pullRequest: name.startsWith('pull_request') ? pullRequest(payload.child('pull_request')) : undefined,
     mergeGroup: name === 'merge_group' ? mergeGroup(payload.child('merge_group')) : undefined,
-    deployment: name.startsWith('deployment') ? deployment(payload.optionalChild('deployment')) : undefined,
+    deployment: /^deployment(_status)?$/.test(name) ? deployment(payload.child('deployment')) : undefined,
     workflowRun: name === 'workflow_run' ? triggeringRun(payload.child('workflow_run')) : undefined,
   });
 }
@@ -121,8 +122,7 @@ function mergeGroup(payload: Shape): MergeGroup {
   };
 }
 
-function deployment(payload: Shape | undefined): Deployment | undefined {
-  if (payload === undefined) return undefined;
+function deployment(payload: Shape): Deployment {
   return {
     id: payload.integer('id'),
     environment: payload.text('environment'),

@@ -65,13 +65,20 @@ export function policyRef(
   }
   const here = { repository: context.repository, path: insideRepository(policy) };
   if (override) return { ...here, ref: override, because: 'input' };
-  const base = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha;
-  return base && BASE_EVENTS.has(context.event)
-    ? { ...here, ref: base, because: 'base' }
-    : { ...here, ref: context.defaultBranch, because: 'default-branch' };
+  const base = baseOf(context);
+  if (base !== undefined) return { ...here, ref: base, because: 'base' };
+  const branch = context.defaultBranch;
+  return { ...here, ref: branch && headOf(branch), because: 'default-branch' };
 }
 
-const BASE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
+/** For a merge group the branch, not the group's base commit: that holds what is queued before it, not yet merged. */
+function baseOf({ event, pullRequest, mergeGroup }: GitHubContext): string | undefined {
+  if (event === 'merge_group') return mergeGroup && headOf(mergeGroup.baseRef);
+  return event === 'pull_request' || event === 'pull_request_target' ? pullRequest?.baseSha : undefined;
+}
+
+/** A branch in the form that a tag of the same name cannot stand for. */
+const headOf = (branch: string): string => `heads/${branch.replace(/^refs\/heads\//, '')}`;
 
 /**
  * Reads the policy at one commit. A missing file is an answer, not an error: a first pull request has none on its base.
@@ -79,7 +86,7 @@ const BASE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_
  */
 export async function readPolicy(client: GitHubClient, location: PolicyLocation): Promise<PolicyFile> {
   const { repository, path } = location;
-  const ref = location.ref ?? (await defaultBranch(client, repository));
+  const ref = location.ref ?? (await defaultHead(client, repository));
   const sha = await resolve(client, repository, ref);
   const place = { repository: fullName(repository), path, ref, sha };
   // As an object, not raw: only so a folder, a link or a file without its content can be told from a policy.
@@ -93,9 +100,9 @@ export async function readPolicy(client: GitHubClient, location: PolicyLocation)
   return { found: true, text: textOf(shape(data, where), where), ...place };
 }
 
-async function defaultBranch(client: GitHubClient, repository: Repository): Promise<string> {
+async function defaultHead(client: GitHubClient, repository: Repository): Promise<string> {
   const { data } = await client.request('GET /repos/{owner}/{repo}', { ...repository });
-  return shape(data, fullName(repository)).text('default_branch');
+  return headOf(shape(data, fullName(repository)).text('default_branch'));
 }
 
 /** To a commit first: what is read is then one version, and a ref that is missing is not taken for a missing file. */

@@ -13,11 +13,15 @@ export function repositoryJson(repository: RepositoryState) {
   };
 }
 
-/** Branch, tag, `heads/…`, `refs/heads/…`, HEAD or full SHA to a commit, as GitHub resolves it. */
-function resolve(repository: RepositoryState, ref: string): string | undefined {
-  if (repository.commits.has(ref)) return ref;
-  const name = ref === 'HEAD' ? repository.defaultBranch : ref.replace(/^(refs\/)?(heads|tags)\//, '');
-  return repository.refs.get(name);
+/**
+ * SHA, `heads/…`, `tags/…` or a bare name to a commit: as in git, a tag goes before a branch of the same name.
+ * https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+function resolve({ commits, refs, tags, defaultBranch }: RepositoryState, ref: string): string | undefined {
+  if (commits.has(ref)) return ref;
+  const [, kind, name = ''] = /^(?:refs\/)?(heads|tags)\/(.+)$/.exec(ref) ?? [];
+  if (kind) return (kind === 'heads' ? refs : tags).get(name);
+  return tags.get(ref) ?? refs.get(ref === 'HEAD' ? defaultBranch : ref);
 }
 
 export function commit({ repository, at, accept }: Call): Reply {
@@ -31,7 +35,7 @@ export function commit({ repository, at, accept }: Call): Reply {
 }
 
 export function gitRef({ repository, at }: Call): Reply {
-  const id = repository.refs.get(at['ref']!.replace(/^(heads|tags)\//, ''));
+  const id = resolve(repository, at['ref']!);
   return id === undefined ? notFound : ok({ ref: `refs/${at['ref']}`, object: { type: 'commit', sha: id } });
 }
 

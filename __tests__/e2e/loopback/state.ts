@@ -6,8 +6,10 @@ export interface RepositoryState {
   readonly fullName: string;
   private: boolean;
   defaultBranch: string;
-  /** Branch or tag to commit. */
+  /** Branch to commit. */
   readonly refs: Map<string, string>;
+  /** Tag to commit. */
+  readonly tags: Map<string, string>;
   /** Commit to its files. */
   readonly commits: Map<string, ReadonlyMap<string, Buffer>>;
   readonly runs: RunState[];
@@ -98,6 +100,7 @@ export function makeRepository(fullName: string): RepositoryState {
     private: false,
     defaultBranch: 'main',
     refs: new Map(),
+    tags: new Map(),
     commits: new Map(),
     runs: [],
     artifacts: [],
