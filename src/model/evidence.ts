@@ -74,6 +74,8 @@ export interface Sample {
   /** It went wrong: whatever its score, it cannot pass. */
   readonly error?: string;
   readonly limit?: string;
+  /** Attempts that went wrong before this one and were made again. */
+  readonly retries?: number;
   readonly invalidated?: boolean;
   /** An earlier record of this sample that the file itself replaced by a later one. */
   readonly superseded?: boolean;

@@ -2,10 +2,9 @@ import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, RunFault, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, EvidenceRecord, RunRecord, Tally, WorstSample } from '../model/tally.ts';
-import { selectsRun } from '../policy/select.ts';
 import { Items, isEpoch, SUPERSEDED } from './items.ts';
 import { type Outcome, outcomeOf, valueAt } from './outcome.ts';
-import { narrows, scorersFor } from './select.ts';
+import { matches, narrows, scorersFor } from './select.ts';
 
 const WORST_KEPT = 50;
 const DISAGREEMENTS_KEPT = 10;
@@ -47,7 +46,7 @@ export class Tallier {
     const feeds: { count: EvalCount; run: number }[] = [];
     for (const category of this.#categories) {
       for (const [selector, entry] of category.evals.entries()) {
-        if (!selectsRun(entry, run)) continue;
+        if (!matches(entry, run)) continue;
         // Runs with other arguments are another eval: their items may share ids and still not be the same items.
         const key = JSON.stringify([category.name, selector, run.task, canonical(run.args)]);
         const count = this.#evals.get(key) ?? new EvalCount(category.name, selector, entry, run);

@@ -1,0 +1,26 @@
+import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
+import { inspect } from './inspect/inspect.ts';
+
+/** Every format, in the order in which they are asked. */
+export const FORMATS: readonly Format[] = [inspect];
+
+export interface RecognisedSet {
+  readonly format: Format;
+  readonly set: FileSet;
+}
+
+/** Which files belong to whom. A file that no format knows is listed, never counted. */
+export function recognise(candidates: readonly Candidate[]): {
+  readonly sets: readonly RecognisedSet[];
+  readonly unknown: readonly EvidenceFile[];
+} {
+  let rest = candidates;
+  const sets: RecognisedSet[] = [];
+  for (const format of FORMATS) {
+    const claimed = format.claim(rest);
+    const taken = new Set(claimed.flatMap((set) => set.files));
+    rest = rest.filter(({ file }) => !taken.has(file));
+    sets.push(...claimed.map((set) => ({ format, set })));
+  }
+  return { sets, unknown: rest.map(({ file }) => file) };
+}

@@ -1,0 +1,83 @@
+import { EvidenceError } from '../model/errors.ts';
+import type { EvidenceEvent, Projection } from '../model/evidence.ts';
+import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
+import { type RecognisedSet, recognise } from './formats/registry.ts';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: EvidenceFile;
+  /** `null`: no format knows it; it is listed, never counted. */
+  readonly format: string | null;
+  /** Samples of the set that it begins, superseded records aside. */
+  readonly samples: number;
+  /** The name of an earlier file with the same bytes, which was read in its place. */
+  readonly sameAs: string | null;
+  /** Why it could not be read to its end. What came from it before is not to be judged. */
+  readonly problem: EvidenceError | null;
+}
+
+/** @param file index of the file, or of the first of its set, among those that were given. */
+export type Sink = (event: EvidenceEvent, file: number) => void;
+
+/**
+ * Reads files of results, in their order, and hands each event to `sink`. Files with the same bytes are read once.
+ * What goes wrong in one set is reported, and the others are still read; only an EvidenceError is taken so.
+ */
+export async function readEvidence(
+  files: readonly EvidenceFile[],
+  projection: Projection,
+  sink: Sink,
+): Promise<FileReport[]> {
+  const first = new Map<string, EvidenceFile>();
+  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
+
+  const problems = new Map<EvidenceFile, EvidenceError>();
+  const candidates: Candidate[] = [];
+  for (const file of first.values()) {
+    const head = await attempt(() => file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    await file.bytes.close?.();
+    if (head instanceof EvidenceError) problems.set(file, head);
+    else candidates.push({ file, head });
+  }
+
+  const formats = new Map<EvidenceFile, string>();
+  const samples = new Map<EvidenceFile, number>();
+  const order = ({ set }: RecognisedSet) => files.indexOf(set.files[0]!);
+  for (const recognised of recognise(candidates).sets.toSorted((a, b) => order(a) - order(b))) {
+    const { format, set } = recognised;
+    const [leader] = set.files;
+    let count = 0;
+    const failure = await attempt(async () => {
+      for await (const event of format.read(set, projection)) {
+        if (event.type === 'sample' && !event.sample.superseded) count += 1;
+        sink(event, order(recognised));
+      }
+    });
+    for (const file of set.files) {
+      formats.set(file, format.name);
+      if (failure instanceof EvidenceError) problems.set(file, failure);
+      await file.bytes.close?.();
+    }
+    samples.set(leader!, count);
+  }
+
+  return files.map((file) => {
+    const read = first.get(file.digest)!;
+    return {
+      file,
+      format: formats.get(read) ?? null,
+      samples: read === file ? (samples.get(file) ?? 0) : 0,
+      sameAs: read === file ? null : read.name,
+      problem: problems.get(read) ?? null,
+    };
+  });
+}
+
+async function attempt<Result>(action: () => Promise<Result>): Promise<Result | EvidenceError> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof EvidenceError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { EvidenceError } from '../../model/errors.ts';
+import type { Provenance } from '../../model/evidence.ts';
+import { type ByteSource, digestOf, fileBytes } from '../bytes.ts';
+import type { EvidenceFile } from '../formats/format.ts';
+
+/** A file that was found here says nothing of how it came to be. */
+const UNKNOWN_PROVENANCE: Provenance = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null,
+};
+
+/**
+ * The files that a source names: a file, a folder with all below it, or a glob (`**` across folders), sorted by name.
+ * A path that exists is never taken as a glob.
+ * @throws EvidenceError when there is none, or a symbolic link leads out of the folder that was named.
+ */
+export async function filesOf(source: string, folder: string): Promise<EvidenceFile[]> {
+  const paths = await findPaths(source, folder);
+  if (paths.length === 0) {
+    const message = `names no file; looked for it in ${folder}`;
+    throw new EvidenceError(source, message, 'Check the path or the glob, and that the evals wrote results.');
+  }
+  const files: EvidenceFile[] = [];
+  for (const path of [...new Set(paths)].sort()) files.push(await evidenceFile(path, source, folder));
+  return files;
+}
+
+async function findPaths(source: string, folder: string): Promise<string[]> {
+  const path = resolve(folder, source);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw cannotRead(source, error);
+  });
+  if (found?.isDirectory()) return below(path, source);
+  if (found !== null) return [path];
+  const matches: string[] = [];
+  for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
+  const root = resolve(folder, staticPrefix(source));
+  const files = await Promise.all(matches.map((match) => regularFile(match, root, source)));
+  return files.filter((file) => file !== null);
+}
+
+async function below(root: string, source: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
+    throw cannotRead(source, error);
+  });
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = await regularFile(join(entry.parentPath, entry.name), root, source);
+    if (path !== null) files.push(path);
+  }
+  return files;
+}
+
+/** The path, if it is a file or a link to one below `root`; `null` for folders, sockets and the like. */
+async function regularFile(path: string, root: string, source: string): Promise<string | null> {
+  try {
+    const target = await realpath(path);
+    const inside = relative(await realpath(root), target);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      const message = `${path} is a link that leads out of ${root}`;
+      throw new EvidenceError(source, message, 'Name the file itself as a source, or remove the link.');
+    }
+    return (await lstat(target)).isFile() ? path : null;
+  } catch (error) {
+    if (error instanceof EvidenceError) throw error;
+    throw cannotRead(source, error as NodeJS.ErrnoException);
+  }
+}
+
+/** The folders of a glob before its first pattern. */
+function staticPrefix(pattern: string): string {
+  const parts = pattern.split('/');
+  const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+  return parts.slice(0, first < 0 ? -1 : first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+async function evidenceFile(path: string, source: string, folder: string): Promise<EvidenceFile> {
+  const name = (relative(folder, path) || path).split(sep).join('/');
+  const bytes = await reopened(path, name);
+  const digest = await digestOf(bytes);
+  await bytes.close?.();
+  return { name, source, bytes, digest, provenance: UNKNOWN_PROVENANCE };
+}
+
+/** A file that is open only between a read and the next `close`, so that a thousand of them can be held. */
+async function reopened(path: string, name: string): Promise<ByteSource> {
+  let open: Promise<ByteSource> | null = fileBytes(path, name);
+  const { size } = await open;
+  return {
+    name,
+    size,
+    async read(offset, length) {
+      open ??= fileBytes(path, name);
+      return (await open).read(offset, length);
+    },
+    async close() {
+      const closing = open;
+      open = null;
+      await (await closing)?.close?.();
+    },
+  };
+}
+
+function cannotRead(source: string, error: NodeJS.ErrnoException): EvidenceError {
+  const message = `cannot be read (${error.code ?? error.message}${error.path ? `: ${error.path}` : ''})`;
+  return new EvidenceError(source, message, 'Check that it is there and may be read.', { cause: error });
+}
