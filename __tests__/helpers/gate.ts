@@ -81,8 +81,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       ...log.samples.map((sample) => ({ type: 'sample', run: run.key, sample }) as const),
       ...(log.faults ?? []).map((fault) => ({ type: 'fault', run: run.key, fault }) as const),
     ];
-    tallier.open(index, `log-${index}`);
-    for (const event of events) tallier.add(event);
+    for (const event of events) tallier.add(event, index);
     return {
       name: `log-${index}`,
       source: 'test',
@@ -90,6 +89,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       format: 'test',
       samples: log.samples.length,
       provenance: NOWHERE,
+      sameAs: null,
       problem: log.problem ?? null,
     };
   });

@@ -6,12 +6,15 @@ import type { Provenance, RunFault } from './evidence.ts';
 export interface EvidenceRecord {
   readonly name: string;
   readonly source: string;
-  readonly digest: string;
+  /** `null` for a source that gave no file. */
+  readonly digest: string | null;
   /** `null`: no format knows the file; it is listed and never counted. */
   readonly format: string | null;
   /** Samples read, each epoch one. */
   readonly samples: number;
   readonly provenance: Provenance;
+  /** The name of an earlier file with the same bytes, which was read in its place. */
+  readonly sameAs: string | null;
   /** Why it could not be read, if it could not. */
   readonly problem: {
     readonly code: EvidenceFault;
@@ -38,8 +41,8 @@ export interface WorstSample {
   readonly id: string;
   readonly epoch: number;
   readonly outcome: 'failed' | 'unscored';
-  /** Where it lies: the name of its file. */
-  readonly file: string;
+  /** Index of its file in the list of evidence. */
+  readonly evidence: number;
 }
 
 /** Counts are of items: an item fails if any of its epochs fails, and is unscored if none fails and any is unscored. */

@@ -78,7 +78,7 @@ function evidence(verdict: Verdict): string {
     .slice(0, FILES_SHOWN)
     .map(
       (file) =>
-        `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? 'could not be read' : file.format === null ? 'not counted: no format knows it' : `${safe(file.format)}, ${plural(file.samples, 'sample')}`}, ${codeSpan(file.digest.slice(0, 19))}`,
+        `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? 'could not be read' : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? 'not counted: no format knows it' : `${safe(file.format)}, ${plural(file.samples, 'sample')}`}, ${codeSpan(file.digest?.slice(0, 19) ?? 'no file')}`,
     );
   const more = verdict.evidence.length - rows.length;
   if (more > 0) rows.push(`- and ${plural(more, 'file')} more`);

@@ -10,71 +10,68 @@ const WORST_KEPT = 50;
 const DISAGREEMENTS_KEPT = 10;
 
 /**
- * Folds what the readers yield into counts. Feed it events file by file; its size depends on categories, evals and
- * distinct items, not on samples.
+ * Folds what the readers yield into counts. Its size depends on categories, evals and distinct items, not on samples.
  */
 export class Tallier {
   readonly #categories: readonly Category[];
   readonly #evals = new Map<string, EvalCount>();
-  /** Of the file being read: its runs, and which evals each one feeds. */
-  #runs = new Map<string, { run: EvalRun; feeds: { count: EvalCount; run: number }[] }>();
-  #file = '';
-  #evidence = -1;
+  /** By file and key of the run: which evals it feeds, and as which of their runs. */
+  readonly #runs = new Map<string, { run: EvalRun; feeds: { count: EvalCount; run: number }[] }>();
 
   constructor(categories: readonly Category[]) {
     this.#categories = categories;
   }
 
-  /** Starts a file: the events that follow are of it. `evidence` is its index in the tally's list. */
-  open(evidence: number, file: string): void {
-    this.#runs = new Map();
-    this.#evidence = evidence;
-    this.#file = file;
-  }
-
-  add(event: EvidenceEvent): void {
-    if (event.type === 'run') this.#addRun(event.run);
-    else if (event.type === 'sample') this.#addSample(event.run, event.sample);
-    else for (const feed of this.#known(event.run).feeds) feed.count.addFault(feed.run, event.fault);
+  /**
+   * Takes one event; `evidence` is the index of its file in the list that `finish` is given.
+   * @throws EvidenceError for a sample that cannot be counted
+   */
+  add(event: EvidenceEvent, evidence: number): void {
+    if (event.type === 'run') {
+      this.#runs.set(`${evidence}/${event.run.key}`, {
+        run: event.run,
+        feeds: this.#feed(event.run, evidence),
+      });
+      return;
+    }
+    const known = this.#runs.get(`${evidence}/${event.run}`);
+    if (known === undefined) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
+    if (event.type === 'sample') addSample(known, event.sample, evidence);
+    else for (const { count, run } of known.feeds) count.addFault(run, event.fault);
   }
 
   finish(evidence: readonly EvidenceRecord[]): Tally {
     return { version: 1, evidence, evals: [...this.#evals.values()].map((count) => count.finish()) };
   }
 
-  #addRun(run: EvalRun): void {
-    const feeds: { count: EvalCount; run: number }[] = [];
-    for (const category of this.#categories) {
-      for (const [selector, entry] of category.evals.entries()) {
-        if (!matches(entry, run)) continue;
+  /** The evals that ask for a run; those that are new are begun. */
+  #feed(run: EvalRun, evidence: number): { count: EvalCount; run: number }[] {
+    return this.#categories.flatMap((category) =>
+      category.evals.flatMap((selector, index) => {
+        if (!selectsRun(selector, run)) return [];
         // Runs with other arguments are another eval: their items may share ids and still not be the same items.
-        const key = JSON.stringify([category.name, selector, run.task, canonical(run.args)]);
-        const count = this.#evals.get(key) ?? new EvalCount(category.name, selector, entry, run);
+        const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+        const count = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
         this.#evals.set(key, count);
-        feeds.push({ count, run: count.addRun(this.#evidence, run) });
-      }
-    }
-    this.#runs.set(run.key, { run, feeds });
+        return [{ count, run: count.addRun(evidence, run) }];
+      }),
+    );
   }
+}
 
-  #addSample(key: string, sample: Sample): void {
-    const { run, feeds } = this.#known(key);
-    if (!isEpoch(sample.epoch)) {
-      throw new EvidenceError(
-        this.#file,
-        `Sample ${sample.id} has epoch ${sample.epoch}; epochs are whole numbers from 1.`,
-        'Write the results again with the eval tool; do not edit them by hand.',
-      );
-    }
-    for (const feed of feeds) feed.count.addSample(feed.run, run, sample, this.#file);
+function addSample(
+  { run, feeds }: { run: EvalRun; feeds: readonly { count: EvalCount; run: number }[] },
+  sample: Sample,
+  evidence: number,
+): void {
+  if (!isEpoch(sample.epoch)) {
+    throw new EvidenceError(
+      run.task,
+      `sample ${sample.id} has epoch ${sample.epoch}; epochs are whole numbers from 1`,
+      'Write the results again with the eval tool; do not edit them by hand.',
+    );
   }
-
-  #known(key: string): { run: EvalRun; feeds: { count: EvalCount; run: number }[] } {
-    const known = this.#runs.get(key);
-    if (known === undefined)
-      throw new Error(`A reader yielded a sample of run ${key} before the run itself.`);
-    return known;
-  }
+  for (const feed of feeds) feed.count.addSample(feed.run, run, sample, evidence);
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -145,7 +142,7 @@ class EvalCount {
     this.#runs[run]!.faults.push(fault);
   }
 
-  addSample(number: number, run: EvalRun, sample: Sample, file: string): void {
+  addSample(number: number, run: EvalRun, sample: Sample, evidence: number): void {
     if (!narrows(this.#selector, run, sample)) return;
     for (const name of Object.keys(sample.scores))
       if (this.#scorersSeen.size < 100) this.#scorersSeen.add(name);
@@ -159,7 +156,7 @@ class EvalCount {
     if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
     if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
     if (sample.invalidated) tally.invalidated += 1;
-    if (outcome !== 'passed') this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, file });
+    if (outcome !== 'passed') this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, evidence });
     this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
   }
 
@@ -197,17 +194,18 @@ class EvalCount {
     this.#newest = Math.max(this.#newest, time);
   }
 
-  #keepWorst(sample: { id: string; epoch: number; outcome: Outcome; file: string }): void {
+  #keepWorst(sample: { id: string; epoch: number; outcome: Outcome; evidence: number }): void {
     this.#worst.push(sample as WorstSample);
     if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
   }
 
   /** Failures before unscored ones; then by id, so that the order of files changes nothing. */
   #sortedWorst(): WorstSample[] {
-    const rank = (sample: WorstSample): string =>
-      `${sample.outcome === 'failed' ? 0 : 1}${sample.id}\0${sample.file}`;
+    const rank = (sample: WorstSample): string => `${sample.outcome === 'failed' ? 0 : 1}${sample.id}`;
     return this.#worst
-      .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch))
+      .sort((a, b) =>
+        rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.evidence - b.evidence,
+      )
       .slice(0, WORST_KEPT);
   }
 }
