@@ -1,9 +1,9 @@
 /** `combine: pool` adds the evals' samples up: each must have a stated size, and none may be counted twice. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Eval, Literals } from '../model/generated/policy-schema.js';
 import type { Complaint } from './complaint.ts';
 import { type Draft, evalsIn } from './draft.ts';
 import { globsMeet } from './glob.ts';
+import { same } from './select.ts';
 
 export function* poolStatesSizes(draft: Draft): Generator<Complaint> {
   for (const { category, at, entry } of evalsIn(draft)) {
@@ -34,7 +34,7 @@ export function* poolCountsOnce({ categories }: Draft): Generator<Complaint> {
 /** Whether one sample can be selected by both. Different scorers do not help: they score the same samples. */
 function canOverlap(a: Eval, b: Eval): boolean {
   const argsDiffer = Object.entries(a.args ?? {}).some(
-    ([key, value]) => Object.hasOwn(b.args ?? {}, key) && !isDeepStrictEqual(value, b.args![key]),
+    ([key, value]) => Object.hasOwn(b.args ?? {}, key) && !same(value, b.args![key]),
   );
   const whereDiffers = Object.entries(a.where ?? {}).some(
     // A run has many tags: to have one does not exclude another.

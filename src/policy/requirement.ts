@@ -22,14 +22,16 @@ export function judgedBy(policy: Policy, gate: Gate): Category[] {
 }
 
 /**
- * For each category that a gate judges, among how many ways to pass it is one: the product of the numbers of branches of
- * the `any_of`s above it, the largest where it stands in several places. What a category requires shares its place.
+ * Among how many ways through a gate a category is one: the product of the numbers of branches of the `any_of`s above it,
+ * the largest where it stands in several places. What it requires shares its place. Categories that are no way among
+ * others are left out.
  */
 export function branches(policy: Policy, gate: Gate): Map<string, number> {
   const most = new Map<string, number>();
   const requires = requiresIn(policy);
   const visit = (requirement: Requirement, ways: number): void => {
     if (requirement.kind === 'category') {
+      if (ways === 1) return;
       for (const name of closure([requirement.name], requires))
         most.set(name, Math.max(ways, most.get(name) ?? 1));
     } else {

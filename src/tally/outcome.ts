@@ -1,6 +1,7 @@
 import type { EvalRun, Sample, Score } from '../model/evidence.ts';
 import { follow, type Path } from '../model/path.ts';
-import type { Condition, EvalSelector, Literal } from '../model/policy.ts';
+import type { EvalSelector } from '../model/policy.ts';
+import { holds } from '../policy/condition.ts';
 
 /** A sample passes only if its condition holds; what has no usable value is unscored; every other sample fails. */
 export type Outcome = 'passed' | 'failed' | 'unscored';
@@ -50,53 +51,13 @@ export function outcomeOf(
 
 function outcomeByScore(selector: EvalSelector, run: EvalRun, sample: Sample, score: Score): Outcome {
   const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
-  if (!isScalar(value)) return 'unscored';
   if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return 'unscored';
-  if (selector.passesWhen === null) {
-    if (!run.resolved || typeof value !== 'boolean') return 'unscored';
-    return value ? 'passed' : 'failed';
-  }
-  if (!typesOf(selector.passesWhen).has(typeof value)) return 'unscored';
-  return holds(selector.passesWhen, value) ? 'passed' : 'failed';
+  const passes = selector.passesWhen === null ? resolved(run, value) : holds(selector.passesWhen, value);
+  if (passes === null) return 'unscored';
+  return passes ? 'passed' : 'failed';
 }
 
-/** A string, a boolean or a finite number: NaN and the infinities are no score. */
-function isScalar(value: unknown): value is Literal {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
-/** Whether a condition holds for a value. A number is never compared with a text. */
-export function holds(condition: Condition, value: Literal): boolean {
-  switch (condition.op) {
-    case 'is':
-      return condition.literals.includes(value);
-    case 'is_not':
-      return !condition.literals.includes(value);
-    case 'below':
-      return typeof value === 'number' && value < condition.bound;
-    case 'at_most':
-      return typeof value === 'number' && value <= condition.bound;
-    case 'above':
-      return typeof value === 'number' && value > condition.bound;
-    case 'at_least':
-      return typeof value === 'number' && value >= condition.bound;
-    case 'all_of':
-      return condition.of.every((part) => holds(part, value));
-    case 'any_of':
-      return condition.of.some((part) => holds(part, value));
-  }
-}
-
-/** The types that a condition speaks of: a value of any other is no score at all. */
-function typesOf(condition: Condition): Set<string> {
-  switch (condition.op) {
-    case 'is':
-    case 'is_not':
-      return new Set(condition.literals.map((literal) => typeof literal));
-    case 'all_of':
-    case 'any_of':
-      return new Set(condition.of.flatMap((part) => [...typesOf(part)]));
-    default:
-      return new Set(['number']);
-  }
+/** The tool's own word, where it has one. */
+function resolved(run: EvalRun, value: unknown): boolean | null {
+  return run.resolved && typeof value === 'boolean' ? value : null;
 }

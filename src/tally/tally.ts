@@ -2,9 +2,10 @@ import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, RunFault, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, EvidenceRecord, RunRecord, Tally, WorstSample } from '../model/tally.ts';
+import { selectsRun } from '../policy/select.ts';
 import { Items, isEpoch, SUPERSEDED } from './items.ts';
 import { type Outcome, outcomeOf, valueAt } from './outcome.ts';
-import { matches, narrows, scorersFor } from './select.ts';
+import { narrows, scorersFor } from './select.ts';
 
 const WORST_KEPT = 50;
 const DISAGREEMENTS_KEPT = 10;

@@ -1,0 +1,136 @@
+/** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
+import type { Category, EvalSelector, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
+import { list } from '../model/words.ts';
+import { samplesNeeded } from '../statistics/sample-size.ts';
+import { strictest } from './alpha.ts';
+import { stricter } from './evidence-rules.ts';
+import { branches, judgedBy } from './requirement.ts';
+import { evalInWords, requirementInWords } from './words.ts';
+
+export interface Explanation {
+  readonly name: string;
+  readonly claims: readonly ClaimExplanation[];
+  readonly gates: readonly GateExplanation[];
+  readonly doesNotShow: readonly string[];
+}
+
+export interface ClaimExplanation {
+  readonly category: string;
+  readonly sentence: string;
+  /** One line for each eval. */
+  readonly restsOn: readonly string[];
+  /** For each number of failures, how many samples would still demonstrate the bound. */
+  readonly needs: readonly { readonly failures: number; readonly samples: number }[];
+  /** Whether `needs` is what each eval needs, or all together. */
+  readonly each: boolean;
+  readonly doesNotShow: readonly string[];
+}
+
+export interface GateExplanation {
+  readonly gate: string;
+  readonly sentence: string;
+}
+
+const FAILURES = [0, 1, 2, 3];
+
+export function explain(policy: Policy): Explanation {
+  const strict = strictest(policy);
+  return {
+    name: policy.name,
+    claims: policy.categories.map((category) => explainClaim(category, strict.get(category.name))),
+    gates: policy.gates.map((gate) => ({ gate: gate.name, sentence: gateSentence(policy, gate) })),
+    doesNotShow: [
+      'That the model is safe. A demonstrated bound speaks of cases like those in the evals, on the model that was evaluated.',
+      'How often an evaluation was tried before these results: attempts are not judged.',
+      'That samples are independent of each other: related ones say less than as many unrelated ones.',
+    ],
+  };
+}
+
+function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }): ClaimExplanation {
+  const { name, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
+  const alpha = strict?.alpha ?? confidence.alpha;
+  const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
+  const failure = claim === null ? '' : ` A failure is: ${sentence(claim)}`;
+  const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : '';
+  return {
+    category: name,
+    sentence:
+      `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of such cases fail; ` +
+      `if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` +
+      failure +
+      paired,
+    restsOn: evals.map(evalInWords),
+    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
+    each: !pool && evals.length + evals.flatMap(({ expectedTasks }) => expectedTasks).length > 1,
+    doesNotShow: claimLimits(rules, evals),
+  };
+}
+
+/** What this category leaves open that a key of the language would close, or that no key can. */
+function claimLimits(evidence: EvidenceRules, evals: readonly EvalSelector[]): string[] {
+  const limits = ['Anything about cases unlike those in these evals.'];
+  if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
+  if (evidence.edited === 'not-judged')
+    limits.push('That no score was changed after the run: `edited` is not set to reject.');
+  if (evals.some(({ expectedSamples }) => expectedSamples === null)) {
+    limits.push(
+      'That all samples were run, unless the results state the size of the data set: `expected_samples` is missing.',
+    );
+  }
+  return limits;
+}
+
+function gateSentence(policy: Policy, gate: Gate): string {
+  const asked = requirementInWords(gate.require);
+  const also = judgedBy(policy, gate).map(({ name }) => name);
+  const age =
+    gate.evidence.maxAge === null ? '' : ` Results older than ${gate.evidence.maxAge.text} do not count.`;
+  if (gate.screen) {
+    return (
+      `\`${gate.name}\` is a screen of ${list(also)}: it blocks if failures show that a bound is exceeded or if ` +
+      `results are missing or broken, and an open screen demonstrates nothing.${age}`
+    );
+  }
+  const ways = Math.max(...branches(policy, gate).values());
+  const price =
+    ways > 1
+      ? ` What is one of ${ways} ways through is allowed ${ways} times less chance of error, which takes more samples.`
+      : '';
+  return `\`${gate.name}\` opens only if ${asked} ${also.length > 1 ? 'are' : 'is'} demonstrated; anything else blocks.${price}${age}`;
+}
+
+/** `1% (1 in 100)` */
+function rateInWords({ value, text }: Rate): string {
+  const one = Math.round(1 / value);
+  return Math.abs(one * value - 1) < 1e-9 && !text.includes('/') ? `${text} (1 in ${one})` : text;
+}
+
+function chanceInWords(alpha: number): string {
+  return `1 time in ${Number((1 / alpha).toPrecision(6))}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The explanation as plain text, ending with a newline. */
+export function renderExplanation({ name, claims, gates, doesNotShow }: Explanation): string {
+  const bullets = (lines: readonly string[]) => lines.map((line) => `  - ${line}`);
+  const lines = [name, ''];
+  for (const claim of claims) {
+    const needs = claim.needs.map(({ failures, samples }) => `${samples} with ${failures}`).join(', ');
+    lines.push(
+      claim.sentence,
+      ' It rests on:',
+      ...bullets(claim.restsOn),
+      ` Samples needed${claim.each ? ' in each eval' : ''}, by number of failures: ${needs}.`,
+      ' It does not show:',
+      ...bullets(claim.doesNotShow),
+      '',
+    );
+  }
+  lines.push('Gates:', ...bullets(gates.map((gate) => gate.sentence)), '');
+  lines.push('What none of this shows:', ...bullets(doesNotShow));
+  return `${lines.join('\n')}\n`;
+}

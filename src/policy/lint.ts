@@ -1,0 +1,139 @@
+/** What is wrong with a policy that can be used: bounds that cannot be shown, and what a reader would miss. */
+import type { Position } from '../model/errors.ts';
+import type { Category, Gate, Policy } from '../model/policy.ts';
+import { list } from '../model/words.ts';
+import { samplesNeeded } from '../statistics/sample-size.ts';
+import { strictest } from './alpha.ts';
+import { judgedBy } from './requirement.ts';
+
+/** `code` is stable; `path` is the key path of what the finding is about. */
+export interface Finding {
+  readonly level: 'error' | 'warning';
+  readonly code: LintCode;
+  readonly path: string;
+  readonly position: Position;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type LintCode =
+  | 'bound-not-demonstrable'
+  | 'not-gated'
+  | 'no-max-age'
+  | 'no-claim'
+  | 'no-owner'
+  | 'no-source'
+  | 'pair-missing';
+
+/** Every finding, in the order of the file. */
+export function lint(policy: Policy): Finding[] {
+  const strict = strictest(policy);
+  const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
+  const findings = [
+    ...policy.categories.flatMap((category) => [
+      ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...(judged.has(category) ? [] : [notGated(category)]),
+      ...unexplained(category),
+      ...pairMissing(category),
+    ]),
+    ...agesUnlimited(policy),
+  ];
+  return findings
+    .map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } }))
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+
+type Unplaced = Omit<Finding, 'position'>;
+
+/** Even without a failure, the samples that the policy expects would not do. */
+function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha: number }): Unplaced[] {
+  if (strict === undefined) return [];
+  const { name, maxFailureRate: limit, confidence, evals, pool } = category;
+  const needed = samplesNeeded(0, limit.value, strict.alpha);
+  const shared =
+    strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
+  const tooFew = (path: string, what: string, samples: number): Unplaced => ({
+    level: 'error',
+    code: 'bound-not-demonstrable',
+    path,
+    message:
+      `${samples} samples ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, ` +
+      `even with no failure: ${count(needed)} are needed`,
+    remedy: pool
+      ? `Add ${count(needed - samples)} samples to the pool.`
+      : `Add ${count(needed - samples)} samples, or declare the category's evals one mixture with \`combine: pool\`.`,
+  });
+  if (pool) {
+    const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
+    return samples < needed ? [tooFew(`categories.${name}.evals`, 'in all', samples)] : [];
+  }
+  return evals.flatMap(({ task, expectedSamples }, i) =>
+    expectedSamples !== null && expectedSamples < needed
+      ? [tooFew(`categories.${name}.evals[${i}]`, `of \`${task}\``, expectedSamples)]
+      : [],
+  );
+}
+
+function notGated({ name }: Category): Unplaced {
+  return {
+    level: 'warning',
+    code: 'not-gated',
+    path: `categories.${name}`,
+    message: `no gate requires \`${name}\`, so nothing judges it`,
+    remedy: 'Require it at a gate, or remove it.',
+  };
+}
+
+function agesUnlimited(policy: Policy): Unplaced[] {
+  const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence.maxAge === null);
+  const judged = new Set(gates.flatMap((gate) => judgedBy(policy, gate)));
+  const ageless = [...judged].filter(({ evidence }) => evidence.maxAge === null);
+  if (ageless.length === 0) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'no-max-age',
+      path: 'evidence' in policy.locations ? 'evidence' : 'categories',
+      message: `results of any age count for ${list(ageless.map(({ name }) => name))}`,
+      remedy: 'Set how old results may be, such as `evidence: { max_age: 30d }`.',
+    },
+  ];
+}
+
+function unexplained(category: Category): Unplaced[] {
+  return UNEXPLAINED.filter(({ key }) => category[key] === null).map(({ key, code, lost }) => ({
+    level: 'warning',
+    code,
+    path: `categories.${category.name}`,
+    message: `\`${category.name}\` has no \`${key}\`: ${lost}`,
+    remedy: `Add \`${key}\`.`,
+  }));
+}
+
+const UNEXPLAINED = [
+  { key: 'claim', code: 'no-claim', lost: 'the report cannot say what a failure is' },
+  { key: 'owner', code: 'no-owner', lost: 'nobody answers for its bound' },
+  { key: 'source', code: 'no-source', lost: 'nobody will know why its bound is what it is' },
+] as const;
+
+/** A model can pass one by refusing everything and the other by refusing nothing. */
+function pairMissing({ name, requires }: Category): Unplaced[] {
+  const other = /refus/.test(name) ? /compl/ : /compl/.test(name) ? /refus/ : null;
+  if (other === null || requires.some((required) => other.test(required))) return [];
+  const pair = other.source === 'compl' ? 'improper-compliance' : 'improper-refusal';
+  return [
+    {
+      level: 'warning',
+      code: 'pair-missing',
+      path: `categories.${name}`,
+      message: `\`${name}\` does not require its opposite, so a model can pass it by ${
+        pair === 'improper-compliance' ? 'refusing nothing' : 'refusing everything'
+      }`,
+      remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`,
+    },
+  ];
+}
+
+function count(samples: number): string {
+  return Number.isFinite(samples) ? String(samples) : 'more than can be counted';
+}

@@ -1,0 +1,21 @@
+import type { Projection } from '../model/evidence.ts';
+import type { Path } from '../model/path.ts';
+import type { Gate, Policy } from '../model/policy.ts';
+import { judgedBy } from './requirement.ts';
+import { selectsRun } from './select.ts';
+
+/** What a gate needs of the results, so that readers can leave the rest unread. */
+export function projectionOf(policy: Policy, gate: Gate): Projection {
+  const categories = judgedBy(policy, gate);
+  const selectors = categories.flatMap((category) => category.evals);
+  const paths = new Map<string, Path>();
+  for (const { at, where } of selectors) {
+    for (const path of [...(at ? [at] : []), ...where.map((narrow) => narrow.path)])
+      paths.set(path.text, path);
+  }
+  return {
+    wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
+    paths: [...paths.values()],
+    edited: [gate, ...categories].some(({ evidence }) => evidence.edited === 'reject'),
+  };
+}

@@ -1,0 +1,25 @@
+import type { EvalRun } from '../model/evidence.ts';
+import type { EvalSelector } from '../model/policy.ts';
+import { globMatches } from './glob.ts';
+
+/** Whether a selector asks for a run: by one of its task's names, and with the arguments that it pins. */
+export function selectsRun({ task, args }: EvalSelector, run: EvalRun): boolean {
+  return (
+    [run.task, ...run.otherNames].some((name) => globMatches(task, name)) &&
+    Object.entries(args).every(([key, wanted]) => Object.hasOwn(run.args, key) && same(run.args[key], wanted))
+  );
+}
+
+/** Structural equality of JSON values. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same((a as Indexed)[key], (b as Indexed)[key]))
+  );
+}
+
+type Indexed = Record<string, unknown>;
