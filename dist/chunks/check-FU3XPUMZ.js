@@ -1,0 +1,76 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  loadPolicy
+} from "./chunk-PICWMLJ2.js";
+import {
+  filesOf,
+  gateOf,
+  judgeFiles,
+  parseSubject
+} from "./chunk-LJUYWKSL.js";
+import "./chunk-NMXJKGEM.js";
+import {
+  EvidenceError
+} from "./chunk-53GE6YH5.js";
+import "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-O3JJPYVC.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/entry/commands/files-from.ts
+async function filesFrom(sources) {
+  const files = [];
+  const problems = [];
+  for (const source of sources) {
+    try {
+      files.push(...await filesOf(source, process.cwd()));
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      problems.push(error);
+    }
+  }
+  return { files, problems };
+}
+
+// src/entry/commands/usage.ts
+function usage(message) {
+  process.stderr.write(`${plain(message)}
+`);
+  return 2;
+}
+
+// src/entry/commands/check.ts
+async function check(results, options) {
+  const { policy, digest } = await loadPolicy(options.policy);
+  const gate = gateOf(policy, options.gate ?? null, null);
+  const subject = options.subject === void 0 ? null : parseSubject(options.subject);
+  if (options.subject !== void 0 && subject === null) {
+    return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
+  }
+  const verdict = await judgeFiles(policy, gate, await filesFrom(results), {
+    subject,
+    now: /* @__PURE__ */ new Date(),
+    policy: { path: options.policy, ref: null, digest },
+    reasons: []
+  });
+  process.stdout.write(await render(verdict, options.format));
+  if (verdict.decision === "allow") return 0;
+  return verdict.evidence.some((file) => file.problem !== null) ? 3 : 1;
+}
+async function render(verdict, format) {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(verdict, null, 2)}
+`;
+    case "markdown":
+      return (await import("./markdown-NA4F5NWJ.js")).markdown(verdict);
+    case "text":
+      return (await import("./text-LV6P77QO.js")).text(verdict, { colour: inColour() });
+  }
+}
+var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];
+export {
+  check
+};

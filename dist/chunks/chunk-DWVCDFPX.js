@@ -1,0 +1,120 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  STATE_WORDS,
+  failuresOf,
+  headline,
+  inReadingOrder,
+  screened,
+  subjectOf,
+  upperOf
+} from "./chunk-ZR7HIIES.js";
+import {
+  count,
+  percent,
+  plural
+} from "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-O3JJPYVC.js";
+
+// src/report/escape.ts
+function markdown(text, most = 500) {
+  return plain(text, most).replace(/[&<>]/g, (mark) => ENTITIES[mark]).replace(/[\\`*_{}[\]|~!$]/g, "\\$&").replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)/gi, "$&&#8203;");
+}
+function codeSpan(text, most = 200) {
+  return `\`${plain(text, most).replace(/`/g, "'") || " "}\``;
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+// src/report/markdown.ts
+var SUMMARY_BYTES = 1024 * 1024;
+var SAMPLES_SHOWN = 5;
+var FILES_SHOWN = 50;
+var MARKS = { demonstrated: "\u{1F7E2}", violated: "\u{1F534}", "not-demonstrated": "\u{1F7E1}", invalid: "\u26AB" };
+function markdown2(verdict, bytes = SUMMARY_BYTES) {
+  const categories = inReadingOrder(verdict.categories);
+  const good = verdict.decision === "allow" && verdict.mode === "demonstrate";
+  const parts = [
+    `## ${good ? "\u{1F7E2}" : verdict.decision === "allow" ? "\u26AA" : "\u{1F534}"} ${markdown(headline(verdict))}`,
+    `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
+    table(categories),
+    ...verdict.reasons.length > 0 ? [verdict.reasons.map(said).join("\n")] : [],
+    ...categories.flatMap(([name, category]) => detail(name, category, verdict)),
+    evidence(verdict),
+    `**Not judged:** ${verdict.notJudged.map((check) => markdown(check)).join(", ") || "nothing that this version knows"}.`,
+    `<details><summary>What this does not show</summary>
+
+${verdict.doesNotShow.map((line) => `- ${markdown(line)}`).join("\n")}
+
+</details>`
+  ];
+  return cutTo(parts, bytes);
+}
+function table(categories) {
+  const rows = categories.flatMap(([name, one]) => [
+    `| **${markdown(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
+    ...one.evals.length > 1 ? one.evals.map(
+      (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
+    ) : []
+  ]);
+  return [
+    "| category | failures | upper bound | limit | bound to limit | state | samples needed |",
+    "|---|--:|--:|--:|---|---|--:|",
+    ...rows
+  ].join("\n");
+}
+var needed = (one) => one.samplesNeeded === null ? "" : count(one.samplesNeeded);
+function bar({ samples, upper, limit }) {
+  if (samples === 0) return "";
+  const filled = Math.max(upper < limit ? 0 : 6, Math.min(10, Math.round(upper / limit * 5)));
+  const cells = "\u2588".repeat(filled).padEnd(10, "\u2591");
+  return `\`${cells.slice(0, 5)}\u2503${cells.slice(5)}\``;
+}
+function detail(name, category, verdict) {
+  const failing = category.worst.filter((sample) => sample.outcome === "failed");
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
+  const lines = [
+    ...verdict.mode === "screen" && !verdict.blocking.includes(name) ? [markdown(screened(category))] : [],
+    ...category.reasons.map(said),
+    ...shown.length > 0 ? [`- Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`] : []
+  ];
+  if (lines.length === 0) return [];
+  const claim = category.claim === null ? "" : ` \u2013 ${markdown(category.claim)}`;
+  return [`### ${markdown(name)}${claim}
+
+${lines.join("\n")}`];
+}
+var said = (reason) => `- **${markdown(reason.code)}**: ${markdown(reason.message)}<br>\u2192 ${markdown(reason.remedy)}`;
+function evidence(verdict) {
+  const rows = verdict.evidence.slice(0, FILES_SHOWN).map(
+    (file) => `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? "could not be read" : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? "not counted: no format knows it" : `${markdown(file.format)}, ${plural(file.samples, "sample")}`}, ${codeSpan(file.digest?.slice(0, 19) ?? "no file")}`
+  );
+  const more = verdict.evidence.length - rows.length;
+  if (more > 0) rows.push(`- and ${plural(more, "file")} more`);
+  return `<details><summary>Evidence: ${plural(verdict.evidence.length, "file")}, self-reported</summary>
+
+${rows.join("\n")}
+
+</details>`;
+}
+function cutTo(parts, bytes) {
+  const kept = [];
+  let used = 200;
+  for (const part of parts) {
+    used += Buffer.byteLength(part) + 2;
+    if (used > bytes) break;
+    kept.push(part);
+  }
+  const left = parts.length - kept.length;
+  if (left > 0) kept.push(`*${plural(left, "part")} left out for length; verdict.json has everything.*`);
+  return `${kept.join("\n\n")}
+`;
+}
+
+export {
+  markdown,
+  codeSpan,
+  SUMMARY_BYTES,
+  markdown2
+};

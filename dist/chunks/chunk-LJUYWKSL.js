@@ -1,0 +1,2616 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  alphaFor,
+  demonstrates,
+  follow,
+  holds,
+  judgedBy,
+  logBinomial,
+  logBinomialLower,
+  logBinomialUpper,
+  requireAlpha,
+  requireCounts,
+  samplesNeeded,
+  selectsRun,
+  stricter,
+  violates
+} from "./chunk-NMXJKGEM.js";
+import {
+  EvidenceError,
+  PolicyError
+} from "./chunk-53GE6YH5.js";
+import {
+  count,
+  list,
+  percent,
+  plural
+} from "./chunk-UTPLORQV.js";
+
+// src/policy/gates.ts
+var EVENT_GATES = {
+  merge_group: "pull-request",
+  pull_request_target: "pull-request"
+};
+function gateOf(policy, asked, event) {
+  const named = (name) => policy.gates.find((gate2) => gate2.name === name);
+  const byEvent = event === null ? void 0 : named(EVENT_GATES[event] ?? event.replaceAll("_", "-"));
+  const gate = asked !== null ? named(asked) : policy.gates.length === 1 ? policy.gates[0] : byEvent;
+  if (gate !== void 0) return gate;
+  const names = list(policy.gates.map((one) => one.name));
+  throw new PolicyError(
+    asked !== null ? `The policy has no gate ${asked}; its gates are ${names}.` : `The policy has several gates (${names}), and nothing says which one is meant.`,
+    `Name one of them: \`gate: ${policy.gates[0].name}\` as the action's input, or --gate on the command line.`
+  );
+}
+
+// src/verdict/reasons.ts
+var REASONS = {
+  "above-limit": { class: "violation" },
+  "too-few-samples": { class: "insufficient" },
+  "observed-above-limit": { class: "insufficient" },
+  "missing-eval": { class: "insufficient" },
+  "completeness-unknown": { class: "insufficient" },
+  incomplete: { class: "insufficient" },
+  "required-not-green": { class: "insufficient" },
+  unreadable: { class: "invalid", voids: true },
+  "subject-mismatch": { class: "invalid", voids: true },
+  "subject-unnamed": { class: "invalid", voids: true },
+  "moving-alias": { class: "invalid" },
+  stale: { class: "invalid" },
+  "age-unknown": { class: "invalid" },
+  "ambiguous-artifact": { class: "invalid", voids: true },
+  "digest-mismatch": { class: "invalid", voids: true },
+  "totals-disagree": { class: "invalid", voids: true },
+  "duplicates-disagree": { class: "invalid", voids: true },
+  "more-than-expected": { class: "invalid" },
+  "unscored-above-bound": { class: "invalid" },
+  "selector-matches-nothing": { class: "invalid" },
+  "rate-without-n": { class: "invalid", voids: true },
+  edited: { class: "invalid" },
+  "no-policy-on-base": { class: "policy" }
+};
+function reason(code, message, remedy, task = null) {
+  return { code, class: REASONS[code].class, message, remedy, task };
+}
+var isCode = (reason2, ...codes) => codes.includes(reason2.code);
+var voids = (reason2) => "voids" in REASONS[reason2.code];
+
+// src/verdict/moving-alias.ts
+var FAMILIES = [
+  /^(chat)?gpt-(3\.5-turbo|4|4-turbo|4o|4o-mini|4\.1|4\.1-mini|4\.1-nano|4\.5|5|5-mini|5-nano|5-pro|5-codex|5\.\d+)$/,
+  /^o[1-9](-mini|-pro|-preview)?$/,
+  /^claude-(instant|[1-9](\.\d)?|[1-9]([.-]\d)?-(opus|sonnet|haiku)|(opus|sonnet|haiku)-[1-9]([.-]\d)?)$/,
+  /^gemini-(pro|ultra|flash|[1-9](\.\d)?-(pro|flash|flash-lite|ultra))$/,
+  /^grok-([1-9](\.\d)?)(-fast|-mini|-beta)?$/,
+  /^(mistral|codestral|ministral|pixtral|magistral)-(tiny|small|medium|large)$/,
+  /^(deepseek-(chat|reasoner|coder)|command-(r|r-plus|a)|qwen-(max|plus|turbo)|sonar(-pro)?)$/
+];
+function isMovingAlias(name) {
+  const bare = name.toLowerCase().split("/").at(-1);
+  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare));
+}
+
+// src/verdict/subject.ts
+function parseSubject(text) {
+  const match = /^([^\s@]+(?:@(?!sha256:)[^\s@]+)*)(?:@(sha256:[0-9a-f]{64}))?$/.exec(text.trim());
+  return match === null ? null : { model: match[1], digest: match[2] ?? null };
+}
+function subjectOf(policy, asked, tallies) {
+  if (asked !== null) return asked;
+  const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
+  const digests = new Set(tallies.flatMap((tally) => tally.runs.map((run) => run.modelDigest)));
+  const only = (set) => set.size === 1 ? [...set][0] : null;
+  return { model: only(models), digest: only(digests) };
+}
+function judgeSubject(policy, asked, tallies, all, screen) {
+  const reasons = [];
+  const subject = subjectOf(policy, asked, all);
+  const runs = tallies.flatMap((tally) => tally.runs.map((run) => ({ ...run, task: tally.task })));
+  const unnamed = runs.filter((run) => run.model === null);
+  if (unnamed.length > 0) {
+    reasons.push(
+      reason(
+        "subject-unnamed",
+        `The results of ${list([...new Set(unnamed.map((run) => run.task))])} do not say which model they are about.`,
+        "Have the eval tool record the model; in our own format, set `model`."
+      )
+    );
+  }
+  const names = [...new Set(runs.flatMap((run) => run.model === null ? [] : [run.model]))].sort();
+  const others = names.filter((name) => releaseName(policy, name) !== subject.model);
+  if (subject.model === null && names.length > 0 && unnamed.length === 0) {
+    const every = [
+      ...new Set(all.flatMap((tally) => tally.runs.map((run) => run.model ?? "an unnamed model")))
+    ].sort();
+    reasons.push(
+      reason(
+        "subject-mismatch",
+        `The results are about more than one model: ${list(every)}.`,
+        "Hand over the results of the model that is released, and name it with `subject`."
+      )
+    );
+  } else if (subject.model !== null && others.length > 0) {
+    reasons.push(
+      reason(
+        "subject-mismatch",
+        `The results are about ${list(others)}, and what is released is ${subject.model}.`,
+        `Run the evals on ${subject.model}; if it is the same model under another name, list the name under \`aliases\` in the policy.`
+      )
+    );
+  }
+  return [
+    ...reasons,
+    ...judgeDigest(policy, subject, runs),
+    ...screen ? [] : judgeAlias(subject, names, runs)
+  ];
+}
+function judgeDigest(policy, subject, runs) {
+  const recorded = [...new Set(runs.flatMap((run) => run.modelDigest === null ? [] : [run.modelDigest]))];
+  const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
+  if (wrong.length > 0 || recorded.length > 1) {
+    return [
+      reason(
+        "subject-mismatch",
+        `The results are about the model with digest ${list(recorded)}, and what is released is ${subject.digest ?? "not one of several"}.`,
+        "Run the evals on exactly the model that is released."
+      )
+    ];
+  }
+  const whole = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
+  if (policy.subject !== "digest" || runs.length === 0 || whole) return [];
+  return [
+    reason(
+      "subject-unnamed",
+      "The policy demands a digest of the subject (`subject: digest`), and the input or some of the results carry none.",
+      "Give `subject` as MODEL@sha256:\u2026 and have the results record the digest of the model that they ran on."
+    )
+  ];
+}
+function judgeAlias(subject, names, runs) {
+  if (subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest)) return [];
+  const moving = [.../* @__PURE__ */ new Set([...subject.model === null ? [] : [subject.model], ...names])].filter(
+    isMovingAlias
+  );
+  if (moving.length === 0) return [];
+  return [
+    reason(
+      "moving-alias",
+      `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
+      "Evaluate and release a dated snapshot, or name the subject with its digest."
+    )
+  ];
+}
+function releaseName(policy, model) {
+  if (model === null) return null;
+  const release = Object.entries(policy.aliases).find(([, recorded]) => recorded.includes(model));
+  return release?.[0] ?? model;
+}
+
+// src/evidence/formats/format.ts
+var HEAD_BYTES = 64 * 1024;
+
+// src/evidence/bytes.ts
+import { createHash } from "node:crypto";
+import { readSync } from "node:fs";
+import { open } from "node:fs/promises";
+var READ_BYTES = 1024 * 1024;
+var CHUNK_BYTES = 64 * 1024;
+async function fileBytes(path, name = path) {
+  const handle = await open(path, "r").catch((error) => {
+    const remedy = error.code === "ENOENT" ? "Check the path." : "Check that it is a file that may be read.";
+    throw new EvidenceError(name, `cannot be opened (${error.code})`, remedy, { cause: error });
+  });
+  const stat2 = await handle.stat();
+  if (!stat2.isFile()) {
+    await handle.close();
+    throw new EvidenceError(name, "is not a regular file", "Give the path of a file; pipes have no size.");
+  }
+  return {
+    name,
+    size: stat2.size,
+    async read(offset, length) {
+      const bytes = Buffer.allocUnsafe(length);
+      let filled = 0;
+      while (filled < length) {
+        const bytesRead = readSync(handle.fd, bytes, filled, length - filled, offset + filled);
+        if (bytesRead === 0) throw truncated(name, offset, length, offset + filled);
+        filled += bytesRead;
+      }
+      return bytes;
+    },
+    close: () => handle.close()
+  };
+}
+function memoryBytes(buffer, name) {
+  return {
+    name,
+    size: buffer.length,
+    async read(offset, length) {
+      if (offset + length > buffer.length) throw truncated(name, offset, length, buffer.length);
+      return buffer.subarray(offset, offset + length);
+    }
+  };
+}
+async function* streamOf(source, start = 0, end = source.size) {
+  for (let at = start; at < end; at += READ_BYTES) {
+    const bytes = await source.read(at, Math.min(READ_BYTES, end - at));
+    for (let from = 0; from < bytes.length; from += CHUNK_BYTES)
+      yield bytes.subarray(from, from + CHUNK_BYTES);
+  }
+}
+async function digestOf(source) {
+  const hash2 = createHash("sha256");
+  for await (const chunk of streamOf(source)) hash2.update(chunk);
+  return `sha256:${hash2.digest("hex")}`;
+}
+function truncated(name, offset, length, available) {
+  const message = `truncated: ${offset + length} bytes were expected, there are ${available}`;
+  return new EvidenceError(name, message, "Download or produce the file again.");
+}
+function asBuffer(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// src/evidence/formats/peek.ts
+function headText(head) {
+  return new TextDecoder().decode(head).trimStart();
+}
+function peekObject(text) {
+  if (!/^\s*\{/.test(text)) return null;
+  const keys = /* @__PURE__ */ new Map();
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  let depth = 0;
+  let key = null;
+  let awaitsValue = false;
+  for (const [part] of text.matchAll(token)) {
+    if (depth === 1 && awaitsValue) {
+      if (key !== null && !keys.has(key)) keys.set(key, part);
+      awaitsValue = false;
+    } else if (depth === 1 && part === ":") {
+      awaitsValue = true;
+    } else if (depth === 1 && part.startsWith('"')) {
+      key = part.slice(1, -1);
+    }
+    if (part === "{" || part === "[") depth += 1;
+    else if (part === "}" || part === "]") depth -= 1;
+    if (depth === 0) break;
+  }
+  return keys;
+}
+
+// src/evidence/formats/inspect/archive.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/evidence/json.ts
+import { isUtf8 } from "node:buffer";
+
+// src/evidence/json/tolerant.ts
+var JsonFault = class extends Error {
+  at;
+  constructor(at, message) {
+    super(message);
+    this.at = at;
+  }
+};
+var SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|NaN|-?Infinity/y;
+var CONSTANTS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null]
+]);
+function parseTolerant(text, maxDepth) {
+  let at = 0;
+  const value = readValue(maxDepth);
+  skipSpace();
+  if (at < text.length) throw new JsonFault(at, "expected nothing after the value");
+  return value;
+  function readValue(room) {
+    skipSpace();
+    const first = text[at];
+    if (first === '"') return readString();
+    if (first === "{" || first === "[") {
+      if (room === 0) throw new JsonFault(at, `nested more than ${maxDepth} levels deep`);
+      return first === "{" ? readObject(room - 1) : readArray(room - 1);
+    }
+    SCALAR.lastIndex = at;
+    const scalar = SCALAR.exec(text)?.[0];
+    if (scalar === void 0) throw new JsonFault(at, "expected a value");
+    at += scalar.length;
+    return CONSTANTS.has(scalar) ? CONSTANTS.get(scalar) : Number(scalar);
+  }
+  function readObject(room) {
+    const object = {};
+    at += 1;
+    if (take("}")) return object;
+    do {
+      skipSpace();
+      if (text[at] !== '"') throw new JsonFault(at, "expected a key in double quotes");
+      const key = readString();
+      if (!take(":")) throw new JsonFault(at, 'expected ":"');
+      const value2 = readValue(room);
+      if (key === "__proto__") {
+        Object.defineProperty(object, key, { value: value2, writable: true, enumerable: true, configurable: true });
+      } else object[key] = value2;
+    } while (take(","));
+    if (!take("}")) throw new JsonFault(at, 'expected "," or "}"');
+    return object;
+  }
+  function readArray(room) {
+    const array = [];
+    at += 1;
+    if (take("]")) return array;
+    do
+      array.push(readValue(room));
+    while (take(","));
+    if (!take("]")) throw new JsonFault(at, 'expected "," or "]"');
+    return array;
+  }
+  function readString() {
+    const start = at;
+    let end = text.indexOf('"', start + 1);
+    while (end >= 0 && isEscaped(end)) end = text.indexOf('"', end + 1);
+    if (end < 0) throw new JsonFault(start, "expected the end of this string");
+    at = end + 1;
+    try {
+      return JSON.parse(text.slice(start, at));
+    } catch {
+      throw faultOfString(text, start, at);
+    }
+  }
+  function isEscaped(quote) {
+    let before = quote - 1;
+    while (text[before] === "\\") before -= 1;
+    return (quote - before) % 2 === 0;
+  }
+  function take(char) {
+    skipSpace();
+    if (text[at] !== char) return false;
+    at += 1;
+    return true;
+  }
+  function skipSpace() {
+    while (isSpace(text.charCodeAt(at))) at += 1;
+  }
+}
+function isSpace(code) {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function faultOfString(text, start, end) {
+  for (const { 0: part, index } of text.slice(start, end).matchAll(/\\(?:u.{4}|.)|[\x00-\x1f]/gs)) {
+    if (part[0] !== "\\")
+      return new JsonFault(start + index, "expected no bare control character in a string");
+    if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})$/.test(part)) {
+      return new JsonFault(start + index, "expected a valid escape");
+    }
+  }
+  return new JsonFault(start, "expected a valid string");
+}
+
+// src/evidence/json.ts
+var MAX_JSON_DEPTH = 512;
+var LONGEST_TEXT_BYTES = 512 * 1024 * 1024 - 64;
+function parseJson(text, source, firstLine = 1) {
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  try {
+    const value = JSON.parse(json);
+    if (json.length < 2 * MAX_JSON_DEPTH || !isDeeper(value, MAX_JSON_DEPTH)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  try {
+    return parseTolerant(json, MAX_JSON_DEPTH);
+  } catch (error) {
+    if (error instanceof JsonFault) throw explained(error, json, source, firstLine);
+    throw error;
+  }
+}
+function decodeUtf8(bytes, source, firstLine = 1) {
+  if (bytes.length > LONGEST_TEXT_BYTES) {
+    const message = `${bytes.length} bytes are too many for one text`;
+    throw new EvidenceError(source, message, "Split the results over several files.");
+  }
+  const buffer = asBuffer(bytes);
+  if (!isUtf8(buffer)) throw notUtf8(buffer, source, firstLine);
+  return buffer.toString("utf8");
+}
+function notUtf8(bytes, source, firstLine) {
+  let line = firstLine;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    line += 1;
+    start = end + 1;
+  }
+  return new EvidenceError(source, `line ${line} is not valid UTF-8`, "Write the file again as UTF-8.");
+}
+function isDeeper(value, depth) {
+  if (typeof value !== "object" || value === null) return false;
+  if (depth === 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, depth - 1));
+  for (const key in value) {
+    if (isDeeper(value[key], depth - 1)) return true;
+  }
+  return false;
+}
+function explained(fault, text, source, firstLine) {
+  const before = text.slice(0, fault.at);
+  const line = firstLine + (before.match(/\n/g)?.length ?? 0);
+  const column = before.length - before.lastIndexOf("\n");
+  const message = `line ${line}, column ${column}: ${fault.message}, found ${excerpt(text, fault.at)}`;
+  return new EvidenceError(source, message, "Write the file again; it may have been cut off or edited.");
+}
+var EXCERPT_LENGTH = 60;
+function excerpt(text, at) {
+  if (at >= text.length) return "the end of the text";
+  const shown = text.slice(at, at + EXCERPT_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
+  return `"${shown.slice(0, EXCERPT_LENGTH - 2)}"`;
+}
+
+// src/evidence/json/structure.ts
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var BACKSLASH = 92;
+var OPEN_ARRAY = 91;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+var JsonStructure = class {
+  /** How many brackets are open; an opening bracket is counted when it is returned, a closing one no more. */
+  depth = 0;
+  /** Where the last returned character stands, counted from the first byte of the first chunk. */
+  offset = -1;
+  /** Where the last string at a depth that was looked at begins and ends (excluded), quotes included. */
+  stringStart = -1;
+  stringEnd = -1;
+  #chunk = new Uint8Array();
+  #at = 0;
+  #base = 0;
+  #inString = false;
+  /** Gives the next chunk, when `next` has found no more in the one before. */
+  push(chunk) {
+    this.#base += this.#chunk.length;
+    this.#at -= this.#chunk.length;
+    this.#chunk = chunk;
+  }
+  /** The next character of structure inside at most `depth` brackets (a bracket's own is not one), or 0. */
+  next(depth) {
+    const chunk = this.#chunk;
+    while (this.#at < chunk.length) {
+      if (this.#inString) {
+        this.#skipString(depth);
+        continue;
+      }
+      const at = this.#at++;
+      const byte = chunk[at];
+      switch (byte) {
+        case QUOTE:
+          this.#inString = true;
+          if (this.depth <= depth) this.stringStart = this.#base + at;
+          continue;
+        case OPEN_ARRAY:
+        case OPEN_OBJECT:
+          this.depth += 1;
+          if (this.depth > depth + 1) continue;
+          break;
+        case CLOSE_ARRAY:
+        case CLOSE_OBJECT:
+          this.depth -= 1;
+          if (this.depth > depth) continue;
+          break;
+        case COMMA:
+        case COLON:
+          if (this.depth > depth) continue;
+          break;
+        default:
+          continue;
+      }
+      this.offset = this.#base + at;
+      return byte;
+    }
+    return 0;
+  }
+  /** Moves behind the string's end, or behind the chunk's: by one more where that end is a backslash. */
+  #skipString(depth) {
+    const chunk = this.#chunk;
+    let at = this.#at;
+    while (at < chunk.length && chunk[at] !== QUOTE) at += chunk[at] === BACKSLASH ? 2 : 1;
+    if (at < chunk.length) {
+      this.#inString = false;
+      at += 1;
+      if (this.depth <= depth) this.stringEnd = this.#base + at;
+    }
+    this.#at = at;
+  }
+};
+
+// src/evidence/json-stream.ts
+var MiB = 1024 * 1024;
+var HELD_BYTES = 32 * MiB;
+var DOCUMENT_LIMITS = { restBytes: 64 * MiB, elementBytes: 64 * MiB };
+async function readDocument(source, arrayPath, limits = {}) {
+  const { restBytes, elementBytes } = { ...DOCUMENT_LIMITS, ...limits };
+  const held = source.size > HELD_BYTES ? source : memoryBytes(await source.read(0, source.size), source.name);
+  const array = await findArray(held, arrayPath);
+  const gap = array ?? { start: held.size, end: held.size };
+  const rest = gap.start + held.size - gap.end;
+  if (rest > restBytes) {
+    const beside = array ? `beside ${label(arrayPath)}` : "without the expected array";
+    throw tooLarge(source.name, `${rest} bytes ${beside}`, restBytes);
+  }
+  const parts = [await held.read(0, gap.start), await held.read(gap.end, held.size - gap.end)];
+  const name = array ? `${source.name} (all but ${label(arrayPath)})` : source.name;
+  const document = parseJson(decodeUtf8(Buffer.concat(parts), name), name);
+  const elements = array && {
+    [Symbol.asyncIterator]: () => readElements(held, array, label(arrayPath), elementBytes)
+  };
+  return { document, elements };
+}
+async function findArray(source, path) {
+  const structure = new JsonStructure();
+  const seen = /* @__PURE__ */ new Set();
+  let followed = 0;
+  let isNext = true;
+  let start;
+  let found;
+  for await (const chunk of streamOf(source)) {
+    structure.push(chunk);
+    for (let byte = structure.next(followed); byte !== 0; byte = structure.next(followed)) {
+      const { depth, offset } = structure;
+      if (start !== void 0) {
+        found = { start, end: offset };
+        start = void 0;
+      } else if (byte === COLON && depth === followed && followed > 0) {
+        isNext = await isKey(source, structure, path[followed - 1]);
+        if (isNext && seen.has(followed)) throw twice(source.name, path.slice(0, followed));
+        if (isNext) seen.add(followed);
+      } else if (isNext && (byte === OPEN_OBJECT || byte === OPEN_ARRAY) && depth === followed + 1) {
+        isNext = false;
+        if (byte === OPEN_OBJECT && followed < path.length) followed = depth;
+        else if (byte === OPEN_ARRAY && followed === path.length) start = offset + 1;
+      } else if (depth < followed) followed = depth;
+    }
+  }
+  if (start === void 0) return found;
+  throw new EvidenceError(
+    source.name,
+    `ends within ${label(path)}`,
+    "Download or produce the file again: it was cut off."
+  );
+}
+async function isKey(source, { stringStart, stringEnd }, key) {
+  const length = stringEnd - stringStart;
+  if (length < key.length + 2 || length > 6 * key.length + 2) return false;
+  const text = decodeUtf8(await source.read(stringStart, length), source.name);
+  return parseJson(text, source.name) === key;
+}
+async function* readElements(source, { start, end }, array, elementBytes) {
+  const structure = new JsonStructure();
+  let begun = [];
+  let index = 0;
+  let from = start;
+  let at = start;
+  for await (const chunk of streamOf(source, start, end)) {
+    structure.push(chunk);
+    let taken = 0;
+    for (let byte = structure.next(0); byte !== 0; byte = structure.next(0)) {
+      if (byte !== COMMA) continue;
+      const to = start + structure.offset;
+      checkSize(to);
+      yield element([...begun, chunk.subarray(taken, to - at)]);
+      begun = [];
+      from = to + 1;
+      taken = from - at;
+      index += 1;
+    }
+    begun.push(chunk.subarray(taken));
+    at += chunk.length;
+    checkSize(at);
+  }
+  const isEmpty = index === 0 && begun.every((piece) => piece.every(isSpace));
+  if (!isEmpty) yield element(begun);
+  function element(pieces) {
+    const name = place();
+    return parseJson(decodeUtf8(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces), name), name);
+  }
+  function checkSize(to) {
+    if (to - from > elementBytes) throw tooLarge(place(), "an element", elementBytes);
+  }
+  function place() {
+    return `${source.name} (${array}[${index}], from byte ${from})`;
+  }
+}
+function label(path) {
+  return path.join(".") || "the array";
+}
+function twice(name, path) {
+  return new EvidenceError(
+    name,
+    `has the key ${label(path)} twice`,
+    "Write the file again with one of them."
+  );
+}
+function tooLarge(name, what, limit) {
+  const message = `${what}: more than the ${limit} bytes that are read at once`;
+  return new EvidenceError(name, message, "Split the results over several files.");
+}
+
+// src/evidence/shape.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectOr(value) {
+  return isObject(value) ? value : {};
+}
+function arrayOr(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOr(value) {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function wholeOr(value, least = 0) {
+  return Number.isSafeInteger(value) && value >= least ? value : null;
+}
+function textsIn(value) {
+  return arrayOr(value).filter((item) => typeof item === "string");
+}
+
+// src/evidence/zip/directory.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+
+// src/evidence/zip/errors.ts
+var MAKE_AGAIN = "Download the archive again; if that does not help, produce it again.";
+function badArchive(archive, message, remedy = MAKE_AGAIN, cause) {
+  return new EvidenceError(archive, `zip archive: ${message}`, remedy, cause ? { cause } : void 0);
+}
+function badMember(archive, member, message, remedy = MAKE_AGAIN, cause) {
+  return badArchive(archive, `member ${quoted(member)}: ${message}`, remedy, cause);
+}
+function quoted(name) {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}\u2026` : name);
+}
+
+// src/evidence/zip/end.ts
+var END_SIGNATURE = Buffer.from("PK", "latin1");
+var END_BYTES = 22;
+var END64_LOCATOR = 117853008;
+var END64_LOCATOR_BYTES = 20;
+var END64 = 101075792;
+var END64_BYTES = 56;
+var FULL16 = 65535;
+var FULL32 = 4294967295;
+async function findDirectory(source) {
+  const length = Math.min(source.size, END_BYTES + FULL16);
+  const tail = asBuffer(await source.read(source.size - length, length));
+  const found = findEnd(tail, source.name);
+  const endAt = source.size - length + found;
+  const end = tail.subarray(found);
+  const narrow = { entries: end.readUInt16LE(10), bytes: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
+  const locatorAt = endAt - END64_LOCATOR_BYTES;
+  const locator = locatorAt < 0 ? void 0 : asBuffer(await source.read(locatorAt, END64_LOCATOR_BYTES));
+  if (locator?.readUInt32LE(0) !== END64_LOCATOR) {
+    const isOnlyDisk = end.readUInt32LE(4) === 0 && end.readUInt16LE(8) === narrow.entries;
+    if (!isOnlyDisk) throw multiDisk(source.name);
+    return checkPlace(narrow, endAt, source.name);
+  }
+  const end64At = readUInt64(locator, 8, source.name);
+  const wide = await readEnd64(source, end64At, locatorAt);
+  const agrees = (value, full, real) => value === full || value === real;
+  if (!agrees(narrow.entries, FULL16, wide.entries) || !agrees(narrow.bytes, FULL32, wide.bytes) || !agrees(narrow.offset, FULL32, wide.offset)) {
+    throw badArchive(source.name, "its two ends of the directory (zip and zip64) disagree");
+  }
+  return checkPlace(wide, end64At, source.name);
+}
+async function readEnd64(source, at, locatorAt) {
+  const { name } = source;
+  const end = at + END64_BYTES <= locatorAt ? asBuffer(await source.read(at, END64_BYTES)) : void 0;
+  if (end?.readUInt32LE(0) !== END64 || at + 12 + readUInt64(end, 4, name) !== locatorAt) {
+    throw badArchive(name, "the zip64 end of the directory is not where it should be");
+  }
+  const entries = readUInt64(end, 32, name);
+  const isOnlyDisk = readUInt64(end, 16, name) === 0 && readUInt64(end, 24, name) === entries;
+  if (!isOnlyDisk) throw multiDisk(name);
+  return { entries, bytes: readUInt64(end, 40, name), offset: readUInt64(end, 48, name) };
+}
+function findEnd(tail, archive) {
+  const fits = [];
+  for (let at = tail.indexOf(END_SIGNATURE); at >= 0; at = tail.indexOf(END_SIGNATURE, at + 1)) {
+    if (at + END_BYTES <= tail.length && at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) {
+      fits.push(at);
+    }
+  }
+  if (fits.length === 0) throw badArchive(archive, "has no end: it was cut off or never finished");
+  if (fits.length > 1) throw badArchive(archive, "has two ends: its comment looks like another archive");
+  return fits[0];
+}
+function checkPlace(directory, endAt, archive) {
+  if (directory.offset + directory.bytes !== endAt) {
+    throw badArchive(archive, "the directory does not end where it should: bytes were lost or added");
+  }
+  return directory;
+}
+function readUInt64(bytes, at, archive) {
+  const value = bytes.readBigUInt64LE(at);
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw badArchive(archive, "declares an impossible size");
+  return Number(value);
+}
+function multiDisk(archive) {
+  return badArchive(archive, "is one part of several", "Join the parts, or pack the files into one archive.");
+}
+
+// src/evidence/zip/limits.ts
+var KiB = 1024;
+var MiB2 = 1024 * KiB;
+var GiB = 1024 * MiB2;
+var ZIP_LIMITS = {
+  /** A log of 50,000 samples in ten chunks each has half as many; an entry costs about 300 bytes here. */
+  entries: 1e6,
+  /** A million entries with names of 80 bytes. */
+  directoryBytes: 128 * MiB2,
+  /** The longest path of the usual file systems. */
+  nameBytes: 4 * KiB,
+  /** Larger than any one sample or summary seen; a streamed member takes time, not memory. */
+  memberBytes: 16 * GiB,
+  /** What `read` returns at once: text of twice this could not be held by a string of the runtime. */
+  inMemoryBytes: 256 * MiB2,
+  /** Some ten minutes of unpacking. */
+  totalBytes: 256 * GiB,
+  /** Deflate cannot pass 1,032; zstd stays below this for logs that repeat one answer in every sample. */
+  ratio: 5e3
+};
+var RATIO_MATTERS_FROM_BYTES = 16 * MiB2;
+
+// src/evidence/zip/directory.ts
+var ENTRY = 33639248;
+var ENTRY_BYTES = 46;
+var ZIP64_EXTRA = 1;
+var FULL162 = 65535;
+var FULL322 = 4294967295;
+var LOCAL_HEADER_BYTES = 30;
+var METHODS = { stored: 0, deflate: 8, zstd: 93 };
+var KNOWN_METHODS = Object.values(METHODS);
+var UNIX = 3;
+var FILE_TYPE_MASK = 61440;
+var SYMLINK = 40960;
+var ENCRYPTED_FLAGS = 1 | 64 | 8192;
+async function readDirectory(source, limits) {
+  const directory = await findDirectory(source);
+  if (directory.entries > limits.entries) {
+    throw tooMuch(source.name, `${directory.entries} entries`, `${limits.entries}`);
+  }
+  if (directory.bytes > limits.directoryBytes) {
+    throw tooMuch(source.name, `a directory of ${directory.bytes} bytes`, `${limits.directoryBytes}`);
+  }
+  const bytes = asBuffer(await source.read(directory.offset, directory.bytes));
+  const entries = [];
+  let at = 0;
+  for (let i = 0; i < directory.entries; i++) {
+    const parsed = parseEntry(bytes, at, source.name, limits);
+    entries.push(parsed.entry);
+    at = parsed.next;
+  }
+  if (at !== bytes.length) throw badArchive(source.name, "the directory has more than its declared entries");
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.totalBytes) {
+    throw tooMuch(source.name, `${total} bytes unpacked`, `${limits.totalBytes}`);
+  }
+  return boundEntries(entries, directory.offset, source.name);
+}
+function parseEntry(bytes, at, archive, limits) {
+  if (at + ENTRY_BYTES > bytes.length || bytes.readUInt32LE(at) !== ENTRY) {
+    throw badArchive(archive, "the directory is damaged");
+  }
+  const nameAt = at + ENTRY_BYTES;
+  const extraAt = nameAt + bytes.readUInt16LE(at + 28);
+  const commentAt = extraAt + bytes.readUInt16LE(at + 30);
+  const next = commentAt + bytes.readUInt16LE(at + 32);
+  if (next > bytes.length) throw badArchive(archive, "the directory is damaged");
+  if (extraAt - nameAt > limits.nameBytes) {
+    throw tooMuch(archive, `a name of ${extraAt - nameAt} bytes`, `${limits.nameBytes}`);
+  }
+  const nameBytes = bytes.subarray(nameAt, extraAt);
+  if (!isUtf82(nameBytes)) {
+    const remedy = "Pack the files again with a tool that writes UTF-8 names.";
+    throw badMember(archive, nameBytes.toString("latin1"), "its name is not UTF-8", remedy);
+  }
+  const name = nameBytes.toString("utf8");
+  const narrow = {
+    size: bytes.readUInt32LE(at + 24),
+    compressedSize: bytes.readUInt32LE(at + 20),
+    offset: bytes.readUInt32LE(at + 42),
+    disk: bytes.readUInt16LE(at + 34)
+  };
+  const place = widen(narrow, bytes.subarray(extraAt, commentAt), archive, name);
+  if (place.disk !== 0) throw multiDisk(archive);
+  const entry = {
+    name,
+    method: bytes.readUInt16LE(at + 10),
+    compressedSize: place.compressedSize,
+    size: place.size,
+    crc32: bytes.readUInt32LE(at + 16),
+    offset: place.offset
+  };
+  const mode = bytes[at + 5] === UNIX ? bytes.readUInt16LE(at + 40) : 0;
+  checkEntry(entry, bytes.readUInt16LE(at + 8), mode, archive, limits);
+  return { entry, next };
+}
+function widen(narrow, extra, archive, name) {
+  const wide = { ...narrow };
+  const full = ["size", "compressedSize", "offset"].filter((key) => narrow[key] === FULL322);
+  if (full.length === 0 && narrow.disk !== FULL162) return wide;
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== ZIP64_EXTRA) continue;
+    const field = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+    if (field.length < full.length * 8 + (narrow.disk === FULL162 ? 4 : 0)) break;
+    full.forEach((key, i) => {
+      wide[key] = readUInt64(field, i * 8, archive);
+    });
+    if (narrow.disk === FULL162) wide.disk = field.readUInt32LE(full.length * 8);
+    return wide;
+  }
+  throw badMember(archive, name, "its zip64 sizes are missing");
+}
+function checkEntry(entry, flags, mode, archive, limits) {
+  const refuse = (message, remedy) => badMember(archive, entry.name, message, remedy);
+  if (flags & ENCRYPTED_FLAGS) throw refuse("is encrypted", "Pack the files without a password.");
+  if (!KNOWN_METHODS.includes(entry.method)) {
+    throw refuse(
+      `compression method ${entry.method} is not supported`,
+      "Pack the files with method deflate (8) or zstd (93), or stored (0)."
+    );
+  }
+  if ((mode & FILE_TYPE_MASK) === SYMLINK) {
+    throw refuse("is a symbolic link", "Pack the file itself in place of the link.");
+  }
+  if (entry.method === METHODS.stored && entry.compressedSize !== entry.size) {
+    throw refuse("is stored, yet its two sizes differ");
+  }
+  if (entry.size > limits.memberBytes) {
+    throw refuse(`unpacks to ${entry.size} bytes; at most ${limits.memberBytes} are read`, SPLIT);
+  }
+  if (entry.size > RATIO_MATTERS_FROM_BYTES && entry.size > entry.compressedSize * limits.ratio) {
+    throw refuse(`unpacks to more than ${limits.ratio} times its size, as a zip bomb does`, SPLIT);
+  }
+}
+function boundEntries(entries, directoryAt, archive) {
+  const ends = /* @__PURE__ */ new Map();
+  let end = directoryAt;
+  for (const entry of entries.toSorted((a, b) => b.offset - a.offset)) {
+    const least = LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + entry.compressedSize;
+    if (entry.offset + least > end) {
+      throw badMember(archive, entry.name, "overlaps another member or the directory");
+    }
+    ends.set(entry, end);
+    end = entry.offset;
+  }
+  return entries.map((entry) => ({ ...entry, end: ends.get(entry) }));
+}
+var SPLIT = "Split the results over several files.";
+function tooMuch(archive, found, limit) {
+  return badArchive(archive, `has ${found}; the limit is ${limit}`, SPLIT);
+}
+
+// src/evidence/zip/member.ts
+import { pipeline, Readable } from "node:stream";
+import {
+  crc32,
+  createInflateRaw,
+  createZstdDecompress,
+  inflateRawSync,
+  zstdDecompressSync
+} from "node:zlib";
+var LOCAL_HEADER = 67324752;
+var ENCRYPTED = 1;
+var SPARE_BYTES = 64;
+var CHUNK_BYTES2 = 1024 * 1024;
+var LARGEST_BUFFER_BYTES = 8 * 1024 * 1024;
+var LEAST_CHUNK_BYTES = 64;
+var MOST_FRAMES = 1e3;
+async function readMember(source, entry) {
+  const least = LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + entry.compressedSize;
+  const length = Math.min(least + SPARE_BYTES, entry.end - entry.offset);
+  const bytes = asBuffer(await source.read(entry.offset, length));
+  const start = dataStart(bytes, entry, source.name);
+  const compressed = start + entry.compressedSize <= bytes.length ? bytes.subarray(start, start + entry.compressedSize) : await source.read(entry.offset + start, entry.compressedSize);
+  const content = unpack(compressed, entry, source.name);
+  checkContent(content.length, crc32(content), entry, source.name);
+  return content;
+}
+async function* streamMember(source, entry) {
+  const headLength = Math.min(LOCAL_HEADER_BYTES + 2 * 65535, entry.end - entry.offset);
+  const head = asBuffer(await source.read(entry.offset, headLength));
+  const start = entry.offset + dataStart(head, entry, source.name);
+  let size = 0;
+  let crc = 0;
+  for await (const chunk of unpackStream(source, start, start + entry.compressedSize, entry)) {
+    size += chunk.length;
+    crc = crc32(chunk, crc);
+    if (size > entry.size) break;
+    yield chunk;
+  }
+  checkContent(size, crc, entry, source.name);
+}
+function dataStart(local, entry, archive) {
+  const nameLength = Buffer.byteLength(entry.name);
+  if (local.length < LOCAL_HEADER_BYTES + nameLength || local.readUInt32LE(0) !== LOCAL_HEADER) {
+    throw badMember(archive, entry.name, "is not where the directory says");
+  }
+  const name = local.toString("utf8", LOCAL_HEADER_BYTES, LOCAL_HEADER_BYTES + local.readUInt16LE(26));
+  if (name !== entry.name || local.readUInt16LE(8) !== entry.method || local.readUInt16LE(6) & ENCRYPTED) {
+    throw badMember(archive, entry.name, "its own header disagrees with the directory");
+  }
+  const start = LOCAL_HEADER_BYTES + nameLength + local.readUInt16LE(28);
+  if (entry.offset + start + entry.compressedSize > entry.end) {
+    throw badMember(archive, entry.name, "overlaps another member or the directory");
+  }
+  return start;
+}
+function unpack(compressed, entry, archive) {
+  if (entry.method === METHODS.stored) return compressed;
+  const parts = [];
+  let produced = 0;
+  let consumed = 0;
+  try {
+    do {
+      const part = unpackPart(compressed.subarray(consumed), entry.method, entry.size - produced);
+      parts.push(part.content);
+      produced += part.content.length;
+      consumed += part.consumed;
+      if (produced > entry.size) throw wrongSize(entry, archive);
+    } while (continues(entry, parts.length, consumed < compressed.length, archive));
+  } catch (error) {
+    throw notUnpacked(error, entry, archive);
+  }
+  if (consumed !== compressed.length) throw badMember(archive, entry.name, "has bytes after its data");
+  return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+}
+function unpackPart(compressed, method, room) {
+  const options = {
+    info: true,
+    chunkSize: Math.min(room, LARGEST_BUFFER_BYTES) + LEAST_CHUNK_BYTES,
+    maxOutputLength: room + LEAST_CHUNK_BYTES
+  };
+  const unpackSync = method === METHODS.zstd ? zstdDecompressSync : inflateRawSync;
+  const { buffer, engine } = unpackSync(compressed, options);
+  return { content: buffer, consumed: engine.bytesWritten };
+}
+async function* unpackStream(source, start, end, entry) {
+  if (entry.method === METHODS.stored) return yield* streamOf(source, start, end);
+  let at = start;
+  let frames = 0;
+  do {
+    const options = { chunkSize: CHUNK_BYTES2 };
+    const engine = entry.method === METHODS.zstd ? createZstdDecompress(options) : createInflateRaw(options);
+    pipeline(Readable.from(streamOf(source, at, end)), engine, () => {
+    });
+    try {
+      for await (const chunk of engine) yield chunk;
+    } catch (error) {
+      throw notUnpacked(error, entry, source.name);
+    } finally {
+      engine.destroy();
+    }
+    at += engine.bytesWritten;
+    frames += 1;
+  } while (continues(entry, frames, at < end, source.name));
+  if (at !== end) throw badMember(source.name, entry.name, "has bytes after its data");
+}
+function continues(entry, frames, bytesLeft, archive) {
+  if (entry.method !== METHODS.zstd || !bytesLeft) return false;
+  if (frames < MOST_FRAMES) return true;
+  throw badMember(
+    archive,
+    entry.name,
+    `has more than ${MOST_FRAMES} zstd frames`,
+    "Pack it in fewer frames."
+  );
+}
+function notUnpacked(error, entry, archive) {
+  if (error instanceof EvidenceError) return error;
+  const code = error.code ?? "";
+  if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(entry, archive);
+  if (!/^(Z_|ZSTD_)/.test(code)) return error;
+  const message = code === "Z_BUF_ERROR" ? "its data is cut off" : `its data is damaged (${code})`;
+  return badMember(archive, entry.name, message, void 0, error);
+}
+function checkContent(size, crc, entry, archive) {
+  if (size !== entry.size) throw wrongSize(entry, archive);
+  if (crc !== entry.crc32) throw badMember(archive, entry.name, "its checksum (CRC-32) is wrong");
+}
+function wrongSize(entry, archive) {
+  return badMember(archive, entry.name, `does not unpack to the ${entry.size} bytes that it declares`);
+}
+
+// src/evidence/zip/names.ts
+function safeName(name, archive) {
+  const fault = faultOf(name);
+  if (fault) throw badMember(archive, name, fault, "Pack the files again with plain relative paths.");
+  return name;
+}
+function faultOf(name) {
+  if (name === "") return "has no name";
+  if (name.startsWith("/")) return "has an absolute path";
+  if (name.includes("\\")) return "has a backslash in its name";
+  if (name.includes(":")) return "has a colon in its name, as a drive letter does";
+  if (/[\x00-\x1f\x7f]/.test(name)) return "has a control character in its name";
+  const segments = name.replace(/\/$/, "").split("/");
+  if (segments.includes("..")) return "leads out of its folder (..)";
+  if (segments.some((segment) => segment === "" || segment === "."))
+    return 'has an empty or "." path segment';
+  return void 0;
+}
+
+// src/evidence/zip/tail.ts
+var TAIL_BYTES = 1024 * 1024;
+async function withTail(source) {
+  const start = Math.max(0, source.size - TAIL_BYTES);
+  const tail = await source.read(start, source.size - start);
+  return {
+    name: source.name,
+    size: source.size,
+    async read(offset, length) {
+      if (offset + length > source.size) throw truncated(source.name, offset, length, source.size);
+      if (offset < start) return source.read(offset, length);
+      return tail.subarray(offset - start, offset - start + length);
+    }
+  };
+}
+
+// src/evidence/zip.ts
+async function openZip(source, options = {}) {
+  const limits = { ...ZIP_LIMITS, ...options.limits };
+  const cached = await withTail(source);
+  const entries = await readDirectory(cached, limits);
+  const latest = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    if (options.paths === "safe") {
+      safeName(entry.name, source.name);
+      if (latest.has(entry.name)) {
+        throw badMember(source.name, entry.name, "occurs twice", "Pack each file once.");
+      }
+    }
+    latest.set(entry.name, entry);
+  }
+  return {
+    name: source.name,
+    entries,
+    latest: (name) => latest.get(name),
+    async read(entry, { maxBytes = limits.inMemoryBytes } = {}) {
+      if (entry.size > maxBytes) {
+        const message = `unpacks to ${entry.size} bytes; at most ${maxBytes} are read at once`;
+        throw badMember(source.name, entry.name, message, "Split the results over several files.");
+      }
+      return readMember(cached, entry);
+    },
+    stream: (entry) => streamMember(cached, entry)
+  };
+}
+
+// src/evidence/formats/inspect/faults.ts
+function noSamples(source, { run, claims }) {
+  const claimed = claims.completed ?? claims.total ?? 0;
+  if (claimed === 0) {
+    const message2 = `holds no samples (status ${run.status})`;
+    return new EvidenceError(source, message2, "Run the eval again, to its end.");
+  }
+  const message = `holds none of the ${claimed} samples that its results speak of: only its header was written`;
+  const remedy = "Export the log with its samples, and run Inspect without `--no-log-samples`.";
+  return new EvidenceError(source, message, remedy);
+}
+function summariesDisagree(samples) {
+  const [first] = samples;
+  if (first === void 0) return [];
+  return [
+    {
+      code: "totals-disagree",
+      message: `the summaries of ${samples.length} samples state other scores than the samples have; the first is ${first.id}, epoch ${first.epoch}`,
+      remedy: "Give the log as Inspect wrote it."
+    }
+  ];
+}
+
+// src/evidence/formats/inspect/results.ts
+var ACCURACY_TOLERANCE = 1e-3;
+function scoreNames(results, scorers) {
+  const fromResults = scoresOf(results).map(sampleKey);
+  const fromSpec = arrayOr(scorers).map((scorer) => withoutPackage(textOr(objectOr(scorer)["name"])));
+  const names = fromResults.length > 0 ? fromResults : fromSpec;
+  return [...new Set(names.filter((name) => name !== null))];
+}
+function scoresOf(results) {
+  if (!isObject(results)) return [];
+  const { scores, scorer, metrics } = results;
+  if (isObject(scorer)) return [{ ...scorer, ...isObject(metrics) ? { metrics } : {} }];
+  return arrayOr(scores).filter(isObject);
+}
+function sampleKey(score) {
+  const name = textOr(score["name"]);
+  const scorer = textOr(score["scorer"]);
+  if (name === null || scorer === null) return name ?? scorer;
+  const numbered = name.startsWith(scorer) && /^\d*$/.test(name.slice(scorer.length));
+  return numbered ? name : scorer;
+}
+function withoutPackage(name) {
+  return name === null ? null : name.slice(name.lastIndexOf("/") + 1);
+}
+function claimsOf(log) {
+  const results = objectOr(log["results"]);
+  const epochs = objectOr(objectOr(log["eval"])["config"])["epochs"] ?? 1;
+  const comparable = log["status"] === "success" && log["invalidated"] !== true && epochs === 1;
+  const accuracy = /* @__PURE__ */ new Map();
+  for (const score of comparable ? scoresOf(results) : []) {
+    const name = sampleKey(score);
+    const metric = objectOr(score["metrics"])["accuracy"];
+    const value = isObject(metric) ? metric["value"] : metric;
+    if (name === null || name !== score["name"] || typeof value !== "number") continue;
+    if ((score["reducer"] ?? "mean") === "mean" && isPlain(metric)) accuracy.set(name, value);
+  }
+  return {
+    total: wholeOr(results["total_samples"]),
+    completed: wholeOr(results["completed_samples"]),
+    accuracy
+  };
+}
+function isPlain(metric) {
+  if (!isObject(metric)) return true;
+  const parameters = { ...objectOr(metric["params"]), ...objectOr(metric["options"]) };
+  return (metric["group"] ?? null) === null && Object.keys(parameters).length === 0;
+}
+var Recount = class {
+  #claims;
+  #marks = /* @__PURE__ */ new Map();
+  samples = 0;
+  constructor(claims) {
+    this.#claims = claims;
+  }
+  add(sample) {
+    if (sample.superseded) return;
+    this.samples += 1;
+    for (const name of this.#claims.accuracy.keys()) {
+      const score = sample.scores[name];
+      if (score === void 0) continue;
+      const marks = this.#marks.get(name) ?? { correct: 0, incorrect: 0 };
+      const plain = !score.edited && sample.error === void 0 && marks !== "not comparable";
+      if (plain && score.value === "C") marks.correct += 1;
+      else if (plain && score.value === "I") marks.incorrect += 1;
+      this.#marks.set(name, plain && (score.value === "C" || score.value === "I") ? marks : "not comparable");
+    }
+  }
+  /** What the log claims and its samples do not show. */
+  faults() {
+    const { total, completed, accuracy } = this.#claims;
+    const faults2 = [];
+    if (completed !== null && this.samples < completed) {
+      faults2.push(
+        disagrees(`the log says that ${completed} samples were completed, it holds ${this.samples}`)
+      );
+    }
+    if (total !== null && this.samples > total) {
+      faults2.push(disagrees(`the log says that there are ${total} samples, it holds ${this.samples}`));
+    }
+    for (const [name, claimed] of accuracy) {
+      const marks = this.#marks.get(name);
+      if (marks === void 0 || marks === "not comparable") continue;
+      const { correct, incorrect } = marks;
+      const found = correct / (correct + incorrect);
+      if (Math.abs(found - claimed) <= ACCURACY_TOLERANCE) continue;
+      const shown = `its samples show ${correct} C and ${incorrect} I (${found.toFixed(4)})`;
+      faults2.push(disagrees(`the log says that the accuracy of ${name} is ${claimed}, ${shown}`));
+    }
+    return faults2;
+  }
+};
+function disagrees(message) {
+  const remedy = "Give the log as Inspect wrote it, with all its samples; score it again if it was changed.";
+  return { code: "totals-disagree", message, remedy };
+}
+
+// src/evidence/formats/inspect/header.ts
+var NEWEST_VERSION = 3;
+function readHeader(log, source) {
+  if (!isObject(log) || !isObject(log["eval"]) || textOr(log["eval"]["task"]) === null) {
+    throw new EvidenceError(
+      source,
+      "is no Inspect log: `eval.task` is missing",
+      "Give the log that Inspect wrote."
+    );
+  }
+  const version = log["version"] ?? 2;
+  if (wholeOr(version, 1) === null || version > NEWEST_VERSION) {
+    const message = `has log schema version ${JSON.stringify(version)}; versions 1 to ${NEWEST_VERSION} can be read`;
+    throw new EvidenceError(
+      source,
+      message,
+      "Update near-zero, or convert the log with `inspect log convert`."
+    );
+  }
+  const spec = log["eval"];
+  const names = scoreNames(log["results"], spec["scorers"]);
+  return {
+    run: readRun(log, spec, names),
+    invalidated: log["invalidated"] === true,
+    namelessScorer: names[0] ?? "score",
+    claims: claimsOf(log)
+  };
+}
+function readRun(log, spec, scorers) {
+  const task = spec["task"];
+  const id = textOr(spec["eval_id"]) ?? joined(textOr(spec["run_id"]), textOr(spec["task_id"]));
+  const status = textOr(log["status"]) ?? "started";
+  const packages = objectOr(spec["packages"]);
+  const { tags, metadata } = withUpdates(log, spec);
+  return {
+    key: id ?? "log",
+    id,
+    task,
+    otherNames: otherNames(task, textOr(spec["task_registry_name"])),
+    args: objectOr(spec["task_args"]),
+    metadata,
+    tags,
+    model: textOr(spec["model"]),
+    modelDigest: null,
+    scorers: scorers.map((name) => ({ name, higherIsBetter: null })),
+    resolved: false,
+    datasetSamples: wholeOr(objectOr(spec["dataset"])["samples"]),
+    epochs: wholeOr(objectOr(spec["config"])["epochs"], 1),
+    finished: status === "success",
+    status,
+    createdAt: textOr(spec["created"]),
+    completedAt: textOr(objectOr(log["stats"])["completed_at"]),
+    tool: ["inspect_ai", textOr(packages["inspect_ai"])].filter((part) => part !== null).join(" ")
+  };
+}
+function otherNames(task, registryName) {
+  const names = registryName === null ? [task] : [task, registryName];
+  const bare = names.map((name) => name.slice(name.lastIndexOf("/") + 1));
+  return [.../* @__PURE__ */ new Set([...names, ...bare])].filter((name) => name !== task && name !== "");
+}
+function withUpdates(log, spec) {
+  const tags = new Set(textsIn(spec["tags"]));
+  const metadata = new Map(Object.entries(objectOr(spec["metadata"])));
+  for (const edit of arrayOr(log["log_updates"]).flatMap((update) => arrayOr(objectOr(update)["edits"]))) {
+    const { tags_add, tags_remove, metadata_set, metadata_remove } = objectOr(edit);
+    for (const tag of textsIn(tags_remove)) tags.delete(tag);
+    for (const tag of textsIn(tags_add)) tags.add(tag);
+    for (const key of textsIn(metadata_remove)) metadata.delete(key);
+    for (const [key, value] of Object.entries(objectOr(metadata_set))) metadata.set(key, value);
+  }
+  return { tags: [...tags].sort(), metadata: Object.fromEntries(metadata) };
+}
+function joined(run, task) {
+  return run !== null && task !== null ? `${run}/${task}` : null;
+}
+
+// src/evidence/formats/inspect/sample.ts
+var NAMELESS = "88F74D2C";
+function sampleKey2(id, epoch) {
+  return `${String(id)}\0${String(epoch)}`;
+}
+function readSample(record, namelessScorer, source, where) {
+  if (!isObject(record)) throw odd(source, where, "is no object");
+  const id = record["id"];
+  if (typeof id !== "string" && typeof id !== "number") throw odd(source, where, "has no `id`");
+  const epoch = wholeOr(record["epoch"] ?? 1, 1);
+  if (epoch === null) throw odd(source, where, "has an `epoch` that is no whole number from 1");
+  const uuid = textOr(record["uuid"]);
+  const error = messageOf(record["error"]);
+  const limit = textOr(isObject(record["limit"]) ? record["limit"]["type"] : record["limit"]);
+  const completedAt = textOr(record["completed_at"]);
+  const retries = wholeOr(record["retries"]) ?? arrayOr(record["error_retries"]).length;
+  return {
+    id: String(id),
+    epoch,
+    scores: readScores(record, namelessScorer, source, where),
+    metadata: objectOr(record["metadata"]),
+    ...uuid !== null && { uuid },
+    ...error !== null && { error },
+    ...limit !== null && { limit },
+    ...retries > 0 && { retries },
+    ...isObject(record["invalidation"]) && { invalidated: true },
+    ...completedAt !== null && { completedAt }
+  };
+}
+function readScores(record, namelessScorer, source, where) {
+  const named = Object.entries(objectOr(record["scores"]));
+  const entries = isObject(record["score"]) ? [...named, [NAMELESS, record["score"]]] : named;
+  return Object.fromEntries(
+    entries.map(([name, score]) => {
+      if (!isObject(score)) throw odd(source, where, `has a score ${JSON.stringify(name)} that is no object`);
+      return [name === NAMELESS ? namelessScorer : name, readScore(score)];
+    })
+  );
+}
+function readScore(score) {
+  return {
+    value: score["value"],
+    ...score["answer"] !== void 0 && { answer: score["answer"] },
+    ...isObject(score["metadata"]) && { metadata: score["metadata"] },
+    ...arrayOr(score["history"]).length > 0 && { edited: true }
+  };
+}
+function messageOf(error) {
+  if (error === void 0 || error === null) return null;
+  const message = isObject(error) ? error["message"] : error;
+  return textOr(message) ?? "an error without a message";
+}
+function odd(source, where, what) {
+  return new EvidenceError(
+    source,
+    `${where} ${what}`,
+    "Give the log as Inspect wrote it; convert it with `inspect log convert` if it was changed."
+  );
+}
+
+// src/evidence/formats/inspect/members.ts
+var MONOLITH = /^samples\/(.*)_epoch_(\d+)\.json$/s;
+var SHELL = /^samples\/(.*)_epoch_(\d+)\/sample\.json$/s;
+var SHELL_NAME = "sample.json";
+function sampleMembers(entries) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const match = MONOLITH.exec(entry.name) ?? SHELL.exec(entry.name);
+    if (match === null) continue;
+    const key = sampleKey2(match[1], Number(match[2]));
+    const members = found.get(key) ?? { whole: [], shells: [] };
+    (isShell(entry.name) ? members.shells : members.whole).push(entry);
+    found.set(key, members);
+  }
+  return new Map(
+    [...found].map(([key, { whole, shells }]) => {
+      const all = [...shells, ...whole];
+      return [key, { current: all.at(-1), superseded: all.slice(0, -1) }];
+    })
+  );
+}
+function isShell(name) {
+  return SHELL.test(name);
+}
+function metadataName(shell) {
+  return `${shell.slice(0, -SHELL_NAME.length)}metadata.json`;
+}
+
+// src/evidence/formats/inspect/summary.ts
+var REMOVED = "Key removed from summary (> 1k)";
+var CUT = "...";
+var FULL_SUMMARY_MEMBER = "model_usage";
+function summarySuffices(summary, sample, paths) {
+  if (!isObject(summary) || !Object.hasOwn(summary, FULL_SUMMARY_MEMBER)) return false;
+  return paths.every((path) => {
+    const scores = Object.values(sample.scores);
+    if (path.root === "sample.metadata") return isWhole(follow(sample.metadata, path.keys));
+    if (path.root === "answer") return scores.every((score) => score.answer == null || isWhole(score.answer));
+    if (path.root !== "score.metadata" || scores.length === 0) return true;
+    const found = scores.map((score) => follow(score.metadata, path.keys));
+    const removed = scores.some((score) => follow(score.metadata, path.keys.slice(0, 1)) === REMOVED);
+    return !removed && found.some(isWhole) && found.every((value) => value === void 0 || isWhole(value));
+  });
+}
+function isWhole(value) {
+  return value !== void 0 && value !== REMOVED && !(typeof value === "string" && value.endsWith(CUT));
+}
+
+// src/evidence/formats/inspect/archive.ts
+var HEADER = "header.json";
+var START = "_journal/start.json";
+var SUMMARIES = "summaries.json";
+var JOURNAL = /^_journal\/summaries\/(\d+)\.json$/;
+var SMALL_BYTES = 8 * 1024 * 1024;
+async function* readArchive(file, projection) {
+  const zip = await openZip(file.bytes);
+  const header = readHeader(await readLog(zip), file.name);
+  const { run, namelessScorer } = header;
+  yield { type: "run", run };
+  if (!projection.wants(run)) return;
+  const members = sampleMembers(zip.entries);
+  const recount = new Recount(header.claims);
+  const readAll = projection.edited || header.invalidated;
+  const disagreeing = [];
+  for await (const sample of samples()) {
+    recount.add(sample);
+    yield { type: "sample", run: run.key, sample };
+  }
+  if (recount.samples === 0) throw noSamples(file.name, header);
+  const faults2 = [...recount.faults(), ...summariesDisagree(disagreeing)];
+  for (const fault of faults2) yield { type: "fault", run: run.key, fault };
+  async function* samples() {
+    const rows = await summaryRows(zip);
+    const lastRow = /* @__PURE__ */ new Map();
+    let index = 0;
+    for await (const { summary } of rows) lastRow.set(keyOf(summary), index++);
+    index = 0;
+    for await (const { summary, where } of rows) {
+      const key = keyOf(summary);
+      const member = members.get(key);
+      const said2 = readSample(summary, namelessScorer, file.name, where);
+      if (lastRow.get(key) !== index++) {
+        if (member === void 0 || member.superseded.length === 0) yield { ...said2, superseded: true };
+        continue;
+      }
+      yield* superseded(member);
+      if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
+      else if (member !== void 0) yield checked(said2, await read2(member.current));
+      else yield unread(said2);
+    }
+    for (const [key, member] of members) {
+      if (lastRow.has(key)) continue;
+      yield* superseded(member);
+      yield await read2(member.current);
+    }
+  }
+  async function* superseded(member) {
+    for (const entry of member?.superseded ?? []) yield { ...await read2(entry), superseded: true };
+  }
+  async function read2(entry) {
+    const record = await readMember2(zip, entry);
+    const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
+    const whole = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
+    return readSample(whole, namelessScorer, file.name, entry.name);
+  }
+  function checked(summary, sample) {
+    if (!isDeepStrictEqual(valuesOf(summary), valuesOf(sample))) disagreeing.push(sample);
+    return sample;
+  }
+  function unread(summary) {
+    if (!readAll) return summary;
+    const message = `sample ${summary.id}, epoch ${summary.epoch} has a summary and no member of its own`;
+    throw new EvidenceError(file.name, message, "Give the log with its samples: edits stand only there.");
+  }
+}
+async function readLog(zip) {
+  const header = zip.latest(HEADER);
+  if (header !== void 0) return readMember2(zip, header);
+  const start = zip.latest(START);
+  if (start !== void 0) return { ...objectOr(await readMember2(zip, start)), status: "started" };
+  const message = `is no Inspect log: it has neither ${HEADER} nor ${START}`;
+  throw new EvidenceError(zip.name, message, "Give the log that Inspect wrote.");
+}
+async function summaryRows(zip) {
+  const whole = zip.latest(SUMMARIES);
+  const entries = whole === void 0 ? journal(zip) : [whole];
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > SMALL_BYTES) return { [Symbol.asyncIterator]: () => streamedRows(zip, entries) };
+  const rows = [];
+  for (const entry of entries) {
+    const list2 = await readMember2(zip, entry);
+    if (!Array.isArray(list2)) throw noList(zip, entry);
+    for (const summary of list2) rows.push({ summary, where: entry.name });
+  }
+  return rows;
+}
+async function* streamedRows(zip, entries) {
+  for (const entry of entries) {
+    const { elements } = await readDocument(
+      memoryBytes(await zip.read(entry), `${zip.name}: ${entry.name}`),
+      []
+    );
+    if (elements === void 0) throw noList(zip, entry);
+    for await (const summary of elements) yield { summary, where: entry.name };
+  }
+}
+function journal(zip) {
+  const numbered = /* @__PURE__ */ new Map();
+  for (const entry of zip.entries) {
+    const number = JOURNAL.exec(entry.name)?.[1];
+    if (number !== void 0) numbered.set(Number(number), entry);
+  }
+  return [...numbered].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+}
+async function readMember2(zip, entry) {
+  const source = `${zip.name}: ${entry.name}`;
+  return parseJson(decodeUtf8(await zip.read(entry), source), source);
+}
+function keyOf(summary) {
+  return isObject(summary) ? sampleKey2(summary["id"], summary["epoch"] ?? 1) : "";
+}
+function valuesOf(sample) {
+  const values = Object.entries(sample.scores).map(([name, { value }]) => [
+    name,
+    value ?? null
+  ]);
+  return values.sort(([a], [b]) => a < b ? -1 : 1);
+}
+function noList(zip, entry) {
+  return new EvidenceError(
+    zip.name,
+    `${entry.name} is no list of summaries`,
+    "Give the log as Inspect wrote it."
+  );
+}
+
+// src/evidence/formats/inspect/document.ts
+async function* readLogDocument(file, projection) {
+  const { document, elements } = await readDocument(file.bytes, ["samples"]);
+  const header = readHeader(document, file.name);
+  const { run, namelessScorer } = header;
+  yield { type: "run", run };
+  if (!projection.wants(run)) return;
+  if (elements === void 0) throw noSamples(file.name, header);
+  const lastAt = /* @__PURE__ */ new Map();
+  let index = 0;
+  for await (const record of elements) lastAt.set(keyOf2(record), index++);
+  if (index === 0) throw noSamples(file.name, header);
+  const recount = new Recount(header.claims);
+  index = 0;
+  for await (const record of elements) {
+    const read2 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read2 : { ...read2, superseded: true };
+    recount.add(sample);
+    yield { type: "sample", run: run.key, sample };
+  }
+  if (recount.samples !== lastAt.size) {
+    throw new EvidenceError(file.name, "changed while it was read", "Wait until the eval has ended.");
+  }
+  for (const fault of recount.faults()) yield { type: "fault", run: run.key, fault };
+}
+function keyOf2(record) {
+  return isObject(record) ? sampleKey2(record["id"], record["epoch"] ?? 1) : "";
+}
+
+// src/evidence/formats/inspect/inspect.ts
+var LOCAL_HEADER2 = "PK";
+var LOG_MEMBER = /^(?:_journal\/start\.json|header\.json|samples\/.*_epoch_\d+(?:\.json|\/.*))$/s;
+var BESIDE_EVAL = ["status", "plan", "results", "stats", "samples"];
+var inspect = {
+  name: "inspect",
+  title: "Inspect AI",
+  claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
+  read
+};
+function isLog({ file, head }) {
+  if (file.name.endsWith(".eval")) return true;
+  if (isZip(head)) return memberNames(asBuffer(head)).some((name) => LOG_MEMBER.test(name));
+  const keys = peekObject(headText(head));
+  return keys?.get("eval") === "{" && BESIDE_EVAL.some((key) => keys.has(key));
+}
+async function* read({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  const first = await file.bytes.read(0, Math.min(LOCAL_HEADER2.length, file.bytes.size));
+  const isDocument = /^(?:\xef\xbb\xbf)?\s*(?:\{|$)/.test(asBuffer(first).toString("latin1"));
+  yield* isDocument && first.length > 0 ? readLogDocument(file, projection) : readArchive(file, projection);
+}
+function isZip(head) {
+  return asBuffer(head).toString("latin1", 0, LOCAL_HEADER2.length) === LOCAL_HEADER2;
+}
+function memberNames(head) {
+  const names = [];
+  for (let at = 0; at >= 0 && at + 30 <= head.length; at = head.indexOf(LOCAL_HEADER2, at + 30, "latin1")) {
+    names.push(head.toString("utf8", at + 30, at + 30 + head.readUInt16LE(at + 26)));
+  }
+  return names;
+}
+
+// src/evidence/formats/registry.ts
+var FORMATS = [inspect];
+function recognise(candidates) {
+  let rest = candidates;
+  const sets = [];
+  for (const format of FORMATS) {
+    const claimed = format.claim(rest);
+    const taken = new Set(claimed.flatMap((set) => set.files));
+    rest = rest.filter(({ file }) => !taken.has(file));
+    sets.push(...claimed.map((set) => ({ format, set })));
+  }
+  return { sets, unknown: rest.map(({ file }) => file) };
+}
+
+// src/evidence/read.ts
+async function readEvidence(files, projection, sink) {
+  const first = /* @__PURE__ */ new Map();
+  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
+  const problems = /* @__PURE__ */ new Map();
+  const candidates = [];
+  for (const file of first.values()) {
+    const head = await attempt(() => file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    await file.bytes.close?.();
+    if (head instanceof EvidenceError) problems.set(file, head);
+    else candidates.push({ file, head });
+  }
+  const formats = /* @__PURE__ */ new Map();
+  const samples = /* @__PURE__ */ new Map();
+  const order = ({ set }) => files.indexOf(set.files[0]);
+  for (const recognised of recognise(candidates).sets.toSorted((a, b) => order(a) - order(b))) {
+    const { format, set } = recognised;
+    const [leader] = set.files;
+    let count2 = 0;
+    const failure = await attempt(async () => {
+      for await (const event of format.read(set, projection)) {
+        if (event.type === "sample" && !event.sample.superseded) count2 += 1;
+        sink(event, order(recognised));
+      }
+    });
+    for (const file of set.files) {
+      formats.set(file, format.name);
+      if (failure instanceof EvidenceError) problems.set(file, failure);
+      await file.bytes.close?.();
+    }
+    samples.set(leader, count2);
+  }
+  return files.map((file) => {
+    const read2 = first.get(file.digest);
+    return {
+      file,
+      format: formats.get(read2) ?? null,
+      samples: read2 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read2 === file ? null : read2.name,
+      problem: problems.get(read2) ?? null
+    };
+  });
+}
+async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof EvidenceError) return error;
+    throw error;
+  }
+}
+
+// src/policy/projection.ts
+function projectionOf(policy, gate) {
+  const categories = judgedBy(policy, gate);
+  const selectors = categories.flatMap((category) => category.evals);
+  const paths = /* @__PURE__ */ new Map();
+  for (const { at, where } of selectors) {
+    for (const path of [...at ? [at] : [], ...where.map((narrow) => narrow.path)])
+      paths.set(path.text, path);
+  }
+  return {
+    wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
+    paths: [...paths.values()],
+    edited: [gate, ...categories].some(({ evidence }) => evidence.edited === "reject")
+  };
+}
+
+// src/tally/items.ts
+import { hash } from "node:crypto";
+var CODES = ["passed", "unscored", "failed"];
+var EPOCHS = 2 ** 20;
+var SUPERSEDED = 0;
+var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
+var pack = (run, epoch, outcome) => (run * EPOCHS + epoch) * 4 + CODES.indexOf(outcome);
+var outcomeIn = (draw) => CODES[draw % 4];
+var placeIn = (draw) => Math.floor(draw / 4);
+var epochIn = (draw) => placeIn(draw) % EPOCHS;
+var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
+var Items = class {
+  #draws = /* @__PURE__ */ new Map();
+  /** @returns `false` when the same run has this epoch already, with another outcome. */
+  add(id, run, epoch, outcome) {
+    const key = hash("sha256", id, "base64url").slice(0, 16);
+    const draw = pack(run, epoch, outcome);
+    const known = this.#draws.get(key);
+    if (known === void 0) {
+      this.#draws.set(key, draw);
+      return true;
+    }
+    const draws = typeof known === "number" ? [known] : known;
+    const twin = draws.find((other) => placeIn(other) === placeIn(draw));
+    if (twin !== void 0) return twin === draw;
+    draws.push(draw);
+    this.#draws.set(key, draws);
+    return true;
+  }
+  /**
+   * Counts items. `epochsExpected` of a run (by its number) is how many epochs each of its items must have; an item
+   * that lacks some was not wholly tried, and so is unscored unless it failed. `order` ranks runs by their time.
+   */
+  count(epochsExpected, surplusAbove, order) {
+    let failed = 0;
+    let unscored2 = 0;
+    let firstScored = 0;
+    let firstFailed = 0;
+    let surplusEpochs = 0;
+    for (const known of this.#draws.values()) {
+      const draws = typeof known === "number" ? [known] : known;
+      const outcomes = draws.map(outcomeIn);
+      const perRun = /* @__PURE__ */ new Map();
+      for (const draw of draws) {
+        const superseded = epochIn(draw) === SUPERSEDED;
+        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
+      }
+      const complete = [...perRun].every(([run, epochs]) => epochs >= epochsExpected(run));
+      if (surplusAbove !== null && [...perRun.values()].some((epochs) => epochs > surplusAbove))
+        surplusEpochs += 1;
+      if (outcomes.includes("failed")) failed += 1;
+      else if (outcomes.includes("unscored") || !complete) unscored2 += 1;
+      const first = outcomeIn(earliest(draws, order));
+      if (first !== "unscored") firstScored += 1;
+      if (first === "failed") firstFailed += 1;
+    }
+    return {
+      items: this.#draws.size,
+      failed,
+      unscored: unscored2,
+      first: { scored: firstScored, failed: firstFailed },
+      surplusEpochs
+    };
+  }
+};
+function earliest(draws, order) {
+  const rank = (draw) => (order[runIn(draw)] ?? 0) * EPOCHS + epochIn(draw);
+  return draws.reduce((first, draw) => rank(draw) < rank(first) ? draw : first);
+}
+
+// src/tally/outcome.ts
+function valueAt(path, run, sample, score) {
+  switch (path.root) {
+    case "value":
+      return follow(score?.value, path.keys);
+    case "named":
+      return follow(sample.scores[path.keys[0]]?.value, path.keys.slice(1));
+    case "answer":
+      return score?.answer;
+    case "score.metadata":
+      return follow(score?.metadata, path.keys);
+    case "sample.metadata":
+      return follow(sample.metadata, path.keys);
+    case "sample.id":
+      return sample.id;
+    case "eval.args":
+      return follow(run.args, path.keys);
+    case "eval.metadata":
+      return follow(run.metadata, path.keys);
+    case "eval.tags":
+      return run.tags;
+  }
+}
+function outcomeOf(selector, scorers, run, sample) {
+  const outcomes = scorers.map((name) => {
+    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
+    return score === void 0 ? "unscored" : outcomeByScore(selector, run, sample, score);
+  });
+  if (outcomes.includes("failed")) return "failed";
+  if (outcomes.length === 0 || outcomes.includes("unscored")) return "unscored";
+  return sample.error !== void 0 || sample.invalidated ? "unscored" : "passed";
+}
+function outcomeByScore(selector, run, sample, score) {
+  const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
+  if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return "unscored";
+  const passes = selector.passesWhen === null ? resolved(run, value) : holds(selector.passesWhen, value);
+  if (passes === null) return "unscored";
+  return passes ? "passed" : "failed";
+}
+function resolved(run, value) {
+  return run.resolved && typeof value === "boolean" ? value : null;
+}
+
+// src/tally/select.ts
+function narrows(selector, run, sample) {
+  return selector.where.every(({ path, is }) => {
+    const value = valueAt(path, run, sample, void 0);
+    return Array.isArray(value) ? value.some((part) => is.includes(part)) : is.includes(value);
+  });
+}
+function scorersFor(selector, run, sample) {
+  if (selector.scorers.length > 0) return selector.scorers;
+  const names = run.scorers.length > 0 ? run.scorers.map((scorer) => scorer.name) : Object.keys(sample.scores);
+  return names.length === 1 ? names : [];
+}
+
+// src/tally/tally.ts
+var WORST_KEPT = 50;
+var DISAGREEMENTS_KEPT = 10;
+var Tallier = class {
+  #categories;
+  #evals = /* @__PURE__ */ new Map();
+  /** By file and key of the run: which evals it feeds, and as which of their runs. */
+  #runs = /* @__PURE__ */ new Map();
+  constructor(categories) {
+    this.#categories = categories;
+  }
+  /**
+   * Takes one event; `evidence` is the index of its file in the list that `finish` is given.
+   * @throws EvidenceError for a sample that cannot be counted
+   */
+  add(event, evidence) {
+    if (event.type === "run") {
+      this.#runs.set(`${evidence}/${event.run.key}`, {
+        run: event.run,
+        feeds: this.#feed(event.run, evidence)
+      });
+      return;
+    }
+    const known = this.#runs.get(`${evidence}/${event.run}`);
+    if (known === void 0) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
+    if (event.type === "sample") addSample(known, event.sample, evidence);
+    else for (const { count: count2, run } of known.feeds) count2.addFault(run, event.fault);
+  }
+  finish(evidence) {
+    return { version: 1, evidence, evals: [...this.#evals.values()].map((count2) => count2.finish()) };
+  }
+  /** The evals that ask for a run; those that are new are begun. */
+  #feed(run, evidence) {
+    return this.#categories.flatMap(
+      (category) => category.evals.flatMap((selector, index) => {
+        if (!selectsRun(selector, run)) return [];
+        const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+        const count2 = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
+        this.#evals.set(key, count2);
+        return [{ count: count2, run: count2.addRun(evidence, run) }];
+      })
+    );
+  }
+};
+function addSample({ run, feeds }, sample, evidence) {
+  if (!isEpoch(sample.epoch)) {
+    throw new EvidenceError(
+      run.task,
+      `sample ${sample.id} has epoch ${sample.epoch}; epochs are whole numbers from 1`,
+      "Write the results again with the eval tool; do not edit them by hand."
+    );
+  }
+  for (const feed of feeds) feed.count.addSample(feed.run, run, sample, evidence);
+}
+var EvalCount = class {
+  #selector;
+  #items = new Items();
+  #runs = [];
+  #tally;
+  #scorersSeen = /* @__PURE__ */ new Set();
+  #worst = [];
+  #oldest = Number.POSITIVE_INFINITY;
+  #newest = Number.NEGATIVE_INFINITY;
+  constructor(category, selector, entry, run) {
+    this.#selector = entry;
+    this.#tally = {
+      category,
+      selector,
+      task: run.task,
+      args: run.args,
+      scorers: entry.scorers,
+      scorersSeen: [],
+      runs: [],
+      items: 0,
+      failed: 0,
+      unscored: 0,
+      first: { scored: 0, failed: 0 },
+      epochs: 0,
+      valued: 0,
+      surplusEpochs: 0,
+      edited: 0,
+      invalidated: 0,
+      disagreements: [],
+      oldest: null,
+      newest: null,
+      untimed: 0,
+      worst: []
+    };
+  }
+  /** @returns the run's number here: a run that two files record (a copy, a later scoring) is one run. */
+  addRun(evidence, run) {
+    const identity = run.id ?? `${evidence}/${run.key}`;
+    const known = this.#runs.findIndex((other) => other.identity === identity);
+    if (known >= 0 && run.id !== null) return known;
+    for (const { name } of run.scorers) this.#scorersSeen.add(name);
+    return this.#runs.push({
+      identity,
+      evidence,
+      model: run.model,
+      modelDigest: run.modelDigest,
+      finished: run.finished,
+      status: run.status,
+      datasetSamples: run.datasetSamples,
+      createdAt: run.createdAt,
+      epochs: run.epochs,
+      faults: []
+    }) - 1;
+  }
+  addFault(run, fault) {
+    this.#runs[run].faults.push(fault);
+  }
+  addSample(number, run, sample, evidence) {
+    if (!narrows(this.#selector, run, sample)) return;
+    for (const name of Object.keys(sample.scores))
+      if (this.#scorersSeen.size < 100) this.#scorersSeen.add(name);
+    const scorers = scorersFor(this.#selector, run, sample);
+    const outcome = outcomeOf(this.#selector, scorers, run, sample);
+    if (sample.superseded && outcome !== "failed") return;
+    const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
+    if (!this.#items.add(sample.id, number, epoch, outcome)) this.#disagree(sample.id);
+    const tally = this.#tally;
+    tally.epochs += 1;
+    if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
+    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
+    if (sample.invalidated) tally.invalidated += 1;
+    if (outcome !== "passed") this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, evidence });
+    this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
+  }
+  finish() {
+    const pinned = this.#selector.epochs;
+    const order = this.#runs.map((run, number) => ({ number, time: run.createdAt === null ? 0 : Date.parse(run.createdAt) || 0 })).sort((a, b) => a.time - b.time || a.number - b.number).reduce((ranks, { number }, rank) => Object.assign(ranks, { [number]: rank }), []);
+    const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
+    return {
+      ...this.#tally,
+      ...this.#items.count((run) => pinned ?? this.#runs[run]?.epochs ?? 1, pinned, order),
+      scorersSeen: [...this.#scorersSeen].sort(),
+      runs: this.#runs.map(({ identity, epochs, ...run }) => run),
+      oldest: iso(this.#oldest),
+      newest: iso(this.#newest),
+      worst: this.#sortedWorst()
+    };
+  }
+  #disagree(id) {
+    const { disagreements } = this.#tally;
+    if (disagreements.length < DISAGREEMENTS_KEPT && !disagreements.includes(id)) disagreements.push(id);
+  }
+  #addTime(text) {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time)) {
+      this.#tally.untimed += 1;
+      return;
+    }
+    this.#oldest = Math.min(this.#oldest, time);
+    this.#newest = Math.max(this.#newest, time);
+  }
+  #keepWorst(sample) {
+    this.#worst.push(sample);
+    if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
+  }
+  /** Failures before unscored ones; then by id, so that the order of files changes nothing. */
+  #sortedWorst() {
+    const rank = (sample) => `${sample.outcome === "failed" ? 0 : 1}${sample.id}`;
+    return this.#worst.sort(
+      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.evidence - b.evidence
+    ).slice(0, WORST_KEPT);
+  }
+};
+function hasValue(selector, scorers, run, sample) {
+  return scorers.some((name) => {
+    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
+    return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== void 0;
+  });
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  );
+}
+
+// src/statistics/root.ts
+function rootRate(bracket, f) {
+  let { low, high, start: p } = bracket;
+  while (p > low && p < high) {
+    const { value, slope } = f(p);
+    if (value > 0 === slope > 0) high = p;
+    else low = p;
+    const step = -value / (slope * p * (1 - p));
+    const newton = p / (p + (1 - p) * Math.exp(-step));
+    if (Math.abs(step) < 1e-10) return newton;
+    p = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 2;
+  }
+  return p;
+}
+
+// src/statistics/clopper-pearson.ts
+function upperBound(failures, samples, alpha) {
+  requireCounts(failures, samples);
+  requireAlpha(alpha, 0.5);
+  if (failures === samples) return 1;
+  if (failures === 0) return -Math.expm1(Math.log(alpha) / samples);
+  const target = -Math.log(alpha);
+  const rate = failures / samples;
+  const start = (failures + target + Math.sqrt(target * target + 2 * failures * target)) / samples;
+  return rootRate({ low: rate, high: 1, start: Math.min(start, (1 + rate) / 2) }, (p) => {
+    const tail = logBinomialLower(failures, samples, p);
+    const density = Math.exp(logBinomial(failures, samples, p) - tail);
+    return { value: tail + target, slope: -(samples - failures) * density / (1 - p) };
+  });
+}
+function lowerBound(failures, samples, alpha) {
+  requireCounts(failures, samples);
+  requireAlpha(alpha, 0.5);
+  if (failures === 0) return 0;
+  if (failures === samples) return Math.exp(Math.log(alpha) / samples);
+  const target = -Math.log(alpha);
+  const rate = failures / samples;
+  const low = rate * Math.exp(-1 - target / failures);
+  const start = rate * Math.exp(-Math.sqrt(2 * target / failures));
+  return rootRate({ low, high: rate, start }, (p) => {
+    const tail = logBinomialUpper(failures, samples, p);
+    const density = Math.exp(logBinomial(failures, samples, p) - tail);
+    return { value: tail + target, slope: failures * density / p };
+  });
+}
+
+// src/verdict/figures.ts
+var VIOLATION_ALPHA = 0.05;
+function judgeCount(count2, { limit, alpha }) {
+  const missing = Math.max(0, (count2.expected ?? 0) - count2.items);
+  const samples = count2.items + missing;
+  const failures = count2.failed + count2.unscored + missing;
+  const { scored, failed } = count2.first;
+  const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
+  return {
+    failures,
+    samples,
+    unscored: count2.unscored,
+    missing,
+    upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
+    lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
+    samplesNeeded: demonstrated ? null : samplesNeeded(failures, limit, alpha),
+    demonstrated,
+    violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA)
+  };
+}
+function pool(counts) {
+  const sum = (of) => counts.reduce((total, count2) => total + of(count2), 0);
+  return {
+    items: sum((c) => c.items),
+    failed: sum((c) => c.failed),
+    unscored: sum((c) => c.unscored),
+    expected: sum((c) => Math.max(c.expected ?? 0, c.items)),
+    first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) }
+  };
+}
+
+// src/verdict/integrity.ts
+function integrity(selector, tally, rules, expected, now) {
+  return [
+    ...faults(tally),
+    ...selection(selector, tally),
+    ...duplicates(tally),
+    ...surplus(selector, tally, expected),
+    ...unscored(tally, rules, expected),
+    ...edits(tally, rules),
+    ...age(tally, rules, now)
+  ];
+}
+function faults(tally) {
+  return tally.runs.flatMap(
+    (run) => run.faults.map((fault) => reason(fault.code, fault.message, fault.remedy, tally.task))
+  );
+}
+function selection(selector, tally) {
+  const nothing = (message, remedy) => [
+    reason("selector-matches-nothing", message, remedy, tally.task)
+  ];
+  if (tally.items === 0) {
+    const where = selector.where.map(({ path }) => path.text);
+    return where.length > 0 ? nothing(
+      `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
+      "Run `near-zero formats` on the results to see which metadata their samples have, and correct `where`."
+    ) : nothing(`${tally.task} holds no samples.`, "Run the eval again and hand over its whole log.");
+  }
+  if (tally.valued > 0) return [];
+  if (selector.scorers.length === 0 && tally.scorersSeen.length > 1) {
+    return nothing(
+      `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
+      "Add `scorer:` with one of these names to the eval in the policy."
+    );
+  }
+  if (tally.scorersSeen.length === 0) {
+    return nothing(
+      `The samples of ${tally.task} have no scores.`,
+      "Score the log (with Inspect: `inspect score`), or point the gate at the scored one."
+    );
+  }
+  const asked = [
+    selector.scorers.length > 0 ? `scorer ${list(selector.scorers)}` : "",
+    selector.at?.text ?? ""
+  ].filter((part) => part !== "").join(" at ");
+  return nothing(
+    `No sample of ${tally.task} has a value for ${asked || "its scorer"}; its scorers are ${list(tally.scorersSeen)}.`,
+    "Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy."
+  );
+}
+function duplicates(tally) {
+  if (tally.disagreements.length === 0) return [];
+  return [
+    reason(
+      "duplicates-disagree",
+      `One run of ${tally.task} records the same sample twice with different outcomes: ${list(tally.disagreements)}.`,
+      "Find out which record is true; hand over one log for each run, as its tool wrote it.",
+      tally.task
+    )
+  ];
+}
+function surplus(selector, tally, expected) {
+  const more = (message) => reason(
+    "more-than-expected",
+    message,
+    "If the data set has grown, raise `expected_samples` or `epochs` in the policy; otherwise hand over one run only.",
+    tally.task
+  );
+  const reasons = [];
+  if (expected !== null && tally.items > expected) {
+    reasons.push(
+      more(`${tally.task} has ${plural(tally.items, "sample")}, and ${count(expected)} were expected.`)
+    );
+  }
+  if (tally.surplusEpochs > 0) {
+    reasons.push(
+      more(
+        `${plural(tally.surplusEpochs, "sample")} of ${tally.task} have more than the ${selector.epochs} epochs pinned.`
+      )
+    );
+  }
+  return reasons;
+}
+function unscored(tally, rules, expected) {
+  if (rules.maxUnscored === null || tally.items === 0) return [];
+  const samples = Math.max(tally.items, expected ?? 0);
+  const without = tally.unscored + samples - tally.items;
+  if (without / samples <= rules.maxUnscored.value) return [];
+  return [
+    reason(
+      "unscored-above-bound",
+      `${count(without)} of ${plural(samples, "sample")} of ${tally.task} have no score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may have none.`,
+      "Look at their errors and grades, mend the cause and run these samples again.",
+      tally.task
+    )
+  ];
+}
+function edits(tally, rules) {
+  const changed = tally.edited + tally.invalidated;
+  if (rules.edited !== "reject" || changed === 0) return [];
+  return [
+    reason(
+      "edited",
+      `${plural(tally.edited, "score")} of ${tally.task} were edited and ${plural(tally.invalidated, "sample")} invalidated after the run; this policy rejects such evidence.`,
+      "Run the eval again, or hand over the log as it was before the edits.",
+      tally.task
+    )
+  ];
+}
+function age(tally, rules, now) {
+  if (rules.maxAge === null || tally.items === 0) return [];
+  const reasons = [];
+  const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
+  if (tally.untimed > 0 || tally.oldest === null || ahead) {
+    reasons.push(
+      reason(
+        "age-unknown",
+        ahead ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.` : `${plural(tally.untimed, "sample")} of ${tally.task} have no time, so their age is not known.`,
+        "Write the time at which each sample was completed (`completed_at`), from a clock that is right.",
+        tally.task
+      )
+    );
+  }
+  if (tally.oldest !== null && now.getTime() - Date.parse(tally.oldest) > rules.maxAge.ms) {
+    reasons.push(
+      reason(
+        "stale",
+        `The oldest sample of ${tally.task} is of ${tally.oldest}, more than ${rules.maxAge.text} ago.`,
+        "Run the eval again: every counted sample must be recent enough, not only the newest.",
+        tally.task
+      )
+    );
+  }
+  return reasons;
+}
+var CLOCK_SKEW = 5 * 6e4;
+function unreadable(evidence) {
+  return evidence.filter((file) => file.problem !== null).map(
+    (file) => reason(file.problem.code, `${file.name}: ${file.problem.message}`, file.problem.remedy)
+  );
+}
+function missingEvals(category, tallies) {
+  return category.evals.flatMap((selector, index) => {
+    const found = tallies.filter((tally) => tally.selector === index).map((tally) => tally.task);
+    const absent = selector.expectedTasks.filter((task) => !found.includes(task));
+    const wanted = selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];
+    return wanted.map(
+      (task) => reason(
+        "missing-eval",
+        `There are no results for ${task}.`,
+        "Run this eval and hand its results to the gate; if it ran, see `near-zero formats` for the task name and arguments that its results carry.",
+        task
+      )
+    );
+  });
+}
+function describe(selector) {
+  const args = Object.entries(selector.args).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  return args.length > 0 ? `${selector.task} with ${list(args)}` : selector.task;
+}
+
+// src/verdict/judge.ts
+var WORST_SHOWN = 50;
+function judgeCategory(category, question) {
+  const { policy, tally, screen, rules, now } = question;
+  const bound = { limit: category.maxFailureRate.value, alpha: question.alpha };
+  const tallies = tally.evals.filter((one) => one.category === category.name);
+  const evals = tallies.map((one) => judgeEval(category, one, { bound, rules, now, screen }));
+  const pooled = category.pool ? judgeCount(pool(evals.map((one) => one.count)), bound) : null;
+  const headline = pooled ?? worstOf(evals.map((one) => one.judged)) ?? judgeCount(NOTHING, bound);
+  const reasons = [
+    ...unreadable(tally.evidence),
+    ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
+    ...missingEvals(category, tallies),
+    ...evals.flatMap((one) => one.reasons),
+    ...pooled === null ? evals.flatMap((one) => boundReasons(one.judged, bound, one.count, one.tally.task, screen)) : boundReasons(pooled, bound, pool(evals.map((one) => one.count)), null, screen),
+    // Under a pool one eval that is shown to be above the limit is enough: a mixture does not hide it.
+    ...pooled === null ? [] : evals.filter((one) => one.judged.violated).map((one) => violation(one.judged, bound, one.count, one.tally.task))
+  ];
+  return {
+    ...figures(headline),
+    state: stateOf(reasons, screen),
+    claim: category.claim,
+    limit: bound.limit,
+    confidence: 1 - category.confidence.alpha,
+    alpha: bound.alpha,
+    method: "clopper-pearson",
+    unit: "item",
+    pooled: category.pool,
+    requires: category.requires,
+    evals: evals.map((one) => one.verdict),
+    worst: worstSamples(tallies),
+    reasons
+  };
+}
+function stateOf(reasons, screen) {
+  if (reasons.some(voids)) return "invalid";
+  if (reasons.some((one) => one.class === "violation")) return "violated";
+  if (reasons.some((one) => one.class === "invalid")) return "invalid";
+  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
+}
+var NOTHING = { items: 0, failed: 0, unscored: 0, expected: null, first: { scored: 0, failed: 0 } };
+function judgeEval(category, tally, { bound, rules, now, screen }) {
+  const selector = category.evals[tally.selector];
+  const recorded = tally.runs.flatMap((run) => run.datasetSamples === null ? [] : [run.datasetSamples]);
+  const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
+  const expected = selector.expectedSamples ?? known;
+  const count2 = { ...tally, expected: screen ? null : expected };
+  const judged = judgeCount(count2, bound);
+  const reasons = [
+    ...integrity(selector, tally, rules, expected, now),
+    ...screen ? [] : completeness(tally, expected, judged)
+  ];
+  const all = [...reasons, ...boundReasons(judged, bound, count2, tally.task, screen)];
+  return {
+    tally,
+    count: count2,
+    judged,
+    reasons,
+    verdict: {
+      ...figures(judged),
+      task: tally.task,
+      scorer: tally.scorers.length > 0 ? tally.scorers.join(" and ") : onlyOne(tally.scorersSeen),
+      state: stateOf(all, screen)
+    }
+  };
+}
+function completeness(tally, expected, judged) {
+  if (expected === null) {
+    return [
+      reason(
+        "completeness-unknown",
+        `Nothing says how many samples ${tally.task} should have, so nothing shows that its ${count(tally.items)} are all of them.`,
+        `Add \`expected_samples: ${tally.items}\` to the eval in the policy, if that is the size of the data set.`,
+        tally.task
+      )
+    ];
+  }
+  const reasons = [];
+  if (judged.missing > 0 && !judged.demonstrated) {
+    reasons.push(
+      reason(
+        "incomplete",
+        `${count(judged.missing)} of the ${plural(expected, "expected sample")} of ${tally.task} are missing; each counts as a failure.`,
+        "Run the eval over its whole data set, without a limit.",
+        tally.task
+      )
+    );
+  }
+  if (!tally.runs.some((run) => run.finished)) {
+    const status = tally.runs.find((run) => run.status !== null)?.status;
+    reasons.push(
+      reason(
+        "incomplete",
+        `The run of ${tally.task} did not finish${status ? ` (status: ${status})` : ""}.`,
+        "Let the eval run to its end, or retry it (with Inspect: `inspect eval-retry`).",
+        tally.task
+      )
+    );
+  }
+  return reasons;
+}
+function boundReasons(judged, bound, count2, task, screen) {
+  if (judged.violated) return [violation(judged, bound, count2, task)];
+  if (judged.demonstrated || judged.samples === 0) return [];
+  const of = `${plural(judged.failures, "failure")} in ${plural(judged.samples, "sample")}${task === null ? "" : ` of ${task}`}`;
+  const limit = percent(bound.limit);
+  const remedy = `${plural(judged.samplesNeeded, "sample")} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  if (judged.failures / judged.samples > bound.limit) {
+    return [
+      reason(
+        "observed-above-limit",
+        `${of} is above the limit of ${limit}, though too few samples to show that the true rate is.`,
+        screen ? "Look at the failing samples." : `Look at the failing samples. ${remedy}`,
+        task
+      )
+    ];
+  }
+  return [
+    reason(
+      "too-few-samples",
+      `${of} allow a true rate of up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
+      remedy,
+      task
+    )
+  ];
+}
+function violation(judged, bound, { first }, task) {
+  return reason(
+    "above-limit",
+    `${plural(first.failed, "failure")} in ${plural(first.scored, "scored sample")}${task === null ? "" : ` of ${task}`} show a true rate of at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
+    "More samples will not change this: the model has to.",
+    task
+  );
+}
+function worstOf(all) {
+  const rank = (one) => (one.violated ? 2 : 0) + one.upper;
+  return all.reduce(
+    (worst, one) => worst === null || rank(one) > rank(worst) ? one : worst,
+    null
+  );
+}
+function worstSamples(tallies) {
+  const all = tallies.flatMap((tally) => tally.worst);
+  return [
+    ...all.filter((one) => one.outcome === "failed"),
+    ...all.filter((one) => one.outcome !== "failed")
+  ].slice(0, WORST_SHOWN);
+}
+function figures({ failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 }) {
+  return { failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 };
+}
+var onlyOne = (names) => names.length === 1 ? names[0] : null;
+var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
+
+// src/verdict/verdict.ts
+function judge(policy, gate, tally, facts) {
+  const alone = judgedBy(policy, gate).map((category) => [
+    category.name,
+    judgeCategory(category, {
+      policy,
+      tally,
+      subject: facts.subject,
+      now: facts.now,
+      screen: gate.screen,
+      rules: stricter(category.evidence, gate.evidence),
+      alpha: alphaFor(policy, gate, category)
+    })
+  ]);
+  const categories = requireEachOther(new Map(alone), gate.screen);
+  const isGreen = (name) => green(categories.get(name), gate.screen);
+  const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
+  return {
+    version: 1,
+    tool: facts.tool,
+    judgedAt: facts.now.toISOString(),
+    gate: gate.name,
+    mode: gate.screen ? "screen" : "demonstrate",
+    decision: allowed ? "allow" : "block",
+    route: allowed ? routeOf(gate.require, isGreen) : [],
+    policy: { name: policy.name, ...facts.policy, locations: policy.locations },
+    subject: subjectOf(policy, facts.subject, tally.evals),
+    evidence: tally.evidence.map((file) => ({ ...file, trust: "self-reported" })),
+    categories: Object.fromEntries(categories),
+    reasons: facts.reasons,
+    blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
+    notJudged: notJudged(policy, gate),
+    doesNotShow: DOES_NOT_SHOW
+  };
+}
+var green = (category, screen) => category !== void 0 && (screen ? passesScreen(category) : category.state === "demonstrated");
+function requireEachOther(alone, screen) {
+  return new Map(
+    [...alone].map(([name, category]) => {
+      const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
+      if (missing.length === 0) return [name, category];
+      const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? "not judged"})`);
+      const reasons = [
+        ...category.reasons,
+        reason(
+          "required-not-green",
+          `It is green only together with ${list(states)}.`,
+          `Settle ${list(missing)} first: a low rate here may have been bought there.`
+        )
+      ];
+      return [name, { ...category, reasons, state: stateOf(reasons, screen) }];
+    })
+  );
+}
+function closure(categories, start) {
+  const seen = /* @__PURE__ */ new Set([start]);
+  for (const name of seen) for (const other of categories.get(name)?.requires ?? []) seen.add(other);
+  seen.delete(start);
+  return [...seen];
+}
+function satisfied(requirement, isGreen) {
+  switch (requirement.kind) {
+    case "category":
+      return isGreen(requirement.name);
+    case "all_of":
+      return requirement.of.length > 0 && requirement.of.every((part) => satisfied(part, isGreen));
+    case "any_of":
+      return requirement.of.some((part) => satisfied(part, isGreen));
+  }
+}
+function routeOf(requirement, isGreen) {
+  if (requirement.kind === "category") return [];
+  if (requirement.kind === "all_of") return requirement.of.flatMap((part) => routeOf(part, isGreen));
+  const taken = requirement.of.find((part) => satisfied(part, isGreen));
+  return taken === void 0 ? [] : [describe2(taken), ...routeOf(taken, isGreen)];
+}
+function describe2(requirement) {
+  if (requirement.kind === "category") return requirement.name;
+  return `${requirement.kind}(${requirement.of.map(describe2).join(", ")})`;
+}
+function notJudged(policy, gate) {
+  const judged = judgedBy(policy, gate);
+  const rules = judged.map((category) => stricter(category.evidence, gate.evidence));
+  return [
+    ...rules.every((rule) => rule.maxAge !== null) ? [] : ["age"],
+    ...rules.every((rule) => rule.edited === "reject") ? [] : ["edited"],
+    "attempts"
+  ];
+}
+var DOES_NOT_SHOW = [
+  "Behaviour outside the sampled prompts, tools, languages, lengths and attackers.",
+  "Behaviour of the model when it takes itself to be unobserved.",
+  "That the graders missed nothing: a failure that no scorer sees is not counted.",
+  "Anything about a successor, a fine-tune or another scaffold.",
+  "Rates below the resolution of the number of samples: no failure seen is not a rate of zero.",
+  "Why the model behaves as it does."
+];
+
+// src/entry/judge-files.ts
+async function judgeFiles(policy, gate, { files, problems }, facts) {
+  const tallier = new Tallier(judgedBy(policy, gate));
+  const reports = await readEvidence(
+    files,
+    projectionOf(policy, gate),
+    (event, file) => tallier.add(event, file)
+  );
+  const tally = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
+  return judge(policy, gate, tally, { ...facts, tool: `near-zero ${"0.1.0"}` });
+}
+var recordOf = ({ file, format, samples, sameAs, problem }) => ({
+  name: file.name,
+  source: file.source,
+  digest: file.digest,
+  format,
+  samples,
+  provenance: file.provenance,
+  sameAs,
+  problem: problem && said(problem)
+});
+var recordOfProblem = (problem) => ({
+  name: problem.source,
+  source: problem.source,
+  digest: null,
+  format: null,
+  samples: 0,
+  provenance: UNKNOWN,
+  sameAs: null,
+  problem: said(problem)
+});
+var said = ({ code, message, remedy }) => ({
+  code,
+  message,
+  remedy
+});
+var UNKNOWN = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null
+};
+
+// src/evidence/sources/files.ts
+import { glob, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+var UNKNOWN_PROVENANCE = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null
+};
+async function filesOf(source, folder) {
+  const paths = await findPaths(source, folder);
+  if (paths.length === 0) {
+    const message = `names no file; looked for it in ${folder}`;
+    throw new EvidenceError(source, message, "Check the path or the glob, and that the evals wrote results.");
+  }
+  const files = [];
+  for (const path of [...new Set(paths)].sort()) files.push(await evidenceFile(path, source, folder));
+  return files;
+}
+async function findPaths(source, folder) {
+  const path = resolve(folder, source);
+  const found = await stat(path).catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw cannotRead(source, error);
+  });
+  if (found?.isDirectory()) return below(path, source);
+  if (found !== null) return [path];
+  const matches = [];
+  for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
+  const root = resolve(folder, staticPrefix(source));
+  const files = await Promise.all(matches.map((match) => regularFile(match, root, source)));
+  return files.filter((file) => file !== null);
+}
+async function below(root, source) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
+    throw cannotRead(source, error);
+  });
+  const files = [];
+  for (const entry of entries) {
+    const path = await regularFile(join(entry.parentPath, entry.name), root, source);
+    if (path !== null) files.push(path);
+  }
+  return files;
+}
+async function regularFile(path, root, source) {
+  try {
+    const target = await realpath(path);
+    const inside = relative(await realpath(root), target);
+    if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      const message = `${path} is a link that leads out of ${root}`;
+      throw new EvidenceError(source, message, "Name the file itself as a source, or remove the link.");
+    }
+    return (await lstat(target)).isFile() ? path : null;
+  } catch (error) {
+    if (error instanceof EvidenceError) throw error;
+    throw cannotRead(source, error);
+  }
+}
+function staticPrefix(pattern) {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+  return parts.slice(0, first < 0 ? -1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+async function evidenceFile(path, source, folder) {
+  const name = (relative(folder, path) || path).split(sep).join("/");
+  const bytes = await reopened(path, name);
+  const digest = await digestOf(bytes);
+  await bytes.close?.();
+  return { name, source, bytes, digest, provenance: UNKNOWN_PROVENANCE };
+}
+async function reopened(path, name) {
+  let open2 = fileBytes(path, name);
+  const { size } = await open2;
+  return {
+    name,
+    size,
+    async read(offset, length) {
+      open2 ??= fileBytes(path, name);
+      return (await open2).read(offset, length);
+    },
+    async close() {
+      const closing = open2;
+      open2 = null;
+      await (await closing)?.close?.();
+    }
+  };
+}
+function cannotRead(source, error) {
+  const message = `cannot be read (${error.code ?? error.message}${error.path ? `: ${error.path}` : ""})`;
+  return new EvidenceError(source, message, "Check that it is there and may be read.", { cause: error });
+}
+
+export {
+  gateOf,
+  reason,
+  fileBytes,
+  digestOf,
+  filesOf,
+  openZip,
+  parseSubject,
+  judgeFiles
+};

@@ -1,0 +1,52 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  count,
+  list,
+  percent,
+  plural
+} from "./chunk-UTPLORQV.js";
+
+// src/report/said.ts
+var STATE_WORDS = {
+  demonstrated: "demonstrated",
+  violated: "violated",
+  "not-demonstrated": "not demonstrated",
+  invalid: "invalid"
+};
+function headline(verdict) {
+  if (verdict.decision === "allow") {
+    return verdict.mode === "screen" ? "Screen let through. This is not a pass: nothing is demonstrated." : `Allowed: ${plural(Object.keys(verdict.categories).length, "bound")} demonstrated${byRoute(verdict)}.`;
+  }
+  const causes = [
+    ...verdict.reasons.map((reason) => reason.code),
+    ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name].state]}`)
+  ];
+  return `Blocked: ${list([...new Set(causes)], 6)}.`;
+}
+var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : "";
+var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
+var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
+var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
+function inReadingOrder(categories) {
+  const order = /* @__PURE__ */ new Set();
+  for (const [name, category] of Object.entries(categories)) {
+    order.add(name);
+    for (const other of category.requires) if (categories[other] !== void 0) order.add(other);
+  }
+  return [...order].map((name) => [name, categories[name]]);
+}
+function subjectOf(verdict) {
+  const { model, digest } = verdict.subject;
+  return digest === null ? model ?? "not named" : `${model ?? "not named"}@${digest}`;
+}
+
+export {
+  STATE_WORDS,
+  headline,
+  failuresOf,
+  upperOf,
+  screened,
+  inReadingOrder,
+  subjectOf
+};

@@ -1,0 +1,164 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  loadPolicy
+} from "./chunk-PICWMLJ2.js";
+import {
+  branches,
+  judgedBy,
+  samplesNeeded,
+  stricter,
+  strictest
+} from "./chunk-NMXJKGEM.js";
+import "./chunk-53GE6YH5.js";
+import {
+  list
+} from "./chunk-UTPLORQV.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/policy/words.ts
+function conditionInWords(condition) {
+  switch (condition.op) {
+    case "is":
+      return `is ${choice(condition.literals.map(literal))}`;
+    case "is_not":
+      return `is neither missing nor ${choice(condition.literals.map(literal))}`;
+    case "below":
+    case "above":
+    case "at_most":
+    case "at_least":
+      return `is ${condition.op.replace("_", " ")} ${condition.bound}`;
+    case "all_of":
+      return condition.of.map(conditionInWords).join(" and ");
+    case "any_of":
+      return `either ${condition.of.map(conditionInWords).join(", or ")}`;
+  }
+}
+function evalInWords(selector) {
+  const { task, args, scorers, at, where, passesWhen, unscoredWhen, expectedSamples, expectedTasks, epochs } = selector;
+  const pinned = Object.entries(args).map(([key, value2]) => `${key} = ${JSON.stringify(value2)}`);
+  const narrowed = where.map(({ path, is }) => `${path.text} is ${choice(is.map(literal))}`);
+  const value = at === null ? "its value" : `\`${at.text}\``;
+  return [
+    `\`${task}\`${expectedTasks.length > 0 ? ` (${list(expectedTasks)}, each alone)` : ""}`,
+    ...pinned.length > 0 ? [`run with ${list(pinned)}`] : [],
+    ...narrowed.length > 0 ? [`only samples where ${list(narrowed)}`] : [],
+    ...scorers.length > 0 ? [`scored by ${list(scorers)}`] : [],
+    passesWhen === null ? "a sample passes if its tool says so" : `a sample passes if ${value} ${conditionInWords(passesWhen)}`,
+    ...unscoredWhen === null ? [] : [`unscored if ${value} ${conditionInWords(unscoredWhen)}`],
+    ...epochs === null ? [] : [`each item repeated ${epochs} times`],
+    expectedSamples === null ? "as many samples as the data set has" : `${expectedSamples} samples expected`
+  ].join("; ");
+}
+function requirementInWords(requirement) {
+  if (requirement.kind === "category") return requirement.name;
+  const parts = requirement.of.map(requirementInWords);
+  if (parts.length === 1) return parts[0];
+  const nested = requirement.of.some((inner) => inner.kind !== "category");
+  const grouped = nested ? parts.map((part, i) => requirement.of[i].kind === "category" ? part : `(${part})`) : parts;
+  return requirement.kind === "any_of" ? `either ${choice(grouped)}` : list(grouped);
+}
+function choice(parts) {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}
+function literal(value) {
+  return JSON.stringify(value);
+}
+
+// src/policy/explain.ts
+var FAILURES = [0, 1, 2, 3];
+function explain(policy) {
+  const strict = strictest(policy);
+  return {
+    name: policy.name,
+    claims: policy.categories.map((category) => explainClaim(category, strict.get(category.name))),
+    gates: policy.gates.map((gate) => ({ gate: gate.name, sentence: gateSentence(policy, gate) })),
+    doesNotShow: [
+      "That the model is safe. A demonstrated bound speaks of cases like those in the evals, on the model that was evaluated.",
+      "How often an evaluation was tried before these results: attempts are not judged.",
+      "That samples are independent of each other: related ones say less than as many unrelated ones."
+    ]
+  };
+}
+function explainClaim(category, strict) {
+  const { name, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
+  const alpha = strict?.alpha ?? confidence.alpha;
+  const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
+  const failure = claim === null ? "" : ` A failure is: ${sentence(claim)}`;
+  const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : "";
+  return {
+    category: name,
+    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of such cases fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired,
+    restsOn: evals.map(evalInWords),
+    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
+    each: !pool && evals.length + evals.flatMap(({ expectedTasks }) => expectedTasks).length > 1,
+    doesNotShow: claimLimits(rules, evals)
+  };
+}
+function claimLimits(evidence, evals) {
+  const limits = ["Anything about cases unlike those in these evals."];
+  if (evidence.maxAge === null) limits.push("That the results are recent: no `max_age` is set.");
+  if (evidence.edited === "not-judged")
+    limits.push("That no score was changed after the run: `edited` is not set to reject.");
+  if (evals.some(({ expectedSamples }) => expectedSamples === null)) {
+    limits.push(
+      "That all samples were run, unless the results state the size of the data set: `expected_samples` is missing."
+    );
+  }
+  return limits;
+}
+function gateSentence(policy, gate) {
+  const asked = requirementInWords(gate.require);
+  const also = judgedBy(policy, gate).map(({ name }) => name);
+  const age = gate.evidence.maxAge === null ? "" : ` Results older than ${gate.evidence.maxAge.text} do not count.`;
+  if (gate.screen) {
+    return `\`${gate.name}\` is a screen of ${list(also)}: it blocks if failures show that a bound is exceeded or if results are missing or broken, and an open screen demonstrates nothing.${age}`;
+  }
+  const ways = Math.max(...branches(policy, gate).values());
+  const price = ways > 1 ? ` What is one of ${ways} ways through is allowed ${ways} times less chance of error, which takes more samples.` : "";
+  return `\`${gate.name}\` opens only if ${asked} ${also.length > 1 ? "are" : "is"} demonstrated; anything else blocks.${price}${age}`;
+}
+function rateInWords({ value, text }) {
+  const one = Math.round(1 / value);
+  return Math.abs(one * value - 1) < 1e-9 && !text.includes("/") ? `${text} (1 in ${one})` : text;
+}
+function chanceInWords(alpha) {
+  return `1 time in ${Number((1 / alpha).toPrecision(6))}`;
+}
+function sentence(text) {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function renderExplanation({ name, claims, gates, doesNotShow }) {
+  const bullets = (lines2) => lines2.map((line) => `  - ${line}`);
+  const lines = [name, ""];
+  for (const claim of claims) {
+    const needs = claim.needs.map(({ failures, samples }) => `${samples} with ${failures}`).join(", ");
+    lines.push(
+      claim.sentence,
+      " It rests on:",
+      ...bullets(claim.restsOn),
+      ` Samples needed${claim.each ? " in each eval" : ""}, by number of failures: ${needs}.`,
+      " It does not show:",
+      ...bullets(claim.doesNotShow),
+      ""
+    );
+  }
+  lines.push("Gates:", ...bullets(gates.map((gate) => gate.sentence)), "");
+  lines.push("What none of this shows:", ...bullets(doesNotShow));
+  return `${lines.join("\n")}
+`;
+}
+
+// src/entry/commands/explain.ts
+async function explain2({ policy: path, format }) {
+  const { policy } = await loadPolicy(path);
+  const explained = explain(policy);
+  process.stdout.write(
+    format === "json" ? `${JSON.stringify(explained, null, 2)}
+` : renderExplanation(explained)
+  );
+  return 0;
+}
+export {
+  explain2 as explain
+};

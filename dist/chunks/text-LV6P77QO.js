@@ -1,0 +1,145 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  STATE_WORDS,
+  failuresOf,
+  headline,
+  inReadingOrder,
+  screened,
+  subjectOf,
+  upperOf
+} from "./chunk-ZR7HIIES.js";
+import {
+  percent,
+  plural
+} from "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-O3JJPYVC.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/report/columns.ts
+function width(text2) {
+  let columns = 0;
+  for (const { segment } of GRAPHEMES.segment(text2)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+}
+var GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+var WIDE = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|^\\p{Extended_Pictographic}|^[\\u{20000}-\\u{3fffd}]", "u");
+function cut(text2, columns) {
+  if (width(text2) <= columns) return text2;
+  let kept = "";
+  let used = 0;
+  for (const { segment } of GRAPHEMES.segment(text2)) {
+    used += width(segment);
+    if (used > columns - 1) break;
+    kept += segment;
+  }
+  return `${kept}\u2026`;
+}
+function pad(text2, columns, side = "left") {
+  const short = cut(text2, columns);
+  const space = " ".repeat(columns - width(short));
+  return side === "left" ? short + space : space + short;
+}
+function wrap(text2, columns) {
+  const lines = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || width(longer) <= columns) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+// src/report/text.ts
+var COLUMNS = 80;
+var SAMPLES_SHOWN = 5;
+function text(verdict, { colour = false } = {}) {
+  const paint = colour ? ansi : (_style, what) => what;
+  const good = verdict.decision === "allow" && verdict.mode === "demonstrate";
+  const categories = inReadingOrder(verdict.categories);
+  const lines = [
+    ...wrap(headline(verdict), COLUMNS).map((line) => paint(good ? "green" : "red", line)),
+    ...wrap(plain(`Gate ${verdict.gate} of "${verdict.policy.name}", for ${subjectOf(verdict)}`), COLUMNS),
+    "",
+    ...table(categories, paint),
+    ...verdict.reasons.flatMap((reason) => ["", ...said(reason)]),
+    ...categories.flatMap(([name, category]) => detail(name, category, verdict, paint)),
+    "",
+    ...evidence(verdict),
+    ...wrap(`Not judged: ${verdict.notJudged.join(", ") || "nothing that this version knows"}.`, COLUMNS),
+    ...wrap(`This does not show: ${verdict.doesNotShow.map(lowered).join("; ")}.`, COLUMNS)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function table(categories, paint) {
+  const widest = Math.max(8, ...categories.map(([name]) => name.length), ...evalNames(categories));
+  const widths = [Math.min(30, widest), 15, 11, 7];
+  const row = (name, failures, upper, limit) => [
+    pad(name, widths[0]),
+    pad(failures, widths[1], "right"),
+    pad(upper, widths[2], "right"),
+    pad(limit, widths[3], "right")
+  ].join(" ");
+  return [
+    `${row("", "failures", "upper bound", "limit")}  state`,
+    ...categories.flatMap(([name, one]) => [
+      `${row(name, failuresOf(one), upperOf(one, one.limit), percent(one.limit))}  ${paint(STYLES[one.state], STATE_WORDS[one.state])}`,
+      ...one.evals.length > 1 ? one.evals.map(
+        (part) => `${row(`  ${plain(part.task)}`, failuresOf(part), upperOf(part, one.limit), "")}  ${STATE_WORDS[part.state]}`
+      ) : []
+    ])
+  ];
+}
+var evalNames = (categories) => categories.flatMap(
+  ([, one]) => one.evals.length > 1 ? one.evals.map((part) => part.task.length + 2) : []
+);
+function detail(name, category, verdict, paint) {
+  const failing = category.worst.filter((sample) => sample.outcome === "failed");
+  const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => plain(sample.id, 40));
+  const note = verdict.mode === "screen" && !verdict.blocking.includes(name) ? [`  ${screened(category)}`] : [];
+  if (category.reasons.length === 0 && failing.length === 0 && note.length === 0) return [];
+  return [
+    "",
+    paint("bold", name),
+    ...note,
+    ...category.reasons.flatMap(said),
+    ...shown.length > 0 ? wrap(
+      `Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`,
+      COLUMNS - 2
+    ).map(indent) : []
+  ];
+}
+function said(reason) {
+  return [
+    ...wrap(`${reason.code}: ${plain(reason.message)}`, COLUMNS - 2).map(indent),
+    ...wrap(`\u2192 ${plain(reason.remedy)}`, COLUMNS - 4).map((line) => `    ${line}`)
+  ];
+}
+function evidence(verdict) {
+  const counted = verdict.evidence.filter((file) => file.format !== null);
+  const unknown = verdict.evidence.filter((file) => file.format === null).map((file) => plain(file.name, 60));
+  return [
+    `Evidence: ${plural(counted.length, "file")}, self-reported.`,
+    ...unknown.length > 0 ? wrap(`Not counted, since no format knows them: ${unknown.join(", ")}.`, COLUMNS) : []
+  ];
+}
+var indent = (line) => `  ${line}`;
+var lowered = (sentence) => (sentence[0].toLowerCase() + sentence.slice(1)).replace(/\.$/, "");
+var STYLES = {
+  demonstrated: "green",
+  violated: "red",
+  "not-demonstrated": "yellow",
+  invalid: "red"
+};
+var CODES = { green: 32, red: 31, yellow: 33, bold: 1 };
+var ansi = (style, what) => `\x1B[${CODES[style]}m${what}\x1B[0m`;
+export {
+  text
+};

@@ -1,0 +1,7 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/entry/action.ts
+process.exitCode = 1;
+var { runAction } = await import("./chunks/gate-D22NYA6F.js");
+await runAction(process.env);

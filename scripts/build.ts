@@ -1,0 +1,28 @@
+/** Builds dist/: the action, the command line, and the notices of what is bundled with them. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { generate } from './generate.ts';
+import { notices } from './notices.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+await generate();
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: 'src/entry/action.ts', cli: 'src/entry/cli.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.19',
+  legalComments: 'none',
+  metafile: true,
+  define: { VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages call require() for Node's own modules.
+  banner: {
+    js: "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",
+  },
+});
+writeFileSync('dist/THIRD_PARTY_NOTICES', notices(Object.keys(metafile.inputs)));

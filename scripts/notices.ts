@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Licences that may be bundled into a project under MIT. */
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'BlueOak-1.0.0',
+]);
+
+/**
+ * The notices of all packages that files of a bundle come from.
+ * @throws when one has a licence that is not allowed, or no licence text to reproduce.
+ */
+export function notices(inputs: readonly string[]): string {
+  const folders = new Set(
+    inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
+  const packages = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+      name: string;
+      version: string;
+      license?: string;
+    };
+    if (license === undefined || !ALLOWED.has(license)) {
+      throw new Error(
+        `${name} ${version} is under ${license ?? 'no known licence'}: it cannot be bundled unseen.`,
+      );
+    }
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined || !existsSync(`${folder}/${file}`)) {
+      throw new Error(`${name} ${version} has no licence text to reproduce.`);
+    }
+    const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n/g, '\n').trim();
+    return { title: `${name} ${version} (${license})`, text };
+  });
+  const unique = new Map(packages.map(({ title, text }) => [title, text]));
+  const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rule = '-'.repeat(80);
+  return `near-zero is distributed with code of these packages.\n\n${sorted
+    .map(([title, text]) => `${rule}\n${title}\n${rule}\n${text}\n`)
+    .join('\n')}`;
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { EvidenceFile } from '../evidence/formats/format.ts';
+import type { Http } from '../evidence/http.ts';
+import { filesOf } from '../evidence/sources/files.ts';
+import { unpack } from '../evidence/sources/unpack.ts';
+import { fetchArtifact, findArtifacts, provenanceOf } from '../github/artifacts.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { GitHubContext } from '../github/context.ts';
+import { readRun } from '../github/runs.ts';
+import { EvidenceError, PlatformError } from '../model/errors.ts';
+import { list } from '../model/words.ts';
+import type { Collected } from './judge-files.ts';
+
+export interface Reach {
+  readonly client: GitHubClient;
+  readonly context: GitHubContext;
+  readonly http: Http;
+  /** A folder of the gate's own, where downloads are kept. */
+  readonly directory: string;
+}
+
+const ARTIFACT = 'artifact:';
+const MAX_ARTIFACT_BYTES = 10 * 1024 ** 3;
+const DOWNLOAD_TIMEOUT = 10 * 60_000;
+
+/** Fetches every source of the input `results`. One that fails does not hide the others; none is passed over. */
+export async function collect(sources: readonly string[], reach: Reach): Promise<Collected> {
+  const files: EvidenceFile[] = [];
+  const problems: EvidenceError[] = [];
+  for (const source of sources) {
+    try {
+      files.push(...(await collectOne(source, reach, problems)));
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      problems.push(error);
+    }
+  }
+  return { files, problems };
+}
+
+async function collectOne(
+  source: string,
+  reach: Reach,
+  problems: EvidenceError[],
+): Promise<readonly EvidenceFile[]> {
+  if (source.startsWith(ARTIFACT))
+    return await artifacts(source, source.slice(ARTIFACT.length), reach, problems);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
+    throw new PlatformError(
+      `This version does not know the source ${source}.`,
+      'Sources are artifact:NAME, and files, folders and globs.',
+    );
+  }
+  return await filesOf(source, reach.context.workspace);
+}
+
+async function artifacts(source: string, pattern: string, reach: Reach, problems: EvidenceError[]) {
+  const { client, context, http, directory } = reach;
+  if (/\s/.test(pattern)) {
+    throw new PlatformError(
+      `This version does not know the options of ${source}.`,
+      'Write artifact:NAME alone.',
+    );
+  }
+  const found = await findArtifacts(client, context.repository, context.runId, pattern);
+  if (found.artifacts.length === 0) {
+    throw new EvidenceError(
+      source,
+      `this run has no such artifact; it has ${list(found.names) || 'none at all'}`,
+      'See that the job with the evals uploads its results (actions/upload-artifact with `if: always()` and `if-no-files-found: error`) and that the gate job `needs` it.',
+    );
+  }
+  for (const name of found.ambiguous) {
+    problems.push(
+      new EvidenceError(
+        source,
+        `this run has several artifacts named ${name}, so one of them may stand in for another`,
+        'Give each job its own artifact name, and do not overwrite artifacts.',
+        { code: 'ambiguous-artifact' },
+      ),
+    );
+  }
+  const run = await readRun(client, context.repository, context.runId);
+  const files: EvidenceFile[] = [];
+  for (const artifact of found.artifacts) {
+    const fetched = await fetchArtifact(client, http, context.repository, artifact, {
+      directory,
+      maxBytes: MAX_ARTIFACT_BYTES,
+      timeout: DOWNLOAD_TIMEOUT,
+    });
+    files.push(
+      ...(await unpack(fetched.path, join(directory, `results-${artifact.id}`), {
+        source: `${ARTIFACT}${artifact.name}`,
+        provenance: provenanceOf(artifact, run),
+      })),
+    );
+  }
+  return files;
+}

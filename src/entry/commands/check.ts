@@ -1,0 +1,48 @@
+import type { Verdict } from '../../model/verdict.ts';
+import { gateOf } from '../../policy/gates.ts';
+import { parseSubject } from '../../verdict/subject.ts';
+import { judgeFiles } from '../judge-files.ts';
+import { filesFrom } from './files-from.ts';
+import { loadPolicy } from './load-policy.ts';
+import type { ExitCode } from './main.ts';
+import { usage } from './usage.ts';
+
+interface CheckOptions {
+  readonly policy: string;
+  readonly gate?: string;
+  readonly subject?: string;
+  readonly format: 'text' | 'json' | 'markdown';
+}
+
+/** `near-zero check`: the same verdict as the action's, from files on disk. */
+export async function check(results: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { policy, digest } = await loadPolicy(options.policy);
+  const gate = gateOf(policy, options.gate ?? null, null);
+  const subject = options.subject === undefined ? null : parseSubject(options.subject);
+  if (options.subject !== undefined && subject === null) {
+    return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
+  }
+  const verdict = await judgeFiles(policy, gate, await filesFrom(results), {
+    subject,
+    now: new Date(),
+    policy: { path: options.policy, ref: null, digest },
+    reasons: [],
+  });
+  process.stdout.write(await render(verdict, options.format));
+  if (verdict.decision === 'allow') return 0;
+  return verdict.evidence.some((file) => file.problem !== null) ? 3 : 1;
+}
+
+async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(verdict, null, 2)}\n`;
+    case 'markdown':
+      return (await import('../../report/markdown.ts')).markdown(verdict);
+    case 'text':
+      return (await import('../../report/text.ts')).text(verdict, { colour: inColour() });
+  }
+}
+
+/** https://no-color.org */
+const inColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -1,0 +1,92 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EvidenceError, PlatformError, PolicyError } from '../../model/errors.ts';
+
+/** 0 allowed · 1 blocked · 2 wrong usage or policy · 3 evidence could not be read. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs the command line and says how it ended. Every command loads only its own code. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 2;
+  const run =
+    <Args extends unknown[]>(command: (...args: Args) => Promise<ExitCode>) =>
+    async (...args: Args): Promise<void> => {
+      code = await command(...args);
+    };
+  const program = new Command('near-zero')
+    .description(
+      'A release gate for AI systems: blocks unless evals demonstrate that failure rates are under their limits.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(near-zero --help lists the commands)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 allowed, 1 blocked, 2 wrong usage or policy, 3 evidence could not be read.',
+    );
+  const policy = new Option('-p, --policy <file>', 'the policy').default('.github/near-zero.yml');
+
+  program
+    .command('check')
+    .description('judge results by a policy')
+    .argument('<results...>', 'files, folders or globs of eval results')
+    .addOption(policy)
+    .option('-g, --gate <name>', 'which gate of the policy; the only one by default')
+    .option('-s, --subject <model>', 'what is being released: MODEL or MODEL@sha256:…')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      example('near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/'),
+    )
+    .action(run(async (results, options) => (await import('./check.ts')).check(results, options)));
+
+  program
+    .command('lint')
+    .description('find what is wrong with a policy before it is needed')
+    .addOption(policy)
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example('near-zero lint --policy policy.yml'))
+    .action(run(async (options) => (await import('./lint.ts')).lint(options)));
+
+  program
+    .command('explain')
+    .description('say each claim of a policy in a plain sentence')
+    .addOption(policy)
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example('near-zero explain --policy policy.yml'))
+    .action(run(async (options) => (await import('./explain.ts')).explain(options)));
+
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainError(error);
+  }
+}
+
+const example = (line: string): string => `\nExample:\n  ${line}`;
+
+/** Says on stderr what went wrong and what to do. */
+async function explainError(error: unknown): Promise<ExitCode> {
+  const { plain } = await import('../../model/plain.ts');
+  if (error instanceof PolicyError) {
+    const { renderFaults } = await import('../../policy/faults.ts');
+    process.stderr.write(renderFaults(error));
+    return 2;
+  }
+  if (error instanceof EvidenceError || error instanceof PlatformError) {
+    const where = error instanceof EvidenceError ? `${plain(error.source)}: ` : '';
+    process.stderr.write(`${where}${plain(error.message)}\n→ ${plain(error.remedy)}\n`);
+    return 3;
+  }
+  const shown = error instanceof Error ? error : new Error(String(error));
+  const detail = process.env['NEAR_ZERO_DEBUG'] ? (shown.stack ?? '') : plain(shown.message);
+  process.stderr.write(`This is a fault of near-zero, and so nothing is allowed: ${detail}\n`);
+  if (!process.env['NEAR_ZERO_DEBUG'])
+    process.stderr.write('→ Set NEAR_ZERO_DEBUG=1 for the stack, and report it.\n');
+  return 1;
+}

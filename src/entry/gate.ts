@@ -1,0 +1,175 @@
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type * as Core from '@actions/core';
+import { openHttp } from '../evidence/http.ts';
+import { type GitHubClient, githubClient } from '../github/client.ts';
+import { type GitHubContext, readContext } from '../github/context.ts';
+import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
+import { EvidenceError, PlatformError, PolicyError } from '../model/errors.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { renderFaults } from '../policy/faults.ts';
+import { gateOf } from '../policy/gates.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { reason } from '../verdict/reasons.ts';
+import { collect } from './collect.ts';
+import { Conclusion } from './conclusion.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { judgeFiles } from './judge-files.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The action: reads policy and evidence, judges, and says so. Nothing but an `allow` leaves with exit code 0. */
+export async function runAction(env: Env): Promise<void> {
+  const core = await import('@actions/core');
+  const conclusion = new Conclusion(core, env);
+  const timer = endEvenIf(conclusion);
+  try {
+    const inputs = readInputs(env);
+    const stop = timer(inputs.timeout);
+    const { verdict, directory } = await gate(inputs, env, core);
+    const written = await write(verdict, inputs, directory);
+    conclusion.judged(verdict, written, inputs.reportOnly);
+    stop();
+    process.exit();
+  } catch (error) {
+    conclusion.refused(explain(error, env));
+    process.exit();
+  }
+}
+
+/** The job ends in red by whatever way it ends: a signal, a stray rejection, a promise that nobody keeps, the clock. */
+function endEvenIf(conclusion: Conclusion): (ms: number) => () => void {
+  const end = (message: string, remedy: string): void => {
+    conclusion.refused({ message, remedy });
+    process.exit(1);
+  };
+  const bug = (error: unknown): void => end(`The gate broke: ${describe(error)}`, REPORT);
+  process.on('uncaughtException', bug);
+  process.on('unhandledRejection', bug);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () =>
+      end(`The job was stopped (${signal}) before there was a verdict.`, 'Run it again.'),
+    );
+  }
+  process.on('exit', () =>
+    conclusion.refused({
+      message: 'The gate ended without a verdict: something it waited for never came.',
+      remedy: REPORT,
+    }),
+  );
+  return (ms) => {
+    // Unreferenced, so that a job with nothing left to wait for ends at once instead of at the time-out.
+    const clock = setTimeout(
+      () =>
+        end(
+          `The gate took longer than its \`timeout\` of ${ms / 1000} seconds.`,
+          'Raise `timeout`, or find out what is slow.',
+        ),
+      ms,
+    ).unref();
+    return () => clearTimeout(clock);
+  };
+}
+
+async function gate(
+  inputs: Inputs,
+  env: Env,
+  core: typeof Core,
+): Promise<{ verdict: Verdict; directory: string }> {
+  const context = readContext(env, await eventOf(env));
+  if (inputs.token !== '') core.setSecret(inputs.token);
+  const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
+  const http = openHttp({
+    proxy: {
+      http: env['http_proxy'],
+      https: env['https_proxy'] ?? env['HTTPS_PROXY'],
+      no: env['no_proxy'] ?? env['NO_PROXY'],
+    },
+  });
+  try {
+    const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+    const trusted = await trustedPolicy(client, context, inputs);
+    const policy = parsePolicy(trusted.text, trusted.path);
+    const chosen = gateOf(policy, inputs.gate, context.event);
+    if (inputs.reportOnly && !chosen.screen && context.event.startsWith('deployment')) {
+      throw new PolicyError(
+        '`report-only` is refused where a deployment waits for a demonstrating gate.',
+        'Leave out `report-only`, or run it on another event.',
+      );
+    }
+    const evidence = await collect(inputs.results, { client, context, http, directory });
+    const verdict = await judgeFiles(policy, chosen, evidence, {
+      subject: inputs.subject,
+      now: new Date(),
+      policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
+      reasons: trusted.reasons,
+    });
+    return { verdict, directory };
+  } finally {
+    await http.close();
+  }
+}
+
+/** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */
+async function trustedPolicy(
+  client: GitHubClient,
+  context: GitHubContext,
+  { policy, policyRef: ref }: Inputs,
+) {
+  const place = policyRef(context, { policy, policyRef: ref ?? undefined });
+  const found = await readPolicy(client, place);
+  if (found.found) return { ...found, reasons: [] };
+  const head = context.pullRequest?.headSha;
+  const own: PolicyFile = head === undefined ? found : await readPolicy(client, { ...place, ref: head });
+  if (!own.found) {
+    throw new PolicyError(
+      `There is no policy at ${found.path} in ${found.repository} at ${found.ref}.`,
+      'Add one (`near-zero lint` checks it), merge it, and then require this check.',
+    );
+  }
+  const dryRun = reason(
+    'no-policy-on-base',
+    `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
+    'Review and merge the policy, then require this check.',
+  );
+  return { ...own, reasons: [dryRun] };
+}
+
+async function eventOf(env: Env): Promise<unknown> {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new PlatformError(
+      `The event at GITHUB_EVENT_PATH cannot be read: ${describe(cause)}`,
+      'The runner writes it.',
+      { cause },
+    );
+  }
+}
+
+async function write(verdict: Verdict, inputs: Inputs, directory: string) {
+  const reportDir = inputs.reportDir === null ? directory : resolve(inputs.reportDir);
+  await mkdir(reportDir, { recursive: true });
+  const path = join(reportDir, 'verdict.json');
+  await writeFile(path, `${JSON.stringify(verdict, null, 2)}\n`);
+  return { verdict: path, reportDir };
+}
+
+const REPORT = 'Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report what it prints.';
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function explain(error: unknown, env: Env): { message: string; remedy: string } {
+  if (error instanceof PolicyError && error.faults.length > 0) {
+    return { message: renderFaults(error), remedy: error.remedy };
+  }
+  if (error instanceof EvidenceError)
+    return { message: `${error.source}: ${error.message}`, remedy: error.remedy };
+  if (error instanceof PolicyError || error instanceof PlatformError) {
+    return { message: error.message, remedy: error.remedy };
+  }
+  if (env['NEAR_ZERO_DEBUG'] && error instanceof Error) console.error(error.stack);
+  return { message: `The gate broke: ${describe(error)}`, remedy: REPORT };
+}

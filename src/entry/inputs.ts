@@ -1,0 +1,88 @@
+import { PlatformError } from '../model/errors.ts';
+import { list } from '../model/words.ts';
+import { parseSubject, type Subject } from '../verdict/subject.ts';
+
+/** The action's inputs, as action.yml names them, read and checked. */
+export interface Inputs {
+  readonly policy: string;
+  /** `null`: chosen by the event. */
+  readonly policyRef: string | null;
+  readonly gate: string | null;
+  /** One source a line. */
+  readonly results: readonly string[];
+  readonly subject: Subject | null;
+  readonly reportDir: string | null;
+  readonly reportOnly: boolean;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly token: string;
+}
+
+const NAMES = [
+  'policy',
+  'policy-ref',
+  'gate',
+  'results',
+  'subject',
+  'report-dir',
+  'report-only',
+  'timeout',
+  'github-token',
+] as const;
+type Name = (typeof NAMES)[number];
+
+/**
+ * Reads the inputs from a runner's environment. GitHub enforces neither `required` nor that an input exists, so this
+ * does: a misspelt input would otherwise be a rule that nobody applies.
+ * @throws PlatformError
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const unknown = Object.keys(env)
+    .filter((key) => key.startsWith('INPUT_'))
+    .map((key) => key.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !(NAMES as readonly string[]).includes(name));
+  if (unknown.length > 0) {
+    throw new PlatformError(
+      `There is no input ${list(unknown)}.`,
+      `Inputs are ${list(NAMES, NAMES.length)}.`,
+    );
+  }
+  const input = (name: Name): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const results = input('results')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return {
+    policy: input('policy') || '.github/near-zero.yml',
+    policyRef: input('policy-ref') || null,
+    gate: input('gate') || null,
+    results: results.length > 0 ? results : ['artifact:eval-results*'],
+    subject: input('subject') === '' ? null : subject(input('subject')),
+    reportDir: input('report-dir') || null,
+    reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
+    timeout: milliseconds('timeout', input('timeout') || '15m'),
+    token: input('github-token'),
+  };
+}
+
+function subject(text: string): Subject {
+  const parsed = parseSubject(text);
+  if (parsed !== null) return parsed;
+  throw wrong('subject', text, 'MODEL or MODEL@sha256:<64 hex digits>');
+}
+
+function yesOrNo(name: Name, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw wrong(name, text, 'true or false');
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+function milliseconds(name: Name, text: string): number {
+  const match = /^([1-9][0-9]{0,5})([smh])$/.exec(text);
+  if (match === null) throw wrong(name, text, 'a time such as 90s, 15m or 1h');
+  return Math.min(Number(match[1]) * UNITS[match[2]!]!, 24 * 3_600_000);
+}
+
+const wrong = (name: Name, text: string, expected: string): PlatformError =>
+  new PlatformError(`The input ${name} is ${JSON.stringify(text)}.`, `It must be ${expected}.`);

@@ -1,0 +1,73 @@
+import type { EvidenceFile } from '../evidence/formats/format.ts';
+import { type FileReport, readEvidence } from '../evidence/read.ts';
+import type { EvidenceError } from '../model/errors.ts';
+import type { Provenance } from '../model/evidence.ts';
+import type { Gate, Policy } from '../model/policy.ts';
+import type { EvidenceRecord } from '../model/tally.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { projectionOf } from '../policy/projection.ts';
+import { judgedBy } from '../policy/requirement.ts';
+import { Tallier } from '../tally/tally.ts';
+import { type Circumstances, judge } from '../verdict/verdict.ts';
+
+/** What the sources gave, and which of them could not be had. */
+export interface Collected {
+  readonly files: readonly EvidenceFile[];
+  readonly problems: readonly EvidenceError[];
+}
+
+/** The spine: reads the files as the gate needs them, counts, and judges. */
+export async function judgeFiles(
+  policy: Policy,
+  gate: Gate,
+  { files, problems }: Collected,
+  facts: Omit<Circumstances, 'tool'>,
+): Promise<Verdict> {
+  const tallier = new Tallier(judgedBy(policy, gate));
+  const reports = await readEvidence(files, projectionOf(policy, gate), (event, file) =>
+    tallier.add(event, file),
+  );
+  const tally = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
+  return judge(policy, gate, tally, { ...facts, tool: `near-zero ${VERSION}` });
+}
+
+const recordOf = ({ file, format, samples, sameAs, problem }: FileReport): EvidenceRecord => ({
+  name: file.name,
+  source: file.source,
+  digest: file.digest,
+  format,
+  samples,
+  provenance: file.provenance,
+  sameAs,
+  problem: problem && said(problem),
+});
+
+/** A source that gave nothing is evidence too: of that. */
+const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
+  name: problem.source,
+  source: problem.source,
+  digest: null,
+  format: null,
+  samples: 0,
+  provenance: UNKNOWN,
+  sameAs: null,
+  problem: said(problem),
+});
+
+const said = ({ code, message, remedy }: EvidenceError): EvidenceRecord['problem'] => ({
+  code,
+  message,
+  remedy,
+});
+
+const UNKNOWN: Provenance = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null,
+};

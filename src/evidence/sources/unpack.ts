@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { EvidenceError } from '../../model/errors.ts';
+import type { Provenance } from '../../model/evidence.ts';
+import { digestOf, fileBytes } from '../bytes.ts';
+import type { EvidenceFile } from '../formats/format.ts';
+import { openZip } from '../zip.ts';
+
+/**
+ * Unpacks a downloaded artifact into a folder of its own, member by member, and nothing outside of it.
+ * @throws EvidenceError for an archive that is damaged, hostile or empty
+ */
+export async function unpack(
+  archivePath: string,
+  folder: string,
+  { source, provenance }: { source: string; provenance: Provenance },
+): Promise<EvidenceFile[]> {
+  const bytes = await fileBytes(archivePath, source);
+  try {
+    const archive = await openZip(bytes, { paths: 'safe' });
+    const members = archive.entries.filter((entry) => !entry.name.endsWith('/'));
+    if (members.length === 0) {
+      throw new EvidenceError(
+        source,
+        'the artifact is empty',
+        'See why the job with the evals wrote no results.',
+      );
+    }
+    const files: EvidenceFile[] = [];
+    for (const entry of members) {
+      const path = join(folder, ...entry.name.split('/'));
+      await mkdir(dirname(path), { recursive: true });
+      await pipeline(archive.stream(entry), createWriteStream(path, { flags: 'wx' }));
+      const file = await fileBytes(path, entry.name);
+      files.push({ name: entry.name, source, bytes: file, digest: await digestOf(file), provenance });
+    }
+    return files;
+  } finally {
+    await bytes.close?.();
+  }
+}
