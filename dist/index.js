@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-D22NYA6F.js");
+var { runAction } = await import("./chunks/gate-SZAAKQ7V.js");
 await runAction(process.env);

@@ -7,8 +7,16 @@ import { afterAll, expect, test } from '@jest/globals';
 import { readOracle } from '../oracles/read.ts';
 import { binomialChecks } from './oracle-checks/binomial.ts';
 import type { Check } from './oracle-checks/check.ts';
+import { countingChecks } from './oracle-checks/counting.ts';
+import { planningChecks } from './oracle-checks/planning.ts';
+import { sequentialChecks } from './oracle-checks/sequential.ts';
 
-const checks: readonly Check[] = [...binomialChecks];
+const checks: readonly Check[] = [
+  ...binomialChecks,
+  ...planningChecks,
+  ...countingChecks,
+  ...sequentialChecks,
+];
 const measured: { method: string; file: string; rows: number; 'max relative error': number }[] = [];
 
 test.each(checks)(

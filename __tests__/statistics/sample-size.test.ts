@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { demonstrates } from '../../src/statistics/decision.ts';
-import { samplesNeeded, smallest } from '../../src/statistics/sample-size.ts';
+import { samplesNeeded } from '../../src/statistics/sample-size.ts';
 
 describe('samplesNeeded', () => {
   test.each([
@@ -50,9 +50,4 @@ describe('samplesNeeded', () => {
       }),
     );
   });
-});
-
-test('smallest finds the first true answer, also above the range it was given', () => {
-  for (const first of [3, 4, 50, 1000]) expect(smallest(3, 40, (n) => n >= first)).toBe(first);
-  expect(smallest(3, 40, () => false)).toBe(Number.POSITIVE_INFINITY);
 });

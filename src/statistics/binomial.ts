@@ -3,7 +3,7 @@
  * Differences of log-gamma would lose half of the digits there.
  * Source: C. Loader 2000, "Fast and accurate computation of binomial probabilities" (saddle-point form).
  */
-import { requireCounts } from './domain.ts';
+import { requireCounts, requireRate } from './domain.ts';
 import { log1mexp, logRatioSeries } from './logs.ts';
 
 /**
@@ -36,7 +36,7 @@ export function logBinomialUpper(k: number, n: number, p: number): number {
 
 function requireTrial(k: number, n: number, p: number): void {
   requireCounts(k, n);
-  if (!(p > 0 && p < 1)) throw new RangeError(`a probability must lie between 0 and 1, not ${p}`);
+  requireRate('a probability', p);
 }
 
 /** Away from the mode the terms fall, each a simple ratio of its neighbour. */

@@ -5,7 +5,7 @@
  */
 import { logBinomial, logBinomialLower, logBinomialUpper } from './binomial.ts';
 import { requireAlpha, requireCounts } from './domain.ts';
-import { rootRate } from './root.ts';
+import { rootRate } from './search.ts';
 
 /**
  * The highest failure rate that the counts leave possible: the p with P(X ≤ failures) = alpha.

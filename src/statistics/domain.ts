@@ -3,6 +3,12 @@
  * instead of guessing: a wrong number here could turn into a false green.
  */
 
+/** So many samples, so many of them failures. */
+export interface Counts {
+  readonly failures: number;
+  readonly samples: number;
+}
+
 /** Throws unless 0 ≤ failures ≤ samples, both whole numbers that a double holds exactly. */
 export function requireCounts(failures: number, samples: number): void {
   requireWhole('samples', samples);

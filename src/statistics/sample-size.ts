@@ -1,6 +1,7 @@
 /** How many samples a claim needs. */
 import { demonstrates } from './decision.ts';
 import { requireAlpha, requireRate, requireWhole } from './domain.ts';
+import { smallest } from './search.ts';
 
 /**
  * The smallest number of samples with which `failures` failures still demonstrate `limit` at confidence 1 − alpha, by the
@@ -17,22 +18,4 @@ export function samplesNeeded(failures: number, limit: number, alpha: number): n
   const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
   const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
   return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
-}
-
-/**
- * The smallest whole number from `low` on for which `holds`, which once true stays true; looked for up to `high` first,
- * then in growing steps. Infinity when there is none up to 2^53 − 1.
- */
-export function smallest(low: number, high: number, holds: (n: number) => boolean): number {
-  while (high < low || !holds(high)) {
-    if (high === Number.MAX_SAFE_INTEGER) return Infinity;
-    low = Math.max(low, high + 1);
-    high = Math.min(2 * low, Number.MAX_SAFE_INTEGER);
-  }
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return high;
 }

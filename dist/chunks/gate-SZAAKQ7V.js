@@ -9,10 +9,10 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-LJUYWKSL.js";
+} from "./chunk-CBJO7AG6.js";
 import {
   parsePolicy
-} from "./chunk-NMXJKGEM.js";
+} from "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError,
   PlatformError,

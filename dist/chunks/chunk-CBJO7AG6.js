@@ -11,11 +11,12 @@ import {
   logBinomialUpper,
   requireAlpha,
   requireCounts,
+  rootRate,
   samplesNeeded,
   selectsRun,
   stricter,
   violates
-} from "./chunk-NMXJKGEM.js";
+} from "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError,
   PolicyError
@@ -1967,21 +1968,6 @@ function canonical(value) {
     value,
     (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
   );
-}
-
-// src/statistics/root.ts
-function rootRate(bracket, f) {
-  let { low, high, start: p } = bracket;
-  while (p > low && p < high) {
-    const { value, slope } = f(p);
-    if (value > 0 === slope > 0) high = p;
-    else low = p;
-    const step = -value / (slope * p * (1 - p));
-    const newton = p / (p + (1 - p) * Math.exp(-step));
-    if (Math.abs(step) < 1e-10) return newton;
-    p = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 2;
-  }
-  return p;
 }
 
 // src/statistics/clopper-pearson.ts

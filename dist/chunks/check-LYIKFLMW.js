@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-PICWMLJ2.js";
+} from "./chunk-SXOVNXUY.js";
 import {
   filesOf,
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-LJUYWKSL.js";
-import "./chunk-NMXJKGEM.js";
+} from "./chunk-CBJO7AG6.js";
+import "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

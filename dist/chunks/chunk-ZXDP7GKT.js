@@ -10311,15 +10311,26 @@ function strictest(policy) {
 function log1mexp(x) {
   return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
 }
-function logRatioSeries(ratio) {
+var BIG = 2 ** 900;
+function logRatioSeries(ratio, enough = Infinity) {
   let term = 1;
   let sum = 1;
+  let scale = 0;
+  let pause = Math.min(BIG, Math.exp(enough));
   for (let i = 0; ; i++) {
     const r = ratio(i);
     term *= r;
     sum += term;
-    if (term <= sum * (1 - r) * 2 ** -58) return Math.log(sum);
+    if (!(term > sum * (1 - r) * 2 ** -58)) break;
+    if (sum > pause) {
+      if (scale + Math.log(sum) > enough) break;
+      term /= BIG;
+      sum /= BIG;
+      scale += Math.log(BIG);
+      pause = Math.min(BIG, Math.exp(enough - scale));
+    }
   }
+  return scale + Math.log(sum);
 }
 
 // src/statistics/binomial.ts
@@ -10344,7 +10355,7 @@ function logBinomialUpper(k, n, p) {
 }
 function requireTrial(k, n, p) {
   requireCounts(k, n);
-  if (!(p > 0 && p < 1)) throw new RangeError(`a probability must lie between 0 and 1, not ${p}`);
+  requireRate("a probability", p);
 }
 function sumDown(k, n, p) {
   const odds = p / (1 - p);
@@ -10423,15 +10434,20 @@ function requireQuestion(failures, samples, limit, alpha) {
   requireAlpha(alpha);
 }
 
-// src/statistics/sample-size.ts
-function samplesNeeded(failures, limit, alpha) {
-  requireWhole("failures", failures);
-  requireRate("limit", limit);
-  requireAlpha(alpha);
-  const target = -Math.log(alpha);
-  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
-  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
-  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
+// src/statistics/search.ts
+function rootRate(bracket, f) {
+  let { low, high, start: p } = bracket;
+  while (p > low && p < high) {
+    const { value, slope } = f(p);
+    if (Number.isNaN(value)) return value;
+    if (value > 0 === slope > 0) high = p;
+    else low = p;
+    const step = -value / (slope * p * (1 - p));
+    const newton = p / (p + (1 - p) * Math.exp(-step));
+    if (Math.abs(step) < 1e-10) return newton;
+    p = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 2;
+  }
+  return p;
 }
 function smallest(low, high, holds2) {
   while (high < low || !holds2(high)) {
@@ -10445,6 +10461,17 @@ function smallest(low, high, holds2) {
     else low = middle + 1;
   }
   return high;
+}
+
+// src/statistics/sample-size.ts
+function samplesNeeded(failures, limit, alpha) {
+  requireWhole("failures", failures);
+  requireRate("limit", limit);
+  requireAlpha(alpha);
+  const target = -Math.log(alpha);
+  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
+  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
+  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
 }
 
 export {
@@ -10462,6 +10489,7 @@ export {
   logBinomial,
   logBinomialLower,
   logBinomialUpper,
+  rootRate,
   demonstrates,
   violates,
   samplesNeeded

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-PICWMLJ2.js";
+} from "./chunk-SXOVNXUY.js";
 import {
   branches,
   judgedBy,
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-NMXJKGEM.js";
+} from "./chunk-ZXDP7GKT.js";
 import "./chunk-53GE6YH5.js";
 import {
   list

@@ -1,0 +1,36 @@
+/** Two sets of samples against each other: is one worse, and by how much. */
+import { lowerBound, upperBound } from './clopper-pearson.ts';
+import { type Counts, requireCounts } from './domain.ts';
+import { logHypergeometricUpper } from './hypergeometric.ts';
+
+/**
+ * The chance, if both have the same rate, that so many or more of all their failures fall on `suspect` (one-sided). Small:
+ * the suspect is worse. 1 when nothing failed.
+ * Source: R. A. Fisher 1935, exact test of a 2 × 2 table.
+ */
+export function fisherExact(suspect: Counts, reference: Counts): number {
+  requireCounts(suspect.failures, suspect.samples);
+  requireCounts(reference.failures, reference.samples);
+  const draw = {
+    population: suspect.samples + reference.samples,
+    bad: suspect.failures + reference.failures,
+    drawn: suspect.samples,
+  };
+  return Math.exp(logHypergeometricUpper(suspect.failures, draw));
+}
+
+/**
+ * Between what values the rate of `suspect` less the rate of `reference` lies; each end holds alone at confidence
+ * 1 − alpha. Guaranteed for all rates: two exact bounds, each at alpha/2 (Bonferroni).
+ */
+export function differenceBounds(
+  suspect: Counts,
+  reference: Counts,
+  alpha: number,
+): { lower: number; upper: number } {
+  const bound = (of: typeof upperBound, { failures, samples }: Counts) => of(failures, samples, alpha / 2);
+  return {
+    lower: bound(lowerBound, suspect) - bound(upperBound, reference),
+    upper: bound(upperBound, suspect) - bound(lowerBound, reference),
+  };
+}

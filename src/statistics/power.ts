@@ -1,0 +1,60 @@
+/** What a test can be expected to do: the chance that a model of a given true rate passes, and the test that gives it one. */
+import { logBinomialLower } from './binomial.ts';
+import { demonstrates } from './decision.ts';
+import { requireCounts, requireRate } from './domain.ts';
+import { samplesNeeded } from './sample-size.ts';
+import { smallest } from './search.ts';
+
+/** A test of so many samples that allows so many failures, and its chance of passing. */
+export interface Design {
+  readonly failures: number;
+  readonly samples: number;
+  readonly power: number;
+}
+
+/**
+ * The chance that a model failing at `rate` (0 to 1, both included) has at most `failures` failures in `samples` samples.
+ */
+export function passProbability(rate: number, failures: number, samples: number): number {
+  requireCounts(failures, samples);
+  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`a true rate must lie between 0 and 1, not ${rate}`);
+  if (rate === 0) return 1;
+  if (rate === 1) return failures === samples ? 1 : 0;
+  return Math.exp(logBinomialLower(failures, samples, rate));
+}
+
+/** The most failures with which `samples` samples demonstrate `limit` at confidence 1 − alpha; −1 when not even none do. */
+export function mostFailures(samples: number, limit: number, alpha: number): number {
+  return smallest(0, samples, (k) => k >= samples || !demonstrates(k, samples, limit, alpha)) - 1;
+}
+
+/** The chance that a model failing at `rate` demonstrates `limit` with `samples` samples. A sawtooth in `samples`. */
+export function power(rate: number, samples: number, limit: number, alpha: number): number {
+  const failures = mostFailures(samples, limit, alpha);
+  return failures < 0 ? 0 : passProbability(rate, failures, samples);
+}
+
+/** No one plans a test that allows more failures than this; it bounds the search. */
+const MOST_PLANNED = 1_000_000;
+
+/**
+ * The smallest test that demonstrates `limit` at confidence 1 − alpha and that a model failing at `rate` passes with
+ * at least the chance `target`. Undefined when the rate is not under the limit, or so close to it that more than a
+ * million failures would have to be allowed.
+ */
+export function smallestDesign(
+  rate: number,
+  target: number,
+  limit: number,
+  alpha: number,
+): Design | undefined {
+  requireRate('target', target);
+  if (!(rate < limit)) return undefined;
+  const design = (failures: number): Design => {
+    const samples = samplesNeeded(failures, limit, alpha);
+    return { failures, samples, power: samples === Infinity ? 1 : passProbability(rate, failures, samples) };
+  };
+  const failures = smallest(0, 8, (k) => k > MOST_PLANNED || design(k).power >= target);
+  const found = design(failures);
+  return failures > MOST_PLANNED || found.samples === Infinity ? undefined : found;
+}
