@@ -1,8 +1,9 @@
 import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
 import { inspect } from './inspect/inspect.ts';
+import { nearZero } from './near-zero/near-zero.ts';
 
 /** Every format, in the order in which they are asked. */
-export const FORMATS: readonly Format[] = [inspect];
+export const FORMATS: readonly Format[] = [inspect, nearZero];
 
 export interface RecognisedSet {
   readonly format: Format;

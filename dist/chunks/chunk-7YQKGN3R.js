@@ -93,8 +93,8 @@ function isMovingAlias(name) {
 }
 
 // src/verdict/subject.ts
-function parseSubject(text) {
-  const match = /^([^\s@]+(?:@(?!sha256:)[^\s@]+)*)(?:@(sha256:[0-9a-f]{64}))?$/.exec(text.trim());
+function parseSubject(text2) {
+  const match = /^([^\s@]+(?:@(?!sha256:)[^\s@]+)*)(?:@(sha256:[0-9a-f]{64}))?$/.exec(text2.trim());
   return match === null ? null : { model: match[1], digest: match[2] ?? null };
 }
 function subjectOf(policy, asked, tallies) {
@@ -158,8 +158,8 @@ function judgeDigest(policy, subject, runs) {
       )
     ];
   }
-  const whole = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
-  if (policy.subject !== "digest" || runs.length === 0 || whole) return [];
+  const whole2 = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
+  if (policy.subject !== "digest" || runs.length === 0 || whole2) return [];
   return [
     reason(
       "subject-unnamed",
@@ -257,14 +257,18 @@ function asBuffer(bytes) {
 function headText(head) {
   return new TextDecoder().decode(head).trimStart();
 }
-function peekObject(text) {
-  if (!/^\s*\{/.test(text)) return null;
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return end < 0 ? text2 : text2.slice(0, end);
+}
+function peekObject(text2) {
+  if (!/^\s*\{/.test(text2)) return null;
   const keys = /* @__PURE__ */ new Map();
   const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
   let depth = 0;
   let key = null;
   let awaitsValue = false;
-  for (const [part] of text.matchAll(token)) {
+  for (const [part] of text2.matchAll(token)) {
     if (depth === 1 && awaitsValue) {
       if (key !== null && !keys.has(key)) keys.set(key, part);
       awaitsValue = false;
@@ -300,42 +304,42 @@ var CONSTANTS = /* @__PURE__ */ new Map([
   ["false", false],
   ["null", null]
 ]);
-function parseTolerant(text, maxDepth) {
+function parseTolerant(text2, maxDepth) {
   let at = 0;
   const value = readValue(maxDepth);
   skipSpace();
-  if (at < text.length) throw new JsonFault(at, "expected nothing after the value");
+  if (at < text2.length) throw new JsonFault(at, "expected nothing after the value");
   return value;
   function readValue(room) {
     skipSpace();
-    const first = text[at];
+    const first = text2[at];
     if (first === '"') return readString();
     if (first === "{" || first === "[") {
       if (room === 0) throw new JsonFault(at, `nested more than ${maxDepth} levels deep`);
       return first === "{" ? readObject(room - 1) : readArray(room - 1);
     }
     SCALAR.lastIndex = at;
-    const scalar = SCALAR.exec(text)?.[0];
+    const scalar = SCALAR.exec(text2)?.[0];
     if (scalar === void 0) throw new JsonFault(at, "expected a value");
     at += scalar.length;
     return CONSTANTS.has(scalar) ? CONSTANTS.get(scalar) : Number(scalar);
   }
   function readObject(room) {
-    const object = {};
+    const object2 = {};
     at += 1;
-    if (take("}")) return object;
+    if (take("}")) return object2;
     do {
       skipSpace();
-      if (text[at] !== '"') throw new JsonFault(at, "expected a key in double quotes");
+      if (text2[at] !== '"') throw new JsonFault(at, "expected a key in double quotes");
       const key = readString();
       if (!take(":")) throw new JsonFault(at, 'expected ":"');
       const value2 = readValue(room);
       if (key === "__proto__") {
-        Object.defineProperty(object, key, { value: value2, writable: true, enumerable: true, configurable: true });
-      } else object[key] = value2;
+        Object.defineProperty(object2, key, { value: value2, writable: true, enumerable: true, configurable: true });
+      } else object2[key] = value2;
     } while (take(","));
     if (!take("}")) throw new JsonFault(at, 'expected "," or "}"');
-    return object;
+    return object2;
   }
   function readArray(room) {
     const array = [];
@@ -349,36 +353,36 @@ function parseTolerant(text, maxDepth) {
   }
   function readString() {
     const start = at;
-    let end = text.indexOf('"', start + 1);
-    while (end >= 0 && isEscaped(end)) end = text.indexOf('"', end + 1);
+    let end = text2.indexOf('"', start + 1);
+    while (end >= 0 && isEscaped(end)) end = text2.indexOf('"', end + 1);
     if (end < 0) throw new JsonFault(start, "expected the end of this string");
     at = end + 1;
     try {
-      return JSON.parse(text.slice(start, at));
+      return JSON.parse(text2.slice(start, at));
     } catch {
-      throw faultOfString(text, start, at);
+      throw faultOfString(text2, start, at);
     }
   }
   function isEscaped(quote) {
     let before = quote - 1;
-    while (text[before] === "\\") before -= 1;
+    while (text2[before] === "\\") before -= 1;
     return (quote - before) % 2 === 0;
   }
   function take(char) {
     skipSpace();
-    if (text[at] !== char) return false;
+    if (text2[at] !== char) return false;
     at += 1;
     return true;
   }
   function skipSpace() {
-    while (isSpace(text.charCodeAt(at))) at += 1;
+    while (isSpace(text2.charCodeAt(at))) at += 1;
   }
 }
 function isSpace(code) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
-function faultOfString(text, start, end) {
-  for (const { 0: part, index } of text.slice(start, end).matchAll(/\\(?:u.{4}|.)|[\x00-\x1f]/gs)) {
+function faultOfString(text2, start, end) {
+  for (const { 0: part, index } of text2.slice(start, end).matchAll(/\\(?:u.{4}|.)|[\x00-\x1f]/gs)) {
     if (part[0] !== "\\")
       return new JsonFault(start + index, "expected no bare control character in a string");
     if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})$/.test(part)) {
@@ -391,8 +395,8 @@ function faultOfString(text, start, end) {
 // src/evidence/json.ts
 var MAX_JSON_DEPTH = 512;
 var LONGEST_TEXT_BYTES = 512 * 1024 * 1024 - 64;
-function parseJson(text, source, firstLine = 1) {
-  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+function parseJson(text2, source, firstLine2 = 1) {
+  const json = text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
   try {
     const value = JSON.parse(json);
     if (json.length < 2 * MAX_JSON_DEPTH || !isDeeper(value, MAX_JSON_DEPTH)) return value;
@@ -402,21 +406,21 @@ function parseJson(text, source, firstLine = 1) {
   try {
     return parseTolerant(json, MAX_JSON_DEPTH);
   } catch (error) {
-    if (error instanceof JsonFault) throw explained(error, json, source, firstLine);
+    if (error instanceof JsonFault) throw explained(error, json, source, firstLine2);
     throw error;
   }
 }
-function decodeUtf8(bytes, source, firstLine = 1) {
+function decodeUtf8(bytes, source, firstLine2 = 1) {
   if (bytes.length > LONGEST_TEXT_BYTES) {
     const message = `${bytes.length} bytes are too many for one text`;
     throw new EvidenceError(source, message, "Split the results over several files.");
   }
   const buffer = asBuffer(bytes);
-  if (!isUtf8(buffer)) throw notUtf8(buffer, source, firstLine);
+  if (!isUtf8(buffer)) throw notUtf8(buffer, source, firstLine2);
   return buffer.toString("utf8");
 }
-function notUtf8(bytes, source, firstLine) {
-  let line = firstLine;
+function notUtf8(bytes, source, firstLine2) {
+  let line = firstLine2;
   let start = 0;
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
     if (!isUtf8(bytes.subarray(start, end))) break;
@@ -434,18 +438,18 @@ function isDeeper(value, depth) {
   }
   return false;
 }
-function explained(fault, text, source, firstLine) {
-  const before = text.slice(0, fault.at);
-  const line = firstLine + (before.match(/\n/g)?.length ?? 0);
+function explained(fault, text2, source, firstLine2) {
+  const before = text2.slice(0, fault.at);
+  const line = firstLine2 + (before.match(/\n/g)?.length ?? 0);
   const column = before.length - before.lastIndexOf("\n");
-  const message = `line ${line}, column ${column}: ${fault.message}, found ${excerpt(text, fault.at)}`;
+  const message = `line ${line}, column ${column}: ${fault.message}, found ${excerpt(text2, fault.at)}`;
   return new EvidenceError(source, message, "Write the file again; it may have been cut off or edited.");
 }
 var EXCERPT_LENGTH = 60;
-function excerpt(text, at) {
-  if (at >= text.length) return "the end of the text";
-  const shown = text.slice(at, at + EXCERPT_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
-  return `"${shown.slice(0, EXCERPT_LENGTH - 2)}"`;
+function excerpt(text2, at) {
+  if (at >= text2.length) return "the end of the text";
+  const shown2 = text2.slice(at, at + EXCERPT_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
+  return `"${shown2.slice(0, EXCERPT_LENGTH - 2)}"`;
 }
 
 // src/evidence/json/structure.ts
@@ -583,8 +587,8 @@ async function findArray(source, path) {
 async function isKey(source, { stringStart, stringEnd }, key) {
   const length = stringEnd - stringStart;
   if (length < key.length + 2 || length > 6 * key.length + 2) return false;
-  const text = decodeUtf8(await source.read(stringStart, length), source.name);
-  return parseJson(text, source.name) === key;
+  const text2 = decodeUtf8(await source.read(stringStart, length), source.name);
+  return parseJson(text2, source.name) === key;
 }
 async function* readElements(source, { start, end }, array, elementBytes) {
   const structure = new JsonStructure();
@@ -1129,8 +1133,8 @@ function sampleKey(score) {
   const name = textOr(score["name"]);
   const scorer = textOr(score["scorer"]);
   if (name === null || scorer === null) return name ?? scorer;
-  const numbered = name.startsWith(scorer) && /^\d*$/.test(name.slice(scorer.length));
-  return numbered ? name : scorer;
+  const numbered2 = name.startsWith(scorer) && /^\d*$/.test(name.slice(scorer.length));
+  return numbered2 ? name : scorer;
 }
 function withoutPackage(name) {
   return name === null ? null : name.slice(name.lastIndexOf("/") + 1);
@@ -1196,8 +1200,8 @@ var Recount = class {
       const { correct, incorrect } = marks;
       const found = correct / (correct + incorrect);
       if (Math.abs(found - claimed) <= ACCURACY_TOLERANCE) continue;
-      const shown = `its samples show ${correct} C and ${incorrect} I (${found.toFixed(4)})`;
-      faults2.push(disagrees(`the log says that the accuracy of ${name} is ${claimed}, ${shown}`));
+      const shown2 = `its samples show ${correct} C and ${incorrect} I (${found.toFixed(4)})`;
+      faults2.push(disagrees(`the log says that the accuracy of ${name} is ${claimed}, ${shown2}`));
     }
     return faults2;
   }
@@ -1358,8 +1362,8 @@ function sampleMembers(entries) {
     found.set(key, members);
   }
   return new Map(
-    [...found].map(([key, { whole, shells }]) => {
-      const all = [...shells, ...whole];
+    [...found].map(([key, { whole: whole2, shells }]) => {
+      const all = [...shells, ...whole2];
       return [key, { current: all.at(-1), superseded: all.slice(0, -1) }];
     })
   );
@@ -1430,23 +1434,23 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield checked(said2, await read2(member.current));
+      else if (member !== void 0) yield checked(said2, await read3(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read2(member.current);
+      yield await read3(member.current);
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read2(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read3(entry), superseded: true };
   }
-  async function read2(entry) {
+  async function read3(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
-    const whole = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
-    return readSample(whole, namelessScorer, file.name, entry.name);
+    const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
+    return readSample(whole2, namelessScorer, file.name, entry.name);
   }
   function checked(summary, sample) {
     if (!isDeepStrictEqual(valuesOf(summary), valuesOf(sample))) disagreeing.push(sample);
@@ -1467,8 +1471,8 @@ async function readLog(zip) {
   throw new EvidenceError(zip.name, message, "Give the log that Inspect wrote.");
 }
 async function summaryRows(zip) {
-  const whole = zip.latest(SUMMARIES);
-  const entries = whole === void 0 ? journal(zip) : [whole];
+  const whole2 = zip.latest(SUMMARIES);
+  const entries = whole2 === void 0 ? journal(zip) : [whole2];
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > SMALL_BYTES) return { [Symbol.asyncIterator]: () => streamedRows(zip, entries) };
   const rows = [];
@@ -1490,12 +1494,12 @@ async function* streamedRows(zip, entries) {
   }
 }
 function journal(zip) {
-  const numbered = /* @__PURE__ */ new Map();
+  const numbered2 = /* @__PURE__ */ new Map();
   for (const entry of zip.entries) {
     const number = JOURNAL.exec(entry.name)?.[1];
-    if (number !== void 0) numbered.set(Number(number), entry);
+    if (number !== void 0) numbered2.set(Number(number), entry);
   }
-  return [...numbered].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+  return [...numbered2].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 async function readMember2(zip, entry) {
   const source = `${zip.name}: ${entry.name}`;
@@ -1534,8 +1538,8 @@ async function* readLogDocument(file, projection) {
   const recount = new Recount(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read2 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read2 : { ...read2, superseded: true };
+    const read3 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read3 : { ...read3, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -1582,8 +1586,2322 @@ function memberNames(head) {
   return names;
 }
 
+// src/evidence/lines.ts
+import { isAscii, isUtf8 as isUtf83 } from "node:buffer";
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var MAX_LINE_BYTES = 64 * 1024 * 1024;
+async function* readLineBatches(source, name, { maxLineBytes = MAX_LINE_BYTES } = {}) {
+  let firstLine2 = 1;
+  let begun = [];
+  let begunBytes = 0;
+  for await (const chunk of source) {
+    const end = asBuffer(chunk).lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      const head = chunk.subarray(0, end);
+      const texts2 = split(begun.length === 0 ? asBuffer(head) : Buffer.concat([...begun, head]), firstLine2);
+      yield { firstLine: firstLine2, texts: texts2, terminated: true };
+      firstLine2 += texts2.length;
+      begun = [];
+      begunBytes = 0;
+    }
+    if (end === chunk.length) continue;
+    begun.push(chunk.subarray(end));
+    begunBytes += chunk.length - end;
+    if (begunBytes > maxLineBytes) throw tooLong(firstLine2);
+  }
+  if (begunBytes > 0) yield { firstLine: firstLine2, texts: split(Buffer.concat(begun), firstLine2), terminated: false };
+  function split(bytes, first) {
+    const encoding = isAscii(bytes) ? "latin1" : "utf8";
+    if (encoding === "utf8" && !isUtf83(bytes)) throw notUtf8(bytes, name, first);
+    const texts2 = [];
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, start);
+      const end = feed < 0 ? bytes.length : feed;
+      if (end - start > maxLineBytes) throw tooLong(first + texts2.length);
+      const bare = feed > start && bytes[feed - 1] === CARRIAGE_RETURN ? end - 1 : end;
+      texts2.push(bytes.toString(encoding, start, bare));
+      start = end + 1;
+    }
+    return texts2;
+  }
+  function tooLong(line) {
+    const message = `line ${line} is longer than ${maxLineBytes} bytes`;
+    return new EvidenceError(name, message, "Check that the file holds one result a line.");
+  }
+}
+async function* readLines(source, name, limits) {
+  for await (const { firstLine: firstLine2, texts: texts2, terminated } of readLineBatches(source, name, limits)) {
+    for (const [i, text2] of texts2.entries()) yield { line: firstLine2 + i, text: text2, terminated };
+  }
+}
+
+// src/evidence/formats/near-zero/csv.ts
+import { pipeline as pipeline2, Readable as Readable2 } from "node:stream";
+
+// node_modules/csv-parse/lib/index.js
+import { Transform } from "stream";
+
+// node_modules/csv-parse/lib/utils/is_object.js
+var is_object = function(obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class _CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== void 0) {
+      Error.captureStackTrace(this, _CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+};
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = function(columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === void 0 || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal"
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+};
+var ResizeableBuffer_default = ResizeableBuffer;
+
+// node_modules/csv-parse/lib/api/init_state.js
+var init_state = function(options) {
+  const timchars = [
+    // Basic Latin
+    32,
+    // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    9,
+    // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    10,
+    // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    13,
+    // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    12,
+    // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    11,
+    // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    160,
+    // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    5760,
+    // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    8192,
+    // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    8193,
+    // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    8194,
+    // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    8195,
+    // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    8196,
+    // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    8197,
+    // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    8198,
+    // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    8199,
+    // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    8200,
+    // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    8201,
+    // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    8202,
+    // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    8232,
+    // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    8233,
+    // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    8239,
+    // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    8287,
+    // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    12288,
+    // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    65279
+    // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding
+    );
+    if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: void 0,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: void 0,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+    field: new ResizeableBuffer_default(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [],
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      ...timchars.map((t) => t.length)
+    ),
+    previousBuf: void 0,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer_default(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("	", options.encoding)[0]
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars,
+    timcharFirstBytes
+  };
+};
+
+// node_modules/csv-parse/lib/utils/underscore.js
+var underscore = function(str) {
+  return str.replace(/([A-Z])/g, function(_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+var normalize_options = function(opts) {
+  const options = {};
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  if (options.encoding === void 0 || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (typeof options.encoding !== "string" && options.encoding !== null) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`
+      ],
+      options
+    );
+  }
+  if (options.bom === void 0 || options.bom === null || options.bom === false) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`
+      ],
+      options
+    );
+  }
+  options.cast_function = null;
+  if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") {
+    options.cast = void 0;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`
+      ],
+      options
+    );
+  }
+  if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function(value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`
+      ],
+      options
+    );
+  }
+  options.cast_first_line_to_header = void 0;
+  if (options.columns === true) {
+    options.cast_first_line_to_header = void 0;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (options.columns === void 0 || options.columns === null || options.columns === false) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`
+      ],
+      options
+    );
+  }
+  if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`
+      ],
+      options
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated."
+      ],
+      options
+    );
+  }
+  if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`
+        ],
+        options
+      );
+    }
+  }
+  if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === void 0)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["	".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.score === void 0)
+      options.delimiter_auto.score = (info, options2) => {
+        return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.size === void 0)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`
+        ],
+        options
+      );
+    }
+  }
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function(delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`
+        ],
+        options
+      );
+    }
+    return delimiter;
+  });
+  if (options.escape === void 0 || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`
+      );
+    }
+  }
+  if (options.from === void 0 || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`
+      );
+    }
+  }
+  if (options.from_line === void 0 || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`
+      );
+    }
+  }
+  if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`
+      ],
+      options
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option"
+      ],
+      options
+    );
+  }
+  if (options.info === void 0 || options.info === null || options.info === false) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`
+    );
+  }
+  if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) {
+    options.max_record_size = 0;
+  } else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {
+  } else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`
+    );
+  }
+  if (options.objname === void 0 || options.objname === null || options.objname === false) {
+    options.objname = void 0;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+  } else if (typeof options.objname === "number") {
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`
+    );
+  }
+  if (options.objname !== void 0) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field"
+        );
+      }
+    } else {
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index"
+        );
+      }
+    }
+  }
+  if (options.on_record === void 0 || options.on_record === null) {
+    options.on_record = void 0;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`
+      ],
+      options
+    );
+  }
+  if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`
+    );
+  }
+  if (options.quote === null || options.quote === false || options.quote === "") {
+    options.quote = null;
+  } else {
+    if (options.quote === void 0 || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`
+      );
+    }
+  }
+  if (options.raw === void 0 || options.raw === null || options.raw === false) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`
+    );
+  }
+  if (options.record_delimiter === void 0) {
+    options.record_delimiter = [];
+  } else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`
+        ],
+        options
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`
+      ],
+      options
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  if (typeof options.relax_column_count === "boolean") {
+  } else if (options.relax_column_count === void 0 || options.relax_column_count === null) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+  } else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+  } else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`
+    );
+  }
+  if (typeof options.relax_quotes === "boolean") {
+  } else if (options.relax_quotes === void 0 || options.relax_quotes === null) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`
+    );
+  }
+  if (typeof options.skip_empty_lines === "boolean") {
+  } else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`
+    );
+  }
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+  } else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`
+    );
+  }
+  if (typeof options.skip_records_with_error === "boolean") {
+  } else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`
+    );
+  }
+  if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`
+    );
+  }
+  if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`
+    );
+  }
+  if (options.trim === void 0 || options.trim === null || options.trim === false) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`
+    );
+  }
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  if (options.to === void 0 || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`
+      );
+    }
+  }
+  if (options.to_line === void 0 || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`
+      );
+    }
+  }
+  return options;
+};
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+var delimiter_discover = function(records, options) {
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records2 = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records2.push(record);
+      const close = () => {
+      };
+      const error = parser.parse(data, true, push, close);
+      if (error !== void 0) throw error;
+      return records2;
+    })(records);
+  }
+  const info = Array(127).fill().map(() => ({ lines: [] }));
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  info.map((info2, i) => {
+    info2.char_code = i;
+    info2.std = std(info2.lines);
+    info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
+    info2.preferred = !!options.preferred[i];
+    info2.score = options.score(info2, options);
+  });
+  const result = info.reduce(
+    (acc, info2) => acc.score > info2.score ? acc : info2,
+    {}
+  );
+  return String.fromCharCode(result.char_code);
+};
+var std = function(array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+  );
+};
+
+// node_modules/csv-parse/lib/api/index.js
+var isRecordEmpty = function(record) {
+  return record.every(
+    (field) => field == null || field.toString && field.toString().trim() === ""
+  );
+};
+var cr = 13;
+var nl = 10;
+var boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254])
+};
+var transform = function(original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0
+  };
+  const options = normalize_options(original_options);
+  return {
+    info,
+    original_options,
+    options,
+    state: init_state(options),
+    __needMoreData: function(i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function(nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote
+      } = this.state;
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === void 0) {
+          delimiterBuf = nextBuf;
+        } else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        nextBuf = void 0;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto)
+            )
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = void 0;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === void 0) {
+        if (nextBuf === void 0) {
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== void 0 && nextBuf === void 0) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          if (end === false) {
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding2 in boms) {
+            if (boms[encoding2].compare(buf, 0, boms[encoding2].length) === 0) {
+              const bomLength = boms[encoding2].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              const options2 = normalize_options({
+                ...this.original_options,
+                encoding: encoding2
+              });
+              for (const key in options2) {
+                this.options[key] = options2[key];
+              }
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) {
+          this.state.wasRowDelimiter = true;
+        }
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr
+              );
+              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
+                pos += escape.length - 1;
+              } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment"
+                    ],
+                    this.options,
+                    this.__infoField()
+                  )
+                );
+                if (err !== void 0) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                if (relax_quotes === false) {
+                  const info2 = this.__infoField();
+                  const bom2 = Object.keys(boms).map(
+                    (b) => boms[b].equals(this.state.field.toString()) ? b : false
+                  ).filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom2 ? `(${bom2} bom)` : void 0
+                      ],
+                      this.options,
+                      info2,
+                      {
+                        field: this.state.field
+                      }
+                    )
+                  );
+                  if (err !== void 0) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos
+            );
+            if (recordDelimiterLength !== 0) {
+              const skipCommentLine = this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+              } else {
+                if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== void 0) return errField;
+                this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== void 0) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== void 0) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`
+                ],
+                this.options,
+                this.__infoField()
+              )
+            );
+          }
+        }
+        const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+          if (err !== void 0) return err;
+        } else {
+          if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== void 0) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== void 0) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function(push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info: info2,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err = columns === false ? new CsvError(
+          "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+          [
+            "Invalid Record Length:",
+            `expect ${this.state.expectedRecordLength},`,
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        ) : new CsvError(
+          "CSV_RECORD_INCONSISTENT_COLUMNS",
+          [
+            "Invalid Record Length:",
+            `columns length is ${columns.length},`,
+            // rename columns
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        );
+        if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        if (columns !== false) {
+          const obj = {};
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === void 0 || columns[i].disabled) continue;
+            if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+            }
+          }
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [obj[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? obj : [obj[objname], obj],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        } else {
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [record[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? record : [record[objname], record],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function(record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers
+              }
+            )
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function() {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = void 0;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function() {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== void 0) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function() {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function(record, push) {
+      const { on_record } = this.options;
+      if (on_record !== void 0) {
+        const info2 = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info2);
+        } catch (err) {
+          return err;
+        }
+        if (record === void 0 || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function(field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
+        return [void 0, void 0];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info2 = this.__infoField();
+          return [void 0, this.state.castField.call(null, field, info2)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [void 0, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info2 = this.__infoField();
+        return [void 0, this.options.cast_date.call(null, field, info2)];
+      }
+      return [void 0, field];
+    },
+    __compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function(buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      const first = buf[pos];
+      if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function(buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
+        return 0;
+      } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function(buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function(value) {
+      return value - parseFloat(value) + 1 >= 0;
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function(buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function(chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function(buf, pos) {
+      const { encoding } = this.options;
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding)
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function(msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== void 0) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : void 0
+            );
+          } catch (err2) {
+            return err2;
+          }
+        }
+        return void 0;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function() {
+      return {
+        ...this.info,
+        columns: this.options.columns
+      };
+    },
+    __infoRecord: function() {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+      };
+    },
+    __infoField: function() {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records,
+        column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+        quoting: this.state.wasQuoting
+      };
+    }
+  };
+};
+
+// node_modules/csv-parse/lib/index.js
+var Parser = class extends Transform {
+  constructor(opts = {}) {
+    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
+    this.api = transform({
+      on_skip: (err, chunk) => {
+        this.emit("skip", err, chunk);
+      },
+      ...opts
+    });
+    this.state = this.api.state;
+    this.options = this.api.options;
+    this.info = this.api.info;
+  }
+  // Implementation of `Transform._transform`
+  _transform(buf, _, callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      buf,
+      false,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.end();
+        this.on("end", this.destroy);
+      }
+    );
+    if (err !== void 0) {
+      this.state.stop = true;
+    }
+    callback(err);
+  }
+  // Implementation of `Transform._flush`
+  _flush(callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      void 0,
+      true,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.on("end", this.destroy);
+      }
+    );
+    callback(err);
+  }
+};
+var parse = function() {
+  let data, options, callback;
+  for (const i in arguments) {
+    const argument = arguments[i];
+    const type = typeof argument;
+    if (data === void 0 && (typeof argument === "string" || Buffer.isBuffer(argument))) {
+      data = argument;
+    } else if (options === void 0 && is_object(argument)) {
+      options = argument;
+    } else if (callback === void 0 && type === "function") {
+      callback = argument;
+    } else {
+      throw new CsvError(
+        "CSV_INVALID_ARGUMENT",
+        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
+        options || {}
+      );
+    }
+  }
+  const parser = new Parser(options);
+  if (callback) {
+    const records = options === void 0 || options.objname === void 0 ? [] : /* @__PURE__ */ Object.create(null);
+    parser.on("readable", function() {
+      let record;
+      while ((record = this.read()) !== null) {
+        if (options === void 0 || options.objname === void 0) {
+          records.push(record);
+        } else {
+          Object.assign(records, {
+            [record[0]]: record[1]
+            // writable: true,
+            // enumerable: true,
+            // configurable: true
+          });
+        }
+      }
+    });
+    parser.on("error", function(err) {
+      callback(err, void 0, parser.api.__infoDataSet());
+    });
+    parser.on("end", function() {
+      callback(void 0, records, parser.api.__infoDataSet());
+    });
+  }
+  if (data !== void 0) {
+    const writer = function() {
+      parser.write(data);
+      parser.end();
+    };
+    if (typeof setImmediate === "function") {
+      setImmediate(writer);
+    } else {
+      setTimeout(writer, 0);
+    }
+  }
+  return parser;
+};
+
+// src/evidence/formats/near-zero/fields.ts
+var text = {
+  accepts: (value) => typeof value === "string" && value !== "",
+  expected: "a text that is not empty"
+};
+var time = {
+  accepts: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)),
+  expected: 'a time such as "2026-11-23T10:00:00Z"'
+};
+var flag = { accepts: (value) => typeof value === "boolean", expected: "true or false" };
+var object = { accepts: isObject, expected: "an object" };
+var texts = {
+  accepts: (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
+  expected: "a list of texts"
+};
+var anything = { accepts: () => true, expected: "any value" };
+function whole(least) {
+  return {
+    accepts: (value) => Number.isSafeInteger(value) && value >= least,
+    expected: `a whole number from ${least}`
+  };
+}
+function orNull(field) {
+  return {
+    accepts: (value) => value === null || field.accepts(value),
+    expected: `${field.expected}, or null`
+  };
+}
+var RUN_FIELDS = {
+  task: text,
+  args: object,
+  eval_metadata: object,
+  tags: texts,
+  model: text,
+  model_digest: { accepts: isDigest, expected: '"sha256:" and 64 hexadecimal digits' },
+  run_id: text,
+  tool: text,
+  finished: flag,
+  created_at: time,
+  dataset_samples: whole(0),
+  epochs: whole(1)
+};
+var DEFAULT_FIELDS = { ...RUN_FIELDS, scorer: text, completed_at: time };
+var SAMPLE_FIELDS = {
+  ...DEFAULT_FIELDS,
+  id: { accepts: isId, expected: "a text that is not empty, or a whole number" },
+  epoch: whole(1),
+  uuid: text,
+  failed: orNull(flag),
+  value: anything,
+  scores: { accepts: isScores, expected: "an object of { value, answer, metadata } by scorer" },
+  answer: anything,
+  score_metadata: object,
+  metadata: object,
+  error: orNull(text),
+  limit: orNull(text)
+};
+var HEADER_FIELDS = {
+  ...DEFAULT_FIELDS,
+  version: { accepts: (value) => value === 1, expected: "1" },
+  totals: { accepts: isTotals, expected: "{ samples, failures }, whole numbers" }
+};
+function faultOf2(object2, fields) {
+  for (const [key, value] of Object.entries(object2)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
+    if (field === void 0)
+      return `has a key ${JSON.stringify(key)} that is not known; put it under \`metadata\``;
+    if (!field.accepts(value)) return `: \`${key}\` must be ${field.expected}, not ${shown(value)}`;
+  }
+  return null;
+}
+function shown(value) {
+  const json = typeof value === "number" ? String(value) : JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 60)}\u2026` : json;
+}
+function isId(value) {
+  return typeof value === "string" && value !== "" || Number.isSafeInteger(value);
+}
+function isDigest(value) {
+  return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
+}
+function isScores(value) {
+  if (!isObject(value)) return false;
+  return Object.values(value).every(
+    (score) => isObject(score) && Object.hasOwn(score, "value") && (score["metadata"] === void 0 || isObject(score["metadata"])) && Object.keys(score).every((key) => key === "value" || key === "answer" || key === "metadata")
+  );
+}
+function isTotals(value) {
+  if (!isObject(value) || !whole(0).accepts(value["samples"])) return false;
+  const { samples: _, failures, ...others } = value;
+  return Object.keys(others).length === 0 && (failures === void 0 || whole(0).accepts(failures));
+}
+
+// src/evidence/formats/near-zero/record.ts
+var REMEDY = "Correct it; docs/formats/near-zero.md and schemas/sample.v1.json say what a record holds.";
+var DEFAULT_SCORER = "score";
+var OUTCOMES = ["failed", "value", "scores"];
+function readRecord({ record, where }, defaults, source) {
+  if (!isObject(record)) throw bad(source, where, "is no object");
+  const fault = faultOf2(record, SAMPLE_FIELDS);
+  if (fault !== null) throw bad(source, where, fault);
+  const all = { ...defaults, ...record };
+  for (const key of ["task", "id"]) {
+    if (all[key] === void 0) throw bad(source, where, `has no \`${key}\``);
+  }
+  const outcomes = OUTCOMES.filter((key) => record[key] !== void 0);
+  if (outcomes.length > 1) throw bad(source, where, `has both \`${outcomes.join("` and `")}\`; one says it`);
+  if (outcomes.length === 0 && typeof all["error"] !== "string") {
+    throw bad(source, where, "has no outcome: `failed`, `value`, `scores` or `error`");
+  }
+  return { about: all, sample: readSample2(all), failed: record["failed"] };
+}
+function readSample2(all) {
+  const { uuid, error, limit, completed_at } = all;
+  return {
+    id: String(all["id"]),
+    epoch: typeof all["epoch"] === "number" ? all["epoch"] : 1,
+    scores: readScores2(all),
+    metadata: objectOr(all["metadata"]),
+    ...typeof uuid === "string" && { uuid },
+    ...typeof error === "string" && { error },
+    ...typeof limit === "string" && { limit },
+    ...typeof completed_at === "string" && { completedAt: completed_at }
+  };
+}
+function readScores2(all) {
+  if (isObject(all["scores"])) return all["scores"];
+  const { failed, value, answer, score_metadata } = all;
+  if (failed === void 0 && value === void 0) return {};
+  const score = {
+    // A resolved headline is `true` where the sample passed.
+    value: typeof failed === "boolean" ? !failed : failed === null ? null : value,
+    ...answer !== void 0 && { answer },
+    ...isObject(score_metadata) && { metadata: score_metadata }
+  };
+  return Object.fromEntries([[typeof all["scorer"] === "string" ? all["scorer"] : DEFAULT_SCORER, score]]);
+}
+function bad(source, where, what) {
+  return new EvidenceError(source, what.startsWith(":") ? `${where}${what}` : `${where} ${what}`, REMEDY);
+}
+
+// src/evidence/formats/near-zero/csv.ts
+var MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
+var TEXTS = [
+  ...["task", "id", "uuid", "model", "model_digest", "scorer", "run_id", "tool"],
+  ...["created_at", "completed_at", "error", "limit"]
+];
+var WHOLES = ["epoch", "epochs", "dataset_samples"];
+var FLAGS = ["failed", "finished"];
+var OUTCOMES2 = ["failed", "value"];
+var GROUPS = ["metadata", "args", "eval_metadata", "score_metadata"];
+var JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+async function* csvRecords(bytes) {
+  let columns = null;
+  try {
+    for await (const { record, info } of rowsOf(bytes)) {
+      const where = `line ${info.lines}`;
+      if (columns === null) columns = checkColumns(record, bytes.name);
+      else yield { record: recordOf(columns, record, bytes.name, where), where };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const remedy = "Write it as CSV (RFC 4180): commas, quotes doubled within quotes, as many cells as columns.";
+    throw new EvidenceError(bytes.name, `is no valid CSV: ${error.message}`, remedy, { cause: error });
+  }
+}
+function rowsOf(bytes) {
+  const parser = parse({ bom: true, info: true, max_record_size: MAX_RECORD_CHARACTERS });
+  pipeline2(Readable2.from(validUtf8(bytes)), parser, () => {
+  });
+  return parser;
+}
+async function* validUtf8(bytes) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  try {
+    for await (const chunk of streamOf(bytes)) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if (error instanceof EvidenceError) throw error;
+    throw new EvidenceError(bytes.name, "is not valid UTF-8", "Save it as UTF-8.", { cause: error });
+  }
+}
+function checkColumns(columns, source) {
+  const twice2 = columns.find((column, i) => columns.indexOf(column) !== i);
+  if (twice2 !== void 0) throw bad(source, "line 1", `has the column ${JSON.stringify(twice2)} twice`);
+  return columns;
+}
+function recordOf(columns, cells, source, where) {
+  const flat = [];
+  const groups = /* @__PURE__ */ new Map();
+  columns.forEach((column, i) => {
+    const cell = cells[i] ?? "";
+    const group = GROUPS.find((name) => column.startsWith(`${name}.`));
+    if (cell === "" && !OUTCOMES2.includes(column)) return;
+    const value = cell === "" ? null : cellValue(column, cell, source, where);
+    if (group === void 0) flat.push([column, value]);
+    else groups.set(group, [...groups.get(group) ?? [], [column.slice(group.length + 1), value]]);
+  });
+  for (const [group, entries] of groups) flat.push([group, Object.fromEntries(entries)]);
+  return Object.fromEntries(flat);
+}
+function cellValue(column, cell, source, where) {
+  if (TEXTS.includes(column)) return cell;
+  const value = typedCell(cell);
+  if (FLAGS.includes(column) && typeof value !== "boolean") {
+    throw bad(source, where, `: \`${column}\` must be true or false, not ${JSON.stringify(cell)}`);
+  }
+  if (WHOLES.includes(column) && typeof value !== "number") {
+    throw bad(source, where, `: \`${column}\` must be a whole number, not ${JSON.stringify(cell)}`);
+  }
+  return value;
+}
+function typedCell(cell) {
+  if (JSON_NUMBER.test(cell)) return Number(cell);
+  const word = cell.toLowerCase();
+  if (word === "true" || word === "false") return word === "true";
+  if (word === "nan") return Number.NaN;
+  const infinite = /^(-?)inf(?:inity)?$/.exec(word);
+  return infinite === null ? cell : Number(`${infinite[1]}Infinity`);
+}
+
+// node_modules/csv-parse/lib/sync.js
+var parse2 = function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === void 0) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {
+  };
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records;
+};
+
+// src/evidence/formats/near-zero/aggregate.ts
+var RATE = /(?:^|_)rates?$/;
+var SIZES = ["n", "samples", "total", "count", "num_samples"];
+function aggregateKind(keys) {
+  if (keys.includes("id")) return null;
+  const sized = keys.some((key) => SIZES.includes(key));
+  if (keys.some((key) => RATE.test(key))) return sized ? "counts" : "rate";
+  return sized && keys.includes("failures") ? "counts" : null;
+}
+function keysOf(record) {
+  return isObject(record) ? Object.keys(record) : [];
+}
+function rateWithoutN(record) {
+  const [key = "rate", value] = Object.entries(isObject(record) ? record : {}).find(([k]) => RATE.test(k)) ?? [];
+  return {
+    code: "rate-without-n",
+    message: `only \`${key}: ${JSON.stringify(value)}\` is given, not of how many samples`,
+    remedy: "Give a record for each sample: 0 % says nothing without the number of samples."
+  };
+}
+
+// src/evidence/formats/near-zero/recognise.ts
+var OUTCOMES3 = ["failed", "value", "scores", "error"];
+function shapeOf(head) {
+  const text2 = headText(head);
+  const line = firstLine(text2);
+  const object2 = peekObject(text2);
+  if (object2 === null) return isOurs(columnsOf(line)) ? "csv" : null;
+  const keys = [...object2.keys()];
+  const isHeader = object2.get("version") === "1" && keys.every((key) => key === "samples" || key in HEADER_FIELDS);
+  if (!isHeader && !isOurs(keys)) return null;
+  return isHeader && (object2.has("samples") || !isComplete(line)) ? "json" : isComplete(line) ? "jsonl" : "json";
+}
+function isOurs(keys) {
+  if (keys.includes("id")) {
+    return keys.includes("failed") || keys.includes("task") && keys.some((key) => OUTCOMES3.includes(key) || key.startsWith("scores."));
+  }
+  const named = keys.includes("task") || keys.some((key) => /^failure_rates?$/.test(key));
+  return named && aggregateKind(keys) !== null;
+}
+function isComplete(line) {
+  return line.trimEnd().endsWith("}");
+}
+function columnsOf(line) {
+  try {
+    return parse2(line, { bom: true })[0] ?? [];
+  } catch {
+    return [];
+  }
+}
+
+// src/evidence/formats/near-zero/runs.ts
+var MAX_RUNS = 1e4;
+async function* eventsOf({ header, records }, source, wants) {
+  const { totals, version: _, ...defaults } = header;
+  const resolved2 = await saysFailed(records());
+  const runs = /* @__PURE__ */ new Map();
+  const found = { samples: 0, failures: 0 };
+  for await (const located of records()) {
+    const aggregate = aggregateKind(keysOf(located.record));
+    if (aggregate === "counts") throw countsOnly(source, located.where);
+    const { about, sample, failed } = aggregate === "rate" ? { about: rateSubject(located, defaults, source), sample: null, failed: null } : readRecord(located, defaults, source);
+    const identity = JSON.stringify(Object.keys(RUN_FIELDS).map((key) => about[key] ?? null));
+    let entry = runs.get(identity);
+    if (entry === void 0) {
+      if (runs.size === MAX_RUNS) {
+        throw bad(source, located.where, `begins run ${MAX_RUNS + 1}; records of one run say the same of it`);
+      }
+      const run = readRun2(about, `run-${runs.size + 1}`, resolved2);
+      entry = { run, wanted: wants(run) };
+      runs.set(identity, entry);
+      yield { type: "run", run };
+    }
+    if (sample === null) {
+      yield { type: "fault", run: entry.run.key, fault: rateWithoutN(located.record) };
+      continue;
+    }
+    if (sample.error === void 0 && failed !== void 0 !== resolved2) {
+      throw bad(
+        source,
+        located.where,
+        "differs from others of its file: either all records say `failed` or none"
+      );
+    }
+    found.samples += 1;
+    if (failed === true) found.failures += 1;
+    if (entry.wanted) yield { type: "sample", run: entry.run.key, sample };
+  }
+  if (runs.size === 0)
+    throw new EvidenceError(source, "holds no samples", "Check the program that wrote it.");
+  if (!isObject(totals)) return;
+  if (!resolved2 && totals["failures"] !== void 0) {
+    const remedy = "Give `failed` instead of `value`, or leave `totals.failures` out.";
+    throw new EvidenceError(
+      source,
+      "`totals.failures` cannot be checked: the records do not say `failed`",
+      remedy
+    );
+  }
+  for (const fault of totalFaults(totals, found)) {
+    for (const { run } of runs.values()) yield { type: "fault", run: run.key, fault };
+  }
+}
+async function saysFailed(records) {
+  for await (const { record } of records) {
+    if (!isObject(record)) continue;
+    if (record["failed"] !== void 0) return true;
+    if (record["value"] !== void 0 || record["scores"] !== void 0) return false;
+  }
+  return false;
+}
+function rateSubject({ record, where }, defaults, source) {
+  const about = { ...defaults, ...objectOr(record) };
+  if (typeof about["task"] === "string" && about["task"] !== "") return about;
+  const { message, remedy } = rateWithoutN(record);
+  throw new EvidenceError(source, `${where}: ${message}`, remedy);
+}
+function countsOnly(source, where) {
+  const message = `${where} gives counts, not samples; counts alone are not judged`;
+  return new EvidenceError(
+    source,
+    message,
+    "Give a record for each sample: its task, its id and whether it failed."
+  );
+}
+function readRun2(about, key, resolved2) {
+  const finished = about["finished"] !== false;
+  return {
+    key,
+    id: textOr(about["run_id"]),
+    task: about["task"],
+    otherNames: [],
+    args: objectOr(about["args"]),
+    metadata: objectOr(about["eval_metadata"]),
+    tags: textsIn(about["tags"]),
+    model: textOr(about["model"]),
+    modelDigest: textOr(about["model_digest"]),
+    // Each sample says by whom it was scored.
+    scorers: [],
+    resolved: resolved2,
+    datasetSamples: wholeOr(about["dataset_samples"]),
+    epochs: wholeOr(about["epochs"], 1),
+    finished,
+    status: finished ? null : "unfinished",
+    createdAt: textOr(about["created_at"]),
+    completedAt: null,
+    tool: textOr(about["tool"]) ?? "near-zero"
+  };
+}
+function totalFaults(totals, found) {
+  const remedy = "Give all samples, or correct `totals`.";
+  return ["samples", "failures"].filter((key) => totals[key] !== void 0 && totals[key] !== found[key]).map((key) => ({
+    code: "totals-disagree",
+    message: `\`totals.${key}\` says ${totals[key]}, the file shows ${found[key]}`,
+    remedy
+  }));
+}
+
+// src/evidence/formats/near-zero/near-zero.ts
+var nearZero = {
+  name: "near-zero",
+  title: "near-zero",
+  claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
+  read: read2
+};
+async function* read2({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  yield* eventsOf(await open2(file), file.name, projection.wants);
+}
+async function open2({ bytes }) {
+  const shape = shapeOf(await bytes.read(0, Math.min(HEAD_BYTES, bytes.size)));
+  if (shape === "csv") return { header: {}, records: () => csvRecords(bytes) };
+  return shape === "jsonl" ? openLines(bytes) : openDocument(bytes);
+}
+async function openDocument(bytes) {
+  const { document, elements } = await readDocument(bytes, ["samples"]);
+  if (elements === void 0 || !isObject(document)) {
+    return { header: {}, records: () => [{ record: document, where: "the document" }] };
+  }
+  const { samples: _, ...header } = document;
+  checkHeader(header, bytes.name, "the document");
+  return { header, records: () => numbered(elements) };
+}
+async function* numbered(elements) {
+  let index = 0;
+  for await (const record of elements) yield { record, where: `samples[${index++}]` };
+}
+async function openLines(bytes) {
+  for await (const { record, where } of lineRecords(bytes)) {
+    if (!isObject(record) || record["version"] === void 0) break;
+    checkHeader(record, bytes.name, where);
+    return { header: record, records: () => skipFirst(lineRecords(bytes)) };
+  }
+  return { header: {}, records: () => lineRecords(bytes) };
+}
+async function* lineRecords(bytes) {
+  for await (const { line, text: text2, terminated } of readLines(streamOf(bytes), bytes.name)) {
+    if (text2.trim() === "") continue;
+    try {
+      yield { record: parseJson(text2, bytes.name, line), where: `line ${line}` };
+    } catch (error) {
+      if (terminated || !(error instanceof EvidenceError)) throw error;
+      const message = `line ${line}, the last, is cut off: ${error.message}`;
+      throw new EvidenceError(bytes.name, message, "Write or download the file again.", { cause: error });
+    }
+  }
+}
+async function* skipFirst(items) {
+  let isFirst = true;
+  for await (const item of items) {
+    if (!isFirst) yield item;
+    isFirst = false;
+  }
+}
+function checkHeader(header, source, where) {
+  const fault = faultOf2(header, HEADER_FIELDS);
+  if (fault !== null) throw bad(source, where, fault);
+}
+
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect];
+var FORMATS = [inspect, nearZero];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -1629,13 +3947,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read2 = first.get(file.digest);
+    const read3 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read2) ?? null,
-      samples: read2 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read2 === file ? null : read2.name,
-      problem: problems.get(read2) ?? null
+      format: formats.get(read3) ?? null,
+      samples: read3 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read3 === file ? null : read3.name,
+      problem: problems.get(read3) ?? null
     };
   });
 }
@@ -1921,7 +4239,7 @@ var EvalCount = class {
   finish() {
     const pinned = this.#selector.epochs;
     const order = this.#runs.map((run, number) => ({ number, time: run.createdAt === null ? 0 : Date.parse(run.createdAt) || 0 })).sort((a, b) => a.time - b.time || a.number - b.number).reduce((ranks, { number }, rank) => Object.assign(ranks, { [number]: rank }), []);
-    const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
+    const iso = (time2) => Number.isFinite(time2) ? new Date(time2).toISOString() : null;
     return {
       ...this.#tally,
       ...this.#items.count((run) => pinned ?? this.#runs[run]?.epochs ?? 1, pinned, order),
@@ -1936,14 +4254,14 @@ var EvalCount = class {
     const { disagreements } = this.#tally;
     if (disagreements.length < DISAGREEMENTS_KEPT && !disagreements.includes(id)) disagreements.push(id);
   }
-  #addTime(text) {
-    const time = text === null ? Number.NaN : Date.parse(text);
-    if (Number.isNaN(time)) {
+  #addTime(text2) {
+    const time2 = text2 === null ? Number.NaN : Date.parse(text2);
+    if (Number.isNaN(time2)) {
       this.#tally.untimed += 1;
       return;
     }
-    this.#oldest = Math.min(this.#oldest, time);
-    this.#newest = Math.max(this.#newest, time);
+    this.#oldest = Math.min(this.#oldest, time2);
+    this.#newest = Math.max(this.#newest, time2);
   }
   #keepWorst(sample) {
     this.#worst.push(sample);
@@ -2453,10 +4771,10 @@ async function judgeFiles(policy, gate, { files, problems }, facts) {
     projectionOf(policy, gate),
     (event, file) => tallier.add(event, file)
   );
-  const tally = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
+  const tally = tallier.finish([...reports.map(recordOf2), ...problems.map(recordOfProblem)]);
   return judge(policy, gate, tally, { ...facts, tool: `near-zero ${"0.1.0"}` });
 }
-var recordOf = ({ file, format, samples, sameAs, problem }) => ({
+var recordOf2 = ({ file, format, samples, sameAs, problem }) => ({
   name: file.name,
   source: file.source,
   digest: file.digest,
@@ -2569,18 +4887,18 @@ async function evidenceFile(path, source, folder) {
   return { name, source, bytes, digest, provenance: UNKNOWN_PROVENANCE };
 }
 async function reopened(path, name) {
-  let open2 = fileBytes(path, name);
-  const { size } = await open2;
+  let open3 = fileBytes(path, name);
+  const { size } = await open3;
   return {
     name,
     size,
     async read(offset, length) {
-      open2 ??= fileBytes(path, name);
-      return (await open2).read(offset, length);
+      open3 ??= fileBytes(path, name);
+      return (await open3).read(offset, length);
     },
     async close() {
-      const closing = open2;
-      open2 = null;
+      const closing = open3;
+      open3 = null;
       await (await closing)?.close?.();
     }
   };

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-CBJO7AG6.js";
+} from "./chunk-7YQKGN3R.js";
 import {
   parsePolicy
 } from "./chunk-ZXDP7GKT.js";

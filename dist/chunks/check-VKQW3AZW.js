@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-CBJO7AG6.js";
+} from "./chunk-7YQKGN3R.js";
 import "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError

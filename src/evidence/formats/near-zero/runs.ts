@@ -1,0 +1,143 @@
+import { EvidenceError } from '../../../model/errors.ts';
+import type { EvalRun, EvidenceEvent, RunFault } from '../../../model/evidence.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
+import { aggregateKind, keysOf, rateWithoutN } from './aggregate.ts';
+import { RUN_FIELDS } from './fields.ts';
+import { bad, type Located, readRecord } from './record.ts';
+
+/** A file of more runs is far more likely to have ids where names belong. */
+const MAX_RUNS = 10_000;
+
+/** The records of a file, as often as they are asked for, and what its header says of all of them. */
+export interface RecordSource {
+  readonly header: JsonObject;
+  readonly records: () => AsyncIterable<Located> | Iterable<Located>;
+}
+
+/**
+ * Turns records into events. Records that say the same of their run belong to one run, wherever they stand.
+ * @throws EvidenceError for a record that is wrong, or when there is none.
+ */
+export async function* eventsOf(
+  { header, records }: RecordSource,
+  source: string,
+  wants: (run: EvalRun) => boolean,
+): AsyncGenerator<EvidenceEvent, void, undefined> {
+  const { totals, version: _, ...defaults } = header;
+  const resolved = await saysFailed(records());
+  const runs = new Map<string, { run: EvalRun; wanted: boolean }>();
+  const found = { samples: 0, failures: 0 };
+  for await (const located of records()) {
+    const aggregate = aggregateKind(keysOf(located.record));
+    if (aggregate === 'counts') throw countsOnly(source, located.where);
+    const { about, sample, failed } =
+      aggregate === 'rate'
+        ? { about: rateSubject(located, defaults, source), sample: null, failed: null }
+        : readRecord(located, defaults, source);
+    const identity = JSON.stringify(Object.keys(RUN_FIELDS).map((key) => about[key] ?? null));
+    let entry = runs.get(identity);
+    if (entry === undefined) {
+      if (runs.size === MAX_RUNS) {
+        throw bad(source, located.where, `begins run ${MAX_RUNS + 1}; records of one run say the same of it`);
+      }
+      const run = readRun(about, `run-${runs.size + 1}`, resolved);
+      entry = { run, wanted: wants(run) };
+      runs.set(identity, entry);
+      yield { type: 'run', run };
+    }
+    if (sample === null) {
+      yield { type: 'fault', run: entry.run.key, fault: rateWithoutN(located.record) };
+      continue;
+    }
+    if (sample.error === undefined && (failed !== undefined) !== resolved) {
+      throw bad(
+        source,
+        located.where,
+        'differs from others of its file: either all records say `failed` or none',
+      );
+    }
+    found.samples += 1;
+    if (failed === true) found.failures += 1;
+    if (entry.wanted) yield { type: 'sample', run: entry.run.key, sample };
+  }
+  if (runs.size === 0)
+    throw new EvidenceError(source, 'holds no samples', 'Check the program that wrote it.');
+  if (!isObject(totals)) return;
+  if (!resolved && totals['failures'] !== undefined) {
+    const remedy = 'Give `failed` instead of `value`, or leave `totals.failures` out.';
+    throw new EvidenceError(
+      source,
+      '`totals.failures` cannot be checked: the records do not say `failed`',
+      remedy,
+    );
+  }
+  for (const fault of totalFaults(totals, found)) {
+    for (const { run } of runs.values()) yield { type: 'fault', run: run.key, fault };
+  }
+}
+
+/** Whether outcomes are given by `failed`: as the first record that has one does it. */
+async function saysFailed(records: AsyncIterable<Located> | Iterable<Located>): Promise<boolean> {
+  for await (const { record } of records) {
+    if (!isObject(record)) continue;
+    if (record['failed'] !== undefined) return true;
+    if (record['value'] !== undefined || record['scores'] !== undefined) return false;
+  }
+  return false;
+}
+
+/** Of what a rate is claimed: enough for the categories that asked for it to say so. */
+function rateSubject({ record, where }: Located, defaults: JsonObject, source: string): JsonObject {
+  const about = { ...defaults, ...objectOr(record) };
+  if (typeof about['task'] === 'string' && about['task'] !== '') return about;
+  const { message, remedy } = rateWithoutN(record);
+  throw new EvidenceError(source, `${where}: ${message}`, remedy);
+}
+
+function countsOnly(source: string, where: string): EvidenceError {
+  const message = `${where} gives counts, not samples; counts alone are not judged`;
+  return new EvidenceError(
+    source,
+    message,
+    'Give a record for each sample: its task, its id and whether it failed.',
+  );
+}
+
+function readRun(about: JsonObject, key: string, resolved: boolean): EvalRun {
+  const finished = about['finished'] !== false;
+  return {
+    key,
+    id: textOr(about['run_id']),
+    task: about['task'] as string,
+    otherNames: [],
+    args: objectOr(about['args']),
+    metadata: objectOr(about['eval_metadata']),
+    tags: textsIn(about['tags']),
+    model: textOr(about['model']),
+    modelDigest: textOr(about['model_digest']),
+    // Each sample says by whom it was scored.
+    scorers: [],
+    resolved,
+    datasetSamples: wholeOr(about['dataset_samples']),
+    epochs: wholeOr(about['epochs'], 1),
+    finished,
+    status: finished ? null : 'unfinished',
+    createdAt: textOr(about['created_at']),
+    completedAt: null,
+    tool: textOr(about['tool']) ?? 'near-zero',
+  };
+}
+
+function totalFaults(
+  totals: JsonObject,
+  found: Readonly<Record<'samples' | 'failures', number>>,
+): RunFault[] {
+  const remedy = 'Give all samples, or correct `totals`.';
+  return (['samples', 'failures'] as const)
+    .filter((key) => totals[key] !== undefined && totals[key] !== found[key])
+    .map((key) => ({
+      code: 'totals-disagree',
+      message: `\`totals.${key}\` says ${totals[key]}, the file shows ${found[key]}`,
+      remedy,
+    }));
+}
