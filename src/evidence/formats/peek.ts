@@ -2,7 +2,7 @@
 
 /** The text of a file's first bytes; a character cut off at the end is lost, a byte order mark too. */
 export function headText(head: Uint8Array): string {
-  return new TextDecoder().decode(head).trimStart();
+  return new TextDecoder().decode(head, { stream: true }).trimStart();
 }
 
 /** Up to the first line break. */
@@ -18,7 +18,7 @@ export function firstLine(text: string): string {
 export function peekObject(text: string): ReadonlyMap<string, string> | null {
   if (!/^\s*\{/.test(text)) return null;
   const keys = new Map<string, string>();
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
   let depth = 0;
   let key: string | null = null;
   let awaitsValue = false;

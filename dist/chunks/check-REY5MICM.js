@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-7YQKGN3R.js";
+} from "./chunk-YR5E4KQJ.js";
 import "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-7YQKGN3R.js";
+} from "./chunk-YR5E4KQJ.js";
 import {
   parsePolicy
 } from "./chunk-ZXDP7GKT.js";

@@ -255,7 +255,7 @@ function asBuffer(bytes) {
 
 // src/evidence/formats/peek.ts
 function headText(head) {
-  return new TextDecoder().decode(head).trimStart();
+  return new TextDecoder().decode(head, { stream: true }).trimStart();
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
@@ -264,7 +264,7 @@ function firstLine(text2) {
 function peekObject(text2) {
   if (!/^\s*\{/.test(text2)) return null;
   const keys = /* @__PURE__ */ new Map();
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
   let depth = 0;
   let key = null;
   let awaitsValue = false;

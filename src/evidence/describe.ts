@@ -1,0 +1,36 @@
+/** What files of results hold, for a person who is about to write a policy on them: `near-zero formats`. */
+import { WHOLE } from '../model/evidence.ts';
+import { RunDescriber, type RunDescription } from './describe/run.ts';
+import type { EvidenceFile } from './formats/format.ts';
+import { FORMATS } from './formats/registry.ts';
+import { readEvidence } from './read.ts';
+
+export { renderDescription } from './describe/text.ts';
+
+export interface FileDescription {
+  readonly name: string;
+  /** The tool's name for people; `null` where no format knows the file. */
+  readonly title: string | null;
+  /** The name of an earlier file with the same bytes. */
+  readonly sameAs: string | null;
+  readonly problem: { readonly message: string; readonly remedy: string } | null;
+  readonly runs: readonly RunDescription[];
+}
+
+/** Reads all files, in memory that their distinct values and keys do not make grow without end. */
+export async function describeEvidence(files: readonly EvidenceFile[]): Promise<FileDescription[]> {
+  const described = files.map(() => new Map<string, RunDescriber>());
+  const reports = await readEvidence(files, WHOLE, (event, file) => {
+    const runs = described[file]!;
+    if (event.type === 'run') runs.set(event.run.key, new RunDescriber(event.run));
+    else if (event.type === 'sample') runs.get(event.run)!.add(event.sample);
+    else runs.get(event.run)!.faults.push(event.fault);
+  });
+  return reports.map(({ file, format, sameAs, problem }, i) => ({
+    name: file.name,
+    title: FORMATS.find(({ name }) => name === format)?.title ?? null,
+    sameAs,
+    problem: problem && { message: problem.message, remedy: problem.remedy },
+    runs: [...described[i]!.values()].map((run) => run.result()),
+  }));
+}

@@ -1,0 +1,56 @@
+/** A policy that would gate a run, but for what only a person can say: which values pass, and the bound. */
+import type { RunDescription, ScoreCounts } from './run.ts';
+
+const MAX_EVALS = 5;
+const INSPECT_MARKS: readonly unknown[] = ['C', 'I', 'P', 'N'];
+
+export function snippetOf(description: RunDescription): string {
+  const { run, items, scores } = description;
+  const evals = scores.length === 0 || run.resolved ? [null] : scores.slice(0, MAX_EVALS);
+  const expected = run.datasetSamples ?? items;
+  return [
+    'version: 1',
+    'name: release policy',
+    'categories:',
+    `  ${categoryName(run.task)}:`,
+    '    max_failure_rate: 1%                # yours to decide',
+    '    evals:',
+    ...evals.flatMap((score) => [
+      `      - task: ${yaml(run.task)}`,
+      ...(score === null ? [] : [`        scorer: ${yaml(score.scorer)}`]),
+      ...(score === null || score.at === null ? [] : [`        at: ${yaml(score.at)}`]),
+      ...(run.resolved ? [] : [`        # passes_when: ${guess(score)}    # a guess: say which values pass`]),
+      `        expected_samples: ${expected}`,
+    ]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Direction is in no result; this only spares typing. */
+function guess(score: ScoreCounts | null): string {
+  const values = (score?.values ?? []).map(({ value }) => value).filter((value) => value !== null);
+  if (values.length === 0 || values.every((value) => INSPECT_MARKS.includes(value))) return '{ is: [C] }';
+  if (values.every((value) => typeof value === 'number')) return '{ at_least: 1 }';
+  if (values.some((value) => typeof value === 'boolean')) return '{ is: [true] }';
+  return `{ is: [${yaml(String(values[0]))}] }`;
+}
+
+/** Kebab-case, from the task's own name without its package. */
+function categoryName(task: string): string {
+  const name = task
+    .slice(task.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+  return name === '' || name === 'all' ? 'my-category' : name;
+}
+
+/** A plain scalar where YAML cannot take it for anything else, a quoted one otherwise; nothing in it is invisible. */
+function yaml(text: string): string {
+  const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  if (isPlain) return text;
+  return JSON.stringify(text).replace(/[^ \p{L}\p{N}\p{P}\p{S}]/gu, (mark) => {
+    return `\\U${mark.codePointAt(0)!.toString(16).padStart(8, '0')}`;
+  });
+}
