@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,6 +26,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds until SIGKILL; default 20,000. */
   readonly timeout?: number;
+  /** A file of `sabotage/` that is loaded before the entry and breaks what the gate builds on. */
+  readonly sabotage?: string;
+  /** Is given the process as soon as it runs, to send it a signal. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 export interface Annotation {
@@ -62,13 +66,15 @@ export async function runAction(options: RunOptions): Promise<ActionResult> {
   }
   await writeFile(at('event.json'), JSON.stringify(payload(options)));
 
-  const child = spawn(process.execPath, [resolve(options.entry ?? 'dist/index.js')], {
+  const sabotage = options.sabotage ? ['--import', join(SABOTAGE, options.sabotage)] : [];
+  const child = spawn(process.execPath, [...sabotage, resolve(options.entry ?? 'dist/index.js')], {
     cwd: at('workspace'),
     env: environment(options, at),
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: options.timeout ?? 20_000,
     killSignal: 'SIGKILL',
   });
+  options.started?.(child);
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text) => {
@@ -91,6 +97,8 @@ export async function runAction(options: RunOptions): Promise<ActionResult> {
     remove: () => rm(directory, { recursive: true, force: true }),
   };
 }
+
+const SABOTAGE = join(import.meta.dirname, 'sabotage');
 
 const repositoryName = ({ repository, github }: RunOptions) => repository ?? github.repository().fullName;
 

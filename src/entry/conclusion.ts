@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Core from '@actions/core';
 import { plain } from '../model/plain.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { annotations } from '../report/annotations.ts';
 import { codeSpan, markdown as safe } from '../report/escape.ts';
 import { markdown } from '../report/markdown.ts';
@@ -11,12 +12,6 @@ import { headline, subjectOf } from '../report/said.ts';
 export interface Refusal {
   readonly message: string;
   readonly remedy: string;
-}
-
-/** Where a verdict was written, if it was. */
-export interface Written {
-  readonly verdict: string;
-  readonly reportDir: string;
 }
 
 /**
@@ -33,28 +28,20 @@ export class Conclusion {
     this.#env = env;
   }
 
-  /** Ends with a verdict. The exit code is cleared here and nowhere else. */
-  judged(verdict: Verdict, written: Written, reportOnly: boolean): void {
+  /** Ends with a verdict, all of it made before any of it is said. The exit code is cleared here and nowhere else. */
+  judged(verdict: Verdict, reportDir: string, reportOnly: boolean): void {
     if (this.#done) return;
+    const released = verdict.decision === 'allow';
+    const summary = `${reportOnly && !released ? REPORT_ONLY : ''}${markdown(verdict)}`;
+    const errors = annotations(verdict);
+    const outputs = outputsOf(verdict, reportDir);
+    writeFileSync(outputs.verdict, `${JSON.stringify(verdict, null, 2)}\n`);
     this.#done = true;
-    const states = Object.entries(verdict.categories);
-    this.#output({
-      decision: verdict.decision,
-      verdict: written.verdict,
-      states: JSON.stringify(Object.fromEntries(states.map(([name, one]) => [name, one.state]))),
-      blocking: JSON.stringify(verdict.blocking),
-      summary: headline(verdict),
-      'report-dir': written.reportDir,
-      'samples-needed': JSON.stringify(
-        Object.fromEntries(states.map(([name, one]) => [name, one.samplesNeeded])),
-      ),
-      subject: verdict.subject.model === null ? '' : subjectOf(verdict),
-    });
-    const note = reportOnly && verdict.decision === 'block' ? `${REPORT_ONLY}\n\n` : '';
-    this.#summarise(note + markdown(verdict));
-    for (const { message, ...properties } of annotations(verdict)) this.#core.error(message, properties);
+    this.#output(outputs);
+    this.#summarise(summary);
+    for (const { message, ...properties } of errors) this.#core.error(message, properties);
     this.#core.info(plain(headline(verdict)));
-    if (verdict.decision === 'allow' || reportOnly) process.exitCode = 0;
+    if (released || reportOnly) process.exitCode = 0;
   }
 
   /** Ends without a verdict: blocked. */
@@ -62,23 +49,14 @@ export class Conclusion {
     if (this.#done) return;
     this.#done = true;
     process.exitCode = 1;
-    this.#output({
-      decision: 'block',
-      verdict: '',
-      states: '{}',
-      blocking: '[]',
-      summary: `Blocked: ${plain(message)}`,
-      'report-dir': '',
-      'samples-needed': '{}',
-      subject: '',
-    });
+    this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
     const lines = message.split('\n').map((line) => codeSpan(line, 1000));
     const body = lines.length > 1 ? lines.join('<br>\n') : safe(message);
     this.#summarise(`## 🔴 Blocked: there is no verdict\n\n${body}\n\n→ ${safe(remedy)}\n`);
     this.#core.error(`${plain(message, 2000)} → ${plain(remedy)}`, { title: 'near-zero' });
   }
 
-  #output(outputs: Readonly<Record<string, string>>): void {
+  #output(outputs: Outputs): void {
     for (const [name, value] of Object.entries(outputs))
       this.#attempt(() => this.#core.setOutput(name, value));
   }
@@ -98,4 +76,35 @@ export class Conclusion {
   }
 }
 
-const REPORT_ONLY = '> **Report only:** this gate blocks, and `report-only` lets the job go on all the same.';
+type Outputs = ReturnType<typeof outputsOf>;
+
+/** The outputs of action.yml. */
+function outputsOf(verdict: Verdict, reportDir: string) {
+  const each = (value: (category: CategoryVerdict) => unknown): string =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(verdict.categories).map(([name, one]) => [name, value(one)])),
+    );
+  return {
+    decision: verdict.decision,
+    verdict: join(reportDir, 'verdict.json'),
+    states: each((one) => one.state),
+    blocking: JSON.stringify(verdict.blocking),
+    summary: headline(verdict),
+    'report-dir': reportDir,
+    'samples-needed': each((one) => one.samplesNeeded),
+    subject: verdict.subject.model === null ? '' : subjectOf(verdict),
+  };
+}
+
+const NO_VERDICT: Omit<Outputs, 'summary'> = {
+  decision: 'block',
+  verdict: '',
+  states: '{}',
+  blocking: '[]',
+  'report-dir': '',
+  'samples-needed': '{}',
+  subject: '',
+};
+
+const REPORT_ONLY =
+  '> **Report only:** this gate blocks, and `report-only` lets the job go on all the same.\n\n';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import { openHttp } from '../evidence/http.ts';
@@ -23,23 +23,22 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Env): Promise<void> {
   const core = await import('@actions/core');
   const conclusion = new Conclusion(core, env);
-  const timer = endEvenIf(conclusion);
+  const startClock = endEvenIf(conclusion);
   try {
     const inputs = readInputs(env);
-    const stop = timer(inputs.timeout);
-    const { verdict, directory } = await gate(inputs, env, core);
-    const written = await write(verdict, inputs, directory);
-    conclusion.judged(verdict, written, inputs.reportOnly);
-    stop();
-    process.exit();
+    startClock(inputs.timeout);
+    const { verdict, reportDir } = await gate(inputs, env, core);
+    conclusion.judged(verdict, reportDir, inputs.reportOnly);
   } catch (error) {
-    conclusion.refused(explain(error, env));
-    process.exit();
+    if (env['NEAR_ZERO_DEBUG'] && error instanceof Error) core.notice(error.stack ?? '');
+    conclusion.refused(explain(error));
   }
+  // Connections and timers that are still open do not keep a job that has its answer.
+  process.exit();
 }
 
 /** The job ends in red by whatever way it ends: a signal, a stray rejection, a promise that nobody keeps, the clock. */
-function endEvenIf(conclusion: Conclusion): (ms: number) => () => void {
+function endEvenIf(conclusion: Conclusion): (ms: number) => void {
   const end = (message: string, remedy: string): void => {
     conclusion.refused({ message, remedy });
     process.exit(1);
@@ -60,7 +59,7 @@ function endEvenIf(conclusion: Conclusion): (ms: number) => () => void {
   );
   return (ms) => {
     // Unreferenced, so that a job with nothing left to wait for ends at once instead of at the time-out.
-    const clock = setTimeout(
+    setTimeout(
       () =>
         end(
           `The gate took longer than its \`timeout\` of ${ms / 1000} seconds.`,
@@ -68,7 +67,6 @@ function endEvenIf(conclusion: Conclusion): (ms: number) => () => void {
         ),
       ms,
     ).unref();
-    return () => clearTimeout(clock);
   };
 }
 
@@ -76,10 +74,12 @@ async function gate(
   inputs: Inputs,
   env: Env,
   core: typeof Core,
-): Promise<{ verdict: Verdict; directory: string }> {
+): Promise<{ verdict: Verdict; reportDir: string }> {
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
+  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
+  await prepare(reportDir);
   const http = openHttp({
     proxy: {
       http: env['http_proxy'],
@@ -87,27 +87,37 @@ async function gate(
       no: env['no_proxy'] ?? env['NO_PROXY'],
     },
   });
+  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  const trusted = await trustedPolicy(client, context, inputs);
+  const policy = parsePolicy(trusted.text, trusted.path);
+  const chosen = gateOf(policy, inputs.gate, context.event);
+  if (inputs.reportOnly && !chosen.screen && context.event.startsWith('deployment')) {
+    throw new PolicyError(
+      '`report-only` is refused where a deployment waits for a demonstrating gate.',
+      'Leave out `report-only`, or run it on another event.',
+    );
+  }
+  const evidence = await collect(inputs.results, { client, context, http, directory });
+  const verdict = await judgeFiles(policy, chosen, evidence, {
+    subject: inputs.subject,
+    now: new Date(),
+    policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
+    reasons: trusted.reasons,
+  });
+  return { verdict, reportDir };
+}
+
+/** The folder for reports, without the verdict of an earlier run: what blocks leaves none that allows. */
+async function prepare(reportDir: string): Promise<void> {
   try {
-    const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
-    const trusted = await trustedPolicy(client, context, inputs);
-    const policy = parsePolicy(trusted.text, trusted.path);
-    const chosen = gateOf(policy, inputs.gate, context.event);
-    if (inputs.reportOnly && !chosen.screen && context.event.startsWith('deployment')) {
-      throw new PolicyError(
-        '`report-only` is refused where a deployment waits for a demonstrating gate.',
-        'Leave out `report-only`, or run it on another event.',
-      );
-    }
-    const evidence = await collect(inputs.results, { client, context, http, directory });
-    const verdict = await judgeFiles(policy, chosen, evidence, {
-      subject: inputs.subject,
-      now: new Date(),
-      policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
-      reasons: trusted.reasons,
-    });
-    return { verdict, directory };
-  } finally {
-    await http.close();
+    await mkdir(reportDir, { recursive: true });
+    await rm(join(reportDir, 'verdict.json'), { force: true });
+  } catch (cause) {
+    throw new PlatformError(
+      `Reports cannot be written to ${reportDir}: ${describe(cause)}`,
+      'Name another folder as `report-dir`, or free or allow disk space.',
+      { cause },
+    );
   }
 }
 
@@ -120,7 +130,7 @@ async function trustedPolicy(
   const place = policyRef(context, { policy, policyRef: ref ?? undefined });
   const found = await readPolicy(client, place);
   if (found.found) return { ...found, reasons: [] };
-  const head = context.pullRequest?.headSha;
+  const head = place.because === 'base' ? context.pullRequest?.headSha : undefined;
   const own: PolicyFile = head === undefined ? found : await readPolicy(client, { ...place, ref: head });
   if (!own.found) {
     throw new PolicyError(
@@ -150,18 +160,10 @@ async function eventOf(env: Env): Promise<unknown> {
   }
 }
 
-async function write(verdict: Verdict, inputs: Inputs, directory: string) {
-  const reportDir = inputs.reportDir === null ? directory : resolve(inputs.reportDir);
-  await mkdir(reportDir, { recursive: true });
-  const path = join(reportDir, 'verdict.json');
-  await writeFile(path, `${JSON.stringify(verdict, null, 2)}\n`);
-  return { verdict: path, reportDir };
-}
-
 const REPORT = 'Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report what it prints.';
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function explain(error: unknown, env: Env): { message: string; remedy: string } {
+function explain(error: unknown): { message: string; remedy: string } {
   if (error instanceof PolicyError && error.faults.length > 0) {
     return { message: renderFaults(error), remedy: error.remedy };
   }
@@ -170,6 +172,5 @@ function explain(error: unknown, env: Env): { message: string; remedy: string } 
   if (error instanceof PolicyError || error instanceof PlatformError) {
     return { message: error.message, remedy: error.remedy };
   }
-  if (env['NEAR_ZERO_DEBUG'] && error instanceof Error) console.error(error.stack);
   return { message: `The gate broke: ${describe(error)}`, remedy: REPORT };
 }

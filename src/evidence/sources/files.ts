@@ -2,8 +2,8 @@ import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../../model/errors.ts';
 import type { Provenance } from '../../model/evidence.ts';
-import { type ByteSource, digestOf, fileBytes } from '../bytes.ts';
 import type { EvidenceFile } from '../formats/format.ts';
+import { evidenceFile } from './evidence-file.ts';
 
 /** A file that was found here says nothing of how it came to be. */
 const UNKNOWN_PROVENANCE: Provenance = {
@@ -30,7 +30,10 @@ export async function filesOf(source: string, folder: string): Promise<EvidenceF
     throw new EvidenceError(source, message, 'Check the path or the glob, and that the evals wrote results.');
   }
   const files: EvidenceFile[] = [];
-  for (const path of [...new Set(paths)].sort()) files.push(await evidenceFile(path, source, folder));
+  for (const path of [...new Set(paths)].sort()) {
+    const name = (relative(folder, path) || path).split(sep).join('/');
+    files.push(await evidenceFile(path, { name, source, provenance: UNKNOWN_PROVENANCE }));
+  }
   return files;
 }
 
@@ -82,33 +85,6 @@ function staticPrefix(pattern: string): string {
   const parts = pattern.split('/');
   const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
   return parts.slice(0, first < 0 ? -1 : first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-}
-
-async function evidenceFile(path: string, source: string, folder: string): Promise<EvidenceFile> {
-  const name = (relative(folder, path) || path).split(sep).join('/');
-  const bytes = await reopened(path, name);
-  const digest = await digestOf(bytes);
-  await bytes.close?.();
-  return { name, source, bytes, digest, provenance: UNKNOWN_PROVENANCE };
-}
-
-/** A file that is open only between a read and the next `close`, so that a thousand of them can be held. */
-async function reopened(path: string, name: string): Promise<ByteSource> {
-  let open: Promise<ByteSource> | null = fileBytes(path, name);
-  const { size } = await open;
-  return {
-    name,
-    size,
-    async read(offset, length) {
-      open ??= fileBytes(path, name);
-      return (await open).read(offset, length);
-    },
-    async close() {
-      const closing = open;
-      open = null;
-      await (await closing)?.close?.();
-    },
-  };
 }
 
 function cannotRead(source: string, error: NodeJS.ErrnoException): EvidenceError {

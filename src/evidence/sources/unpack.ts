@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { EvidenceError } from '../../model/errors.ts';
 import type { Provenance } from '../../model/evidence.ts';
-import { digestOf, fileBytes } from '../bytes.ts';
+import { fileBytes } from '../bytes.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { openZip } from '../zip.ts';
+import { evidenceFile } from './evidence-file.ts';
 
 /**
  * Unpacks a downloaded artifact into a folder of its own, member by member, and nothing outside of it.
@@ -33,8 +34,7 @@ export async function unpack(
       const path = join(folder, ...entry.name.split('/'));
       await mkdir(dirname(path), { recursive: true });
       await pipeline(archive.stream(entry), createWriteStream(path, { flags: 'wx' }));
-      const file = await fileBytes(path, entry.name);
-      files.push({ name: entry.name, source, bytes: file, digest: await digestOf(file), provenance });
+      files.push(await evidenceFile(path, { name: entry.name, source, provenance }));
     }
     return files;
   } finally {

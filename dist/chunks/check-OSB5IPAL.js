@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-YR5E4KQJ.js";
+} from "./chunk-RBJM5EIU.js";
 import "./chunk-ZXDP7GKT.js";
 import {
   EvidenceError

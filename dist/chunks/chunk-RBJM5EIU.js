@@ -4814,6 +4814,33 @@ var UNKNOWN = {
 // src/evidence/sources/files.ts
 import { glob, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+// src/evidence/sources/evidence-file.ts
+async function evidenceFile(path, { name, source, provenance }) {
+  const bytes = await reopened(path, name);
+  const digest = await digestOf(bytes);
+  await bytes.close?.();
+  return { name, source, bytes, digest, provenance };
+}
+async function reopened(path, name) {
+  let open3 = fileBytes(path, name);
+  const { size } = await open3;
+  return {
+    name,
+    size,
+    async read(offset, length) {
+      open3 ??= fileBytes(path, name);
+      return (await open3).read(offset, length);
+    },
+    async close() {
+      const closing = open3;
+      open3 = null;
+      await (await closing)?.close?.();
+    }
+  };
+}
+
+// src/evidence/sources/files.ts
 var UNKNOWN_PROVENANCE = {
   artifactId: null,
   runId: null,
@@ -4832,7 +4859,10 @@ async function filesOf(source, folder) {
     throw new EvidenceError(source, message, "Check the path or the glob, and that the evals wrote results.");
   }
   const files = [];
-  for (const path of [...new Set(paths)].sort()) files.push(await evidenceFile(path, source, folder));
+  for (const path of [...new Set(paths)].sort()) {
+    const name = (relative(folder, path) || path).split(sep).join("/");
+    files.push(await evidenceFile(path, { name, source, provenance: UNKNOWN_PROVENANCE }));
+  }
   return files;
 }
 async function findPaths(source, folder) {
@@ -4879,30 +4909,6 @@ function staticPrefix(pattern) {
   const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
   return parts.slice(0, first < 0 ? -1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
-async function evidenceFile(path, source, folder) {
-  const name = (relative(folder, path) || path).split(sep).join("/");
-  const bytes = await reopened(path, name);
-  const digest = await digestOf(bytes);
-  await bytes.close?.();
-  return { name, source, bytes, digest, provenance: UNKNOWN_PROVENANCE };
-}
-async function reopened(path, name) {
-  let open3 = fileBytes(path, name);
-  const { size } = await open3;
-  return {
-    name,
-    size,
-    async read(offset, length) {
-      open3 ??= fileBytes(path, name);
-      return (await open3).read(offset, length);
-    },
-    async close() {
-      const closing = open3;
-      open3 = null;
-      await (await closing)?.close?.();
-    }
-  };
-}
 function cannotRead(source, error) {
   const message = `cannot be read (${error.code ?? error.message}${error.path ? `: ${error.path}` : ""})`;
   return new EvidenceError(source, message, "Check that it is there and may be read.", { cause: error });
@@ -4912,7 +4918,7 @@ export {
   gateOf,
   reason,
   fileBytes,
-  digestOf,
+  evidenceFile,
   filesOf,
   openZip,
   parseSubject,
