@@ -50,6 +50,7 @@ export function parsePath(text: string): Path | null {
 
 function splitPath(text: string): string[] | null {
   const segments: string[] = [];
+  if (text.startsWith('.')) return null;
   SEGMENT.lastIndex = 0;
   while (SEGMENT.lastIndex < text.length) {
     const match = SEGMENT.exec(text);

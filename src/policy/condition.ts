@@ -49,8 +49,12 @@ export function witnesses(condition: Condition): Literal[] {
   if (named.some((value) => typeof value === 'string')) found.add('\u0000any other text');
   if (named.some((value) => typeof value === 'boolean')) found.add(true).add(false);
   const numbers = named.filter((value) => typeof value === 'number').sort((a, b) => a - b);
-  for (const [i, value] of numbers.entries()) found.add(i === 0 ? value - 1 : (value + numbers[i - 1]!) / 2);
-  if (numbers.length > 0) found.add(numbers.at(-1)! + 1);
+  // In proportion, so that beyond a very large number there is still another.
+  const beyond = (value: number) => Math.max(1, Math.abs(value));
+  for (const [i, value] of numbers.entries()) {
+    found.add(i === 0 ? value - beyond(value) : value / 2 + numbers[i - 1]! / 2);
+  }
+  if (numbers.length > 0) found.add(numbers.at(-1)! + beyond(numbers.at(-1)!));
   return [...found].filter((value) => speaksOf(condition, typeof value));
 }
 

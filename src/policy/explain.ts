@@ -92,12 +92,13 @@ function gateSentence(policy: Policy, gate: Gate): string {
       `results are missing or broken, and an open screen demonstrates nothing.${age}`
     );
   }
-  const ways = Math.max(...branches(policy, gate).values());
+  const ways = Math.max(1, ...branches(policy, gate).values());
   const price =
     ways > 1
-      ? ` What is one of ${ways} ways through is allowed ${ways} times less chance of error, which takes more samples.`
+      ? ` There are up to ${ways} ways through, so each may use only 1/${ways} of the chance of error, which takes more samples.`
       : '';
-  return `\`${gate.name}\` opens only if ${asked} ${also.length > 1 ? 'are' : 'is'} demonstrated; anything else blocks.${price}${age}`;
+  const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${price}${age}`;
 }
 
 /** `1% (1 in 100)` */

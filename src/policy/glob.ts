@@ -4,9 +4,10 @@
  * no pattern can take more than (length of pattern) × (length of name) steps.
  */
 
-/** A character that must come, or a class of characters; a star is a class that may repeat. */
+/** One step through a pattern: a character that must come, a class of characters, or a fork that eats none. */
 interface State {
-  readonly eats: string | 'not-slash' | 'any';
+  readonly eats: string | 'not-slash' | 'any' | 'none';
+  /** Whether it may eat again. */
   readonly star: boolean;
   /** Where else to go on without eating. */
   readonly skips: readonly number[];
@@ -62,20 +63,18 @@ export function globsMeet(a: string, b: string): boolean {
 }
 
 function compile(pattern: string): State[] {
+  const tokens = pattern.match(/\*\*+|./gsu) ?? [];
   const states: State[] = [];
-  for (const [token] of pattern.matchAll(/\*\*+|./gsu)) {
-    const i = states.length;
-    if (token === '*') states.push({ eats: 'not-slash', star: true, skips: [i + 1] });
-    else if (token === '?') states.push({ eats: 'not-slash', star: false, skips: [] });
-    else if (token.startsWith('**')) states.push({ eats: 'any', star: true, skips: [i + 1] });
-    else states.push({ eats: token, star: false, skips: [] });
+  for (const [i, token] of tokens.entries()) {
+    const next = states.length + 1;
+    const segments = token.startsWith('**') && (i === 0 || tokens[i - 1] === '/') && tokens[i + 1] === '/';
+    // Past the stars and the slash, to where the segment after them begins.
+    if (segments) states.push({ eats: 'none', star: false, skips: [next, next + 2] });
+    if (token.startsWith('**')) states.push({ eats: 'any', star: true, skips: [states.length + 1] });
+    else if (token === '*') states.push({ eats: 'not-slash', star: true, skips: [next] });
+    else states.push({ eats: token === '?' ? 'not-slash' : token, star: false, skips: [] });
   }
-  // `**/` also stands for nothing, where a segment begins.
-  return states.map((state, i) => {
-    const begins = i === 0 || states[i - 1]!.eats === '/';
-    const wholeSegments = state.star && state.eats === 'any' && begins && states[i + 1]?.eats === '/';
-    return wholeSegments ? { ...state, skips: [i + 1, i + 2] } : state;
-  });
+  return states;
 }
 
 function reach(states: readonly State[], from: readonly number[]): Set<number> {
@@ -86,14 +85,13 @@ function reach(states: readonly State[], from: readonly number[]): Set<number> {
 }
 
 function eats({ eats: wanted }: State, character: string): boolean {
-  if (wanted === 'any') return true;
   if (wanted === 'not-slash') return character !== '/';
-  return wanted === character;
+  return wanted === 'any' || wanted === character;
 }
 
 function share(x: State, y: State): boolean {
+  if (x.eats === 'none' || y.eats === 'none') return false;
   if (x.eats === 'any' || y.eats === 'any') return true;
   if (x.eats === 'not-slash') return y.eats !== '/';
-  if (y.eats === 'not-slash') return x.eats !== '/';
-  return x.eats === y.eats;
+  return eats(y, x.eats);
 }

@@ -9,6 +9,12 @@ import { RULES } from './rules.ts';
 import { schemaComplaints } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
+/** Nobody reads more, and each costs memory. */
+const MAX_FAULTS = 1000;
+const MAX_TEXT = 500;
+
+type Unfiled = Omit<PolicyFault, 'file' | 'excerpt'>;
+
 /**
  * Reads a policy. `file` is its name in messages.
  * @throws PolicyError with every fault found: YAML first, and where that can be read, form and sense together.
@@ -17,11 +23,13 @@ export function parsePolicy(text: string, file: string): Policy {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source);
   const excerpts = source.split(/\r\n?|\n/);
-  const refuse = (found: readonly Omit<PolicyFault, 'file' | 'excerpt'>[]): never => {
-    throw refusal(
-      file,
-      found.map((fault) => ({ ...fault, file, excerpt: excerpts[fault.position.line - 1] ?? '' })),
-    );
+  const refuse = (found: readonly Unfiled[]): never => {
+    throw refusal(file, found.slice(0, MAX_FAULTS).map(complete));
+  };
+  const complete = ({ path, message, ...fault }: Unfiled): PolicyFault => {
+    const excerpt = excerpts[fault.position.line - 1] ?? '';
+    const shown = { ...fault, file, path: cut(path), message: cut(message) };
+    return excerpt.length > MAX_TEXT ? shown : { ...shown, excerpt };
   };
   if (faults.length > 0) refuse(faults);
   const form = schemaComplaints(value);
@@ -66,4 +74,8 @@ function refusal(file: string, faults: PolicyFault[]): PolicyError {
     'Correct the policy; `near-zero lint` shows every fault with its place.',
     faults,
   );
+}
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

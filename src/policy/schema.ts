@@ -15,7 +15,7 @@ export function schemaComplaints(document: unknown): Complaint[] {
     if (error.propertyName !== undefined) continue;
     const complaint = complaintOf(error, stepsTo(error.instancePath, document));
     // One value can break several keywords, and the first says enough; but several keys can be missing in one place.
-    const subject = `${keyPath(complaint.at)} ${complaint.key ?? error.params['missingProperty'] ?? ''}`;
+    const subject = `${keyPath(complaint.at)} ${error.params['missingProperty'] ?? complaint.key}`;
     if (!complaints.has(subject)) complaints.set(subject, complaint);
   }
   return [...complaints.values()];
@@ -74,7 +74,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 function missingKey(steps: Steps, key: string): Complaint {
   const where = steps.length > 0 ? ` in \`${steps.at(-1)}\`` : '';
-  return { at: steps, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
+  return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 
 /** What the names in a mapping are. */

@@ -5718,7 +5718,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -6281,7 +6281,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -7239,7 +7239,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -7280,7 +7280,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse;
+    exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -7364,6 +7364,7 @@ function parsePath(text) {
 }
 function splitPath(text) {
   const segments = [];
+  if (text.startsWith(".")) return null;
   SEGMENT.lastIndex = 0;
   while (SEGMENT.lastIndex < text.length) {
     const match = SEGMENT.exec(text);
@@ -7611,50 +7612,6 @@ var Places = class {
 };
 var START = { line: 1, column: 1 };
 
-// src/policy/condition.ts
-function holds(condition, value) {
-  const comparable = typeof value === "string" || typeof value === "boolean" || typeof value === "number" && Number.isFinite(value);
-  return comparable && speaksOf(condition, typeof value) ? test(condition, value) : null;
-}
-function speaksOf(condition, type) {
-  if ("of" in condition) return condition.of.some((inner) => speaksOf(inner, type));
-  return "bound" in condition ? type === "number" : condition.literals.some((literal) => typeof literal === type);
-}
-function test(condition, value) {
-  switch (condition.op) {
-    case "is":
-      return condition.literals.includes(value);
-    case "is_not":
-      return speaksOf(condition, typeof value) && !condition.literals.includes(value);
-    case "below":
-      return typeof value === "number" && value < condition.bound;
-    case "at_most":
-      return typeof value === "number" && value <= condition.bound;
-    case "above":
-      return typeof value === "number" && value > condition.bound;
-    case "at_least":
-      return typeof value === "number" && value >= condition.bound;
-    case "all_of":
-      return condition.of.every((inner) => test(inner, value));
-    case "any_of":
-      return condition.of.some((inner) => test(inner, value));
-  }
-}
-function witnesses(condition) {
-  const named = literalsOf(condition);
-  const found = new Set(named);
-  if (named.some((value) => typeof value === "string")) found.add("\0any other text");
-  if (named.some((value) => typeof value === "boolean")) found.add(true).add(false);
-  const numbers = named.filter((value) => typeof value === "number").sort((a, b) => a - b);
-  for (const [i, value] of numbers.entries()) found.add(i === 0 ? value - 1 : (value + numbers[i - 1]) / 2);
-  if (numbers.length > 0) found.add(numbers.at(-1) + 1);
-  return [...found].filter((value) => speaksOf(condition, typeof value));
-}
-function literalsOf(condition) {
-  if ("of" in condition) return condition.of.flatMap(literalsOf);
-  return "bound" in condition ? [condition.bound] : [...condition.literals];
-}
-
 // src/policy/cycles.ts
 function largeCycles(next) {
   const order = /* @__PURE__ */ new Map();
@@ -7726,19 +7683,17 @@ function globsMeet(a, b) {
   return false;
 }
 function compile(pattern) {
+  const tokens = pattern.match(/\*\*+|./gsu) ?? [];
   const states = [];
-  for (const [token] of pattern.matchAll(/\*\*+|./gsu)) {
-    const i = states.length;
-    if (token === "*") states.push({ eats: "not-slash", star: true, skips: [i + 1] });
-    else if (token === "?") states.push({ eats: "not-slash", star: false, skips: [] });
-    else if (token.startsWith("**")) states.push({ eats: "any", star: true, skips: [i + 1] });
-    else states.push({ eats: token, star: false, skips: [] });
+  for (const [i, token] of tokens.entries()) {
+    const next = states.length + 1;
+    const segments = token.startsWith("**") && (i === 0 || tokens[i - 1] === "/") && tokens[i + 1] === "/";
+    if (segments) states.push({ eats: "none", star: false, skips: [next, next + 2] });
+    if (token.startsWith("**")) states.push({ eats: "any", star: true, skips: [states.length + 1] });
+    else if (token === "*") states.push({ eats: "not-slash", star: true, skips: [next] });
+    else states.push({ eats: token === "?" ? "not-slash" : token, star: false, skips: [] });
   }
-  return states.map((state, i) => {
-    const begins = i === 0 || states[i - 1].eats === "/";
-    const wholeSegments = state.star && state.eats === "any" && begins && states[i + 1]?.eats === "/";
-    return wholeSegments ? { ...state, skips: [i + 1, i + 2] } : state;
-  });
+  return states;
 }
 function reach(states, from) {
   const reached = new Set(from);
@@ -7746,67 +7701,14 @@ function reach(states, from) {
   return reached;
 }
 function eats({ eats: wanted }, character) {
-  if (wanted === "any") return true;
   if (wanted === "not-slash") return character !== "/";
-  return wanted === character;
+  return wanted === "any" || wanted === character;
 }
 function share(x, y) {
+  if (x.eats === "none" || y.eats === "none") return false;
   if (x.eats === "any" || y.eats === "any") return true;
   if (x.eats === "not-slash") return y.eats !== "/";
-  if (y.eats === "not-slash") return x.eats !== "/";
-  return x.eats === y.eats;
-}
-
-// src/policy/select.ts
-function selectsRun({ task, args }, run) {
-  return [run.task, ...run.otherNames].some((name) => globMatches(task, name)) && Object.entries(args).every(([key, wanted]) => Object.hasOwn(run.args, key) && same(run.args[key], wanted));
-}
-function same(a, b) {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys2 = Object.keys(a);
-  return keys2.length === Object.keys(b).length && keys2.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}
-
-// src/policy/pool.ts
-function* poolStatesSizes(draft) {
-  for (const { category, at, entry } of evalsIn(draft)) {
-    if (draft.categories.get(category)?.combine !== "pool" || entry.expected_samples !== void 0) continue;
-    yield {
-      at,
-      message: "an eval of a pool does not say how many samples it has",
-      expected: "expected_samples, so that the mixture is declared and not whatever was run"
-    };
-  }
-}
-function* poolCountsOnce({ categories }) {
-  for (const [name, { combine, evals }] of categories) {
-    if (combine !== "pool") continue;
-    for (const [i, entry] of evals.entries()) {
-      const earlier = evals.slice(0, i).findIndex((other) => canOverlap(entry, other));
-      if (earlier < 0) continue;
-      yield {
-        at: ["categories", name, "evals", i],
-        message: `this eval and the pool's eval ${earlier + 1} can count one sample twice`,
-        expected: "evals whose task, args or where exclude each other"
-      };
-    }
-  }
-}
-function canOverlap(a, b) {
-  const argsDiffer = Object.entries(a.args ?? {}).some(
-    ([key, value]) => Object.hasOwn(b.args ?? {}, key) && !same(value, b.args[key])
-  );
-  const whereDiffers = Object.entries(a.where ?? {}).some(
-    // A run has many tags: to have one does not exclude another.
-    ([path, is]) => path !== "eval.tags" && Object.hasOwn(b.where ?? {}, path) && disjoint(is, b.where[path])
-  );
-  return !argsDiffer && !whereDiffers && globsMeet(a.task, b.task);
-}
-function disjoint(a, b) {
-  const other = [b].flat();
-  return [a].flat().every((literal) => !other.includes(literal));
+  return eats(y, x.eats);
 }
 
 // src/policy/requirement.ts
@@ -7877,134 +7779,7 @@ function distance(a, b) {
   return above[b.length];
 }
 
-// src/policy/rules.ts
-var RULES = [
-  ratesInRange,
-  confidencesInRange,
-  evidenceNeverLooser,
-  pathsAreRead,
-  conditionsDecide,
-  requiresExist,
-  requiresInPairs,
-  gatesRequireWhatExists,
-  screensHaveNoChoice,
-  patternsListTheirTasks,
-  poolStatesSizes,
-  poolCountsOnce
-];
-function* ratesInRange(draft) {
-  for (const name of draft.categories.keys()) {
-    const at = ["categories", name, "max_failure_rate"];
-    const text = draft.places.text(at);
-    const rate = readRate(text);
-    if (rate !== null && rate.value > 0) continue;
-    yield {
-      at,
-      message: `\`max_failure_rate\` cannot be ${text}${rate === null ? "" : ": no number of samples demonstrates it"}`,
-      expected: "a rate above 0 and under 1, such as 0.1%, 0.001 or 1/1000"
-    };
-  }
-  for (const { at } of evidenceIn(draft)) {
-    const rate = [...at, "unscored", "max_rate"];
-    const text = draft.places.text(rate);
-    if (text === "" || readRate(text) !== null) continue;
-    yield {
-      at: rate,
-      message: `\`max_rate\` cannot be ${text}`,
-      expected: "a rate from 0 to under 1, such as 2%"
-    };
-  }
-}
-function* confidencesInRange({ confidence, categories, places }) {
-  const stated = confidence === void 0 ? [] : [["confidence"]];
-  for (const [name, category] of categories) {
-    if (category.confidence !== void 0) stated.push(["categories", name, "confidence"]);
-  }
-  for (const at of stated) {
-    if (readConfidence(places.text(at)) !== null) continue;
-    yield {
-      at,
-      message: `\`confidence\` cannot be ${places.text(at)}`,
-      expected: "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"
-    };
-  }
-}
-function* evidenceNeverLooser(draft) {
-  const [general, ...special] = evidenceIn(draft).map(({ at, evidence }) => ({
-    at,
-    stated: evidence ?? {},
-    rules: readEvidenceRules(evidence, draft.places.text([...at, "unscored", "max_rate"]))
-  }));
-  for (const { at, stated, rules } of special) {
-    const { maxAge, maxUnscored, edited } = general.rules;
-    const looser = (key, own, other) => ({
-      at: [...at, ...key],
-      message: `\`${key.at(-1)}: ${own}\` is looser than the ${other} that holds for the whole policy`,
-      expected: `${other} or stricter`
-    });
-    if (maxAge && rules.maxAge && rules.maxAge.ms > maxAge.ms)
-      yield looser(["max_age"], rules.maxAge.text, maxAge.text);
-    if (maxUnscored && rules.maxUnscored && rules.maxUnscored.value > maxUnscored.value) {
-      yield looser(["unscored", "max_rate"], rules.maxUnscored.text, maxUnscored.text);
-    }
-    if (edited === "reject" && stated.edited === "not-judged")
-      yield looser(["edited"], "not-judged", "reject");
-  }
-}
-function evidenceIn({ evidence, categories, gates }) {
-  return [
-    { at: ["evidence"], evidence },
-    ...[...categories].map(([name, category]) => ({
-      at: ["categories", name, "evidence"],
-      evidence: category.evidence
-    })),
-    ...[...gates].map(([name, gate]) => ({ at: ["gates", name, "evidence"], evidence: gate.evidence }))
-  ];
-}
-function* pathsAreRead(draft) {
-  const expected = "value, value.KEY, named.KEY, answer, score.metadata.KEY, sample.metadata.KEY, sample.id, eval.args.KEY, eval.metadata.KEY or eval.tags; a key with dots or spaces in quotes";
-  for (const { at, entry } of evalsIn(draft)) {
-    const paths = [
-      ...entry.at === void 0 ? [] : [{ at: [...at, "at"], text: entry.at, key: false }],
-      ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, "where", text], text, key: true }))
-    ];
-    for (const { at: at2, text, key } of paths) {
-      if (parsePath(text) === null)
-        yield { at: at2, key, message: `${JSON.stringify(text)} is not a path`, expected };
-    }
-  }
-}
-function* conditionsDecide(draft) {
-  for (const { at, entry } of evalsIn(draft)) {
-    const unscored = entry.unscored_when ? readCondition(entry.unscored_when) : null;
-    if (entry.unscored_when) yield* decides([...at, "unscored_when"], entry.unscored_when);
-    if (!entry.passes_when) continue;
-    const complaints = [...decides([...at, "passes_when"], entry.passes_when)];
-    yield* complaints;
-    if (unscored === null || complaints.length > 0) continue;
-    const passes = readCondition(entry.passes_when);
-    const left = [...witnesses(passes), ...witnesses(unscored)].filter(
-      (value) => holds(unscored, value) !== true
-    );
-    if (left.some((value) => holds(passes, value))) continue;
-    yield {
-      at: [...at, "unscored_when"],
-      message: "no sample can pass: every value that passes is also unscored",
-      expected: "a condition that leaves passing values"
-    };
-  }
-}
-function* decides(at, document) {
-  const condition = readCondition(document);
-  const outcomes = new Set(witnesses(condition).map((value) => holds(condition, value)));
-  if (outcomes.size > 1) return;
-  const every = outcomes.has(true);
-  yield {
-    at,
-    message: `\`${at.at(-1)}\` holds for ${every ? "every value" : "no value"}`,
-    expected: "a condition that some values meet and others do not"
-  };
-}
+// src/policy/rules/names.ts
 function* requiresExist({ categories, names }) {
   for (const [name, { requires = [] }] of categories) {
     for (const [i, other] of requires.entries()) {
@@ -8102,6 +7877,244 @@ function demonstratedIn({ categories, gates, names }) {
   return closure(asked, (name) => categories.get(name)?.requires ?? []);
 }
 
+// src/policy/select.ts
+function selectsRun({ task, args }, run) {
+  return [run.task, ...run.otherNames].some((name) => globMatches(task, name)) && Object.entries(args).every(([key, wanted]) => Object.hasOwn(run.args, key) && same(run.args[key], wanted));
+}
+function same(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys2 = Object.keys(a);
+  return keys2.length === Object.keys(b).length && keys2.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+
+// src/policy/rules/pool.ts
+function* poolStatesSizes(draft) {
+  for (const { category, at, entry } of evalsIn(draft)) {
+    if (draft.categories.get(category)?.combine !== "pool" || entry.expected_samples !== void 0) continue;
+    yield {
+      at,
+      message: "an eval of a pool does not say how many samples it has",
+      expected: "expected_samples, so that the mixture is declared and not whatever was run"
+    };
+  }
+}
+function* poolCountsOnce({ categories }) {
+  for (const [name, { combine, evals }] of categories) {
+    if (combine !== "pool") continue;
+    for (const [i, entry] of evals.entries()) {
+      const earlier = evals.slice(0, i).findIndex((other) => canOverlap(entry, other));
+      if (earlier < 0) continue;
+      yield {
+        at: ["categories", name, "evals", i],
+        message: `this eval and the pool's eval ${earlier + 1} can count one sample twice`,
+        expected: "evals whose task, args or where exclude each other"
+      };
+    }
+  }
+}
+function canOverlap(a, b) {
+  const argsDiffer = Object.entries(a.args ?? {}).some(
+    ([key, value]) => Object.hasOwn(b.args ?? {}, key) && !same(value, b.args[key])
+  );
+  const whereDiffers = Object.entries(a.where ?? {}).some(
+    // A run has many tags: to have one does not exclude another.
+    ([path, is]) => path !== "eval.tags" && Object.hasOwn(b.where ?? {}, path) && disjoint(is, b.where[path])
+  );
+  return !argsDiffer && !whereDiffers && globsMeet(a.task, b.task);
+}
+function disjoint(a, b) {
+  const other = [b].flat();
+  return [a].flat().every((literal) => !other.includes(literal));
+}
+
+// src/policy/condition.ts
+function holds(condition, value) {
+  const comparable = typeof value === "string" || typeof value === "boolean" || typeof value === "number" && Number.isFinite(value);
+  return comparable && speaksOf(condition, typeof value) ? test(condition, value) : null;
+}
+function speaksOf(condition, type) {
+  if ("of" in condition) return condition.of.some((inner) => speaksOf(inner, type));
+  return "bound" in condition ? type === "number" : condition.literals.some((literal) => typeof literal === type);
+}
+function test(condition, value) {
+  switch (condition.op) {
+    case "is":
+      return condition.literals.includes(value);
+    case "is_not":
+      return speaksOf(condition, typeof value) && !condition.literals.includes(value);
+    case "below":
+      return typeof value === "number" && value < condition.bound;
+    case "at_most":
+      return typeof value === "number" && value <= condition.bound;
+    case "above":
+      return typeof value === "number" && value > condition.bound;
+    case "at_least":
+      return typeof value === "number" && value >= condition.bound;
+    case "all_of":
+      return condition.of.every((inner) => test(inner, value));
+    case "any_of":
+      return condition.of.some((inner) => test(inner, value));
+  }
+}
+function witnesses(condition) {
+  const named = literalsOf(condition);
+  const found = new Set(named);
+  if (named.some((value) => typeof value === "string")) found.add("\0any other text");
+  if (named.some((value) => typeof value === "boolean")) found.add(true).add(false);
+  const numbers = named.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const beyond = (value) => Math.max(1, Math.abs(value));
+  for (const [i, value] of numbers.entries()) {
+    found.add(i === 0 ? value - beyond(value) : value / 2 + numbers[i - 1] / 2);
+  }
+  if (numbers.length > 0) found.add(numbers.at(-1) + beyond(numbers.at(-1)));
+  return [...found].filter((value) => speaksOf(condition, typeof value));
+}
+function literalsOf(condition) {
+  if ("of" in condition) return condition.of.flatMap(literalsOf);
+  return "bound" in condition ? [condition.bound] : [...condition.literals];
+}
+
+// src/policy/rules/values.ts
+function* ratesInRange(draft) {
+  for (const name of draft.categories.keys()) {
+    const at = ["categories", name, "max_failure_rate"];
+    const text = draft.places.text(at);
+    const rate = readRate(text);
+    if (rate !== null && rate.value > 0) continue;
+    yield {
+      at,
+      message: `\`max_failure_rate\` cannot be ${text}${rate === null ? "" : ": no number of samples demonstrates it"}`,
+      expected: "a rate above 0 and under 1, such as 0.1%, 0.001 or 1/1000"
+    };
+  }
+  for (const { at } of evidenceIn(draft)) {
+    const rate = [...at, "unscored", "max_rate"];
+    const text = draft.places.text(rate);
+    if (text === "" || readRate(text) !== null) continue;
+    yield {
+      at: rate,
+      message: `\`max_rate\` cannot be ${text}`,
+      expected: "a rate from 0 to under 1, such as 2%"
+    };
+  }
+}
+function* confidencesInRange({ confidence, categories, places }) {
+  const stated = confidence === void 0 ? [] : [["confidence"]];
+  for (const [name, category] of categories) {
+    if (category.confidence !== void 0) stated.push(["categories", name, "confidence"]);
+  }
+  for (const at of stated) {
+    if (readConfidence(places.text(at)) !== null) continue;
+    yield {
+      at,
+      message: `\`confidence\` cannot be ${places.text(at)}`,
+      expected: "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"
+    };
+  }
+}
+function* evidenceNeverLooser(draft) {
+  const [general, ...special] = evidenceIn(draft).map(({ at, evidence }) => ({
+    at,
+    stated: evidence ?? {},
+    rules: readEvidenceRules(evidence, draft.places.text([...at, "unscored", "max_rate"]))
+  }));
+  for (const { at, stated, rules } of special) {
+    const { maxAge, maxUnscored, edited } = general.rules;
+    const looser = (key, own, other) => ({
+      at: [...at, ...key],
+      message: `\`${key.at(-1)}: ${own}\` is looser than the ${other} that holds for the whole policy`,
+      expected: `${other} or stricter`
+    });
+    if (maxAge && rules.maxAge && rules.maxAge.ms > maxAge.ms)
+      yield looser(["max_age"], rules.maxAge.text, maxAge.text);
+    if (maxUnscored && rules.maxUnscored && rules.maxUnscored.value > maxUnscored.value) {
+      yield looser(["unscored", "max_rate"], rules.maxUnscored.text, maxUnscored.text);
+    }
+    if (edited === "reject" && stated.edited === "not-judged")
+      yield looser(["edited"], "not-judged", "reject");
+  }
+}
+function evidenceIn({ evidence, categories, gates }) {
+  return [
+    { at: ["evidence"], evidence },
+    ...[...categories].map(([name, category]) => ({
+      at: ["categories", name, "evidence"],
+      evidence: category.evidence
+    })),
+    ...[...gates].map(([name, gate]) => ({ at: ["gates", name, "evidence"], evidence: gate.evidence }))
+  ];
+}
+function* pathsAreRead(draft) {
+  const expected = "value, value.KEY, named.KEY, answer, score.metadata.KEY, sample.metadata.KEY, sample.id, eval.args.KEY, eval.metadata.KEY or eval.tags; a key with dots or spaces in quotes";
+  for (const { at, entry } of evalsIn(draft)) {
+    const paths = [
+      ...entry.at === void 0 ? [] : [{ at: [...at, "at"], text: entry.at, key: false }],
+      ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, "where", text], text, key: true }))
+    ];
+    for (const { at: at2, text, key } of paths) {
+      if (parsePath(text) === null)
+        yield { at: at2, key, message: `${JSON.stringify(text)} is not a path`, expected };
+    }
+  }
+}
+function* conditionsDecide(draft) {
+  for (const { at, entry } of evalsIn(draft)) {
+    const complaints = [
+      ...entry.passes_when ? decides([...at, "passes_when"], entry.passes_when) : [],
+      ...entry.unscored_when ? decides([...at, "unscored_when"], entry.unscored_when) : []
+    ];
+    yield* complaints;
+    if (!entry.passes_when || !entry.unscored_when || complaints.length > 0) continue;
+    const passes = readCondition(entry.passes_when);
+    const unscored = readCondition(entry.unscored_when);
+    const values = [...witnesses(passes), ...witnesses(unscored)];
+    if (values.some((value) => holds(passes, value) && !holds(unscored, value))) continue;
+    yield {
+      at: [...at, "unscored_when"],
+      message: "no sample can pass: every value that passes is also unscored",
+      expected: "a condition that leaves passing values"
+    };
+  }
+}
+function* decides(at, document) {
+  const condition = readCondition(document);
+  const values = witnesses(condition);
+  if (values.length > MAX_WITNESSES) {
+    yield {
+      at,
+      message: `\`${at.at(-1)}\` names too many values`,
+      expected: `at most ${MAX_WITNESSES / 2} values`
+    };
+    return;
+  }
+  const outcomes = new Set(values.map((value) => holds(condition, value)));
+  if (outcomes.size > 1) return;
+  yield {
+    at,
+    message: `\`${at.at(-1)}\` holds for ${outcomes.has(true) ? "every value" : "no value"}`,
+    expected: "a condition that some values meet and others do not"
+  };
+}
+var MAX_WITNESSES = 2e3;
+
+// src/policy/rules.ts
+var RULES = [
+  ratesInRange,
+  confidencesInRange,
+  evidenceNeverLooser,
+  pathsAreRead,
+  conditionsDecide,
+  requiresExist,
+  requiresInPairs,
+  gatesRequireWhatExists,
+  screensHaveNoChoice,
+  patternsListTheirTasks,
+  poolStatesSizes,
+  poolCountsOnce
+];
+
 // src/model/generated/policy-schema.js
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS2 = (cb, mod) => function __require2() {
@@ -8178,7 +8191,7 @@ var require_equal = __commonJS2({
   }
 });
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 var schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 var schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 var schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
@@ -8441,9 +8454,10 @@ validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": f
 var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 var func8 = Object.prototype.hasOwnProperty;
 var schema47 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" } } };
-var schema48 = { "type": "string", "minLength": 1, "maxLength": 200, "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*" };
+var schema48 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
 var schema50 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 var schema60 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
+var pattern11 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 var schema52 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
 var schema53 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8723,20 +8737,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+        if (!pattern11.test(data0)) {
+          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema48, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.args !== void 0) {
-      let data1 = data.args;
-      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err5 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.args.type, parentSchema: schema47.properties.args, data: data1 };
+      } else {
+        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8745,10 +8756,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scorer !== void 0) {
-      let data2 = data.scorer;
-      if (typeof data2 !== "string" && !Array.isArray(data2)) {
-        const err6 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema47.properties.scorer.type }, message: "must be string,array", schema: schema47.properties.scorer.type, parentSchema: schema47.properties.scorer, data: data2 };
+    if (data.args !== void 0) {
+      let data1 = data.args;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.args.type, parentSchema: schema47.properties.args, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8756,24 +8767,36 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.scorer !== void 0) {
+      let data2 = data.scorer;
+      if (typeof data2 !== "string" && !Array.isArray(data2)) {
+        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema47.properties.scorer.type }, message: "must be string,array", schema: schema47.properties.scorer.type, parentSchema: schema47.properties.scorer, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.scorer, data: data2 };
+          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.scorer, data: data2 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
       }
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47.properties.scorer, data: data2 };
+          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47.properties.scorer, data: data2 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -8782,16 +8805,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func1(data3) > 2e3) {
-              const err9 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (func1(data3) < 1) {
-              const err10 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data3 };
+              const err10 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -8799,12 +8813,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data3) < 1) {
+              const err11 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
           } else {
-            const err11 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
+            const err12 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -8815,11 +8838,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data2[i1], data2[j0])) {
-                const err12 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema47.properties.scorer, data: data2 };
+                const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema47.properties.scorer, data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err13);
                 }
                 errors++;
                 break outer0;
@@ -8833,16 +8856,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.at;
       if (typeof data4 === "string") {
         if (func1(data4) > 500) {
-          const err13 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema50, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func1(data4) < 1) {
-          const err14 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: data4 };
+          const err14 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema50, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -8850,12 +8864,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data4) < 1) {
+          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data4 };
+        const err16 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data4 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -8864,11 +8887,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.where;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err16 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema47.properties.where, data: data5 };
+          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema47.properties.where, data: data5 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err17];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -8876,16 +8899,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs17 = errors;
           if (typeof key1 === "string") {
             if (func1(key1) > 500) {
-              const err17 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema50, data: key1, propertyName: key1 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (func1(key1) < 1) {
-              const err18 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: key1, propertyName: key1 };
+              const err18 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema50, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -8893,22 +8907,31 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(key1) < 1) {
+              const err19 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err19 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: key1, propertyName: key1 };
+            const err20 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: key1, propertyName: key1 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err20 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema47.properties.where.propertyNames, parentSchema: schema47.properties.where, data: data5 };
+            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema47.properties.where.propertyNames, parentSchema: schema47.properties.where, data: data5 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -8920,11 +8943,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.where.type, parentSchema: schema47.properties.where, data: data5 };
+        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.where.type, parentSchema: schema47.properties.where, data: data5 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -8944,30 +8967,30 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expected_samples !== void 0) {
       let data9 = data.expected_samples;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err22 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.type, parentSchema: schema60, data: data9 };
+        const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.type, parentSchema: schema60, data: data9 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (data9 < 1 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60, data: data9 };
+          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
             vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err25 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -8982,26 +9005,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.epochs !== void 0) {
       let data11 = data.epochs;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err25 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.type, parentSchema: schema60, data: data11 };
+        const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.type, parentSchema: schema60, data: data11 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data11 < 1 || isNaN(data11)) {
-          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60, data: data11 };
+          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema60, data: data11 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -9009,14 +9023,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data11 < 1 || isNaN(data11)) {
+          const err28 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema60, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }
@@ -9386,7 +9409,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema63 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
 var schema64 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
-var pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern13 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate42 };
 var schema65 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9449,7 +9472,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -9987,7 +10010,7 @@ function schemaComplaints(document) {
   for (const error of validate.errors ?? []) {
     if (error.propertyName !== void 0) continue;
     const complaint = complaintOf(error, stepsTo(error.instancePath, document));
-    const subject = `${keyPath(complaint.at)} ${complaint.key ?? error.params["missingProperty"] ?? ""}`;
+    const subject = `${keyPath(complaint.at)} ${error.params["missingProperty"] ?? complaint.key}`;
     if (!complaints.has(subject)) complaints.set(subject, complaint);
   }
   return [...complaints.values()];
@@ -10039,7 +10062,7 @@ var PARTS = {
 };
 function missingKey(steps, key) {
   const where = steps.length > 0 ? ` in \`${steps.at(-1)}\`` : "";
-  return { at: steps, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
+  return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 var NAMED = {
   categories: "a name in kebab-case, such as improper-refusal (`all` is reserved)",
@@ -10086,72 +10109,14 @@ function stepsTo(pointer, document) {
 }
 
 // src/policy/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/policy/yaml-values.ts
 var import_yaml = __toESM(require_dist(), 1);
-var MAX_LENGTH = 1 << 20;
-var MAX_DEPTH = 40;
 var MAX_ENTRIES = 2e3;
 var MAX_ALIASES = 100;
-var UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u2027\u202f-\u2065\u206a-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
-function readYaml(text) {
-  if (text.length > MAX_LENGTH) {
-    return refused({ line: 1, column: 1 }, "the file is larger than 1 MiB", "a policy of at most 1 MiB");
-  }
-  const lines = new import_yaml.LineCounter();
-  const tokens = [...new import_yaml.Parser(lines.addNewLine).parse(text)];
-  const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const unseen = UNSEEN.exec(text);
-  if (unseen) {
-    const code = unseen[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return refused(at(unseen.index), `the character U+${code} cannot be seen`, "printable text in UTF-8");
-  }
-  const deep = tooDeep(tokens);
-  if (deep !== null) {
-    return refused(
-      at(deep),
-      `nested more than ${MAX_DEPTH} levels deep`,
-      "a document that a person can follow"
-    );
-  }
-  const [document, second] = compose(tokens, text.length);
-  if (!document || document.contents === null) {
-    return refused({ line: 1, column: 1 }, "the file is empty", "a policy, beginning with `version: 1`");
-  }
-  if (second) {
-    return refused(at(second.range[0]), "a second YAML document begins here", "one document in a file");
-  }
+function readDocument(document, at) {
   return new Reader(document, at).read();
-}
-function refused(position, message, expected) {
-  return { value: null, places: new Places(), faults: [{ position, path: "", message, expected }] };
-}
-function compose(tokens, length) {
-  const composer = new import_yaml.Composer({
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    stringKeys: true,
-    // Compares each key with each other; Reader has a set.
-    uniqueKeys: false,
-    logLevel: "silent"
-  });
-  return [...composer.compose(tokens, true, length)];
-}
-function tooDeep(tokens) {
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { token, depth } = top;
-    if (depth > MAX_DEPTH) return token.offset;
-    if (token.type === "document" && token.value) stack.push({ token: token.value, depth });
-    if (!("items" in token)) continue;
-    for (const item of token.items) {
-      if ("key" in item && item.key) stack.push({ token: item.key, depth: depth + 1 });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
-    }
-  }
-  return null;
 }
 var Reader = class {
   #document;
@@ -10167,7 +10132,8 @@ var Reader = class {
   }
   read() {
     const { errors, warnings, directives } = this.#document;
-    for (const { message, pos } of [...errors, ...warnings]) {
+    for (const { code, message, pos } of [...errors, ...warnings]) {
+      if (code === "TAG_RESOLVE_FAILED") continue;
       this.#faults.push({ position: this.#at(pos[0]), path: "", message, expected: "YAML 1.2" });
     }
     if (directives.yaml.explicit && directives.yaml.version !== "1.2") {
@@ -10180,6 +10146,10 @@ var Reader = class {
   #value(node, steps, key) {
     if ((0, import_yaml.isAlias)(node)) return this.#alias(node, steps, key);
     if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return null;
+    if (node.tag !== void 0) {
+      this.#fault(node.range?.[0] ?? 0, steps, `the tag ${node.tag}`, "a value without a tag");
+      return null;
+    }
     if (node.anchor && !this.#insideAlias) this.#anchors.set(node.anchor, node);
     const offset = node.range?.[0] ?? 0;
     const text = (0, import_yaml.isScalar)(node) ? node.source ?? null : null;
@@ -10196,9 +10166,9 @@ var Reader = class {
     const entries = /* @__PURE__ */ new Map();
     for (const pair of items) {
       const offset = offsetOf(pair.key);
-      const name = (0, import_yaml.isScalar)(pair.key) ? String(pair.key.value ?? "") : "";
+      const name = (0, import_yaml.isScalar)(pair.key) ? pair.key.source ?? "" : "";
       const here = [...steps, name];
-      if (!(0, import_yaml.isScalar)(pair.key) || pair.key.source === "") {
+      if (name === "") {
         this.#fault(offset, steps, "a key that is not a name", "a name followed by a colon");
       } else if (name === "<<") {
         this.#fault(offset, here, "merge keys are not part of YAML 1.2", "the keys themselves");
@@ -10225,7 +10195,7 @@ var Reader = class {
     return value;
   }
   #alias(node, steps, key) {
-    const offset = node.range?.[0] ?? 0;
+    const offset = offsetOf(node);
     const target = this.#anchors.get(node.source);
     if (target === void 0) {
       this.#fault(
@@ -10234,15 +10204,18 @@ var Reader = class {
         `\`*${node.source}\` refers to nothing before it`,
         `an anchor \`&${node.source}\``
       );
-    } else if (this.#insideAlias || ++this.#aliases > MAX_ALIASES) {
-      this.#fault(offset, steps, "too many references", `at most ${MAX_ALIASES}, none inside another`);
-    } else {
-      this.#insideAlias = true;
-      const value = this.#value(target, steps, key);
-      this.#insideAlias = false;
-      return value;
+      return null;
     }
-    return null;
+    this.#aliases += 1;
+    if (this.#insideAlias || this.#aliases > MAX_ALIASES) {
+      const expected = `at most ${MAX_ALIASES} references, none inside another`;
+      this.#fault(offset, steps, `\`*${node.source}\` is one reference too many`, expected);
+      return null;
+    }
+    this.#insideAlias = true;
+    const value = this.#value(target, steps, key);
+    this.#insideAlias = false;
+    return value;
   }
   #fault(offset, steps, message, expected) {
     this.#faults.push({ position: this.#at(offset), path: keyPath(steps), message, expected });
@@ -10252,16 +10225,108 @@ function offsetOf(node) {
   return ((0, import_yaml.isScalar)(node) || (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isAlias)(node)) && node.range ? node.range[0] : 0;
 }
 
+// src/policy/yaml.ts
+var MAX_LENGTH = 1 << 20;
+var MAX_DEPTH = 40;
+var MAX_ERRORS = 100;
+var UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
+function readYaml(text) {
+  const start = { line: 1, column: 1 };
+  if (text.length > MAX_LENGTH) {
+    return refused(start, "the file is larger than 1 MiB", "a policy of at most 1 MiB");
+  }
+  const lines = new import_yaml2.LineCounter();
+  const at = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const { tokens, deep } = parse(text, lines);
+  const unseen = UNSEEN.exec(text);
+  if (unseen) {
+    const code = unseen[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return refused(at(unseen.index), `the character U+${code} cannot be seen`, "printable text in UTF-8");
+  }
+  if (deep !== null) {
+    return refused(
+      at(deep),
+      `nested more than ${MAX_DEPTH} levels deep`,
+      "a document that a person can follow"
+    );
+  }
+  const [document, second] = compose(tokens, text.length);
+  if (!document || document.contents === null && document.errors.length === 0) {
+    return refused(start, "the file is empty", "a policy, beginning with `version: 1`");
+  }
+  if (second) {
+    return refused(at(second.range[0]), "a second YAML document begins here", "one document in a file");
+  }
+  return readDocument(document, at);
+}
+function refused(position, message, expected) {
+  return { value: null, places: new Places(), faults: [{ position, path: "", message, expected }] };
+}
+function parse(text, lines) {
+  const parser = new import_yaml2.Parser(lines.addNewLine);
+  const tokens = [];
+  let [brackets, indicators, errors] = [0, 0, 0];
+  lines.addNewLine(0);
+  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+    const type = import_yaml2.CST.tokenType(lexeme);
+    if (type === "flow-map-start" || type === "flow-seq-start") brackets += 1;
+    else if (type === "flow-map-end" || type === "flow-seq-end") brackets = Math.max(0, brackets - 1);
+    else if (type === "newline") indicators = 0;
+    else if (brackets === 0 && type !== null && INDICATORS.has(type)) indicators += 1;
+    if (brackets + indicators > MAX_DEPTH) return { tokens, deep: parser.offset };
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
+    }
+    if (errors >= MAX_ERRORS) break;
+  }
+  tokens.push(...parser.end());
+  return { tokens, deep: tooDeep(tokens) };
+}
+var INDICATORS = /* @__PURE__ */ new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
+function compose(tokens, length) {
+  const composer = new import_yaml2.Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    // Compares each key with each other; the values' reader has a set.
+    uniqueKeys: false,
+    logLevel: "silent"
+  });
+  return [...composer.compose(tokens, true, length)];
+}
+function tooDeep(tokens) {
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { token, depth } = top;
+    if (depth > MAX_DEPTH) return token.offset;
+    if (token.type === "document" && token.value) stack.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const item of token.items) {
+      if ("key" in item && item.key) stack.push({ token: item.key, depth: depth + 1 });
+      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
 // src/policy/parse.ts
+var MAX_FAULTS = 1e3;
+var MAX_TEXT = 500;
 function parsePolicy(text, file) {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source);
   const excerpts = source.split(/\r\n?|\n/);
   const refuse = (found) => {
-    throw refusal(
-      file,
-      found.map((fault) => ({ ...fault, file, excerpt: excerpts[fault.position.line - 1] ?? "" }))
-    );
+    throw refusal(file, found.slice(0, MAX_FAULTS).map(complete));
+  };
+  const complete = ({ path, message, ...fault }) => {
+    const excerpt = excerpts[fault.position.line - 1] ?? "";
+    const shown = { ...fault, file, path: cut(path), message: cut(message) };
+    return excerpt.length > MAX_TEXT ? shown : { ...shown, excerpt };
   };
   if (faults.length > 0) refuse(faults);
   const form = schemaComplaints(value);
@@ -10289,6 +10354,9 @@ function refusal(file, faults) {
     "Correct the policy; `near-zero lint` shows every fault with its place.",
     faults
   );
+}
+function cut(text) {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}\u2026` : text;
 }
 
 // src/policy/alpha.ts
@@ -10479,10 +10547,10 @@ export {
   requireCounts,
   requireAlpha,
   stricter,
-  holds,
-  selectsRun,
   judgedBy,
   branches,
+  selectsRun,
+  holds,
   parsePolicy,
   alphaFor,
   strictest,

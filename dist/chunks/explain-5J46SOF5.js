@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-SXOVNXUY.js";
+} from "./chunk-WZ6JVGRI.js";
 import {
   branches,
   judgedBy,
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-ZXDP7GKT.js";
+} from "./chunk-UN7JNS3J.js";
 import "./chunk-53GE6YH5.js";
 import {
   list
@@ -114,9 +114,10 @@ function gateSentence(policy, gate) {
   if (gate.screen) {
     return `\`${gate.name}\` is a screen of ${list(also)}: it blocks if failures show that a bound is exceeded or if results are missing or broken, and an open screen demonstrates nothing.${age}`;
   }
-  const ways = Math.max(...branches(policy, gate).values());
-  const price = ways > 1 ? ` What is one of ${ways} ways through is allowed ${ways} times less chance of error, which takes more samples.` : "";
-  return `\`${gate.name}\` opens only if ${asked} ${also.length > 1 ? "are" : "is"} demonstrated; anything else blocks.${price}${age}`;
+  const ways = Math.max(1, ...branches(policy, gate).values());
+  const price = ways > 1 ? ` There are up to ${ways} ways through, so each may use only 1/${ways} of the chance of error, which takes more samples.` : "";
+  const verb = gate.require.kind === "all_of" && also.length > 1 ? "are" : "is";
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${price}${age}`;
 }
 function rateInWords({ value, text }) {
   const one = Math.round(1 / value);

@@ -1,45 +1,8 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  evidenceFile,
-  fileBytes,
-  filesOf,
-  gateOf,
-  judgeFiles,
-  openZip,
-  parseSubject,
-  reason
-} from "./chunk-RBJM5EIU.js";
-import {
-  parsePolicy
-} from "./chunk-ZXDP7GKT.js";
-import {
-  EvidenceError,
-  PlatformError,
-  PolicyError
-} from "./chunk-53GE6YH5.js";
-import {
-  renderFaults
-} from "./chunk-QRDQS6TQ.js";
-import {
-  codeSpan,
-  markdown,
-  markdown2
-} from "./chunk-DWVCDFPX.js";
-import {
-  headline,
-  subjectOf
-} from "./chunk-ZR7HIIES.js";
-import {
-  list
-} from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-O3JJPYVC.js";
-import {
   __commonJS,
-  __require,
-  __toESM
+  __require
 } from "./chunk-LCSLMUSC.js";
 
 // node_modules/undici/lib/core/symbols.js
@@ -229,9 +192,9 @@ var require_timers = __commonJS({
        * before the specified function or code is executed.
        * @param {*} arg
        */
-      constructor(callback, delay2, arg) {
+      constructor(callback, delay, arg) {
         this._onTimeout = callback;
-        this._idleTimeout = delay2;
+        this._idleTimeout = delay;
         this._timerArg = arg;
         this.refresh();
       }
@@ -276,8 +239,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {NodeJS.Timeout|FastTimer}
        */
-      setTimeout(callback, delay2, arg) {
-        return delay2 <= RESOLUTION_MS ? setTimeout(callback, delay2, arg) : new FastTimer(callback, delay2, arg);
+      setTimeout(callback, delay, arg) {
+        return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated Timer previously created
@@ -303,8 +266,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {FastTimer}
        */
-      setFastTimeout(callback, delay2, arg) {
-        return new FastTimer(callback, delay2, arg);
+      setFastTimeout(callback, delay, arg) {
+        return new FastTimer(callback, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated FastTimer previously
@@ -330,8 +293,8 @@ var require_timers = __commonJS({
        * @deprecated
        * @param {number} [delay=0] The delay in milliseconds to add to the now value.
        */
-      tick(delay2 = 0) {
-        fastNow += delay2 - RESOLUTION_MS + 1;
+      tick(delay = 0) {
+        fastNow += delay - RESOLUTION_MS + 1;
         onTick();
         onTick();
       },
@@ -2129,12 +2092,12 @@ var require_diagnostics = __commonJS({
       diagnosticsChannel.subscribe(
         "undici:websocket:close",
         (evt) => {
-          const { websocket, code, reason: reason2 } = evt;
+          const { websocket, code, reason } = evt;
           debugLog(
             "closed connection to %s - %s %s",
             websocket.url,
             code,
-            reason2
+            reason
           );
         }
       );
@@ -3139,8 +3102,8 @@ var require_webidl = __commonJS({
           });
         }
         for (const options of converters) {
-          const { key, defaultValue, required: required2, converter } = options;
-          if (required2 === true) {
+          const { key, defaultValue, required, converter } = options;
+          if (required === true) {
             if (dictionary == null || !Object.hasOwn(dictionary, key)) {
               throw webidl.errors.exception({
                 header: prefix,
@@ -3153,7 +3116,7 @@ var require_webidl = __commonJS({
           if (hasDefault && value === void 0) {
             value = defaultValue();
           }
-          if (required2 || hasDefault || value !== void 0) {
+          if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
@@ -4129,8 +4092,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name, list2) {
-      const value = list2.get(name, true);
+    function getDecodeSplit(name, list) {
+      const value = list.get(name, true);
       if (value === null) {
         return null;
       }
@@ -4511,11 +4474,11 @@ var require_request = __commonJS({
           this[kResume]?.();
         }
       }
-      abort(reason2) {
+      abort(reason) {
         if (!this.#aborted) {
           this.#aborted = true;
-          this.#reason = reason2;
-          this.#abort(reason2);
+          this.#reason = reason;
+          this.#abort(reason);
         }
       }
       get aborted() {
@@ -5028,9 +4991,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve3(data);
+              return err ? reject(err) : resolve(data);
             });
           });
         }
@@ -5068,9 +5031,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve3(data);
+              return err2 ? reject(err2) : resolve(data);
             });
           });
         }
@@ -7948,29 +7911,29 @@ var require_parser_h1 = __commonJS({
           this.updateBuffers();
         }
       }
-      setTimeout(delay2, type) {
-        if (delay2 !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+      setTimeout(delay, type) {
+        if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
           if (this.timeout) {
             timers.clearTimeout(this.timeout);
             this.timeout = null;
           }
-          if (delay2) {
+          if (delay) {
             if (type & USE_FAST_TIMER) {
               this.timeout = timers.setFastTimeout(
                 onParserTimeout,
-                delay2,
+                delay,
                 this.timeoutWeakRef
               );
             } else {
               this.timeout = setTimeout(
                 onParserTimeout,
-                delay2,
+                delay,
                 this.timeoutWeakRef
               );
               this.timeout?.unref();
             }
           }
-          this.timeoutValue = delay2;
+          this.timeoutValue = delay;
         } else if (this.timeout?.refresh) {
           this.timeout.refresh();
         }
@@ -8223,9 +8186,9 @@ var require_parser_h1 = __commonJS({
         const errorCode = this.parserFields[this.milo.ParserFields.ERROR_CODE];
         const errorName = this.milo.Errors[errorCode];
         const errorDescription = errorName === "UNEXPECTED_EOF" ? "Invalid EOF state" : this.milo.getErrorDescription(this.parser);
-        const reason2 = errorName === "UNEXPECTED_EOF" ? errorDescription : errorDescription ? `[ERROR_${errorName}] ${errorDescription}` : `ERROR_${errorName}`;
+        const reason = errorName === "UNEXPECTED_EOF" ? errorDescription : errorDescription ? `[ERROR_${errorName}] ${errorDescription}` : `ERROR_${errorName}`;
         return new HTTPParserError(
-          `Response does not match the HTTP/1.1 protocol (${reason2})`,
+          `Response does not match the HTTP/1.1 protocol (${reason})`,
           errorName,
           data
         );
@@ -9035,8 +8998,8 @@ var require_body = __commonJS({
               }
             }
           },
-          cancel(reason2) {
-            return action()[Symbol.asyncIterator]?.().return(reason2);
+          cancel(reason) {
+            return action()[Symbol.asyncIterator]?.().return(reason);
           },
           type: "bytes"
         });
@@ -9142,9 +9105,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 }
               }
             },
-            cancel(reason2) {
+            cancel(reason) {
               cancelled = true;
-              return reader.cancel(reason2);
+              return reader.cancel(reason);
             }
           }, { highWaterMark: 0 });
         }
@@ -9528,21 +9491,21 @@ var require_client_h1 = __commonJS({
         this.connection = "";
         this.maxResponseSize = client[kMaxResponseSize];
       }
-      setTimeout(delay2, type) {
-        if (delay2 !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+      setTimeout(delay, type) {
+        if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
           if (this.timeout) {
             timers.clearTimeout(this.timeout);
             this.timeout = null;
           }
-          if (delay2) {
+          if (delay) {
             if (type & USE_FAST_TIMER) {
-              this.timeout = timers.setFastTimeout(onParserTimeout, delay2, this.timeoutWeakRef);
+              this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef);
             } else {
-              this.timeout = setTimeout(onParserTimeout, delay2, this.timeoutWeakRef);
+              this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef);
               this.timeout?.unref();
             }
           }
-          this.timeoutValue = delay2;
+          this.timeoutValue = delay;
         } else if (this.timeout) {
           if (this.timeout.refresh) {
             this.timeout.refresh();
@@ -10473,12 +10436,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -10657,7 +10620,7 @@ var require_client_h2 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h2.js"(exports, module) {
     "use strict";
     var assert = __require("node:assert");
-    var { pipeline: pipeline2 } = __require("node:stream");
+    var { pipeline } = __require("node:stream");
     var util = require_util();
     var {
       RequestContentLengthMismatchError,
@@ -11936,7 +11899,7 @@ var require_client_h2 = __commonJS({
     }
     function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      const pipe = pipeline2(
+      const pipe = pipeline(
         body,
         h2stream,
         (err) => {
@@ -11988,12 +11951,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -12365,16 +12328,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve3) => {
+        return new Promise((resolve) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve3;
+            this[kClosedResolve] = resolve;
           } else {
-            resolve3(null);
+            resolve(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve3) => {
+        return new Promise((resolve) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -12387,7 +12350,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve3(null);
+            resolve(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -12864,8 +12827,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           return closeClients(this);
         } else {
-          return new Promise((resolve3) => {
-            this[kClosedResolve] = resolve3;
+          return new Promise((resolve) => {
+            this[kClosedResolve] = resolve;
           });
         }
       }
@@ -12934,8 +12897,8 @@ var require_pool_base = __commonJS({
         }
         let done = false;
         let resolveClosed;
-        const closed = new Promise((resolve3) => {
-          resolveClosed = resolve3;
+        const closed = new Promise((resolve) => {
+          resolveClosed = resolve;
         });
         this[kRetiring].set(client, closed);
         client.close(() => {
@@ -13590,7 +13553,7 @@ var require_dispatcher1_wrapper = __commonJS({
         this.#handler = handler;
       }
       onRequestStart(controller, context) {
-        this.#handler.onConnect?.((reason2) => controller.abort(reason2), context);
+        this.#handler.onConnect?.((reason) => controller.abort(reason), context);
       }
       onRequestUpgrade(controller, statusCode, headers, socket) {
         const rawHeaders = Array.isArray(controller?.rawHeaders) ? controller.rawHeaders : toRawHeaders(controller?.rawHeaders ?? headers ?? {});
@@ -14772,7 +14735,7 @@ var require_env_http_proxy_agent = __commonJS({
       "http:": 80,
       "https:": 443
     };
-    var EnvHttpProxyAgent2 = class extends DispatcherBase {
+    var EnvHttpProxyAgent = class extends DispatcherBase {
       #noProxyValue = null;
       #noProxyEntries = null;
       #opts = null;
@@ -14898,7 +14861,7 @@ var require_env_http_proxy_agent = __commonJS({
         return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
       }
     };
-    module.exports = EnvHttpProxyAgent2;
+    module.exports = EnvHttpProxyAgent;
   }
 });
 
@@ -14960,9 +14923,9 @@ var require_retry_handler = __commonJS({
         this.#paused = false;
         this.#target?.resume();
       }
-      abort(reason2) {
-        this.#target?.abort(reason2);
-        this.#onAbort(reason2);
+      abort(reason) {
+        this.#target?.abort(reason);
+        this.#onAbort(reason);
       }
       get paused() {
         return this.#paused || (this.#target?.paused ?? false);
@@ -15046,7 +15009,7 @@ var require_retry_handler = __commonJS({
         this.etag = null;
         this.statusCode = null;
         this.headers = null;
-        this.controllerProxy = new RetryController((reason2) => this.#onAbort(reason2));
+        this.controllerProxy = new RetryController((reason) => this.#onAbort(reason));
         this.retryPending = false;
         this.retryTimer = null;
         this.pendingResponseData = null;
@@ -15373,7 +15336,7 @@ var require_retry_handler = __commonJS({
           shouldRetry.bind(this)
         ) ?? null;
       }
-      #onAbort(reason2) {
+      #onAbort(reason) {
         if (!this.retryPending) {
           return;
         }
@@ -15384,7 +15347,7 @@ var require_retry_handler = __commonJS({
         this.pendingResponseData = null;
         this.pendingResponseTrailers = null;
         this.pendingResponseEnded = false;
-        this.handler.onResponseError?.(this.controllerProxy, reason2 ?? new RequestAbortedError());
+        this.handler.onResponseError?.(this.controllerProxy, reason ?? new RequestAbortedError());
       }
     };
     function isReplacedHeader(key, etag) {
@@ -15740,7 +15703,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
             this.destroy(new AbortError());
           }
@@ -15754,11 +15717,11 @@ var require_readable = __commonJS({
               if (signal.aborted) {
                 reject(signal.reason ?? new AbortError());
               } else {
-                resolve3(null);
+                resolve(null);
               }
             });
           } else {
-            this.on("close", resolve3);
+            this.on("close", resolve);
           }
           this.on("error", noop).on("data", () => {
             if (this[kBytesRead] > limit) {
@@ -15786,7 +15749,7 @@ var require_readable = __commonJS({
     }
     function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -15801,7 +15764,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve3,
+              resolve,
               reject,
               length: 0,
               body: []
@@ -15879,18 +15842,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2, encoding) {
-      const { type, body, resolve: resolve3, stream, length } = consume2;
+      const { type, body, resolve, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve3(chunksDecode(body, length, encoding));
+          resolve(chunksDecode(body, length, encoding));
         } else if (type === "json") {
-          resolve3(JSON.parse(chunksDecode(body, length, encoding)));
+          resolve(JSON.parse(chunksDecode(body, length, encoding)));
         } else if (type === "arrayBuffer") {
-          resolve3(chunksConcat(body, length).buffer);
+          resolve(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve3(new Blob(body, { type: stream[kContentType] }));
+          resolve(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve3(chunksConcat(body, length));
+          resolve(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -16006,7 +15969,7 @@ var require_api_request = __commonJS({
         }
         assert(this.callback);
         this.controller = controller;
-        this.abort = (reason2) => controller.abort(reason2);
+        this.abort = (reason) => controller.abort(reason);
         this.context = context;
       }
       onResponseStart(controller, statusCode, headers, statusText) {
@@ -16024,7 +15987,7 @@ var require_api_request = __commonJS({
         const contentLength = parsedHeaders?.["content-length"];
         const res = new Readable({
           resume: () => controller.resume(),
-          abort: (reason2) => controller.abort(reason2),
+          abort: (reason) => controller.abort(reason),
           contentType,
           contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
           highWaterMark
@@ -16109,9 +16072,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -16286,7 +16249,7 @@ var require_api_stream = __commonJS({
         }
         assert(this.callback);
         this.controller = controller;
-        this.abort = (reason2) => controller.abort(reason2);
+        this.abort = (reason) => controller.abort(reason);
         this.context = context;
       }
       onResponseStart(controller, statusCode, headers, _statusMessage) {
@@ -16372,9 +16335,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -16519,7 +16482,7 @@ var require_api_pipeline = __commonJS({
           return;
         }
         assert(!res, "pipeline cannot be retried");
-        this.abort = (reason2) => controller.abort(reason2);
+        this.abort = (reason) => controller.abort(reason);
         this.context = context;
       }
       onResponseStart(controller, statusCode, headers, _statusMessage) {
@@ -16587,7 +16550,7 @@ var require_api_pipeline = __commonJS({
         util.destroy(ret, err);
       }
     };
-    function pipeline2(opts, handler) {
+    function pipeline(opts, handler) {
       try {
         const pipelineHandler = new PipelineHandler(opts, handler);
         this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler);
@@ -16596,7 +16559,7 @@ var require_api_pipeline = __commonJS({
         return new PassThrough().destroy(err);
       }
     }
-    module.exports = pipeline2;
+    module.exports = pipeline;
   }
 });
 
@@ -16636,7 +16599,7 @@ var require_api_upgrade = __commonJS({
           return;
         }
         assert(this.callback);
-        this.abort = (reason2) => controller.abort(reason2);
+        this.abort = (reason) => controller.abort(reason);
         this.context = context;
       }
       onResponseStart() {
@@ -16674,9 +16637,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -16734,7 +16697,7 @@ var require_api_connect = __commonJS({
           return;
         }
         assert(this.callback);
-        this.abort = (reason2) => controller.abort(reason2);
+        this.abort = (reason) => controller.abort(reason);
         this.context = context;
       }
       onResponseStart() {
@@ -16770,9 +16733,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve, reject) => {
           connect.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -17144,7 +17107,7 @@ var require_mock_utils = __commonJS({
       return dispatchMockReply(mockDispatches, mockDispatch2, key, opts, handler);
     }
     function dispatchMockReply(mockDispatches, mockDispatch2, key, opts, handler, resolvedResponse) {
-      const { data: responseData, delay: delay2 } = mockDispatch2;
+      const { data: responseData, delay } = mockDispatch2;
       const response = resolvedResponse ?? responseData;
       if (response.error !== null) {
         deleteMockDispatch(mockDispatches, key);
@@ -17166,7 +17129,7 @@ var require_mock_utils = __commonJS({
         resume() {
           this.paused = false;
         },
-        abort: (reason2) => {
+        abort: (reason) => {
           if (aborted) {
             return;
           }
@@ -17175,7 +17138,7 @@ var require_mock_utils = __commonJS({
             clearTimeout(timer);
             timer = null;
           }
-          handler.onResponseError?.(controller, reason2);
+          handler.onResponseError?.(controller, reason);
         }
       };
       let replyOpts = opts;
@@ -17236,11 +17199,11 @@ var require_mock_utils = __commonJS({
           handleReply(dispatches, { ...responseDefaults, ...callbackResult });
           return;
         }
-        if (typeof delay2 === "number" && delay2 > 0) {
+        if (typeof delay === "number" && delay > 0) {
           timer = setTimeout(() => {
             timer = null;
             handleReply(dispatches);
-          }, delay2);
+          }, delay);
         } else {
           handleReply(dispatches);
         }
@@ -18256,8 +18219,8 @@ var require_snapshot_utils = __commonJS({
 var require_snapshot_recorder = __commonJS({
   "node_modules/undici/lib/mock/snapshot-recorder.js"(exports, module) {
     "use strict";
-    var { writeFile, readFile: readFile2, mkdir: mkdir3 } = __require("node:fs/promises");
-    var { dirname: dirname2, resolve: resolve3 } = __require("node:path");
+    var { writeFile, readFile, mkdir } = __require("node:fs/promises");
+    var { dirname, resolve } = __require("node:path");
     var { setTimeout: setTimeout2, clearTimeout: clearTimeout2 } = __require("node:timers");
     var { InvalidArgumentError, UndiciError } = require_errors();
     var { setHeader } = require_util();
@@ -18294,11 +18257,11 @@ var require_snapshot_recorder = __commonJS({
         caseSensitive = false
       } = matchOptions;
       const filtered = {};
-      const { ignore: ignore2, exclude, match } = headerFilters;
+      const { ignore, exclude, match } = headerFilters;
       for (const [key, value] of Object.entries(headers)) {
         const headerKey = caseSensitive ? key : key.toLowerCase();
         if (exclude.has(headerKey)) continue;
-        if (ignore2.has(headerKey)) continue;
+        if (ignore.has(headerKey)) continue;
         if (match.size !== 0) {
           if (!match.has(headerKey)) continue;
         }
@@ -18399,7 +18362,7 @@ var require_snapshot_recorder = __commonJS({
           return;
         }
         const request = formatRequestKey(requestOpts, this.#headerFilters, this.matchOptions);
-        const hash2 = createRequestHash(request);
+        const hash = createRequestHash(request);
         const normalizedHeaders = normalizeHeaders(response.headers);
         const responseData = {
           statusCode: response.statusCode,
@@ -18407,16 +18370,16 @@ var require_snapshot_recorder = __commonJS({
           body: Buffer.isBuffer(response.body) ? response.body.toString("base64") : Buffer.from(String(response.body || "")).toString("base64"),
           trailers: response.trailers
         };
-        if (this.#snapshots.size >= this.#maxSnapshots && !this.#snapshots.has(hash2)) {
+        if (this.#snapshots.size >= this.#maxSnapshots && !this.#snapshots.has(hash)) {
           const oldestKey = this.#snapshots.keys().next().value;
           this.#snapshots.delete(oldestKey);
         }
-        const existingSnapshot = this.#snapshots.get(hash2);
+        const existingSnapshot = this.#snapshots.get(hash);
         if (existingSnapshot && existingSnapshot.responses) {
           existingSnapshot.responses.push(responseData);
           existingSnapshot.timestamp = (/* @__PURE__ */ new Date()).toISOString();
         } else {
-          this.#snapshots.set(hash2, {
+          this.#snapshots.set(hash, {
             request,
             responses: [responseData],
             // Always store as array for consistency
@@ -18452,8 +18415,8 @@ var require_snapshot_recorder = __commonJS({
           return void 0;
         }
         const request = formatRequestKey(requestOpts, this.#headerFilters, this.matchOptions);
-        const hash2 = createRequestHash(request);
-        const snapshot = this.#snapshots.get(hash2);
+        const hash = createRequestHash(request);
+        const snapshot = this.#snapshots.get(hash);
         if (!snapshot) return void 0;
         const currentCallCount = snapshot.callCount || 0;
         const responseIndex = Math.min(currentCallCount, snapshot.responses.length - 1);
@@ -18474,12 +18437,12 @@ var require_snapshot_recorder = __commonJS({
           throw new InvalidArgumentError("Snapshot path is required");
         }
         try {
-          const data = await readFile2(resolve3(path), "utf8");
+          const data = await readFile(resolve(path), "utf8");
           const parsed = JSON.parse(data);
           if (Array.isArray(parsed)) {
             this.#snapshots.clear();
-            for (const { hash: hash2, snapshot } of parsed) {
-              this.#snapshots.set(hash2, snapshot);
+            for (const { hash, snapshot } of parsed) {
+              this.#snapshots.set(hash, snapshot);
             }
           } else {
             this.#snapshots = new Map(Object.entries(parsed));
@@ -18503,10 +18466,10 @@ var require_snapshot_recorder = __commonJS({
         if (!path) {
           throw new InvalidArgumentError("Snapshot path is required");
         }
-        const resolvedPath = resolve3(path);
-        await mkdir3(dirname2(resolvedPath), { recursive: true });
-        const data = Array.from(this.#snapshots.entries()).map(([hash2, snapshot]) => ({
-          hash: hash2,
+        const resolvedPath = resolve(path);
+        await mkdir(dirname(resolvedPath), { recursive: true });
+        const data = Array.from(this.#snapshots.entries()).map(([hash, snapshot]) => ({
+          hash,
           snapshot
         }));
         await writeFile(resolvedPath, JSON.stringify(data, null, 2), { flush: true });
@@ -18548,8 +18511,8 @@ var require_snapshot_recorder = __commonJS({
        */
       deleteSnapshot(requestOpts) {
         const request = formatRequestKey(requestOpts, this.#headerFilters, this.matchOptions);
-        const hash2 = createRequestHash(request);
-        return this.#snapshots.delete(hash2);
+        const hash = createRequestHash(request);
+        return this.#snapshots.delete(hash);
       }
       /**
        * Gets information about a specific snapshot
@@ -18558,11 +18521,11 @@ var require_snapshot_recorder = __commonJS({
        */
       getSnapshotInfo(requestOpts) {
         const request = formatRequestKey(requestOpts, this.#headerFilters, this.matchOptions);
-        const hash2 = createRequestHash(request);
-        const snapshot = this.#snapshots.get(hash2);
+        const hash = createRequestHash(request);
+        const snapshot = this.#snapshots.get(hash);
         if (!snapshot) return null;
         return {
-          hash: hash2,
+          hash,
           request: snapshot.request,
           responseCount: snapshot.responses ? snapshot.responses.length : snapshot.response ? 1 : 0,
           // .response for legacy snapshots
@@ -18578,8 +18541,8 @@ var require_snapshot_recorder = __commonJS({
       replaceSnapshots(snapshotData) {
         this.#snapshots.clear();
         if (Array.isArray(snapshotData)) {
-          for (const { hash: hash2, snapshot } of snapshotData) {
-            this.#snapshots.set(hash2, snapshot);
+          for (const { hash, snapshot } of snapshotData) {
+            this.#snapshots.set(hash, snapshot);
           }
         } else if (snapshotData && typeof snapshotData === "object") {
           this.#snapshots = new Map(Object.entries(snapshotData));
@@ -18804,9 +18767,9 @@ var require_snapshot_agent = __commonJS({
             },
             resume() {
             },
-            abort(reason2) {
+            abort(reason) {
               this.aborted = true;
-              this.reason = reason2;
+              this.reason = reason;
             },
             aborted: false,
             paused: false
@@ -19448,9 +19411,9 @@ var require_dump = __commonJS({
         super(handler);
         this.#maxSize = maxSize ?? this.#maxSize;
       }
-      #abort(reason2) {
+      #abort(reason) {
         this.aborted = true;
-        this.reason = reason2;
+        this.reason = reason;
       }
       onRequestStart(controller, context) {
         controller.abort = this.#abort.bind(this);
@@ -19510,8 +19473,8 @@ var require_dump = __commonJS({
 var require_dns = __commonJS({
   "node_modules/undici/lib/interceptor/dns.js"(exports, module) {
     "use strict";
-    var { isIP: isIP2 } = __require("node:net");
-    var { lookup: lookup2 } = __require("node:dns");
+    var { isIP } = __require("node:net");
+    var { lookup } = __require("node:dns");
     var DecoratorHandler = require_decorator_handler();
     var { InvalidArgumentError, InformationalError } = require_errors();
     var { kRequestOrigin } = require_symbols();
@@ -19707,7 +19670,7 @@ var require_dns = __commonJS({
         }
       }
       #defaultLookup(origin, opts, cb) {
-        lookup2(
+        lookup(
           origin.hostname,
           {
             all: true,
@@ -19927,7 +19890,7 @@ var require_dns = __commonJS({
             return dispatch(origDispatchOpts, handler);
           }
           const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
-          if (isIP2(origin.hostname) !== 0) {
+          if (isIP(origin.hostname) !== 0) {
             return dispatch(origDispatchOpts, handler);
           }
           instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
@@ -21049,8 +21012,8 @@ var require_cache_handler = __commonJS({
           this.target.resume();
         }
       }
-      abort(reason2) {
-        this.target.abort(reason2);
+      abort(reason) {
+        this.target.abort(reason);
       }
       get paused() {
         return this.#downstreamPaused;
@@ -22327,9 +22290,9 @@ var require_cache2 = __commonJS({
           resume() {
             this.paused = false;
           },
-          abort: (reason2) => {
+          abort: (reason) => {
             aborted = true;
-            handler.onResponseError?.(controller, reason2 ?? new AbortError());
+            handler.onResponseError?.(controller, reason ?? new AbortError());
           }
         };
         try {
@@ -22375,12 +22338,12 @@ var require_cache2 = __commonJS({
         get reason() {
           return abortReason;
         },
-        abort(reason2) {
+        abort(reason) {
           if (aborted) {
             return;
           }
           aborted = true;
-          abortReason = reason2 ?? new AbortError();
+          abortReason = reason ?? new AbortError();
           stream.destroy(abortReason);
         }
       };
@@ -22655,7 +22618,7 @@ var require_decompress = __commonJS({
   "node_modules/undici/lib/interceptor/decompress.js"(exports, module) {
     "use strict";
     var { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __require("node:zlib");
-    var { pipeline: pipeline2, Transform: TransformStream2 } = __require("node:stream");
+    var { pipeline, Transform: TransformStream2 } = __require("node:stream");
     var { InvalidArgumentError, ResponseExceededMaxSizeError } = require_errors();
     var DecoratorHandler = require_decorator_handler();
     var DecompressController = class {
@@ -22683,9 +22646,9 @@ var require_decompress = __commonJS({
         this.#paused = false;
         this.#onResume();
       }
-      abort(reason2) {
-        this.target?.abort(reason2);
-        this.#onAbort(reason2);
+      abort(reason) {
+        this.target?.abort(reason);
+        this.#onAbort(reason);
       }
       get paused() {
         return this.#paused;
@@ -22789,9 +22752,9 @@ var require_decompress = __commonJS({
         this.#controller = new DecompressController(
           () => this.#onDownstreamPause(),
           () => this.#onDownstreamResume(),
-          (reason2) => {
+          (reason) => {
             if (this.#inputEnded && !this.#terminated) {
-              this.onResponseError(this.#controller, reason2);
+              this.onResponseError(this.#controller, reason);
             }
           }
         );
@@ -22971,7 +22934,7 @@ var require_decompress = __commonJS({
       #setupMultipleDecompressors() {
         const lastDecompressor = this.#decompressors[this.#decompressors.length - 1];
         this.#setupDecompressorEvents(lastDecompressor);
-        pipeline2(this.#decompressors, (err) => {
+        pipeline(this.#decompressors, (err) => {
           if (this.#terminated) {
             return;
           }
@@ -23447,12 +23410,12 @@ var require_deduplication_handler = __commonJS({
           get reason() {
             return state.reason;
           },
-          abort: (reason2) => {
+          abort: (reason) => {
             if (state.aborted) {
               return;
             }
             state.aborted = true;
-            state.reason = reason2 ?? null;
+            state.reason = reason ?? null;
             waitingHandler.done = true;
             waitingHandler.pendingTrailers = null;
             waitingHandler.bufferedChunks = [];
@@ -24453,9 +24416,9 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, webidl.is.Headers);
-        const list2 = this.#headersList.cookies;
-        if (list2) {
-          return [...list2];
+        const list = this.#headersList.cookies;
+        if (list) {
+          return [...list];
         }
         return [];
       }
@@ -24469,8 +24432,8 @@ var require_headers = __commonJS({
           headers.#guard = guard;
         };
         getHeadersList = (headers) => headers.#headersList;
-        setHeadersList = (target, list2) => {
-          target.#headersList = list2;
+        setHeadersList = (target, list) => {
+          target.#headersList = list;
         };
         webidl.is.Headers = (arg) => {
           return arg != null && typeof arg === "object" && #guard in arg;
@@ -24557,7 +24520,7 @@ var require_response = __commonJS({
     var setResponseHeaders;
     var getResponseState;
     var setResponseState;
-    var Response2 = class {
+    var Response = class {
       /** @type {Headers} */
       #headers;
       #state;
@@ -24718,8 +24681,8 @@ var require_response = __commonJS({
         };
       }
     };
-    mixinBody(Response2, getResponseState, webidl.is.Response);
-    Object.defineProperties(Response2.prototype, {
+    mixinBody(Response, getResponseState, webidl.is.Response);
+    Object.defineProperties(Response.prototype, {
       type: kEnumerableProperty,
       url: kEnumerableProperty,
       status: kEnumerableProperty,
@@ -24735,7 +24698,7 @@ var require_response = __commonJS({
         configurable: true
       }
     });
-    Object.defineProperties(Response2, {
+    Object.defineProperties(Response, {
       json: kEnumerableProperty,
       redirect: kEnumerableProperty,
       error: kEnumerableProperty
@@ -24769,13 +24732,13 @@ var require_response = __commonJS({
         urlList: init?.urlList ? [...init.urlList] : []
       };
     }
-    function makeNetworkError(reason2) {
-      const isError = isErrorLike(reason2);
+    function makeNetworkError(reason) {
+      const isError = isErrorLike(reason);
       return makeResponse({
         type: "error",
         status: 0,
-        error: isError ? reason2 : new Error(reason2 ? String(reason2) : reason2),
-        aborted: reason2 && reason2.name === "AbortError"
+        error: isError ? reason : new Error(reason ? String(reason) : reason),
+        aborted: reason && reason.name === "AbortError"
       });
     }
     function isNetworkError(response) {
@@ -24868,7 +24831,7 @@ var require_response = __commonJS({
       }
     }
     function fromInnerResponse(innerResponse, guard) {
-      const response = new Response2(kConstruct);
+      const response = new Response(kConstruct);
       setResponseState(response, innerResponse);
       const headers = new Headers(kConstruct);
       setResponseHeaders(response, headers);
@@ -24928,7 +24891,7 @@ var require_response = __commonJS({
       makeResponse,
       makeAppropriateNetworkError,
       filterResponse,
-      Response: Response2,
+      Response,
       cloneResponse,
       fromInnerResponse,
       getResponseState
@@ -24978,12 +24941,12 @@ var require_request2 = __commonJS({
       signal.removeEventListener("abort", abortSignalFollowers);
       signalFollowers.delete(signal);
     }
-    function abortSignalFollower(reference, reason2) {
+    function abortSignalFollower(reference, reason) {
       requestFinalizer.unregister(reference);
       const ac = reference.deref();
       if (ac !== void 0) {
         requestSignals.delete(ac.signal);
-        ac.abort(reason2);
+        ac.abort(reason);
       }
     }
     function abortSignalFollowers() {
@@ -25710,8 +25673,8 @@ var require_subresource_integrity = __commonJS({
       if (parsedMetadata.length === 0) {
         return true;
       }
-      const metadata2 = getStrongestMetadata(parsedMetadata);
-      for (const item of metadata2) {
+      const metadata = getStrongestMetadata(parsedMetadata);
+      for (const item of metadata) {
         const algorithm = item.alg;
         const expectedValue = item.val;
         const actualValue = applyAlgorithmToBytes(algorithm, bytes);
@@ -25750,9 +25713,9 @@ var require_subresource_integrity = __commonJS({
       }
       return result;
     }
-    function parseMetadata(metadata2) {
+    function parseMetadata(metadata) {
       const result = [];
-      for (const item of metadata2.split(/[\t\n\f\r ]+/)) {
+      for (const item of metadata.split(/[\t\n\f\r ]+/)) {
         const expressionAndOptions = item.split("?", 1);
         const algorithmExpression = expressionAndOptions[0];
         let base64Value = "";
@@ -25764,12 +25727,12 @@ var require_subresource_integrity = __commonJS({
         if (algorithmAndValue[1]) {
           base64Value = algorithmAndValue[1];
         }
-        const metadata3 = {
+        const metadata2 = {
           // Possible spec bug?
           alg: asciiLowercase(algorithm),
           val: base64Value
         };
-        result.push(metadata3);
+        result.push(metadata2);
       }
       return result;
     }
@@ -25872,7 +25835,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants2();
     var EE = __require("node:events");
-    var { Readable, pipeline: pipeline2, finished, isErrored, isReadable } = __require("node:stream");
+    var { Readable, pipeline, finished, isErrored, isReadable } = __require("node:stream");
     var { addAbortListener, bufferToLowerCasedHeaderName } = require_util();
     var { SocketError } = require_errors();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
@@ -25917,13 +25880,13 @@ var require_fetch = __commonJS({
         this.dump = false;
         this.state = "ongoing";
       }
-      terminate(reason2) {
+      terminate(reason) {
         if (this.state !== "ongoing") {
           return;
         }
         this.state = "terminated";
-        this.connection?.destroy(reason2);
-        this.emit("terminated", reason2);
+        this.connection?.destroy(reason);
+        this.emit("terminated", reason);
       }
       // https://fetch.spec.whatwg.org/#fetch-controller-abort
       abort(error) {
@@ -26205,7 +26168,7 @@ var require_fetch = __commonJS({
           fetchParams.controller.dump = true;
         }
         if (request.integrity) {
-          const processBodyError = (reason2) => fetchFinale(fetchParams, makeNetworkError(reason2));
+          const processBodyError = (reason) => fetchFinale(fetchParams, makeNetworkError(reason));
           if (request.responseTainting === "opaque" || response.body == null) {
             processBodyError(response.error);
             return;
@@ -26725,9 +26688,9 @@ var require_fetch = __commonJS({
       const pullAlgorithm = () => {
         return fetchParams.controller.resume();
       };
-      const cancelAlgorithm = (reason2) => {
+      const cancelAlgorithm = (reason) => {
         if (!isCancelled(fetchParams)) {
-          fetchParams.controller.abort(reason2);
+          fetchParams.controller.abort(reason);
         }
       };
       const stream = new ReadableStream(
@@ -26785,7 +26748,7 @@ var require_fetch = __commonJS({
           }
         }
       };
-      function onAborted(reason2) {
+      function onAborted(reason) {
         if (isAborted(fetchParams)) {
           response.aborted = true;
           if (isReadable(stream)) {
@@ -26796,7 +26759,7 @@ var require_fetch = __commonJS({
         } else {
           if (isReadable(stream)) {
             fetchParams.controller.controller.error(new TypeError("terminated", {
-              cause: isErrorLike(reason2) ? reason2 : void 0
+              cause: isErrorLike(reason) ? reason : void 0
             }));
           }
         }
@@ -26810,7 +26773,7 @@ var require_fetch = __commonJS({
         const hasTrailingQuestionMark = url.search.length === 0 && url.href[url.href.length - url.hash.length - 1] === "?";
         return dispatchWithProtocolPreference(body);
         function dispatchWithProtocolPreference(body2, allowH2) {
-          return new Promise((resolve3, reject) => agent.dispatch(
+          return new Promise((resolve, reject) => agent.dispatch(
             {
               path: hasTrailingQuestionMark ? `${path}?` : path,
               origin: url.origin,
@@ -26829,7 +26792,7 @@ var require_fetch = __commonJS({
               onRequestStart(controller) {
                 const { connection } = fetchParams.controller;
                 timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
-                const abort = (reason2) => controller.abort(reason2);
+                const abort = (reason) => controller.abort(reason);
                 if (connection.destroyed) {
                   abort(new DOMException("The operation was aborted.", "AbortError"));
                 } else {
@@ -26897,11 +26860,11 @@ var require_fetch = __commonJS({
                 }
                 this.body = new Readable({ read: () => controller.resume() });
                 const onError = (err) => this.onResponseError(controller, err);
-                resolve3({
+                resolve({
                   status,
                   statusText,
                   headersList,
-                  body: decoders.length ? pipeline2(this.body, ...decoders, (err) => {
+                  body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
                     if (err) {
                       this.onResponseError(controller, err);
                     }
@@ -26930,7 +26893,7 @@ var require_fetch = __commonJS({
                   fetchParams.controller.off("terminated", this.abort);
                 }
                 if (request.mode === "websocket" && allowH2 !== false && error?.code === "UND_ERR_INFO" && error?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
-                  resolve3(dispatchWithProtocolPreference(body2, false));
+                  resolve(dispatchWithProtocolPreference(body2, false));
                   return;
                 }
                 this.body?.destroy(error);
@@ -26949,7 +26912,7 @@ var require_fetch = __commonJS({
                 const rawHeaders = controller?.rawHeaders ?? [];
                 const headersList = new HeadersList();
                 appendHeadersListFromResponseHeaders(headersList, headers, rawHeaders);
-                resolve3({
+                resolve({
                   status,
                   statusText: STATUS_CODES[status],
                   headersList,
@@ -28648,14 +28611,14 @@ var require_util5 = __commonJS({
       }
       return urlRecord;
     }
-    function validateCloseCodeAndReason(code, reason2) {
+    function validateCloseCodeAndReason(code, reason) {
       if (code !== null) {
         if (code !== 1e3 && (code < 3e3 || code > 4999)) {
           throw new DOMException("invalid code", "InvalidAccessError");
         }
       }
-      if (reason2 !== null) {
-        const reasonBytesLength = Buffer.byteLength(reason2);
+      if (reason !== null) {
+        const reasonBytesLength = Buffer.byteLength(reason);
         if (reasonBytesLength > 123) {
           throw new DOMException(`Reason must be less than 123 bytes; received ${reasonBytesLength}`, "SyntaxError");
         }
@@ -28905,29 +28868,29 @@ var require_connection = __commonJS({
       });
       return controller;
     }
-    function closeWebSocketConnection(object, code, reason2, validate = false) {
+    function closeWebSocketConnection(object, code, reason, validate = false) {
       code ??= null;
-      reason2 ??= "";
-      if (validate) validateCloseCodeAndReason(code, reason2);
+      reason ??= "";
+      if (validate) validateCloseCodeAndReason(code, reason);
       if (isClosed(object.readyState) || isClosing(object.readyState)) {
       } else if (!isEstablished(object.readyState)) {
         failWebsocketConnection(object);
         object.readyState = states.CLOSING;
       } else if (!object.closeState.has(sentCloseFrameState.SENT) && !object.closeState.has(sentCloseFrameState.RECEIVED)) {
         const frame = new WebsocketFrameSend();
-        if (reason2.length !== 0 && code === null) {
+        if (reason.length !== 0 && code === null) {
           code = 1e3;
         }
         assert(code === null || Number.isInteger(code));
-        if (code === null && reason2.length === 0) {
+        if (code === null && reason.length === 0) {
           frame.frameData = emptyBuffer;
-        } else if (code !== null && reason2 === null) {
+        } else if (code !== null && reason === null) {
           frame.frameData = Buffer.allocUnsafe(2);
           frame.frameData.writeUInt16BE(code, 0);
-        } else if (code !== null && reason2 !== null) {
-          frame.frameData = Buffer.allocUnsafe(2 + Buffer.byteLength(reason2));
+        } else if (code !== null && reason !== null) {
+          frame.frameData = Buffer.allocUnsafe(2 + Buffer.byteLength(reason));
           frame.frameData.writeUInt16BE(code, 0);
-          frame.frameData.write(reason2, 2, "utf-8");
+          frame.frameData.write(reason, 2, "utf-8");
         } else {
           frame.frameData = emptyBuffer;
         }
@@ -28938,15 +28901,15 @@ var require_connection = __commonJS({
         object.readyState = states.CLOSING;
       }
     }
-    function failHandshake(handler, response, code, reason2, cause) {
+    function failHandshake(handler, response, code, reason, cause) {
       if (response.socket?.session != null && !response.socket.destroyed) {
         response.socket.destroy();
       }
-      failWebsocketConnection(handler, code, reason2, cause);
+      failWebsocketConnection(handler, code, reason, cause);
     }
-    function failWebsocketConnection(handler, code, reason2, cause) {
+    function failWebsocketConnection(handler, code, reason, cause) {
       if (isEstablished(handler.readyState)) {
-        closeWebSocketConnection(handler, code, reason2, false);
+        closeWebSocketConnection(handler, code, reason, false);
       }
       handler.controller.abort();
       if (isConnecting(handler.readyState)) {
@@ -29356,16 +29319,16 @@ var require_receiver = __commonJS({
         if (code !== void 0 && !isValidStatusCode(code)) {
           return { code: 1002, reason: "Invalid status code", error: true };
         }
-        let reason2 = data.subarray(2);
-        if (reason2[0] === 239 && reason2[1] === 187 && reason2[2] === 191) {
-          reason2 = reason2.subarray(3);
+        let reason = data.subarray(2);
+        if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) {
+          reason = reason.subarray(3);
         }
         try {
-          reason2 = utf8Decode(reason2);
+          reason = utf8Decode(reason);
         } catch {
           return { code: 1007, reason: "Invalid UTF-8", error: true };
         }
-        return { code, reason: reason2, error: false };
+        return { code, reason, error: false };
       }
       /**
        * Parses control frames.
@@ -29380,8 +29343,8 @@ var require_receiver = __commonJS({
           }
           this.#info.closeInfo = this.parseCloseBody(body);
           if (this.#info.closeInfo.error) {
-            const { code, reason: reason2 } = this.#info.closeInfo;
-            failWebsocketConnection(this.#handler, code, reason2);
+            const { code, reason } = this.#info.closeInfo;
+            failWebsocketConnection(this.#handler, code, reason);
             return false;
           }
           if (!this.#handler.closeState.has(sentCloseFrameState.SENT) && !this.#handler.closeState.has(sentCloseFrameState.RECEIVED)) {
@@ -29653,18 +29616,18 @@ var require_websocket = __commonJS({
        * @param {number|undefined} code
        * @param {string|undefined} reason
        */
-      close(code = void 0, reason2 = void 0) {
+      close(code = void 0, reason = void 0) {
         webidl.brandCheck(this, webidl.is.WebSocket);
         const prefix = "WebSocket.close";
         if (code !== void 0) {
           code = webidl.converters["unsigned short"](code, prefix, "code", webidl.attributes.Clamp);
         }
-        if (reason2 !== void 0) {
-          reason2 = webidl.converters.USVString(reason2);
+        if (reason !== void 0) {
+          reason = webidl.converters.USVString(reason);
         }
         code ??= null;
-        reason2 ??= "";
-        closeWebSocketConnection(this.#handler, code, reason2, true);
+        reason ??= "";
+        closeWebSocketConnection(this.#handler, code, reason, true);
       }
       /**
        * @see https://websockets.spec.whatwg.org/#dom-websocket-send
@@ -29881,29 +29844,29 @@ var require_websocket = __commonJS({
       #onSocketClose() {
         const wasClean = this.#handler.closeState.has(sentCloseFrameState.SENT) && this.#handler.closeState.has(sentCloseFrameState.RECEIVED);
         let code = 1005;
-        let reason2 = "";
+        let reason = "";
         const result = this.#parser?.closingInfo;
         if (result && !result.error) {
           code = result.code ?? 1005;
-          reason2 = result.reason;
+          reason = result.reason;
         }
         this.#handler.readyState = states.CLOSED;
         if (!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)) {
           code = 1006;
           fireEvent("error", this, (type, init) => new ErrorEvent(type, init), {
-            error: new TypeError(reason2)
+            error: new TypeError(reason)
           });
         }
         fireEvent("close", this, (type, init) => new CloseEvent(type, init), {
           wasClean,
           code,
-          reason: reason2
+          reason
         });
         if (channels.close.hasSubscribers) {
           channels.close.publish({
             websocket: this,
             code,
-            reason: reason2
+            reason
           });
         }
       }
@@ -30048,13 +30011,13 @@ var require_websocketerror = __commonJS({
           init = webidl.converters.WebSocketCloseInfo(init);
         }
         let code = init.closeCode ?? null;
-        const reason2 = init.reason ?? "";
-        validateCloseCodeAndReason(code, reason2);
-        if (reason2.length !== 0 && code === null) {
+        const reason = init.reason ?? "";
+        validateCloseCodeAndReason(code, reason);
+        if (reason.length !== 0 && code === null) {
           code = 1e3;
         }
         this.#closeCode = code;
-        this.#reason = reason2;
+        this.#reason = reason;
       }
       get closeCode() {
         return this.#closeCode;
@@ -30063,10 +30026,10 @@ var require_websocketerror = __commonJS({
         return this.#reason;
       }
       static {
-        createUnvalidatedWebSocketError = (message, code, reason2) => {
+        createUnvalidatedWebSocketError = (message, code, reason) => {
           const error = new _WebSocketError(message, kConstruct);
           error.#closeCode = code;
-          error.#reason = reason2;
+          error.#reason = reason;
           return error;
         };
         webidl.is.WebSocketError = (arg) => {
@@ -30227,8 +30190,8 @@ var require_websocketstream = __commonJS({
           closeInfo = webidl.converters.WebSocketCloseInfo(closeInfo);
         }
         const code = closeInfo.closeCode ?? null;
-        const reason2 = closeInfo.reason;
-        closeWebSocketConnection(this.#handler, code, reason2, true);
+        const reason = closeInfo.reason;
+        closeWebSocketConnection(this.#handler, code, reason, true);
       }
       #write(chunk) {
         chunk = webidl.converters.WebSocketStreamWrite(chunk);
@@ -30279,7 +30242,7 @@ var require_websocketstream = __commonJS({
             this.#readableStreamController = controller;
           },
           pull: () => this.#pull(),
-          cancel: (reason2) => this.#cancel(reason2)
+          cancel: (reason) => this.#cancel(reason)
         });
         const writable = new WritableStream({
           start: (controller) => {
@@ -30287,7 +30250,7 @@ var require_websocketstream = __commonJS({
           },
           write: (chunk) => this.#write(chunk),
           close: () => closeWebSocketConnection(this.#handler, null, null),
-          abort: (reason2) => this.#closeUsingReason(reason2)
+          abort: (reason) => this.#closeUsingReason(reason)
         });
         this.#readableStream = readable;
         this.#openedPromise.resolve({
@@ -30333,27 +30296,27 @@ var require_websocketstream = __commonJS({
         if (!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)) {
           code = 1006;
         }
-        const reason2 = result?.reason == null ? "" : utf8DecodeBytes(Buffer.from(result.reason));
+        const reason = result?.reason == null ? "" : utf8DecodeBytes(Buffer.from(result.reason));
         if (wasClean) {
           readableStreamClose(this.#readableStreamController);
           this.#writableStreamController.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
           this.#closedPromise.resolve({
             closeCode: code,
-            reason: reason2
+            reason
           });
         } else {
-          const error = createUnvalidatedWebSocketError("unclean close", code, reason2);
+          const error = createUnvalidatedWebSocketError("unclean close", code, reason);
           this.#readableStreamController?.error(error);
           this.#writableStreamController?.error(error);
           this.#closedPromise.reject(error);
         }
       }
-      #closeUsingReason(reason2) {
+      #closeUsingReason(reason) {
         let code = null;
         let reasonString = "";
-        if (webidl.is.WebSocketError(reason2)) {
-          code = reason2.closeCode;
-          reasonString = reason2.reason;
+        if (webidl.is.WebSocketError(reason)) {
+          code = reason.closeCode;
+          reasonString = reason.reason;
         }
         closeWebSocketConnection(this.#handler, code, reasonString);
       }
@@ -30362,8 +30325,8 @@ var require_websocketstream = __commonJS({
         this.#handler.socket.resume();
       }
       //  To cancel a WebSocketStream stream given reason , close using reason giving stream and reason .
-      #cancel(reason2) {
-        this.#closeUsingReason(reason2);
+      #cancel(reason) {
+        this.#closeUsingReason(reason);
       }
     };
     Object.defineProperties(WebSocketStream.prototype, {
@@ -30809,15 +30772,15 @@ ${value}`;
           pos = 0;
         }
       }
-      discardLeadingBytes(count2) {
-        while (count2 > 0 && this.lineChunkIndex < this.chunks.length) {
+      discardLeadingBytes(count) {
+        while (count > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
           const remaining = chunk.length - this.linePos;
-          if (count2 < remaining) {
-            this.linePos += count2;
-            count2 = 0;
+          if (count < remaining) {
+            this.linePos += count;
+            count = 0;
           } else {
-            count2 -= remaining;
+            count -= remaining;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -30861,7 +30824,7 @@ ${value}`;
 var require_eventsource = __commonJS({
   "node_modules/undici/lib/web/eventsource/eventsource.js"(exports, module) {
     "use strict";
-    var { pipeline: pipeline2 } = __require("node:stream");
+    var { pipeline } = __require("node:stream");
     var { fetching } = require_fetch();
     var { webidl } = require_webidl();
     var { EventSourceStream } = require_eventsource_stream();
@@ -31022,7 +30985,7 @@ var require_eventsource = __commonJS({
               ));
             }
           });
-          pipeline2(
+          pipeline(
             response.body.stream,
             eventSourceStream,
             (error) => {
@@ -31206,7 +31169,7 @@ var require_undici = __commonJS({
     var Dispatcher1Wrapper = require_dispatcher1_wrapper();
     var ProxyAgent = require_proxy_agent();
     var Socks5ProxyAgent = require_socks5_proxy_agent();
-    var EnvHttpProxyAgent2 = require_env_http_proxy_agent();
+    var EnvHttpProxyAgent = require_env_http_proxy_agent();
     var RetryAgent = require_retry_agent();
     var H2CClient = require_h2c_client();
     var errors = require_errors();
@@ -31234,7 +31197,7 @@ var require_undici = __commonJS({
     module.exports.Dispatcher1Wrapper = Dispatcher1Wrapper;
     module.exports.ProxyAgent = ProxyAgent;
     module.exports.Socks5ProxyAgent = Socks5ProxyAgent;
-    module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent2;
+    module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
     module.exports.RetryAgent = RetryAgent;
     module.exports.H2CClient = H2CClient;
     module.exports.RetryHandler = RetryHandler;
@@ -31390,1188 +31353,6 @@ ${captureLines}` : capture.stack;
   }
 });
 
-// src/entry/gate.ts
-import { hash } from "node:crypto";
-import { mkdir as mkdir2, mkdtemp, readFile, rm as rm3 } from "node:fs/promises";
-import { join as join5, resolve as resolve2 } from "node:path";
-
-// src/evidence/http.ts
-var import_undici = __toESM(require_undici(), 1);
-
-// src/evidence/addresses.ts
-import { lookup } from "node:dns";
-import { BlockList, isIP } from "node:net";
-var metadata = new BlockList();
-metadata.addSubnet("169.254.0.0", 16, "ipv4");
-metadata.addSubnet("fe80::", 10, "ipv6");
-metadata.addAddress("fd00:ec2::254", "ipv6");
-metadata.addAddress("fd20:ce::254", "ipv6");
-metadata.addAddress("100.100.100.200", "ipv4");
-metadata.addAddress("192.0.0.192", "ipv4");
-metadata.addAddress("168.63.129.16", "ipv4");
-metadata.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
-function isMetadataAddress(address) {
-  const bare = address.replace(/^\[|\]$|%.*$/g, "");
-  const family = isIP(bare);
-  return family !== 0 && metadata.check(bare, family === 6 ? "ipv6" : "ipv4");
-}
-function printable(url) {
-  if (!URL.canParse(url)) return "(an address that cannot be parsed)";
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
-}
-function checkAddress(url) {
-  const parsed = URL.canParse(url) ? new URL(url) : void 0;
-  if (parsed === void 0 || !["http:", "https:"].includes(parsed.protocol)) {
-    throw new EvidenceError(printable(url), "is not an http or https address", "Write a full web address.");
-  }
-  if (isMetadataAddress(parsed.hostname)) throw refused(parsed.hostname);
-}
-function guardedLookup(host, options, callback) {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    if (addresses.some(({ address }) => isMetadataAddress(address))) return callback(refused(host), []);
-    if (options.all) return callback(null, addresses);
-    callback(null, addresses[0]?.address ?? "", addresses[0]?.family);
-  });
-}
-function refused(host) {
-  return new EvidenceError(
-    host,
-    "is a link-local or cloud metadata address, which is never asked",
-    "Evidence does not come from there: correct the address, or find out who redirects to it."
-  );
-}
-
-// src/evidence/body.ts
-import { createHash } from "node:crypto";
-import { open, rm } from "node:fs/promises";
-async function* bounded(source, body, maxBytes) {
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge(source, maxBytes);
-    yield chunk;
-  }
-}
-async function saveBody(source, body, path, maxBytes) {
-  const file = await onDisk(path, () => open(path, "wx"));
-  try {
-    const hash2 = createHash("sha256");
-    let bytes = 0;
-    for await (const chunk of bounded(source, body, maxBytes)) {
-      hash2.update(chunk);
-      bytes += chunk.length;
-      await onDisk(path, () => file.writeFile(chunk));
-    }
-    await onDisk(path, () => file.close());
-    return { bytes, sha256: hash2.digest("hex") };
-  } catch (error) {
-    await file.close().catch(() => void 0);
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-function dropBody(body) {
-  body.on("error", () => {
-  }).destroy();
-}
-function tooLarge(source, maxBytes) {
-  return new EvidenceError(
-    source,
-    `is larger than the limit of ${maxBytes} bytes`,
-    "Split it, or raise the limit."
-  );
-}
-async function onDisk(path, action) {
-  try {
-    return await action();
-  } catch (cause) {
-    const { message } = cause;
-    throw new EvidenceError(path, `cannot be written: ${message}`, "Free or allow disk space.", { cause });
-  }
-}
-
-// src/evidence/retry.ts
-import { setTimeout as delay } from "node:timers/promises";
-var realEffects = {
-  now: Date.now,
-  sleep: async (milliseconds2, signal) => {
-    await delay(milliseconds2, void 0, signal ? { signal } : {}).catch(() => signal?.throwIfAborted());
-  },
-  random: Math.random
-};
-var FIRST_PAUSE = 500;
-var LONGEST_PAUSE = 3e4;
-async function retrying(attempt, giveUp, limits, effects, signal) {
-  const start = effects.now();
-  for (let count2 = 1; ; count2++) {
-    signal?.throwIfAborted();
-    const outcome = await attempt();
-    if ("value" in outcome) return outcome.value;
-    const left = start + limits.total - effects.now();
-    const backoff = effects.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (count2 - 1));
-    const pause = Math.max(backoff, outcome.after ?? 0);
-    const tried = `${count2} ${count2 === 1 ? "attempt" : "attempts"}`;
-    if (count2 >= limits.attempts) throw giveUp(outcome.failure, tried);
-    if (pause > left) {
-      throw giveUp(
-        outcome.failure,
-        `${tried}; the next may start in ${seconds(pause)}, only ${seconds(Math.max(0, left))} are left`
-      );
-    }
-    await effects.sleep(pause, signal);
-  }
-}
-var seconds = (milliseconds2) => `${Math.ceil(milliseconds2 / 1e3)} s`;
-function retryDelay(status, headers, now) {
-  const retryAfter = headers["retry-after"];
-  const exhausted = headers["x-ratelimit-remaining"] === "0";
-  const limited = status === 429 || status === 403 && (retryAfter !== void 0 || exhausted);
-  if (!limited && !(status >= 500 && status !== 501 && status !== 505)) return void 0;
-  if (retryAfter !== void 0) {
-    const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
-    if (Number.isFinite(wait)) return Math.max(0, wait);
-  }
-  const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN) * 1e3 - now;
-  return limited && exhausted && Number.isFinite(reset) ? Math.max(0, reset) : 0;
-}
-
-// src/evidence/http.ts
-var MAX_REDIRECTS = 3;
-function openHttp({
-  proxy = {},
-  retry = { attempts: 5, total: 12e4 },
-  effects = realEffects
-} = {}) {
-  const agent = new import_undici.EnvHttpProxyAgent({
-    // Empty rather than absent: absent settings would be read from the environment.
-    httpProxy: proxy.http ?? "",
-    httpsProxy: proxy.https ?? "",
-    noProxy: [proxy.no ?? "", "localhost", "127.0.0.1", "[::1]"].join(","),
-    allowH2: false,
-    connect: { lookup: guardedLookup }
-  });
-  function repeat(source, once, signal) {
-    const remedy = "Run the job again; if it persists, see whether the service can be reached from this runner.";
-    const giveUp = (failure, tried) => new EvidenceError(printable(source()), `${failure} (${tried})`, remedy);
-    return retrying(once, giveUp, retry, effects, signal);
-  }
-  async function attempt(url, { method = "GET", headers = {}, body = "", timeout, signal, maxBytes }, read) {
-    checkAddress(url);
-    const timer = AbortSignal.timeout(timeout);
-    try {
-      const response = await (0, import_undici.request)(url, {
-        method,
-        headers,
-        body: body === "" ? null : body,
-        dispatcher: agent,
-        signal: signal ? AbortSignal.any([signal, timer]) : timer
-      });
-      const received = flatten(response.headers);
-      const after = retryDelay(response.statusCode, received, effects.now());
-      if (after !== void 0 && (method !== "POST" || response.statusCode < 500)) {
-        dropBody(response.body);
-        return { failure: `answered ${response.statusCode}`, after };
-      }
-      if (Number(received["content-length"] ?? 0) > maxBytes) {
-        dropBody(response.body);
-        throw tooLarge(printable(url), maxBytes);
-      }
-      return { value: await read(response.statusCode, received, response.body) };
-    } catch (error) {
-      if (error instanceof EvidenceError) throw error;
-      signal?.throwIfAborted();
-      const failure = timer.aborted ? `no complete answer within ${timeout / 1e3} s` : reasonOf(error);
-      if (method !== "POST") return { failure };
-      const remedy = "It is not known whether the request was acted on.";
-      throw new EvidenceError(printable(url), failure, remedy, { cause: error });
-    }
-  }
-  function request(url, options) {
-    const once = () => attempt(url, options, async (status, headers, body) => {
-      const chunks = [];
-      for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
-      return { status, headers, body: Buffer.concat(chunks) };
-    });
-    return repeat(() => url, once, options.signal);
-  }
-  function download(address, options) {
-    let url = typeof address === "string" ? address : "";
-    const once = async () => {
-      url = typeof address === "string" ? address : await address();
-      for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        const outcome = await attempt(url, options, (...answer) => receive(url, options, ...answer));
-        if (!("value" in outcome)) return outcome;
-        if (typeof outcome.value !== "string") return { value: outcome.value };
-        url = outcome.value;
-      }
-      throw new EvidenceError(printable(url), "redirects too often", "Write the final address.");
-    };
-    return repeat(() => url, once, options.signal);
-  }
-  return { request, download, close: () => agent.close() };
-}
-async function receive(url, { to, maxBytes }, status, headers, body) {
-  if (status === 200) return { ...await saveBody(printable(url), body, to, maxBytes), headers };
-  dropBody(body);
-  if (status >= 300 && status < 400) return redirectTarget(url, headers["location"]);
-  throw new EvidenceError(
-    printable(url),
-    `answered ${status} where 200 was expected`,
-    status === 404 || status === 410 ? "It is no longer there: run the job that produces it again." : "See whether the address and the credentials are right."
-  );
-}
-function redirectTarget(from, location = "") {
-  const target = URL.parse(location, from);
-  if (location !== "" && target?.origin === new URL(from).origin) return target.href;
-  throw new EvidenceError(
-    printable(from),
-    `redirects to ${target ? printable(target.href) : "nowhere"}, which is another origin`,
-    "Write the final address: credentials stay with the origin that was written."
-  );
-}
-function reasonOf(error) {
-  const { message, code } = error;
-  return ["the connection failed", message, code].filter(Boolean).join(": ");
-}
-function flatten(headers) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")])
-  );
-}
-
-// src/github/refusal.ts
-function refusal(what, status, headers, data) {
-  const said = messageOf(data);
-  const message = `GitHub answered ${status}${said && ` '${said}'`} to ${what}`;
-  switch (status) {
-    case 401:
-      return new PlatformError(
-        message,
-        "The token is not valid or has expired: leave the input github-token at its default, the token of the job."
-      );
-    case 403:
-      return new PlatformError(message, grant(headers["x-accepted-github-permissions"]));
-    case 404:
-      return new PlatformError(
-        message,
-        `It does not exist, or the token may not see it. ${grant(headers["x-accepted-github-permissions"])}`
-      );
-    default:
-      if (status >= 300 && status < 400) {
-        return new PlatformError(message, "It has moved: use the new name of the repository.");
-      }
-      return new PlatformError(message, "See https://docs.github.com/rest for what this status means here.");
-  }
-}
-function grant(accepted) {
-  const first = accepted?.split(";")[0]?.trim();
-  const wanted = first && /^[a-z_]+=[a-z]+(,\s*[a-z_]+=[a-z]+)*$/.test(first) ? first : void 0;
-  if (wanted === void 0) return "Compare the permissions of the job with those in the documentation.";
-  const yaml = wanted.split(/,\s*/).map((pair) => pair.replaceAll("_", "-").replace("=", ": "));
-  return `Add \`permissions: { ${yaml.join(", ")} }\` to the job.`;
-}
-function messageOf(data) {
-  const message = typeof data === "object" && data !== null && "message" in data ? data.message : "";
-  return typeof message === "string" ? message.slice(0, 200) : "";
-}
-
-// src/github/client.ts
-var MAX_BYTES = 16 * 1024 * 1024;
-var MAX_PAGES = 100;
-var MAX_PASSES = 3;
-async function githubClient(options) {
-  const { apiUrl, token, http, userAgent = "near-zero", signal, timeout = 3e4 } = options;
-  const { origin, protocol, hostname } = new URL(apiUrl);
-  if (protocol !== "https:" && !["127.0.0.1", "localhost", "[::1]"].includes(hostname)) {
-    throw new PlatformError(
-      `The API at ${apiUrl} is not https`,
-      "A token is not sent in the clear: use https."
-    );
-  }
-  if (token === "") {
-    const remedy = "Leave the input github-token at its default, the token of the job.";
-    throw new PlatformError("There is no token", remedy);
-  }
-  const { getOctokit } = await import("./github-7JC5BQID.js");
-  const octokit = getOctokit(token, {
-    baseUrl: apiUrl,
-    userAgent,
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: transport }
-  });
-  async function transport(url, init) {
-    if (new URL(url).origin !== origin) {
-      throw new PlatformError(
-        `The API points to ${new URL(url).origin}`,
-        "The token is only sent to the API."
-      );
-    }
-    const { status, headers, body } = await http.request(url, {
-      method: init.method,
-      headers: init.headers,
-      ...typeof init.body === "string" && { body: init.body },
-      maxBytes: MAX_BYTES,
-      timeout,
-      signal
-    });
-    return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), { status, headers });
-  }
-  async function request(route, parameters, expected = []) {
-    const { method, url } = octokit.request.endpoint(route, { ...parameters });
-    const what = `${method} ${new URL(url).pathname}`;
-    const answer = await octokit.request(route, { ...parameters }).catch((error) => answerOf(error, what));
-    const headers = textHeaders(answer.headers);
-    if (answer.status >= 300 && !expected.includes(answer.status)) {
-      throw refusal(what, answer.status, headers, answer.data);
-    }
-    if (answer.status < 300 && answer.status !== 204 && typeof answer.data === "string") {
-      throw new PlatformError(`${what}: the answer is not whole JSON`, TRY_AGAIN);
-    }
-    return { status: answer.status, headers, data: answer.data };
-  }
-  async function walk(route, parameters, key) {
-    const items = [];
-    let next;
-    let total;
-    for (let page = 1; page <= MAX_PAGES; page++) {
-      const { data, headers } = next ? await request(`GET ${next}`, {}) : await request(route, { per_page: 100, ...parameters });
-      const fields = new Map(Object.entries(key ? data ?? {} : {}));
-      const found = key ? fields.get(key) : data;
-      if (!Array.isArray(found)) throw new PlatformError(`${route} did not answer with a list`, TRY_AGAIN);
-      if (page > 1 && fields.get("total_count") !== total) return void 0;
-      total = fields.get("total_count");
-      items.push(...found);
-      next = /<([^<>]+)>;\s*rel="next"/.exec(headers["link"] ?? "")?.[1];
-      if (next === void 0) return key && items.length !== total ? void 0 : items;
-    }
-    throw new PlatformError(`${route} has more than ${MAX_PAGES} pages`, "Delete what is no longer needed.");
-  }
-  async function list2(route, parameters, key) {
-    for (let pass = 1; pass <= MAX_PASSES; pass++) {
-      const items = await walk(route, parameters, key);
-      if (items) return items;
-    }
-    throw new PlatformError(`${route} kept changing while it was read`, TRY_AGAIN);
-  }
-  return { request, list: list2 };
-}
-var TRY_AGAIN = "Run the job again.";
-var ignore = () => {
-};
-function answerOf(error, what) {
-  if (!(error instanceof Error)) throw error;
-  if ("response" in error && error.response !== void 0) {
-    return error.response;
-  }
-  const cause = error.cause ?? error;
-  if (cause instanceof EvidenceError) {
-    throw new PlatformError(`${what}: ${cause.message}`, cause.remedy, { cause });
-  }
-  throw cause;
-}
-function textHeaders(headers) {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-// src/github/repository.ts
-var NAME = /^[A-Za-z0-9_.-]{1,100}$/;
-function parseRepository(text, where) {
-  const [owner = "", repo = "", ...rest] = text.split("/");
-  if (rest.length > 0 || ![owner, repo].every((name) => NAME.test(name) && !/^\.+$/.test(name))) {
-    throw new PlatformError(`${where} is '${text}', which is not owner/name`, "Write it as owner/name.");
-  }
-  return { owner, repo };
-}
-var fullName = ({ owner, repo }) => `${owner}/${repo}`;
-var sameRepository = (a, b) => fullName(a).toLowerCase() === fullName(b).toLowerCase();
-
-// src/github/shape.ts
-function shape(value, where) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw misshapen(where, "an object");
-  }
-  const fields = new Map(Object.entries(value));
-  const get = (key) => fields.get(key) ?? void 0;
-  function expect(key, guard, expected) {
-    const found = get(key);
-    if (!guard(found)) throw misshapen(`${where}: ${key}`, expected);
-    return found;
-  }
-  const isText = (found) => typeof found === "string" && found !== "";
-  const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
-  const child = (key) => shape(get(key), `${where}: ${key}`);
-  return {
-    text,
-    optionalText: (key) => get(key) === void 0 ? void 0 : text(key),
-    integer: (key) => expect(key, (found) => Number.isSafeInteger(found), "a whole number"),
-    flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
-    child,
-    optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
-    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
-      (item, index) => shape(item, `${where}: ${key}[${index}]`)
-    )
-  };
-}
-function misshapen(where, expected) {
-  return new PlatformError(
-    `${where} is not ${expected}`,
-    "GitHub always gives it: see whether GITHUB_API_URL and GITHUB_EVENT_PATH are the real ones."
-  );
-}
-
-// src/github/context.ts
-function readContext(env, event) {
-  const payload = shape(event, "the event");
-  const name = required(env, "GITHUB_EVENT_NAME");
-  return withoutUndefined({
-    repository: parseRepository(required(env, "GITHUB_REPOSITORY"), "GITHUB_REPOSITORY"),
-    event: name,
-    sha: commit(required(env, "GITHUB_SHA"), "GITHUB_SHA"),
-    ref: required(env, "GITHUB_REF"),
-    runId: count(env, "GITHUB_RUN_ID"),
-    runAttempt: count(env, "GITHUB_RUN_ATTEMPT"),
-    apiUrl: webAddress(env, "GITHUB_API_URL"),
-    serverUrl: webAddress(env, "GITHUB_SERVER_URL"),
-    workspace: required(env, "GITHUB_WORKSPACE"),
-    tempDirectory: required(env, "RUNNER_TEMP"),
-    workflowRef: env["GITHUB_WORKFLOW_REF"] || void 0,
-    job: env["GITHUB_JOB"] || void 0,
-    actor: env["GITHUB_ACTOR"] || void 0,
-    defaultBranch: payload.optionalChild("repository")?.optionalText("default_branch"),
-    pullRequest: name.startsWith("pull_request") ? pullRequest(payload.child("pull_request")) : void 0,
-    mergeGroup: name === "merge_group" ? mergeGroup(payload.child("merge_group")) : void 0,
-    deployment: /^deployment(_status)?$/.test(name) ? deployment(payload.child("deployment")) : void 0,
-    workflowRun: name === "workflow_run" ? triggeringRun(payload.child("workflow_run")) : void 0
-  });
-}
-function pullRequest(payload) {
-  const base = payload.child("base");
-  const head = payload.child("head");
-  const baseRepository = parseRepository(base.child("repo").text("full_name"), "pull_request.base.repo");
-  const headRepository = repositoryOf(head.optionalChild("repo"));
-  return withoutUndefined({
-    number: payload.integer("number"),
-    headSha: commit(head.text("sha"), "pull_request.head.sha"),
-    headRepository,
-    baseRef: base.text("ref"),
-    baseSha: commit(base.text("sha"), "pull_request.base.sha"),
-    fork: headRepository === void 0 || !sameRepository(headRepository, baseRepository)
-  });
-}
-function mergeGroup(payload) {
-  return {
-    headSha: commit(payload.text("head_sha"), "merge_group.head_sha"),
-    baseSha: commit(payload.text("base_sha"), "merge_group.base_sha"),
-    baseRef: payload.text("base_ref")
-  };
-}
-function deployment(payload) {
-  return {
-    id: payload.integer("id"),
-    environment: payload.text("environment"),
-    sha: commit(payload.text("sha"), "deployment.sha")
-  };
-}
-function triggeringRun(payload) {
-  return withoutUndefined({
-    id: payload.integer("id"),
-    attempt: payload.integer("run_attempt"),
-    event: payload.text("event"),
-    headSha: commit(payload.text("head_sha"), "workflow_run.head_sha"),
-    headBranch: payload.optionalText("head_branch"),
-    headRepository: repositoryOf(payload.optionalChild("head_repository")),
-    conclusion: payload.optionalText("conclusion")
-  });
-}
-function repositoryOf(payload) {
-  return payload && parseRepository(payload.text("full_name"), "the head repository");
-}
-function required(env, name) {
-  const value = env[name];
-  if (value) return value;
-  throw new PlatformError(
-    `${name} is not set`,
-    "The runner sets it in every step. Outside GitHub Actions use the command line: near-zero check."
-  );
-}
-function count(env, name) {
-  const value = required(env, name);
-  const number = Number(value);
-  if (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(number)) return number;
-  throw new PlatformError(
-    `${name} is '${value}', not a whole number from 1`,
-    "The runner sets it: do not change it."
-  );
-}
-function webAddress(env, name) {
-  const value = required(env, name);
-  const protocol = URL.canParse(value) ? new URL(value).protocol : "";
-  if (protocol === "https:" || protocol === "http:") return value.replace(/\/+$/, "");
-  throw new PlatformError(`${name} is not a web address`, "The runner sets it: do not change it.");
-}
-function commit(value, where) {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
-  throw new PlatformError(
-    `${where} is '${value}', not a commit's full SHA`,
-    "The runner sets it: do not change it."
-  );
-}
-function withoutUndefined(value) {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
-}
-
-// src/github/trusted-policy.ts
-var MAX_BYTES2 = 1024 * 1024;
-function policyRef(context, { policy, policyRef: override }) {
-  const at = policy.indexOf("@");
-  if (at >= 0) {
-    const [owner, repo, ...path] = policy.slice(0, at).split("/");
-    const ref = policy.slice(at + 1);
-    if (path.length === 0 || ref === "") {
-      throw new PlatformError(`policy is '${policy}'`, "Write a central policy as owner/repo/path@ref.");
-    }
-    if (override) {
-      throw new PlatformError("policy names a ref, and so does policy-ref", "Leave policy-ref out.");
-    }
-    const repository = parseRepository(`${owner}/${repo}`, "policy");
-    return { repository, path: insideRepository(path.join("/")), ref, because: "central" };
-  }
-  const here = { repository: context.repository, path: insideRepository(policy) };
-  if (override) return { ...here, ref: override, because: "input" };
-  const base = baseOf(context);
-  if (base !== void 0) return { ...here, ref: base, because: "base" };
-  const branch = context.defaultBranch;
-  return { ...here, ref: branch && headOf(branch), because: "default-branch" };
-}
-function baseOf({ event, pullRequest: pullRequest2, mergeGroup: mergeGroup2 }) {
-  if (event === "merge_group") return mergeGroup2 && headOf(mergeGroup2.baseRef);
-  return event === "pull_request" || event === "pull_request_target" ? pullRequest2?.baseSha : void 0;
-}
-var headOf = (branch) => `heads/${branch.replace(/^refs\/heads\//, "")}`;
-async function readPolicy(client, location) {
-  const { repository, path } = location;
-  const ref = location.ref ?? await defaultHead(client, repository);
-  const sha = await resolve(client, repository, ref);
-  const place = { repository: fullName(repository), path, ref, sha };
-  const { status, data } = await client.request(
-    "GET /repos/{owner}/{repo}/contents/{path}",
-    { ...repository, path, ref: sha, headers: { accept: "application/vnd.github.object+json" } },
-    [404]
-  );
-  if (status === 404) return { found: false, ...place };
-  const where = `${place.repository}/${path}@${ref}`;
-  return { found: true, text: textOf(shape(data, where), where), ...place };
-}
-async function defaultHead(client, repository) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}", { ...repository });
-  return headOf(shape(data, fullName(repository)).text("default_branch"));
-}
-async function resolve(client, repository, ref) {
-  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-  const { status, data } = await client.request(route, { ...repository, ref, per_page: 1 }, [422]);
-  if (status === 422) {
-    throw new PlatformError(
-      `${fullName(repository)} has no branch, tag or commit '${ref}'`,
-      "Correct the ref from which the policy is read."
-    );
-  }
-  return shape(data, `commit ${ref}`).text("sha");
-}
-function textOf(file, where) {
-  const type = file.text("type");
-  if (type !== "file") {
-    throw new PlatformError(`${where} is a ${type}, not a file`, "Name the file that holds the policy.");
-  }
-  const size = file.integer("size");
-  if (size > MAX_BYTES2) {
-    throw new PlatformError(
-      `${where} has ${size} bytes; a policy has at most ${MAX_BYTES2}`,
-      "Is it a policy?"
-    );
-  }
-  if (size === 0) return "";
-  const bytes = Buffer.from(file.text("content"), "base64");
-  if (file.text("encoding") !== "base64" || bytes.length !== size) {
-    throw new PlatformError(
-      `${where} did not come whole: ${bytes.length} of ${size} bytes`,
-      "Run the job again."
-    );
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new PlatformError(`${where} is not UTF-8`, "Save the policy as UTF-8.", { cause });
-  }
-}
-function insideRepository(path) {
-  const parts = path.split("/");
-  if (parts.some((part) => ["", ".", ".."].includes(part)) || /[\\\0-\x1f]/.test(path)) {
-    throw new PlatformError(
-      `policy is '${path}', which is no path inside a repository`,
-      "Write it from the root of the repository, such as .github/near-zero.yml."
-    );
-  }
-  return path;
-}
-
-// src/entry/collect.ts
-import { join as join3 } from "node:path";
-
-// src/evidence/sources/unpack.ts
-import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
-async function unpack(archivePath, folder, { source, provenance }) {
-  const bytes = await fileBytes(archivePath, source);
-  try {
-    const archive = await openZip(bytes, { paths: "safe" });
-    const members = archive.entries.filter((entry) => !entry.name.endsWith("/"));
-    if (members.length === 0) {
-      throw new EvidenceError(
-        source,
-        "the artifact is empty",
-        "See why the job with the evals wrote no results."
-      );
-    }
-    const files = [];
-    for (const entry of members) {
-      const path = join(folder, ...entry.name.split("/"));
-      await mkdir(dirname(path), { recursive: true });
-      await pipeline(archive.stream(entry), createWriteStream(path, { flags: "wx" }));
-      files.push(await evidenceFile(path, { name: entry.name, source, provenance }));
-    }
-    return files;
-  } finally {
-    await bytes.close?.();
-  }
-}
-
-// src/github/artifacts.ts
-import { rm as rm2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/github/names.ts
-function matchesName(name, pattern) {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let taken = 0;
-  while (at < name.length) {
-    if (pattern[next] === "*") {
-      star = next++;
-      taken = at;
-    } else if (pattern[next] === "?" || next < pattern.length && pattern[next] === name[at]) {
-      next++;
-      at++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[next] === "*") next++;
-  return next === pattern.length;
-}
-
-// src/github/artifacts.ts
-async function findArtifacts(client, repository, runId, pattern) {
-  const route = "GET /repos/{owner}/{repo}/actions/runs/{runId}/artifacts";
-  const items = await client.list(route, { ...repository, runId }, "artifacts");
-  const all = items.map((item) => artifactOf(shape(item, `an artifact of run ${runId}`))).sort((a, b) => a.id - b.id);
-  const stranger = all.find((artifact) => artifact.runId !== runId);
-  if (stranger) throw foreign(stranger, `run ${runId}`);
-  const artifacts2 = all.filter(({ name }) => matchesName(name, pattern));
-  const names = artifacts2.map(({ name }) => name);
-  return {
-    artifacts: artifacts2,
-    ambiguous: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
-    names: [...new Set(all.map(({ name }) => name))]
-  };
-}
-async function fetchArtifact(client, http, repository, artifact, { directory, maxBytes, timeout, signal, digest: promised }) {
-  const source = label(artifact);
-  if (artifact.expired) throw expired(source);
-  if (artifact.bytes > maxBytes) {
-    const message = `has ${artifact.bytes} bytes, more than the limit of ${maxBytes}`;
-    throw new EvidenceError(source, message, "Upload only the results, or in several artifacts.");
-  }
-  const route = "GET /repos/{owner}/{repo}/actions/artifacts/{id}/{format}";
-  const address = async () => {
-    const parameters = { ...repository, id: artifact.id, format: "zip" };
-    const { status, headers } = await client.request(route, parameters, [302, 410]);
-    if (status === 410) throw expired(source);
-    const { location } = headers;
-    if (status !== 302 || location === void 0) {
-      throw new EvidenceError(
-        source,
-        `answered ${status} where a redirect was expected`,
-        "Run the job again."
-      );
-    }
-    return location;
-  };
-  const path = join2(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256 } = await http.download(address, { to: path, maxBytes, timeout, signal });
-  const digest = `sha256:${sha256}`;
-  const wanted = { github: artifact.digest, producer: promised && withPrefix(promised, source) };
-  for (const [who, expected] of Object.entries(wanted)) {
-    if (!expected || expected === digest) continue;
-    await rm2(path, { force: true });
-    throw new EvidenceError(
-      source,
-      `is ${digest}, but ${who === "github" ? "GitHub recorded" : "its producer reported"} ${expected}`,
-      "Do not trust it: find out which job replaced it, and run the evals again."
-    );
-  }
-  const comparedWith = ["github", "producer"].filter((who) => wanted[who]);
-  return { path, bytes, digest, comparedWith };
-}
-function provenanceOf(artifact, run) {
-  if (artifact.runId !== run.id || artifact.headCommit !== run.headCommit) {
-    throw foreign(artifact, `run ${run.id} of commit ${run.headCommit}`);
-  }
-  const latest = Date.parse(artifact.createdAt) >= Date.parse(run.startedAt);
-  return {
-    artifactId: artifact.id,
-    runId: run.id,
-    runAttempt: latest ? run.attempt : null,
-    workflow: run.workflow,
-    event: run.event,
-    headCommit: run.headCommit,
-    headRepository: run.headRepository && fullName(run.headRepository),
-    actor: run.actor,
-    createdAt: artifact.createdAt
-  };
-}
-function artifactOf(artifact) {
-  const run = artifact.child("workflow_run");
-  return {
-    id: artifact.integer("id"),
-    name: artifact.text("name"),
-    bytes: artifact.integer("size_in_bytes"),
-    digest: artifact.optionalText("digest") ?? null,
-    expired: artifact.flag("expired"),
-    createdAt: artifact.text("created_at"),
-    runId: run.integer("id"),
-    headCommit: run.text("head_sha")
-  };
-}
-var label = ({ id, name }) => `artifact ${name} (${id})`;
-function expired(source) {
-  return new EvidenceError(source, "has expired: GitHub has deleted it", "Run the evals again.");
-}
-function foreign(artifact, where) {
-  return new EvidenceError(
-    label(artifact),
-    `belongs to run ${artifact.runId} of commit ${artifact.headCommit}, not to ${where}`,
-    "Name the run that uploaded it."
-  );
-}
-function withPrefix(digest, source) {
-  const hex = digest.toLowerCase().replace(/^sha256:/, "");
-  if (/^[0-9a-f]{64}$/.test(hex)) return `sha256:${hex}`;
-  throw new EvidenceError(source, `has no digest '${digest}'`, "Write sha256: and 64 hexadecimal digits.");
-}
-
-// src/github/runs.ts
-async function readRun(client, repository, id) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{id}", { ...repository, id });
-  return runOf(shape(data, `run ${id}`));
-}
-function runOf(run) {
-  const head = run.optionalChild("head_repository")?.text("full_name");
-  return {
-    id: run.integer("id"),
-    attempt: run.integer("run_attempt"),
-    startedAt: run.text("run_started_at"),
-    workflow: run.text("path"),
-    event: run.text("event"),
-    completed: run.text("status") === "completed",
-    conclusion: run.optionalText("conclusion") ?? null,
-    headCommit: run.text("head_sha"),
-    headBranch: run.optionalText("head_branch") ?? null,
-    headRepository: head === void 0 ? null : parseRepository(head, "head_repository"),
-    actor: run.optionalChild("actor")?.text("login") ?? null
-  };
-}
-
-// src/entry/collect.ts
-var ARTIFACT = "artifact:";
-var MAX_ARTIFACT_BYTES = 10 * 1024 ** 3;
-var DOWNLOAD_TIMEOUT = 10 * 6e4;
-async function collect(sources, reach) {
-  const files = [];
-  const problems = [];
-  for (const source of sources) {
-    try {
-      files.push(...await collectOne(source, reach, problems));
-    } catch (error) {
-      if (!(error instanceof EvidenceError)) throw error;
-      problems.push(error);
-    }
-  }
-  return { files, problems };
-}
-async function collectOne(source, reach, problems) {
-  if (source.startsWith(ARTIFACT))
-    return await artifacts(source, source.slice(ARTIFACT.length), reach, problems);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
-    throw new PlatformError(
-      `This version does not know the source ${source}.`,
-      "Sources are artifact:NAME, and files, folders and globs."
-    );
-  }
-  return await filesOf(source, reach.context.workspace);
-}
-async function artifacts(source, pattern, reach, problems) {
-  const { client, context, http, directory } = reach;
-  if (/\s/.test(pattern)) {
-    throw new PlatformError(
-      `This version does not know the options of ${source}.`,
-      "Write artifact:NAME alone."
-    );
-  }
-  const found = await findArtifacts(client, context.repository, context.runId, pattern);
-  if (found.artifacts.length === 0) {
-    throw new EvidenceError(
-      source,
-      `this run has no such artifact; it has ${list(found.names) || "none at all"}`,
-      "See that the job with the evals uploads its results (actions/upload-artifact with `if: always()` and `if-no-files-found: error`) and that the gate job `needs` it."
-    );
-  }
-  for (const name of found.ambiguous) {
-    problems.push(
-      new EvidenceError(
-        source,
-        `this run has several artifacts named ${name}, so one of them may stand in for another`,
-        "Give each job its own artifact name, and do not overwrite artifacts.",
-        { code: "ambiguous-artifact" }
-      )
-    );
-  }
-  const run = await readRun(client, context.repository, context.runId);
-  const files = [];
-  for (const artifact of found.artifacts) {
-    const fetched = await fetchArtifact(client, http, context.repository, artifact, {
-      directory,
-      maxBytes: MAX_ARTIFACT_BYTES,
-      timeout: DOWNLOAD_TIMEOUT
-    });
-    files.push(
-      ...await unpack(fetched.path, join3(directory, `results-${artifact.id}`), {
-        source: `${ARTIFACT}${artifact.name}`,
-        provenance: provenanceOf(artifact, run)
-      })
-    );
-  }
-  return files;
-}
-
-// src/entry/conclusion.ts
-import { appendFileSync, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
-
-// src/report/annotations.ts
-var MOST = 10;
-function annotations(verdict) {
-  if (verdict.decision === "allow") return [];
-  const all = [
-    ...verdict.reasons.map((reason2) => annotation(verdict, reason2, null)),
-    ...verdict.blocking.flatMap(
-      (name) => verdict.categories[name].reasons.map((reason2) => annotation(verdict, reason2, name))
-    )
-  ];
-  if (all.length <= MOST) return all;
-  const left = all.length - (MOST - 1);
-  return [
-    ...all.slice(0, MOST - 1),
-    { title: "near-zero", message: `${left} more reasons are in the job summary.` }
-  ];
-}
-function annotation(verdict, reason2, category) {
-  const position = category === null ? void 0 : verdict.policy.locations[`categories.${category}.max_failure_rate`] ?? verdict.policy.locations[`categories.${category}`];
-  return {
-    title: plain(category === null ? `near-zero: ${reason2.code}` : `${category}: ${reason2.code}`, 200),
-    message: `${plain(reason2.message)} \u2192 ${plain(reason2.remedy)}`,
-    ...position && { file: verdict.policy.path, startLine: position.line, startColumn: position.column }
-  };
-}
-
-// src/entry/conclusion.ts
-var Conclusion = class {
-  #core;
-  #env;
-  #done = false;
-  constructor(core, env) {
-    this.#core = core;
-    this.#env = env;
-  }
-  /** Ends with a verdict, all of it made before any of it is said. The exit code is cleared here and nowhere else. */
-  judged(verdict, reportDir, reportOnly) {
-    if (this.#done) return;
-    const released = verdict.decision === "allow";
-    const summary = `${reportOnly && !released ? REPORT_ONLY : ""}${markdown2(verdict)}`;
-    const errors = annotations(verdict);
-    const outputs = outputsOf(verdict, reportDir);
-    writeFileSync(outputs.verdict, `${JSON.stringify(verdict, null, 2)}
-`);
-    this.#done = true;
-    this.#output(outputs);
-    this.#summarise(summary);
-    for (const { message, ...properties } of errors) this.#core.error(message, properties);
-    this.#core.info(plain(headline(verdict)));
-    if (released || reportOnly) process.exitCode = 0;
-  }
-  /** Ends without a verdict: blocked. */
-  refused({ message, remedy }) {
-    if (this.#done) return;
-    this.#done = true;
-    process.exitCode = 1;
-    this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
-    const lines = message.split("\n").map((line) => codeSpan(line, 1e3));
-    const body = lines.length > 1 ? lines.join("<br>\n") : markdown(message);
-    this.#summarise(`## \u{1F534} Blocked: there is no verdict
-
-${body}
-
-\u2192 ${markdown(remedy)}
-`);
-    this.#core.error(`${plain(message, 2e3)} \u2192 ${plain(remedy)}`, { title: "near-zero" });
-  }
-  #output(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-      this.#attempt(() => this.#core.setOutput(name, value));
-  }
-  #summarise(text) {
-    const file = this.#env["GITHUB_STEP_SUMMARY"];
-    if (file) this.#attempt(() => appendFileSync(file, text));
-  }
-  /** A full disk takes a report away, never the decision. */
-  #attempt(write) {
-    try {
-      write();
-    } catch (error) {
-      this.#core.warning(`A report could not be written: ${plain(String(error))}`);
-    }
-  }
-};
-function outputsOf(verdict, reportDir) {
-  const each = (value) => JSON.stringify(
-    Object.fromEntries(Object.entries(verdict.categories).map(([name, one]) => [name, value(one)]))
-  );
-  return {
-    decision: verdict.decision,
-    verdict: join4(reportDir, "verdict.json"),
-    states: each((one) => one.state),
-    blocking: JSON.stringify(verdict.blocking),
-    summary: headline(verdict),
-    "report-dir": reportDir,
-    "samples-needed": each((one) => one.samplesNeeded),
-    subject: verdict.subject.model === null ? "" : subjectOf(verdict)
-  };
-}
-var NO_VERDICT = {
-  decision: "block",
-  verdict: "",
-  states: "{}",
-  blocking: "[]",
-  "report-dir": "",
-  "samples-needed": "{}",
-  subject: ""
-};
-var REPORT_ONLY = "> **Report only:** this gate blocks, and `report-only` lets the job go on all the same.\n\n";
-
-// src/entry/inputs.ts
-var NAMES = [
-  "policy",
-  "policy-ref",
-  "gate",
-  "results",
-  "subject",
-  "report-dir",
-  "report-only",
-  "timeout",
-  "github-token"
-];
-function readInputs(env) {
-  const unknown = Object.keys(env).filter((key) => key.startsWith("INPUT_")).map((key) => key.slice("INPUT_".length).toLowerCase()).filter((name) => !NAMES.includes(name));
-  if (unknown.length > 0) {
-    throw new PlatformError(
-      `There is no input ${list(unknown)}.`,
-      `Inputs are ${list(NAMES, NAMES.length)}.`
-    );
-  }
-  const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-  const results = input("results").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-  return {
-    policy: input("policy") || ".github/near-zero.yml",
-    policyRef: input("policy-ref") || null,
-    gate: input("gate") || null,
-    results: results.length > 0 ? results : ["artifact:eval-results*"],
-    subject: input("subject") === "" ? null : subject(input("subject")),
-    reportDir: input("report-dir") || null,
-    reportOnly: yesOrNo("report-only", input("report-only") || "false"),
-    timeout: milliseconds("timeout", input("timeout") || "15m"),
-    token: input("github-token")
-  };
-}
-function subject(text) {
-  const parsed = parseSubject(text);
-  if (parsed !== null) return parsed;
-  throw wrong("subject", text, "MODEL or MODEL@sha256:<64 hex digits>");
-}
-function yesOrNo(name, text) {
-  if (text === "true" || text === "false") return text === "true";
-  throw wrong(name, text, "true or false");
-}
-var UNITS = { s: 1e3, m: 6e4, h: 36e5 };
-function milliseconds(name, text) {
-  const match = /^([1-9][0-9]{0,5})([smh])$/.exec(text);
-  if (match === null) throw wrong(name, text, "a time such as 90s, 15m or 1h");
-  return Math.min(Number(match[1]) * UNITS[match[2]], 24 * 36e5);
-}
-var wrong = (name, text, expected) => new PlatformError(`The input ${name} is ${JSON.stringify(text)}.`, `It must be ${expected}.`);
-
-// src/entry/gate.ts
-async function runAction(env) {
-  const core = await import("./core-DWCV6JYP.js");
-  const conclusion = new Conclusion(core, env);
-  const startClock = endEvenIf(conclusion);
-  try {
-    const inputs = readInputs(env);
-    startClock(inputs.timeout);
-    const { verdict, reportDir } = await gate(inputs, env, core);
-    conclusion.judged(verdict, reportDir, inputs.reportOnly);
-  } catch (error) {
-    if (env["NEAR_ZERO_DEBUG"] && error instanceof Error) core.notice(error.stack ?? "");
-    conclusion.refused(explain(error));
-  }
-  process.exit();
-}
-function endEvenIf(conclusion) {
-  const end = (message, remedy) => {
-    conclusion.refused({ message, remedy });
-    process.exit(1);
-  };
-  const bug = (error) => end(`The gate broke: ${describe(error)}`, REPORT);
-  process.on("uncaughtException", bug);
-  process.on("unhandledRejection", bug);
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
-    process.on(
-      signal,
-      () => end(`The job was stopped (${signal}) before there was a verdict.`, "Run it again.")
-    );
-  }
-  process.on(
-    "exit",
-    () => conclusion.refused({
-      message: "The gate ended without a verdict: something it waited for never came.",
-      remedy: REPORT
-    })
-  );
-  return (ms) => {
-    setTimeout(
-      () => end(
-        `The gate took longer than its \`timeout\` of ${ms / 1e3} seconds.`,
-        "Raise `timeout`, or find out what is slow."
-      ),
-      ms
-    ).unref();
-  };
-}
-async function gate(inputs, env, core) {
-  const context = readContext(env, await eventOf(env));
-  if (inputs.token !== "") core.setSecret(inputs.token);
-  const directory = await mkdtemp(join5(context.tempDirectory, "near-zero-"));
-  const reportDir = inputs.reportDir === null ? directory : resolve2(context.workspace, inputs.reportDir);
-  await prepare(reportDir);
-  const http = openHttp({
-    proxy: {
-      http: env["http_proxy"],
-      https: env["https_proxy"] ?? env["HTTPS_PROXY"],
-      no: env["no_proxy"] ?? env["NO_PROXY"]
-    }
-  });
-  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
-  const trusted = await trustedPolicy(client, context, inputs);
-  const policy = parsePolicy(trusted.text, trusted.path);
-  const chosen = gateOf(policy, inputs.gate, context.event);
-  if (inputs.reportOnly && !chosen.screen && context.event.startsWith("deployment")) {
-    throw new PolicyError(
-      "`report-only` is refused where a deployment waits for a demonstrating gate.",
-      "Leave out `report-only`, or run it on another event."
-    );
-  }
-  const evidence = await collect(inputs.results, { client, context, http, directory });
-  const verdict = await judgeFiles(policy, chosen, evidence, {
-    subject: inputs.subject,
-    now: /* @__PURE__ */ new Date(),
-    policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash("sha256", trusted.text)}` },
-    reasons: trusted.reasons
-  });
-  return { verdict, reportDir };
-}
-async function prepare(reportDir) {
-  try {
-    await mkdir2(reportDir, { recursive: true });
-    await rm3(join5(reportDir, "verdict.json"), { force: true });
-  } catch (cause) {
-    throw new PlatformError(
-      `Reports cannot be written to ${reportDir}: ${describe(cause)}`,
-      "Name another folder as `report-dir`, or free or allow disk space.",
-      { cause }
-    );
-  }
-}
-async function trustedPolicy(client, context, { policy, policyRef: ref }) {
-  const place = policyRef(context, { policy, policyRef: ref ?? void 0 });
-  const found = await readPolicy(client, place);
-  if (found.found) return { ...found, reasons: [] };
-  const head = place.because === "base" ? context.pullRequest?.headSha : void 0;
-  const own = head === void 0 ? found : await readPolicy(client, { ...place, ref: head });
-  if (!own.found) {
-    throw new PolicyError(
-      `There is no policy at ${found.path} in ${found.repository} at ${found.ref}.`,
-      "Add one (`near-zero lint` checks it), merge it, and then require this check."
-    );
-  }
-  const dryRun = reason(
-    "no-policy-on-base",
-    `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
-    "Review and merge the policy, then require this check."
-  );
-  return { ...own, reasons: [dryRun] };
-}
-async function eventOf(env) {
-  const path = env["GITHUB_EVENT_PATH"];
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch (cause) {
-    throw new PlatformError(
-      `The event at GITHUB_EVENT_PATH cannot be read: ${describe(cause)}`,
-      "The runner writes it.",
-      { cause }
-    );
-  }
-}
-var REPORT = "Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report what it prints.";
-var describe = (error) => error instanceof Error ? error.message : String(error);
-function explain(error) {
-  if (error instanceof PolicyError && error.faults.length > 0) {
-    return { message: renderFaults(error), remedy: error.remedy };
-  }
-  if (error instanceof EvidenceError)
-    return { message: `${error.source}: ${error.message}`, remedy: error.remedy };
-  if (error instanceof PolicyError || error instanceof PlatformError) {
-    return { message: error.message, remedy: error.remedy };
-  }
-  return { message: `The gate broke: ${describe(error)}`, remedy: REPORT };
-}
 export {
-  runAction
+  require_undici
 };

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parsePolicy
-} from "./chunk-ZXDP7GKT.js";
+} from "./chunk-UN7JNS3J.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-SXOVNXUY.js";
+} from "./chunk-WZ6JVGRI.js";
 import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-ZXDP7GKT.js";
+} from "./chunk-UN7JNS3J.js";
 import "./chunk-53GE6YH5.js";
 import {
   list,

@@ -16,7 +16,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-ZXDP7GKT.js";
+} from "./chunk-UN7JNS3J.js";
 import {
   EvidenceError,
   PolicyError

@@ -26,7 +26,7 @@ function renderFault({ file, position, path, message, expected, suggestion, exce
 `;
 }
 function underline(excerpt, { line, column }) {
-  const start = Math.max(0, column - WIDTH / 2);
+  const start = excerpt.length > WIDTH ? Math.max(0, column - WIDTH / 2) : 0;
   const margin = `${line} | `;
   const before = escapeControls(excerpt.slice(start, column - 1));
   return [

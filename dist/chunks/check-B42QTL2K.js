@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-SXOVNXUY.js";
+} from "./chunk-WZ6JVGRI.js";
 import {
   filesOf,
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-RBJM5EIU.js";
-import "./chunk-ZXDP7GKT.js";
+} from "./chunk-CIE43W6T.js";
+import "./chunk-UN7JNS3J.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";
