@@ -62,7 +62,10 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       paired,
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
-    each: !pool && evals.length + evals.flatMap(({ expectedTasks }) => expectedTasks).length > 1,
+    each:
+      !pool &&
+      evals.flatMap(({ task, expectedTasks }) => (expectedTasks.length > 0 ? expectedTasks : task)).length >
+        1,
     doesNotShow: claimLimits(rules, evals),
   };
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a policy that can be used: bounds that cannot be shown, and what a reader would miss. */
 import type { Position } from '../model/errors.ts';
 import type { Category, Gate, Policy } from '../model/policy.ts';
-import { list } from '../model/words.ts';
+import { count, list, plural } from '../model/words.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 import { strictest } from './alpha.ts';
 import { judgedBy } from './requirement.ts';
@@ -57,11 +57,11 @@ function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha:
     code: 'bound-not-demonstrable',
     path,
     message:
-      `${samples} samples ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, ` +
+      `${plural(samples, 'sample')} ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, ` +
       `even with no failure: ${count(needed)} are needed`,
     remedy: pool
-      ? `Add ${count(needed - samples)} samples to the pool.`
-      : `Add ${count(needed - samples)} samples, or declare the category's evals one mixture with \`combine: pool\`.`,
+      ? `Add ${plural(needed - samples, 'sample')} to the pool.`
+      : `Add ${plural(needed - samples, 'sample')}, or declare the category's evals one mixture with \`combine: pool\`.`,
   });
   if (pool) {
     const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
@@ -132,8 +132,4 @@ function pairMissing({ name, requires }: Category): Unplaced[] {
       remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`,
     },
   ];
-}
-
-function count(samples: number): string {
-  return Number.isFinite(samples) ? String(samples) : 'more than can be counted';
 }

@@ -91,7 +91,7 @@ function explainClaim(category, strict) {
     sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of such cases fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired,
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
-    each: !pool && evals.length + evals.flatMap(({ expectedTasks }) => expectedTasks).length > 1,
+    each: !pool && evals.flatMap(({ task, expectedTasks }) => expectedTasks.length > 0 ? expectedTasks : task).length > 1,
     doesNotShow: claimLimits(rules, evals)
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "./chunk-UN7JNS3J.js";
 import "./chunk-53GE6YH5.js";
 import {
+  count,
   list,
   plural
 } from "./chunk-UTPLORQV.js";
@@ -42,8 +43,8 @@ function boundsNotDemonstrable(category, strict) {
     level: "error",
     code: "bound-not-demonstrable",
     path,
-    message: `${samples} samples ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, even with no failure: ${count(needed)} are needed`,
-    remedy: pool ? `Add ${count(needed - samples)} samples to the pool.` : `Add ${count(needed - samples)} samples, or declare the category's evals one mixture with \`combine: pool\`.`
+    message: `${plural(samples, "sample")} ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, even with no failure: ${count(needed)} are needed`,
+    remedy: pool ? `Add ${plural(needed - samples, "sample")} to the pool.` : `Add ${plural(needed - samples, "sample")}, or declare the category's evals one mixture with \`combine: pool\`.`
   });
   if (pool) {
     const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
@@ -104,9 +105,6 @@ function pairMissing({ name, requires }) {
       remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`
     }
   ];
-}
-function count(samples) {
-  return Number.isFinite(samples) ? String(samples) : "more than can be counted";
 }
 
 // src/entry/commands/lint.ts
