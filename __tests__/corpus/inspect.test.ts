@@ -5,8 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { fileBytes } from '../../src/evidence/bytes.ts';
 import { readEvidence } from '../../src/evidence/read.ts';
 import { filesOf } from '../../src/evidence/sources/files.ts';
+import { openZip } from '../../src/evidence/zip.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 
@@ -86,6 +88,28 @@ if (!existsSync(STATS)) {
 
   describe.each(lines)('$path', (line) => {
     const expectedSamples = Number(/samples in file=(\d+)/.exec(line.text)![1]);
+
+    test('is recognised by its content alone', async () => {
+      const files = await filesOf(line.path, CORPUS);
+      const [report] = await readEvidence(
+        [{ ...files[0]!, name: 'x' }],
+        { ...WHOLE, wants: () => false },
+        () => {},
+      );
+      expect(report!.format).toBe('inspect');
+    });
+
+    if (line.path.endsWith('.eval')) {
+      test('has its samples in one member each or in chunks', async () => {
+        const bytes = await fileBytes(join(CORPUS, line.path));
+        const { entries } = await openZip(bytes);
+        await bytes.close?.();
+        expect(entries.some(({ name }) => name.endsWith('/sample.json'))).toBe(
+          scalar(figure(line, 'chunked')),
+        );
+        expect(entries).toHaveLength(Number(figure(line, 'members')));
+      });
+    }
 
     test.each([
       ['summaries where they suffice', WHOLE],

@@ -284,10 +284,12 @@ describe('recognition', () => {
     expect((await readContent(content)).reports).toMatchObject([{ format: null, problem: null }]);
   });
 
-  test('a rate of nothing in particular is refused', async () => {
-    expect(await problemOf('{"failure_rate": "0.00 ± 0.00"}')).toMatch(
-      /0\.00 ± 0\.00.*not of how many samples/,
-    );
+  test('a rate of nothing in particular is refused as one', async () => {
+    const { reports } = await readContent('{"failure_rate": "0.00 ± 0.00"}');
+    expect(reports[0]!.problem).toMatchObject({
+      code: 'rate-without-n',
+      message: expect.stringMatching(/0\.00 ± 0\.00.*not of how many samples/),
+    });
   });
 
   test('a table without tasks says so', async () => {

@@ -8,6 +8,7 @@ export interface EvidenceFile {
   readonly name: string;
   /** The source as the user wrote it: a path, `artifact:eval-results`, a URL without its query. */
   readonly source: string;
+  /** Closed between readings; what is read after that opens it again. */
   readonly bytes: ByteSource;
   /** `sha256:…` of the whole file. */
   readonly digest: string;

@@ -91,7 +91,7 @@ function rateSubject({ record, where }: Located, defaults: JsonObject, source: s
   const about = { ...defaults, ...objectOr(record) };
   if (typeof about['task'] === 'string' && about['task'] !== '') return about;
   const { message, remedy } = rateWithoutN(record);
-  throw new EvidenceError(source, `${where}: ${message}`, remedy);
+  throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: 'rate-without-n' });
 }
 
 function countsOnly(source: string, where: string): EvidenceError {

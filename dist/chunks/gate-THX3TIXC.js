@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-CIE43W6T.js";
+} from "./chunk-LMHPCLIV.js";
 import {
   parsePolicy
 } from "./chunk-UN7JNS3J.js";

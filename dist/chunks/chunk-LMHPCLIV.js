@@ -3795,7 +3795,7 @@ function rateSubject({ record, where }, defaults, source) {
   const about = { ...defaults, ...objectOr(record) };
   if (typeof about["task"] === "string" && about["task"] !== "") return about;
   const { message, remedy } = rateWithoutN(record);
-  throw new EvidenceError(source, `${where}: ${message}`, remedy);
+  throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: "rate-without-n" });
 }
 function countsOnly(source, where) {
   const message = `${where} gives counts, not samples; counts alone are not judged`;

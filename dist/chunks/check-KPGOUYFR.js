@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-CIE43W6T.js";
+} from "./chunk-LMHPCLIV.js";
 import "./chunk-UN7JNS3J.js";
 import {
   EvidenceError
