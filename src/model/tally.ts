@@ -31,6 +31,8 @@ export interface RunRecord {
   readonly modelDigest: string | null;
   readonly finished: boolean;
   readonly status: string | null;
+  /** Whether its headline values say passed or failed by themselves. */
+  readonly resolved: boolean;
   readonly datasetSamples: number | null;
   readonly createdAt: string | null;
   readonly faults: readonly RunFault[];
@@ -51,9 +53,12 @@ export interface EvalTally {
   /** Index into the category's `evals`. */
   readonly selector: number;
   readonly task: string;
+  /** Other names by which its runs know the task. */
+  readonly otherNames: readonly string[];
   readonly args: Readonly<Record<string, unknown>>;
+  /** The scorers that judged: those of the selector, else those that the samples left no choice of. */
   readonly scorers: readonly string[];
-  /** Names of the scorers that the results have, when the selector leaves open which is meant. */
+  /** Names of all scorers that the results have. */
   readonly scorersSeen: readonly string[];
   readonly runs: readonly RunRecord[];
   readonly items: number;
@@ -66,6 +71,8 @@ export interface EvalTally {
   readonly valued: number;
   /** Items with more epochs in one run than the policy pins. */
   readonly surplusEpochs: number;
+  /** Items with fewer epochs in one run than the policy pins, or else the run says. */
+  readonly lackingEpochs: number;
   readonly edited: number;
   readonly invalidated: number;
   /** Ids of samples that one run records twice with different outcomes; at most ten. */

@@ -30,7 +30,7 @@ export interface Figures {
   readonly upper: number;
   /** Lower confidence bound at 95 %, from scored failures only, one draw an item. */
   readonly lower: number;
-  /** The fewest samples that would demonstrate the limit with these failures; `null` when demonstrated. */
+  /** The fewest samples that would demonstrate the limit with these failures; `null` when demonstrated, or beyond 2^53. */
   readonly samplesNeeded: number | null;
 }
 

@@ -23,7 +23,9 @@ export interface ItemCounts {
   readonly failed: number;
   readonly unscored: number;
   readonly first: { readonly scored: number; readonly failed: number };
+  /** Items with more epochs in one run than the policy pins, and items with fewer than their run should have. */
   readonly surplusEpochs: number;
+  readonly lackingEpochs: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ItemCounts {
 export class Items {
   readonly #draws = new Map<string, number | number[]>();
 
-  /** @returns `false` when the same run has this epoch already, with another outcome. */
+  /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
   add(id: string, run: number, epoch: number, outcome: Outcome): boolean {
     const key = hash('sha256', id, 'base64url').slice(0, 16);
     const draw = pack(run, epoch, outcome);
@@ -43,27 +45,25 @@ export class Items {
       return true;
     }
     const draws = typeof known === 'number' ? [known] : known;
-    const twin = draws.find((other) => placeIn(other) === placeIn(draw));
-    if (twin !== undefined) return twin === draw;
-    draws.push(draw);
+    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
+    const same = twin < 0 || draws[twin] === draw;
+    if (twin < 0) draws.push(draw);
+    else draws[twin] = Math.max(draws[twin]!, draw);
     this.#draws.set(key, draws);
-    return true;
+    return same;
   }
 
   /**
-   * Counts items. `epochsExpected` of a run (by its number) is how many epochs each of its items must have; an item
-   * that lacks some was not wholly tried, and so is unscored unless it failed. `order` ranks runs by their time.
+   * Counts items. `epochs` says of each run (by its number) how many epochs its items must have; an item that lacks some
+   * was not wholly tried, and so is unscored unless it failed. `started` says when each run began.
    */
-  count(
-    epochsExpected: (run: number) => number,
-    surplusAbove: number | null,
-    order: readonly number[],
-  ): ItemCounts {
+  count(epochs: readonly number[], pinned: number | null, started: readonly number[]): ItemCounts {
     let failed = 0;
     let unscored = 0;
     let firstScored = 0;
     let firstFailed = 0;
     let surplusEpochs = 0;
+    let lackingEpochs = 0;
     for (const known of this.#draws.values()) {
       const draws = typeof known === 'number' ? [known] : known;
       const outcomes = draws.map(outcomeIn);
@@ -72,12 +72,12 @@ export class Items {
         const superseded = epochIn(draw) === SUPERSEDED;
         perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
       }
-      const complete = [...perRun].every(([run, epochs]) => epochs >= epochsExpected(run));
-      if (surplusAbove !== null && [...perRun.values()].some((epochs) => epochs > surplusAbove))
-        surplusEpochs += 1;
+      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      if (lacking) lackingEpochs += 1;
+      if (pinned !== null && [...perRun.values()].some((found) => found > pinned)) surplusEpochs += 1;
       if (outcomes.includes('failed')) failed += 1;
-      else if (outcomes.includes('unscored') || !complete) unscored += 1;
-      const first = outcomeIn(earliest(draws, order));
+      else if (outcomes.includes('unscored') || lacking) unscored += 1;
+      const first = outcomeIn(earliest(draws, started));
       if (first !== 'unscored') firstScored += 1;
       if (first === 'failed') firstFailed += 1;
     }
@@ -87,11 +87,14 @@ export class Items {
       unscored,
       first: { scored: firstScored, failed: firstFailed },
       surplusEpochs,
+      lackingEpochs,
     };
   }
 }
 
-function earliest(draws: readonly number[], order: readonly number[]): number {
-  const rank = (draw: number): number => (order[runIn(draw)] ?? 0) * EPOCHS + epochIn(draw);
-  return draws.reduce((first, draw) => (rank(draw) < rank(first) ? draw : first));
+/** Of runs that began together none was first: the better outcome then counts, so that no violation is made up. */
+function earliest(draws: readonly number[], started: readonly number[]): number {
+  const order = (a: number, b: number): number =>
+    (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || (a % 4) - (b % 4);
+  return draws.reduce((first, draw) => (order(draw, first) < 0 ? draw : first));
 }

@@ -12,7 +12,7 @@ export function valueAt(path: Path, run: EvalRun, sample: Sample, score: Score |
     case 'value':
       return follow(score?.value, path.keys);
     case 'named':
-      return follow(sample.scores[path.keys[0]!]?.value, path.keys.slice(1));
+      return follow(sample.scores, [path.keys[0]!, 'value', ...path.keys.slice(1)]);
     case 'answer':
       return score?.answer;
     case 'score.metadata':
@@ -52,12 +52,13 @@ export function outcomeOf(
 function outcomeByScore(selector: EvalSelector, run: EvalRun, sample: Sample, score: Score): Outcome {
   const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
   if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return 'unscored';
-  const passes = selector.passesWhen === null ? resolved(run, value) : holds(selector.passesWhen, value);
+  const passes =
+    selector.passesWhen === null ? resolved(selector, run, value) : holds(selector.passesWhen, value);
   if (passes === null) return 'unscored';
   return passes ? 'passed' : 'failed';
 }
 
-/** The tool's own word, where it has one. */
-function resolved(run: EvalRun, value: unknown): boolean | null {
-  return run.resolved && typeof value === 'boolean' ? value : null;
+/** The tool's own word, where it has one: for its headline only, since elsewhere `true` may well be the failure. */
+function resolved({ at }: EvalSelector, run: EvalRun, value: unknown): boolean | null {
+  return at === null && run.resolved && typeof value === 'boolean' ? value : null;
 }

@@ -37,6 +37,7 @@ export function judgeCount(count: Count, { limit, alpha }: Bound): Judged {
   const samples = count.items + missing;
   const failures = count.failed + count.unscored + missing;
   const { scored, failed } = count.first;
+  const needed = samplesNeeded(failures, limit, alpha);
   const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
   return {
     failures,
@@ -45,7 +46,7 @@ export function judgeCount(count: Count, { limit, alpha }: Bound): Judged {
     missing,
     upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
     lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
-    samplesNeeded: demonstrated ? null : samplesNeeded(failures, limit, alpha),
+    samplesNeeded: demonstrated || needed === Infinity ? null : needed,
     demonstrated,
     violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA),
   };

@@ -44,13 +44,22 @@ function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
         )
       : nothing(`${tally.task} holds no samples.`, 'Run the eval again and hand over its whole log.');
   }
-  if (tally.valued > 0) return [];
-  if (selector.scorers.length === 0 && tally.scorersSeen.length > 1) {
+  // With none named, each sample may have had only one, and yet not all the same.
+  const open =
+    selector.scorers.length === 0 && (tally.valued === 0 ? tally.scorersSeen : tally.scorers).length > 1;
+  if (open) {
     return nothing(
       `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
       'Add `scorer:` with one of these names to the eval in the policy.',
     );
   }
+  if (selector.passesWhen === null && (selector.at !== null || !tally.runs.every((run) => run.resolved))) {
+    return nothing(
+      `The policy does not say when a sample of ${tally.task} passes, and its tool does not either.`,
+      'Add `passes_when:` to the eval in the policy; `near-zero formats` shows the values that its samples have.',
+    );
+  }
+  if (tally.valued > 0) return [];
   if (tally.scorersSeen.length === 0) {
     return nothing(
       `The samples of ${tally.task} have no scores.`,
@@ -177,7 +186,9 @@ export function unreadable(evidence: readonly EvidenceRecord[]): Reason[] {
 /** Evals that the policy asks for and the evidence does not have. */
 export function missingEvals(category: Category, tallies: readonly EvalTally[]): Reason[] {
   return category.evals.flatMap((selector, index) => {
-    const found = tallies.filter((tally) => tally.selector === index).map((tally) => tally.task);
+    const found = tallies
+      .filter((tally) => tally.selector === index)
+      .flatMap((tally) => [tally.task, ...tally.otherNames]);
     const absent = selector.expectedTasks.filter((task) => !found.includes(task));
     const wanted =
       selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];

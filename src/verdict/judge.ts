@@ -1,7 +1,7 @@
 import type { Category, EvidenceRules, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdict.ts';
-import { count, percent, plural } from '../model/words.ts';
+import { count, list, percent, plural } from '../model/words.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { isCode, reason, voids } from './reasons.ts';
@@ -111,7 +111,7 @@ function judgeEval(
     verdict: {
       ...figures(judged),
       task: tally.task,
-      scorer: tally.scorers.length > 0 ? tally.scorers.join(' and ') : onlyOne(tally.scorersSeen),
+      scorer: tally.scorers.join(' and ') || null,
       state: stateOf(all, screen),
     },
   };
@@ -139,8 +139,18 @@ function completeness(tally: EvalTally, expected: number | null, judged: Judged)
       ),
     );
   }
+  if (tally.lackingEpochs > 0 && !judged.demonstrated) {
+    reasons.push(
+      reason(
+        'incomplete',
+        `${plural(tally.lackingEpochs, 'sample')} of ${tally.task} ${tally.lackingEpochs === 1 ? 'was' : 'were'} not repeated as often as expected; each counts as a failure.`,
+        'Run the eval with all its epochs, to its end.',
+        tally.task,
+      ),
+    );
+  }
   if (!tally.runs.some((run) => run.finished)) {
-    const status = tally.runs.find((run) => run.status !== null)?.status;
+    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
     reasons.push(
       reason(
         'incomplete',
@@ -162,9 +172,12 @@ function boundReasons(
 ): Reason[] {
   if (judged.violated) return [violation(judged, bound, count, task)];
   if (judged.demonstrated || judged.samples === 0) return [];
-  const of = `${plural(judged.failures, 'failure')} in ${plural(judged.samples, 'sample')}${task === null ? '' : ` of ${task}`}`;
+  const of = `${plural(judged.failures, 'failure')} in ${plural(judged.samples, 'sample')}${task === null ? '' : ` of ${task}`}${notSeen(judged)}`;
   const limit = percent(bound.limit);
-  const remedy = `${plural(judged.samplesNeeded!, 'sample')} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  const remedy =
+    judged.samplesNeeded === null
+      ? 'No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.'
+      : `${plural(judged.samplesNeeded, 'sample')} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
   if (judged.failures / judged.samples > bound.limit) {
     return [
       reason(
@@ -183,6 +196,15 @@ function boundReasons(
       task,
     ),
   ];
+}
+
+/** Failures that nobody saw fail. */
+function notSeen({ unscored, missing }: Judged): string {
+  const parts = [
+    ...(unscored > 0 ? [`${count(unscored)} unscored`] : []),
+    ...(missing > 0 ? [`${count(missing)} missing`] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
 function violation(judged: Judged, bound: Bound, { first }: Count, task: string | null): Reason {
@@ -214,8 +236,6 @@ function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
 function figures({ failures, samples, unscored, missing, upper, lower, samplesNeeded }: Judged) {
   return { failures, samples, unscored, missing, upper, lower, samplesNeeded };
 }
-
-const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? names[0]! : null);
 
 /** The reasons that a screen may have and still let through: it looks for failures and demonstrates nothing. */
 export const passesScreen = (category: CategoryVerdict): boolean =>

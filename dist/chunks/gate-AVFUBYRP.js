@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-LMHPCLIV.js";
+} from "./chunk-FF2PHGC5.js";
 import {
   parsePolicy
 } from "./chunk-UN7JNS3J.js";

@@ -3995,7 +3995,7 @@ var epochIn = (draw) => placeIn(draw) % EPOCHS;
 var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
 var Items = class {
   #draws = /* @__PURE__ */ new Map();
-  /** @returns `false` when the same run has this epoch already, with another outcome. */
+  /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
   add(id, run, epoch, outcome) {
     const key = hash("sha256", id, "base64url").slice(0, 16);
     const draw = pack(run, epoch, outcome);
@@ -4005,22 +4005,24 @@ var Items = class {
       return true;
     }
     const draws = typeof known === "number" ? [known] : known;
-    const twin = draws.find((other) => placeIn(other) === placeIn(draw));
-    if (twin !== void 0) return twin === draw;
-    draws.push(draw);
+    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
+    const same = twin < 0 || draws[twin] === draw;
+    if (twin < 0) draws.push(draw);
+    else draws[twin] = Math.max(draws[twin], draw);
     this.#draws.set(key, draws);
-    return true;
+    return same;
   }
   /**
-   * Counts items. `epochsExpected` of a run (by its number) is how many epochs each of its items must have; an item
-   * that lacks some was not wholly tried, and so is unscored unless it failed. `order` ranks runs by their time.
+   * Counts items. `epochs` says of each run (by its number) how many epochs its items must have; an item that lacks some
+   * was not wholly tried, and so is unscored unless it failed. `started` says when each run began.
    */
-  count(epochsExpected, surplusAbove, order) {
+  count(epochs, pinned, started) {
     let failed = 0;
     let unscored2 = 0;
     let firstScored = 0;
     let firstFailed = 0;
     let surplusEpochs = 0;
+    let lackingEpochs = 0;
     for (const known of this.#draws.values()) {
       const draws = typeof known === "number" ? [known] : known;
       const outcomes = draws.map(outcomeIn);
@@ -4029,12 +4031,12 @@ var Items = class {
         const superseded = epochIn(draw) === SUPERSEDED;
         perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
       }
-      const complete = [...perRun].every(([run, epochs]) => epochs >= epochsExpected(run));
-      if (surplusAbove !== null && [...perRun.values()].some((epochs) => epochs > surplusAbove))
-        surplusEpochs += 1;
+      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      if (lacking) lackingEpochs += 1;
+      if (pinned !== null && [...perRun.values()].some((found) => found > pinned)) surplusEpochs += 1;
       if (outcomes.includes("failed")) failed += 1;
-      else if (outcomes.includes("unscored") || !complete) unscored2 += 1;
-      const first = outcomeIn(earliest(draws, order));
+      else if (outcomes.includes("unscored") || lacking) unscored2 += 1;
+      const first = outcomeIn(earliest(draws, started));
       if (first !== "unscored") firstScored += 1;
       if (first === "failed") firstFailed += 1;
     }
@@ -4043,13 +4045,14 @@ var Items = class {
       failed,
       unscored: unscored2,
       first: { scored: firstScored, failed: firstFailed },
-      surplusEpochs
+      surplusEpochs,
+      lackingEpochs
     };
   }
 };
-function earliest(draws, order) {
-  const rank = (draw) => (order[runIn(draw)] ?? 0) * EPOCHS + epochIn(draw);
-  return draws.reduce((first, draw) => rank(draw) < rank(first) ? draw : first);
+function earliest(draws, started) {
+  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || a % 4 - b % 4;
+  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
 }
 
 // src/tally/outcome.ts
@@ -4058,7 +4061,7 @@ function valueAt(path, run, sample, score) {
     case "value":
       return follow(score?.value, path.keys);
     case "named":
-      return follow(sample.scores[path.keys[0]]?.value, path.keys.slice(1));
+      return follow(sample.scores, [path.keys[0], "value", ...path.keys.slice(1)]);
     case "answer":
       return score?.answer;
     case "score.metadata":
@@ -4087,12 +4090,12 @@ function outcomeOf(selector, scorers, run, sample) {
 function outcomeByScore(selector, run, sample, score) {
   const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
   if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return "unscored";
-  const passes = selector.passesWhen === null ? resolved(run, value) : holds(selector.passesWhen, value);
+  const passes = selector.passesWhen === null ? resolved(selector, run, value) : holds(selector.passesWhen, value);
   if (passes === null) return "unscored";
   return passes ? "passed" : "failed";
 }
-function resolved(run, value) {
-  return run.resolved && typeof value === "boolean" ? value : null;
+function resolved({ at }, run, value) {
+  return at === null && run.resolved && typeof value === "boolean" ? value : null;
 }
 
 // src/tally/select.ts
@@ -4114,7 +4117,7 @@ var DISAGREEMENTS_KEPT = 10;
 var Tallier = class {
   #categories;
   #evals = /* @__PURE__ */ new Map();
-  /** By file and key of the run: which evals it feeds, and as which of their runs. */
+  /** By file and key of the run: which evals it feeds, and as which of their records. */
   #runs = /* @__PURE__ */ new Map();
   constructor(categories) {
     this.#categories = categories;
@@ -4134,10 +4137,11 @@ var Tallier = class {
     const known = this.#runs.get(`${evidence}/${event.run}`);
     if (known === void 0) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
     if (event.type === "sample") addSample(known, event.sample, evidence);
-    else for (const { count: count2, run } of known.feeds) count2.addFault(run, event.fault);
+    else for (const { count: count2, record } of known.feeds) count2.addFault(record, event.fault);
   }
   finish(evidence) {
-    return { version: 1, evidence, evals: [...this.#evals.values()].map((count2) => count2.finish()) };
+    const evals = [...this.#evals].map(([key, count2]) => ({ key, tally: count2.finish() })).sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1));
+    return { version: 1, evidence, evals: evals.map(({ tally }) => tally) };
   }
   /** The evals that ask for a run; those that are new are begun. */
   #feed(run, evidence) {
@@ -4147,7 +4151,7 @@ var Tallier = class {
         const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
         const count2 = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
         this.#evals.set(key, count2);
-        return [{ count: count2, run: count2.addRun(evidence, run) }];
+        return [{ count: count2, record: count2.addRun(evidence, run) }];
       })
     );
   }
@@ -4160,25 +4164,31 @@ function addSample({ run, feeds }, sample, evidence) {
       "Write the results again with the eval tool; do not edit them by hand."
     );
   }
-  for (const feed of feeds) feed.count.addSample(feed.run, run, sample, evidence);
+  for (const { count: count2, record } of feeds) count2.addSample(record, run, sample, evidence);
 }
 var EvalCount = class {
   #selector;
   #items = new Items();
-  #runs = [];
+  #records = [];
+  #numbers = /* @__PURE__ */ new Map();
   #tally;
+  #otherNames = /* @__PURE__ */ new Set();
+  #scorers;
   #scorersSeen = /* @__PURE__ */ new Set();
+  #disagreements = [];
   #worst = [];
   #oldest = Number.POSITIVE_INFINITY;
   #newest = Number.NEGATIVE_INFINITY;
   constructor(category, selector, entry, run) {
     this.#selector = entry;
+    this.#scorers = new Set(entry.scorers);
     this.#tally = {
       category,
       selector,
       task: run.task,
+      otherNames: [],
       args: run.args,
-      scorers: entry.scorers,
+      scorers: [],
       scorersSeen: [],
       runs: [],
       items: 0,
@@ -4188,6 +4198,7 @@ var EvalCount = class {
       epochs: 0,
       valued: 0,
       surplusEpochs: 0,
+      lackingEpochs: 0,
       edited: 0,
       invalidated: 0,
       disagreements: [],
@@ -4197,35 +4208,28 @@ var EvalCount = class {
       worst: []
     };
   }
-  /** @returns the run's number here: a run that two files record (a copy, a later scoring) is one run. */
+  /** @returns the index of the record: what each file says of a run is judged, also where they record the same one. */
   addRun(evidence, run) {
-    const identity = run.id ?? `${evidence}/${run.key}`;
-    const known = this.#runs.findIndex((other) => other.identity === identity);
-    if (known >= 0 && run.id !== null) return known;
+    const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
+    const number = this.#numbers.get(identity) ?? this.#numbers.size;
+    this.#numbers.set(identity, number);
     for (const { name } of run.scorers) this.#scorersSeen.add(name);
-    return this.#runs.push({
-      identity,
-      evidence,
-      model: run.model,
-      modelDigest: run.modelDigest,
-      finished: run.finished,
-      status: run.status,
-      datasetSamples: run.datasetSamples,
-      createdAt: run.createdAt,
-      epochs: run.epochs,
-      faults: []
-    }) - 1;
+    for (const name of run.otherNames) this.#otherNames.add(name);
+    const { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs } = run;
+    const said2 = { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs };
+    return this.#records.push({ ...said2, evidence, number, faults: [] }) - 1;
   }
-  addFault(run, fault) {
-    this.#runs[run].faults.push(fault);
+  addFault(record, fault) {
+    this.#records[record].faults.push(fault);
   }
-  addSample(number, run, sample, evidence) {
+  addSample(record, run, sample, evidence) {
     if (!narrows(this.#selector, run, sample)) return;
-    for (const name of Object.keys(sample.scores))
-      if (this.#scorersSeen.size < 100) this.#scorersSeen.add(name);
     const scorers = scorersFor(this.#selector, run, sample);
+    addSome(this.#scorersSeen, Object.keys(sample.scores));
+    addSome(this.#scorers, scorers);
     const outcome = outcomeOf(this.#selector, scorers, run, sample);
     if (sample.superseded && outcome !== "failed") return;
+    const { number } = this.#records[record];
     const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
     if (!this.#items.add(sample.id, number, epoch, outcome)) this.#disagree(sample.id);
     const tally = this.#tally;
@@ -4233,26 +4237,36 @@ var EvalCount = class {
     if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
     if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
     if (sample.invalidated) tally.invalidated += 1;
-    if (outcome !== "passed") this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, evidence });
+    if (outcome !== "passed") this.#keepWorst(sample, outcome, evidence, number);
     this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
   }
   finish() {
     const pinned = this.#selector.epochs;
-    const order = this.#runs.map((run, number) => ({ number, time: run.createdAt === null ? 0 : Date.parse(run.createdAt) || 0 })).sort((a, b) => a.time - b.time || a.number - b.number).reduce((ranks, { number }, rank) => Object.assign(ranks, { [number]: rank }), []);
+    const epochs = [];
+    const started = [];
+    for (const record of this.#records) {
+      const { number } = record;
+      const time2 = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
+      started[number] = Math.min(started[number] ?? time2, time2);
+    }
     const iso = (time2) => Number.isFinite(time2) ? new Date(time2).toISOString() : null;
     return {
       ...this.#tally,
-      ...this.#items.count((run) => pinned ?? this.#runs[run]?.epochs ?? 1, pinned, order),
+      ...this.#items.count(epochs, pinned, started),
+      otherNames: [...this.#otherNames].sort(),
+      scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
-      runs: this.#runs.map(({ identity, epochs, ...run }) => run),
+      runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
+      disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
       newest: iso(this.#newest),
-      worst: this.#sortedWorst()
+      worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample)
     };
   }
+  /** The first ids by name, so that the order of files changes nothing. */
   #disagree(id) {
-    const { disagreements } = this.#tally;
-    if (disagreements.length < DISAGREEMENTS_KEPT && !disagreements.includes(id)) disagreements.push(id);
+    this.#disagreements = [.../* @__PURE__ */ new Set([...this.#disagreements, id])].sort().slice(0, DISAGREEMENTS_KEPT);
   }
   #addTime(text2) {
     const time2 = text2 === null ? Number.NaN : Date.parse(text2);
@@ -4263,18 +4277,24 @@ var EvalCount = class {
     this.#oldest = Math.min(this.#oldest, time2);
     this.#newest = Math.max(this.#newest, time2);
   }
-  #keepWorst(sample) {
-    this.#worst.push(sample);
+  #keepWorst({ id, epoch }, outcome, evidence, number) {
+    this.#worst.push({ id, epoch, outcome, evidence, number });
     if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
   }
-  /** Failures before unscored ones; then by id, so that the order of files changes nothing. */
+  /** Failures before unscored ones; then by id, so that the order of files changes nothing. A copy is listed once. */
   #sortedWorst() {
     const rank = (sample) => `${sample.outcome === "failed" ? 0 : 1}${sample.id}`;
     return this.#worst.sort(
-      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.evidence - b.evidence
-    ).slice(0, WORST_KEPT);
+      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.number - b.number
+    ).filter((one, index, all) => {
+      const before = all[index - 1];
+      return !before || rank(before) !== rank(one) || before.epoch !== one.epoch || before.number !== one.number;
+    }).slice(0, WORST_KEPT);
   }
 };
+function addSome(names, more) {
+  for (const name of more) if (names.size < 100) names.add(name);
+}
 function hasValue(selector, scorers, run, sample) {
   return scorers.some((name) => {
     const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
@@ -4326,6 +4346,7 @@ function judgeCount(count2, { limit, alpha }) {
   const samples = count2.items + missing;
   const failures = count2.failed + count2.unscored + missing;
   const { scored, failed } = count2.first;
+  const needed = samplesNeeded(failures, limit, alpha);
   const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
   return {
     failures,
@@ -4334,7 +4355,7 @@ function judgeCount(count2, { limit, alpha }) {
     missing,
     upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
     lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
-    samplesNeeded: demonstrated ? null : samplesNeeded(failures, limit, alpha),
+    samplesNeeded: demonstrated || needed === Infinity ? null : needed,
     demonstrated,
     violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA)
   };
@@ -4378,13 +4399,20 @@ function selection(selector, tally) {
       "Run `near-zero formats` on the results to see which metadata their samples have, and correct `where`."
     ) : nothing(`${tally.task} holds no samples.`, "Run the eval again and hand over its whole log.");
   }
-  if (tally.valued > 0) return [];
-  if (selector.scorers.length === 0 && tally.scorersSeen.length > 1) {
+  const open3 = selector.scorers.length === 0 && (tally.valued === 0 ? tally.scorersSeen : tally.scorers).length > 1;
+  if (open3) {
     return nothing(
       `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
       "Add `scorer:` with one of these names to the eval in the policy."
     );
   }
+  if (selector.passesWhen === null && (selector.at !== null || !tally.runs.every((run) => run.resolved))) {
+    return nothing(
+      `The policy does not say when a sample of ${tally.task} passes, and its tool does not either.`,
+      "Add `passes_when:` to the eval in the policy; `near-zero formats` shows the values that its samples have."
+    );
+  }
+  if (tally.valued > 0) return [];
   if (tally.scorersSeen.length === 0) {
     return nothing(
       `The samples of ${tally.task} have no scores.`,
@@ -4493,7 +4521,7 @@ function unreadable(evidence) {
 }
 function missingEvals(category, tallies) {
   return category.evals.flatMap((selector, index) => {
-    const found = tallies.filter((tally) => tally.selector === index).map((tally) => tally.task);
+    const found = tallies.filter((tally) => tally.selector === index).flatMap((tally) => [tally.task, ...tally.otherNames]);
     const absent = selector.expectedTasks.filter((task) => !found.includes(task));
     const wanted = selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];
     return wanted.map(
@@ -4572,7 +4600,7 @@ function judgeEval(category, tally, { bound, rules, now, screen }) {
     verdict: {
       ...figures(judged),
       task: tally.task,
-      scorer: tally.scorers.length > 0 ? tally.scorers.join(" and ") : onlyOne(tally.scorersSeen),
+      scorer: tally.scorers.join(" and ") || null,
       state: stateOf(all, screen)
     }
   };
@@ -4599,8 +4627,18 @@ function completeness(tally, expected, judged) {
       )
     );
   }
+  if (tally.lackingEpochs > 0 && !judged.demonstrated) {
+    reasons.push(
+      reason(
+        "incomplete",
+        `${plural(tally.lackingEpochs, "sample")} of ${tally.task} ${tally.lackingEpochs === 1 ? "was" : "were"} not repeated as often as expected; each counts as a failure.`,
+        "Run the eval with all its epochs, to its end.",
+        tally.task
+      )
+    );
+  }
   if (!tally.runs.some((run) => run.finished)) {
-    const status = tally.runs.find((run) => run.status !== null)?.status;
+    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
     reasons.push(
       reason(
         "incomplete",
@@ -4615,9 +4653,9 @@ function completeness(tally, expected, judged) {
 function boundReasons(judged, bound, count2, task, screen) {
   if (judged.violated) return [violation(judged, bound, count2, task)];
   if (judged.demonstrated || judged.samples === 0) return [];
-  const of = `${plural(judged.failures, "failure")} in ${plural(judged.samples, "sample")}${task === null ? "" : ` of ${task}`}`;
+  const of = `${plural(judged.failures, "failure")} in ${plural(judged.samples, "sample")}${task === null ? "" : ` of ${task}`}${notSeen(judged)}`;
   const limit = percent(bound.limit);
-  const remedy = `${plural(judged.samplesNeeded, "sample")} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  const remedy = judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : `${plural(judged.samplesNeeded, "sample")} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
   if (judged.failures / judged.samples > bound.limit) {
     return [
       reason(
@@ -4636,6 +4674,13 @@ function boundReasons(judged, bound, count2, task, screen) {
       task
     )
   ];
+}
+function notSeen({ unscored: unscored2, missing }) {
+  const parts = [
+    ...unscored2 > 0 ? [`${count(unscored2)} unscored`] : [],
+    ...missing > 0 ? [`${count(missing)} missing`] : []
+  ];
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 function violation(judged, bound, { first }, task) {
   return reason(
@@ -4662,7 +4707,6 @@ function worstSamples(tallies) {
 function figures({ failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 }) {
   return { failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 };
 }
-var onlyOne = (names) => names.length === 1 ? names[0] : null;
 var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
 
 // src/verdict/verdict.ts

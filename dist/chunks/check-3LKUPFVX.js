@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-LMHPCLIV.js";
+} from "./chunk-FF2PHGC5.js";
 import "./chunk-UN7JNS3J.js";
 import {
   EvidenceError
