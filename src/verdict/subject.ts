@@ -17,9 +17,9 @@ export function parseSubject(text: string): Subject | null {
   return match === null ? null : { model: match[1]!, digest: match[2] ?? null };
 }
 
-/** The one model that the results are about, when nobody said which it should be. */
+/** What is being released, by its release name: what was asked for, else the one model that the results are about. */
 export function subjectOf(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
-  if (asked !== null) return asked;
+  if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
   const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
   const digests = new Set(tallies.flatMap((tally) => tally.runs.map((run) => run.modelDigest)));
   const only = <T>(set: Set<T | null>): T | null => (set.size === 1 ? [...set][0]! : null);
@@ -71,7 +71,7 @@ export function judgeSubject(
   }
   return [
     ...reasons,
-    ...judgeDigest(policy, subject, runs),
+    ...judgeDigest(policy, subject, runs, all),
     ...(screen ? [] : judgeAlias(subject, names, runs)),
   ];
 }
@@ -80,8 +80,13 @@ function judgeDigest(
   policy: Policy,
   subject: Subject,
   runs: readonly { modelDigest: string | null }[],
+  all: readonly EvalTally[],
 ): Reason[] {
-  const recorded = [...new Set(runs.flatMap((run) => (run.modelDigest === null ? [] : [run.modelDigest])))];
+  if (runs.length === 0) return [];
+  // Of every category: two of them about different weights are no evidence for either release.
+  const recorded = [
+    ...new Set(all.flatMap((tally) => tally.runs.flatMap((run) => run.modelDigest ?? []))),
+  ].sort();
   const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
   if (wrong.length > 0 || recorded.length > 1) {
     return [
@@ -93,7 +98,7 @@ function judgeDigest(
     ];
   }
   const whole = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
-  if (policy.subject !== 'digest' || runs.length === 0 || whole) return [];
+  if (policy.subject !== 'digest' || whole) return [];
   return [
     reason(
       'subject-unnamed',

@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-FF2PHGC5.js";
+} from "./chunk-77ZJJBYM.js";
 import "./chunk-UN7JNS3J.js";
 import {
   EvidenceError

@@ -98,7 +98,7 @@ function parseSubject(text2) {
   return match === null ? null : { model: match[1], digest: match[2] ?? null };
 }
 function subjectOf(policy, asked, tallies) {
-  if (asked !== null) return asked;
+  if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
   const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
   const digests = new Set(tallies.flatMap((tally) => tally.runs.map((run) => run.modelDigest)));
   const only = (set) => set.size === 1 ? [...set][0] : null;
@@ -142,12 +142,15 @@ function judgeSubject(policy, asked, tallies, all, screen) {
   }
   return [
     ...reasons,
-    ...judgeDigest(policy, subject, runs),
+    ...judgeDigest(policy, subject, runs, all),
     ...screen ? [] : judgeAlias(subject, names, runs)
   ];
 }
-function judgeDigest(policy, subject, runs) {
-  const recorded = [...new Set(runs.flatMap((run) => run.modelDigest === null ? [] : [run.modelDigest]))];
+function judgeDigest(policy, subject, runs, all) {
+  if (runs.length === 0) return [];
+  const recorded = [
+    ...new Set(all.flatMap((tally) => tally.runs.flatMap((run) => run.modelDigest ?? [])))
+  ].sort();
   const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
   if (wrong.length > 0 || recorded.length > 1) {
     return [
@@ -159,7 +162,7 @@ function judgeDigest(policy, subject, runs) {
     ];
   }
   const whole2 = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
-  if (policy.subject !== "digest" || runs.length === 0 || whole2) return [];
+  if (policy.subject !== "digest" || whole2) return [];
   return [
     reason(
       "subject-unnamed",

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-FF2PHGC5.js";
+} from "./chunk-77ZJJBYM.js";
 import {
   parsePolicy
 } from "./chunk-UN7JNS3J.js";
