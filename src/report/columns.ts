@@ -7,7 +7,7 @@ export function width(text: string): number {
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^\p{Extended_Pictographic}|^[\u{20000}-\u{3fffd}]/u;
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^[\p{Extended_Pictographic}\p{Regional_Indicator}]|^[\u{20000}-\u{3fffd}]/u;
 
 /** Cuts a text to so many columns, with an ellipsis where something is left out. */
 export function cut(text: string, columns: number): string {
@@ -29,11 +29,11 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'lef
   return side === 'left' ? short + space : space + short;
 }
 
-/** Breaks a text at spaces into lines of at most so many columns. */
+/** Breaks a text at spaces into lines of at most so many columns; a word that is longer than a line is broken itself. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((long) => pieces(long, columns))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || width(longer) <= columns) line = longer;
     else {
@@ -42,4 +42,14 @@ export function wrap(text: string, columns: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+function pieces(word: string, columns: number): string[] {
+  if (width(word) <= columns) return [word];
+  const found = [''];
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    if (width(`${found.at(-1)}${segment}`) > columns) found.push('');
+    found[found.length - 1] += segment;
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ export function markdown(text: string, most = 500): string {
   return plain(text, most)
     .replace(/[&<>]/g, (mark) => ENTITIES[mark]!)
     .replace(/[\\`*_{}[\]|~!$]/g, '\\$&')
-    .replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)/gi, '$&&#8203;');
+    .replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)/gi, '$&&#8203;');
 }
 
 /** Text in a code span, where nothing is interpreted but the span's own end. */

@@ -7,6 +7,7 @@ import { failuresOf, headline, inReadingOrder, STATE_WORDS, screened, subjectOf,
 export const SUMMARY_BYTES = 1024 * 1024;
 const SAMPLES_SHOWN = 5;
 const FILES_SHOWN = 50;
+const REASONS_SHOWN = 50;
 
 const MARKS = { demonstrated: '🟢', violated: '🔴', 'not-demonstrated': '🟡', invalid: '⚫' } as const;
 
@@ -14,20 +15,25 @@ const MARKS = { demonstrated: '🟢', violated: '🔴', 'not-demonstrated': '�
 export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
   const categories = inReadingOrder(verdict.categories);
   const good = verdict.decision === 'allow' && verdict.mode === 'demonstrate';
-  const parts = [
+  const head = [
     `## ${good ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴'} ${safe(headline(verdict))}`,
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
-    table(categories),
-    ...(verdict.reasons.length > 0 ? [verdict.reasons.map(said).join('\n')] : []),
+    table(categories, bytes / 2),
+  ];
+  const details = [
+    ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []),
     ...categories.flatMap(([name, category]) => detail(name, category, verdict)),
+  ];
+  const tail = [
     evidence(verdict),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
   ];
-  return cutTo(parts, bytes);
+  const room = bytes - size([...head, leftOut(details.length), ...tail]);
+  return `${[...head, ...fitting(details, room), ...tail].join('\n\n')}\n`;
 }
 
-function table(categories: readonly [string, CategoryVerdict][]): string {
+function table(categories: readonly [string, CategoryVerdict][], bytes: number): string {
   const rows = categories.flatMap(([name, one]) => [
     `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
     ...(one.evals.length > 1
@@ -37,10 +43,12 @@ function table(categories: readonly [string, CategoryVerdict][]): string {
         )
       : []),
   ]);
+  const kept = inside(rows, bytes, 1);
   return [
     '| category | failures | upper bound | limit | bound to limit | state | samples needed |',
     '|---|--:|--:|--:|---|---|--:|',
-    ...rows,
+    ...kept,
+    ...(kept.length < rows.length ? [`| *and ${plural(rows.length - kept.length, 'row')} more* |`] : []),
   ].join('\n');
 }
 
@@ -60,7 +68,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
-    ...category.reasons.map(said),
+    ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
     ...(shown.length > 0
       ? [`- Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`]
       : []),
@@ -68,6 +76,12 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   if (lines.length === 0) return [];
   const claim = category.claim === null ? '' : ` – ${safe(category.claim)}`;
   return [`### ${safe(name)}${claim}\n\n${lines.join('\n')}`];
+}
+
+function reasons(all: readonly Reason[]): string {
+  const left = all.length - REASONS_SHOWN;
+  const more = left > 0 ? [`- *and ${plural(left, 'reason')} more*`] : [];
+  return [...all.slice(0, REASONS_SHOWN).map(said), ...more].join('\n');
 }
 
 const said = (reason: Reason): string =>
@@ -85,16 +99,25 @@ function evidence(verdict: Verdict): string {
   return `<details><summary>Evidence: ${plural(verdict.evidence.length, 'file')}, self-reported</summary>\n\n${rows.join('\n')}\n\n</details>`;
 }
 
-/** As many parts as fit whole; what had to go is said. */
-function cutTo(parts: readonly string[], bytes: number): string {
-  const kept: string[] = [];
-  let used = 200;
-  for (const part of parts) {
-    used += Buffer.byteLength(part) + 2;
-    if (used > bytes) break;
-    kept.push(part);
-  }
-  const left = parts.length - kept.length;
-  if (left > 0) kept.push(`*${plural(left, 'part')} left out for length; verdict.json has everything.*`);
-  return `${kept.join('\n\n')}\n`;
+/** As many details as fit whole; what had to go is said. */
+function fitting(details: readonly string[], bytes: number): string[] {
+  const kept = inside(details, bytes, 2);
+  const left = details.length - kept.length;
+  return left > 0 ? [...kept, leftOut(left)] : kept;
 }
+
+const leftOut = (parts: number): string =>
+  `*${plural(parts, 'part')} left out for length; verdict.json has everything.*`;
+
+/** The first texts that together take at most so many bytes, `between` of them between two. */
+function inside(texts: readonly string[], bytes: number, between: number): string[] {
+  let used = 0;
+  const end = texts.findIndex((text) => {
+    used += Buffer.byteLength(text) + between;
+    return used > bytes;
+  });
+  return texts.slice(0, end < 0 ? texts.length : end);
+}
+
+const size = (parts: readonly string[]): number =>
+  parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);

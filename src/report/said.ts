@@ -14,7 +14,7 @@ export function headline(verdict: Verdict): string {
   if (verdict.decision === 'allow') {
     return verdict.mode === 'screen'
       ? 'Screen let through. This is not a pass: nothing is demonstrated.'
-      : `Allowed: ${plural(Object.keys(verdict.categories).length, 'bound')} demonstrated${byRoute(verdict)}.`;
+      : `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}.`;
   }
   const causes = [
     ...verdict.reasons.map((reason) => reason.code),
@@ -22,6 +22,9 @@ export function headline(verdict: Verdict): string {
   ];
   return `Blocked: ${list([...new Set(causes)], 6)}.`;
 }
+
+const shown = (verdict: Verdict): number =>
+  Object.values(verdict.categories).filter((category) => category.state === 'demonstrated').length;
 
 const byRoute = (verdict: Verdict): string =>
   verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : '';

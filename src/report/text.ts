@@ -1,7 +1,7 @@
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../model/words.ts';
-import { pad, wrap } from './columns.ts';
+import { cut, pad, width, wrap } from './columns.ts';
 import { failuresOf, headline, inReadingOrder, STATE_WORDS, screened, subjectOf, upperOf } from './said.ts';
 
 const COLUMNS = 80;
@@ -10,10 +10,10 @@ const SAMPLES_SHOWN = 5;
 /** The verdict for a terminal, in 80 columns. */
 export function text(verdict: Verdict, { colour = false } = {}): string {
   const paint = colour ? ansi : (_style: Style, what: string): string => what;
-  const good = verdict.decision === 'allow' && verdict.mode === 'demonstrate';
+  const style = verdict.decision === 'block' ? 'red' : verdict.mode === 'screen' ? 'yellow' : 'green';
   const categories = inReadingOrder(verdict.categories);
   const lines = [
-    ...wrap(headline(verdict), COLUMNS).map((line) => paint(good ? 'green' : 'red', line)),
+    ...wrap(headline(verdict), COLUMNS).map((line) => paint(style, line)),
     ...wrap(plain(`Gate ${verdict.gate} of "${verdict.policy.name}", for ${subjectOf(verdict)}`), COLUMNS),
     '',
     ...table(categories, paint),
@@ -28,43 +28,52 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
 }
 
 function table(categories: readonly [string, CategoryVerdict][], paint: Paint): string[] {
-  const widest = Math.max(8, ...categories.map(([name]) => name.length), ...evalNames(categories));
-  const widths = [Math.min(30, widest), 15, 11, 7] as const;
-  const row = (name: string, failures: string, upper: string, limit: string): string =>
-    [
-      pad(name, widths[0]),
-      pad(failures, widths[1], 'right'),
-      pad(upper, widths[2], 'right'),
-      pad(limit, widths[3], 'right'),
-    ].join(' ');
+  const rows = categories.flatMap(([name, one]) => [
+    {
+      name,
+      figures: [failuresOf(one), upperOf(one, one.limit), percent(one.limit)],
+      state: one.state,
+      part: false,
+    },
+    ...(one.evals.length > 1
+      ? one.evals.map((part) => ({
+          name: `  ${plain(part.task)}`,
+          figures: [failuresOf(part), upperOf(part, one.limit), ''],
+          state: part.state,
+          part: true,
+        }))
+      : []),
+  ]);
+  const heads = ['failures', 'upper bound', 'limit'];
+  const widths = heads.map((head, index) =>
+    Math.max(head.length, ...rows.map(({ figures }) => figures[index]!.length)),
+  );
+  // Figures are never cut; names take what is left of the line beside the longest state.
+  const room =
+    COLUMNS - widths.reduce((sum, one) => sum + one + 1, 0) - 2 - STATE_WORDS['not-demonstrated'].length;
+  const names = Math.min(Math.max(...rows.map(({ name }) => width(name))), Math.max(room, 8));
+  const line = (name: string, figures: readonly string[]): string =>
+    [pad(name, names), ...figures.map((figure, index) => pad(figure, widths[index]!, 'right'))].join(' ');
   return [
-    `${row('', 'failures', 'upper bound', 'limit')}  state`,
-    ...categories.flatMap(([name, one]) => [
-      `${row(name, failuresOf(one), upperOf(one, one.limit), percent(one.limit))}  ${paint(STYLES[one.state], STATE_WORDS[one.state])}`,
-      ...(one.evals.length > 1
-        ? one.evals.map(
-            (part) =>
-              `${row(`  ${plain(part.task)}`, failuresOf(part), upperOf(part, one.limit), '')}  ${STATE_WORDS[part.state]}`,
-          )
-        : []),
-    ]),
+    `${line('', heads)}  state`,
+    ...rows.map(
+      ({ name, figures, state, part }) =>
+        `${line(name, figures)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`,
+    ),
   ];
 }
-
-const evalNames = (categories: readonly [string, CategoryVerdict][]): number[] =>
-  categories.flatMap(([, one]) =>
-    one.evals.length > 1 ? one.evals.map((part) => part.task.length + 2) : [],
-  );
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint: Paint): string[] {
   const failing = category.worst.filter((sample) => sample.outcome === 'failed');
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => plain(sample.id, 40));
   const note =
-    verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [`  ${screened(category)}`] : [];
+    verdict.mode === 'screen' && !verdict.blocking.includes(name)
+      ? wrap(screened(category), COLUMNS - 2).map(indent)
+      : [];
   if (category.reasons.length === 0 && failing.length === 0 && note.length === 0) return [];
   return [
     '',
-    paint('bold', name),
+    paint('bold', cut(name, COLUMNS)),
     ...note,
     ...category.reasons.flatMap(said),
     ...(shown.length > 0

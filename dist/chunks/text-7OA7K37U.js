@@ -8,7 +8,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-ZR7HIIES.js";
+} from "./chunk-VI7MJOON.js";
 import {
   percent,
   plural
@@ -25,7 +25,7 @@ function width(text2) {
   return columns;
 }
 var GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-var WIDE = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|^\\p{Extended_Pictographic}|^[\\u{20000}-\\u{3fffd}]", "u");
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^[\p{Extended_Pictographic}\p{Regional_Indicator}]|^[\u{20000}-\u{3fffd}]/u;
 function cut(text2, columns) {
   if (width(text2) <= columns) return text2;
   let kept = "";
@@ -45,7 +45,7 @@ function pad(text2, columns, side = "left") {
 function wrap(text2, columns) {
   const lines = [];
   let line = "";
-  for (const word of text2.split(" ")) {
+  for (const word of text2.split(" ").flatMap((long) => pieces(long, columns))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || width(longer) <= columns) line = longer;
     else {
@@ -55,16 +55,25 @@ function wrap(text2, columns) {
   }
   return [...lines, line];
 }
+function pieces(word, columns) {
+  if (width(word) <= columns) return [word];
+  const found = [""];
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    if (width(`${found.at(-1)}${segment}`) > columns) found.push("");
+    found[found.length - 1] += segment;
+  }
+  return found;
+}
 
 // src/report/text.ts
 var COLUMNS = 80;
 var SAMPLES_SHOWN = 5;
 function text(verdict, { colour = false } = {}) {
   const paint = colour ? ansi : (_style, what) => what;
-  const good = verdict.decision === "allow" && verdict.mode === "demonstrate";
+  const style = verdict.decision === "block" ? "red" : verdict.mode === "screen" ? "yellow" : "green";
   const categories = inReadingOrder(verdict.categories);
   const lines = [
-    ...wrap(headline(verdict), COLUMNS).map((line) => paint(good ? "green" : "red", line)),
+    ...wrap(headline(verdict), COLUMNS).map((line) => paint(style, line)),
     ...wrap(plain(`Gate ${verdict.gate} of "${verdict.policy.name}", for ${subjectOf(verdict)}`), COLUMNS),
     "",
     ...table(categories, paint),
@@ -79,35 +88,42 @@ function text(verdict, { colour = false } = {}) {
 `;
 }
 function table(categories, paint) {
-  const widest = Math.max(8, ...categories.map(([name]) => name.length), ...evalNames(categories));
-  const widths = [Math.min(30, widest), 15, 11, 7];
-  const row = (name, failures, upper, limit) => [
-    pad(name, widths[0]),
-    pad(failures, widths[1], "right"),
-    pad(upper, widths[2], "right"),
-    pad(limit, widths[3], "right")
-  ].join(" ");
+  const rows = categories.flatMap(([name, one]) => [
+    {
+      name,
+      figures: [failuresOf(one), upperOf(one, one.limit), percent(one.limit)],
+      state: one.state,
+      part: false
+    },
+    ...one.evals.length > 1 ? one.evals.map((part) => ({
+      name: `  ${plain(part.task)}`,
+      figures: [failuresOf(part), upperOf(part, one.limit), ""],
+      state: part.state,
+      part: true
+    })) : []
+  ]);
+  const heads = ["failures", "upper bound", "limit"];
+  const widths = heads.map(
+    (head, index) => Math.max(head.length, ...rows.map(({ figures }) => figures[index].length))
+  );
+  const room = COLUMNS - widths.reduce((sum, one) => sum + one + 1, 0) - 2 - STATE_WORDS["not-demonstrated"].length;
+  const names = Math.min(Math.max(...rows.map(({ name }) => width(name))), Math.max(room, 8));
+  const line = (name, figures) => [pad(name, names), ...figures.map((figure, index) => pad(figure, widths[index], "right"))].join(" ");
   return [
-    `${row("", "failures", "upper bound", "limit")}  state`,
-    ...categories.flatMap(([name, one]) => [
-      `${row(name, failuresOf(one), upperOf(one, one.limit), percent(one.limit))}  ${paint(STYLES[one.state], STATE_WORDS[one.state])}`,
-      ...one.evals.length > 1 ? one.evals.map(
-        (part) => `${row(`  ${plain(part.task)}`, failuresOf(part), upperOf(part, one.limit), "")}  ${STATE_WORDS[part.state]}`
-      ) : []
-    ])
+    `${line("", heads)}  state`,
+    ...rows.map(
+      ({ name, figures, state, part }) => `${line(name, figures)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`
+    )
   ];
 }
-var evalNames = (categories) => categories.flatMap(
-  ([, one]) => one.evals.length > 1 ? one.evals.map((part) => part.task.length + 2) : []
-);
 function detail(name, category, verdict, paint) {
   const failing = category.worst.filter((sample) => sample.outcome === "failed");
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => plain(sample.id, 40));
-  const note = verdict.mode === "screen" && !verdict.blocking.includes(name) ? [`  ${screened(category)}`] : [];
+  const note = verdict.mode === "screen" && !verdict.blocking.includes(name) ? wrap(screened(category), COLUMNS - 2).map(indent) : [];
   if (category.reasons.length === 0 && failing.length === 0 && note.length === 0) return [];
   return [
     "",
-    paint("bold", name),
+    paint("bold", cut(name, COLUMNS)),
     ...note,
     ...category.reasons.flatMap(said),
     ...shown.length > 0 ? wrap(

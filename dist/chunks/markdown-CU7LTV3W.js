@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown2 as markdown
-} from "./chunk-DWVCDFPX.js";
-import "./chunk-ZR7HIIES.js";
+} from "./chunk-GPV5ZRM7.js";
+import "./chunk-VI7MJOON.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-O3JJPYVC.js";
 import "./chunk-LCSLMUSC.js";

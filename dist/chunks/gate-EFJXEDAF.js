@@ -25,11 +25,11 @@ import {
   codeSpan,
   markdown,
   markdown2
-} from "./chunk-DWVCDFPX.js";
+} from "./chunk-GPV5ZRM7.js";
 import {
   headline,
   subjectOf
-} from "./chunk-ZR7HIIES.js";
+} from "./chunk-VI7MJOON.js";
 import {
   list
 } from "./chunk-UTPLORQV.js";

@@ -65,9 +65,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-NA4F5NWJ.js")).markdown(verdict);
+      return (await import("./markdown-CU7LTV3W.js")).markdown(verdict);
     case "text":
-      return (await import("./text-LV6P77QO.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-7OA7K37U.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

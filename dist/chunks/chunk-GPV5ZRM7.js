@@ -8,7 +8,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-ZR7HIIES.js";
+} from "./chunk-VI7MJOON.js";
 import {
   count,
   percent,
@@ -20,7 +20,7 @@ import {
 
 // src/report/escape.ts
 function markdown(text, most = 500) {
-  return plain(text, most).replace(/[&<>]/g, (mark) => ENTITIES[mark]).replace(/[\\`*_{}[\]|~!$]/g, "\\$&").replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)/gi, "$&&#8203;");
+  return plain(text, most).replace(/[&<>]/g, (mark) => ENTITIES[mark]).replace(/[\\`*_{}[\]|~!$]/g, "\\$&").replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)/gi, "$&&#8203;");
 }
 function codeSpan(text, most = 200) {
   return `\`${plain(text, most).replace(/`/g, "'") || " "}\``;
@@ -31,16 +31,21 @@ var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 var SUMMARY_BYTES = 1024 * 1024;
 var SAMPLES_SHOWN = 5;
 var FILES_SHOWN = 50;
+var REASONS_SHOWN = 50;
 var MARKS = { demonstrated: "\u{1F7E2}", violated: "\u{1F534}", "not-demonstrated": "\u{1F7E1}", invalid: "\u26AB" };
 function markdown2(verdict, bytes = SUMMARY_BYTES) {
   const categories = inReadingOrder(verdict.categories);
   const good = verdict.decision === "allow" && verdict.mode === "demonstrate";
-  const parts = [
+  const head = [
     `## ${good ? "\u{1F7E2}" : verdict.decision === "allow" ? "\u26AA" : "\u{1F534}"} ${markdown(headline(verdict))}`,
     `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
-    table(categories),
-    ...verdict.reasons.length > 0 ? [verdict.reasons.map(said).join("\n")] : [],
-    ...categories.flatMap(([name, category]) => detail(name, category, verdict)),
+    table(categories, bytes / 2)
+  ];
+  const details = [
+    ...verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : [],
+    ...categories.flatMap(([name, category]) => detail(name, category, verdict))
+  ];
+  const tail = [
     evidence(verdict),
     `**Not judged:** ${verdict.notJudged.map((check) => markdown(check)).join(", ") || "nothing that this version knows"}.`,
     `<details><summary>What this does not show</summary>
@@ -49,19 +54,23 @@ ${verdict.doesNotShow.map((line) => `- ${markdown(line)}`).join("\n")}
 
 </details>`
   ];
-  return cutTo(parts, bytes);
+  const room = bytes - size([...head, leftOut(details.length), ...tail]);
+  return `${[...head, ...fitting(details, room), ...tail].join("\n\n")}
+`;
 }
-function table(categories) {
+function table(categories, bytes) {
   const rows = categories.flatMap(([name, one]) => [
     `| **${markdown(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
     ...one.evals.length > 1 ? one.evals.map(
       (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
     ) : []
   ]);
+  const kept = inside(rows, bytes, 1);
   return [
     "| category | failures | upper bound | limit | bound to limit | state | samples needed |",
     "|---|--:|--:|--:|---|---|--:|",
-    ...rows
+    ...kept,
+    ...kept.length < rows.length ? [`| *and ${plural(rows.length - kept.length, "row")} more* |`] : []
   ].join("\n");
 }
 var needed = (one) => one.samplesNeeded === null ? "" : count(one.samplesNeeded);
@@ -76,7 +85,7 @@ function detail(name, category, verdict) {
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
   const lines = [
     ...verdict.mode === "screen" && !verdict.blocking.includes(name) ? [markdown(screened(category))] : [],
-    ...category.reasons.map(said),
+    ...category.reasons.length > 0 ? [reasons(category.reasons)] : [],
     ...shown.length > 0 ? [`- Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`] : []
   ];
   if (lines.length === 0) return [];
@@ -84,6 +93,11 @@ function detail(name, category, verdict) {
   return [`### ${markdown(name)}${claim}
 
 ${lines.join("\n")}`];
+}
+function reasons(all) {
+  const left = all.length - REASONS_SHOWN;
+  const more = left > 0 ? [`- *and ${plural(left, "reason")} more*`] : [];
+  return [...all.slice(0, REASONS_SHOWN).map(said), ...more].join("\n");
 }
 var said = (reason) => `- **${markdown(reason.code)}**: ${markdown(reason.message)}<br>\u2192 ${markdown(reason.remedy)}`;
 function evidence(verdict) {
@@ -98,19 +112,21 @@ ${rows.join("\n")}
 
 </details>`;
 }
-function cutTo(parts, bytes) {
-  const kept = [];
-  let used = 200;
-  for (const part of parts) {
-    used += Buffer.byteLength(part) + 2;
-    if (used > bytes) break;
-    kept.push(part);
-  }
-  const left = parts.length - kept.length;
-  if (left > 0) kept.push(`*${plural(left, "part")} left out for length; verdict.json has everything.*`);
-  return `${kept.join("\n\n")}
-`;
+function fitting(details, bytes) {
+  const kept = inside(details, bytes, 2);
+  const left = details.length - kept.length;
+  return left > 0 ? [...kept, leftOut(left)] : kept;
 }
+var leftOut = (parts) => `*${plural(parts, "part")} left out for length; verdict.json has everything.*`;
+function inside(texts, bytes, between) {
+  let used = 0;
+  const end = texts.findIndex((text) => {
+    used += Buffer.byteLength(text) + between;
+    return used > bytes;
+  });
+  return texts.slice(0, end < 0 ? texts.length : end);
+}
+var size = (parts) => parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 
 export {
   markdown,

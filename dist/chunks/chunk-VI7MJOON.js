@@ -16,7 +16,7 @@ var STATE_WORDS = {
 };
 function headline(verdict) {
   if (verdict.decision === "allow") {
-    return verdict.mode === "screen" ? "Screen let through. This is not a pass: nothing is demonstrated." : `Allowed: ${plural(Object.keys(verdict.categories).length, "bound")} demonstrated${byRoute(verdict)}.`;
+    return verdict.mode === "screen" ? "Screen let through. This is not a pass: nothing is demonstrated." : `Allowed: ${plural(shown(verdict), "bound")} demonstrated${byRoute(verdict)}.`;
   }
   const causes = [
     ...verdict.reasons.map((reason) => reason.code),
@@ -24,6 +24,7 @@ function headline(verdict) {
   ];
   return `Blocked: ${list([...new Set(causes)], 6)}.`;
 }
+var shown = (verdict) => Object.values(verdict.categories).filter((category) => category.state === "demonstrated").length;
 var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : "";
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
