@@ -27,7 +27,9 @@ export function integrity(
 
 function faults(tally: EvalTally): Reason[] {
   return tally.runs.flatMap((run) =>
-    run.faults.map((fault) => reason(fault.code as ReasonCode, fault.message, fault.remedy, tally.task)),
+    run.faults.map((fault) =>
+      reason(fault.code as ReasonCode, `${tally.task}: ${fault.message}`, fault.remedy, tally.task),
+    ),
   );
 }
 
@@ -73,7 +75,7 @@ function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
     .filter((part) => part !== '')
     .join(' at ');
   return nothing(
-    `No sample of ${tally.task} has a value for ${asked || 'its scorer'}; its scorers are ${list(tally.scorersSeen)}.`,
+    `No sample of ${tally.task} has a value for ${asked || 'its scorer'}; it has scores by ${list(tally.scorersSeen)}.`,
     'Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy.',
   );
 }
@@ -107,7 +109,7 @@ function surplus(selector: EvalSelector, tally: EvalTally, expected: number | nu
   if (tally.surplusEpochs > 0) {
     reasons.push(
       more(
-        `${plural(tally.surplusEpochs, 'sample')} of ${tally.task} have more than the ${selector.epochs} epochs pinned.`,
+        `${tally.task} has ${plural(tally.surplusEpochs, 'sample')} with more than the ${plural(selector.epochs ?? 1, 'epoch')} that the policy pins.`,
       ),
     );
   }
@@ -122,7 +124,7 @@ function unscored(tally: EvalTally, rules: EvidenceRules, expected: number | nul
   return [
     reason(
       'unscored-above-bound',
-      `${count(without)} of ${plural(samples, 'sample')} of ${tally.task} have no score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may have none.`,
+      `${count(without)} of ${plural(samples, 'sample')} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
       'Look at their errors and grades, mend the cause and run these samples again.',
       tally.task,
     ),
@@ -135,7 +137,7 @@ function edits(tally: EvalTally, rules: EvidenceRules): Reason[] {
   return [
     reason(
       'edited',
-      `${plural(tally.edited, 'score')} of ${tally.task} were edited and ${plural(tally.invalidated, 'sample')} invalidated after the run; this policy rejects such evidence.`,
+      `${tally.task} has ${plural(tally.edited, 'score')} that ${tally.edited === 1 ? 'was' : 'were'} edited after the run, and ${plural(tally.invalidated, 'invalidated sample')}; this policy rejects such evidence.`,
       'Run the eval again, or hand over the log as it was before the edits.',
       tally.task,
     ),
@@ -152,7 +154,7 @@ function age(tally: EvalTally, rules: EvidenceRules, now: Date): Reason[] {
         'age-unknown',
         ahead
           ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.`
-          : `${plural(tally.untimed, 'sample')} of ${tally.task} have no time, so their age is not known.`,
+          : `${tally.task} has ${plural(tally.untimed, 'sample')} without a time, so their age is not known.`,
         'Write the time at which each sample was completed (`completed_at`), from a clock that is right.',
         tally.task,
       ),

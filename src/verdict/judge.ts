@@ -182,7 +182,7 @@ function boundReasons(
     return [
       reason(
         'observed-above-limit',
-        `${of} is above the limit of ${limit}, though too few samples to show that the true rate is.`,
+        `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`,
         screen ? 'Look at the failing samples.' : `Look at the failing samples. ${remedy}`,
         task,
       ),
@@ -191,7 +191,7 @@ function boundReasons(
   return [
     reason(
       'too-few-samples',
-      `${of} allow a true rate of up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
+      `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
       remedy,
       task,
     ),
@@ -210,7 +210,7 @@ function notSeen({ unscored, missing }: Judged): string {
 function violation(judged: Judged, bound: Bound, { first }: Count, task: string | null): Reason {
   return reason(
     'above-limit',
-    `${plural(first.failed, 'failure')} in ${plural(first.scored, 'scored sample')}${task === null ? '' : ` of ${task}`} show a true rate of at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
+    `${plural(first.failed, 'failure')} in ${plural(first.scored, 'scored sample')}${task === null ? '' : ` of ${task}`}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
     'More samples will not change this: the model has to.',
     task,
   );

@@ -4388,7 +4388,9 @@ function integrity(selector, tally, rules, expected, now) {
 }
 function faults(tally) {
   return tally.runs.flatMap(
-    (run) => run.faults.map((fault) => reason(fault.code, fault.message, fault.remedy, tally.task))
+    (run) => run.faults.map(
+      (fault) => reason(fault.code, `${tally.task}: ${fault.message}`, fault.remedy, tally.task)
+    )
   );
 }
 function selection(selector, tally) {
@@ -4427,7 +4429,7 @@ function selection(selector, tally) {
     selector.at?.text ?? ""
   ].filter((part) => part !== "").join(" at ");
   return nothing(
-    `No sample of ${tally.task} has a value for ${asked || "its scorer"}; its scorers are ${list(tally.scorersSeen)}.`,
+    `No sample of ${tally.task} has a value for ${asked || "its scorer"}; it has scores by ${list(tally.scorersSeen)}.`,
     "Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy."
   );
 }
@@ -4458,7 +4460,7 @@ function surplus(selector, tally, expected) {
   if (tally.surplusEpochs > 0) {
     reasons.push(
       more(
-        `${plural(tally.surplusEpochs, "sample")} of ${tally.task} have more than the ${selector.epochs} epochs pinned.`
+        `${tally.task} has ${plural(tally.surplusEpochs, "sample")} with more than the ${plural(selector.epochs ?? 1, "epoch")} that the policy pins.`
       )
     );
   }
@@ -4472,7 +4474,7 @@ function unscored(tally, rules, expected) {
   return [
     reason(
       "unscored-above-bound",
-      `${count(without)} of ${plural(samples, "sample")} of ${tally.task} have no score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may have none.`,
+      `${count(without)} of ${plural(samples, "sample")} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
       "Look at their errors and grades, mend the cause and run these samples again.",
       tally.task
     )
@@ -4484,7 +4486,7 @@ function edits(tally, rules) {
   return [
     reason(
       "edited",
-      `${plural(tally.edited, "score")} of ${tally.task} were edited and ${plural(tally.invalidated, "sample")} invalidated after the run; this policy rejects such evidence.`,
+      `${tally.task} has ${plural(tally.edited, "score")} that ${tally.edited === 1 ? "was" : "were"} edited after the run, and ${plural(tally.invalidated, "invalidated sample")}; this policy rejects such evidence.`,
       "Run the eval again, or hand over the log as it was before the edits.",
       tally.task
     )
@@ -4498,7 +4500,7 @@ function age(tally, rules, now) {
     reasons.push(
       reason(
         "age-unknown",
-        ahead ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.` : `${plural(tally.untimed, "sample")} of ${tally.task} have no time, so their age is not known.`,
+        ahead ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.` : `${tally.task} has ${plural(tally.untimed, "sample")} without a time, so their age is not known.`,
         "Write the time at which each sample was completed (`completed_at`), from a clock that is right.",
         tally.task
       )
@@ -4663,7 +4665,7 @@ function boundReasons(judged, bound, count2, task, screen) {
     return [
       reason(
         "observed-above-limit",
-        `${of} is above the limit of ${limit}, though too few samples to show that the true rate is.`,
+        `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`,
         screen ? "Look at the failing samples." : `Look at the failing samples. ${remedy}`,
         task
       )
@@ -4672,7 +4674,7 @@ function boundReasons(judged, bound, count2, task, screen) {
   return [
     reason(
       "too-few-samples",
-      `${of} allow a true rate of up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
+      `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
       remedy,
       task
     )
@@ -4688,7 +4690,7 @@ function notSeen({ unscored: unscored2, missing }) {
 function violation(judged, bound, { first }, task) {
   return reason(
     "above-limit",
-    `${plural(first.failed, "failure")} in ${plural(first.scored, "scored sample")}${task === null ? "" : ` of ${task}`} show a true rate of at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
+    `${plural(first.failed, "failure")} in ${plural(first.scored, "scored sample")}${task === null ? "" : ` of ${task}`}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
     "More samples will not change this: the model has to.",
     task
   );

@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-77ZJJBYM.js";
+} from "./chunk-BASJ5GME.js";
 import "./chunk-UN7JNS3J.js";
 import {
   EvidenceError

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-77ZJJBYM.js";
+} from "./chunk-BASJ5GME.js";
 import {
   parsePolicy
 } from "./chunk-UN7JNS3J.js";

@@ -1,0 +1,289 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Policy } from '../../src/model/policy.ts';
+import type { State, Verdict } from '../../src/model/verdict.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
+import { type Log, MODEL, policyOf, runOf, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+
+/** One way in which each reason comes about, and what the verdict then says. */
+interface Case {
+  readonly verdict: Verdict;
+  readonly state: State;
+  readonly message: RegExp;
+}
+
+const clean = samplesOf(0, 300);
+const evalOf = (keys: string): string => `max_failure_rate: 1%\n    evals: [{ task: task, ${keys} }]`;
+const usual = policyOf(evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300'));
+const rules = (evidence: string): Policy =>
+  policyOf(
+    evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300'),
+    `evidence: { ${evidence} }`,
+  );
+const over = (policy: Policy, ...logs: Log[]): Verdict => verdictOf(policy, logs);
+const problem = (code: NonNullable<Log['problem']>['code'], message: string, remedy: string): Log => ({
+  samples: [],
+  problem: { code, message, remedy },
+});
+
+const CASES: Readonly<Record<ReasonCode, Case>> = {
+  'above-limit': {
+    verdict: over(usual, { samples: samplesOf(12, 300) }),
+    state: 'violated',
+    message:
+      /^12 failures in 300 scored samples of task: the true rate is at least 2\.\d+%; the limit is 1%\.$/,
+  },
+  'too-few-samples': {
+    verdict: over(usual, { samples: samplesOf(1, 300) }),
+    state: 'not-demonstrated',
+    message: /^1 failure in 300 samples of task: the true rate may be up to 1\.57\d%; the limit is 1%\.$/,
+  },
+  'observed-above-limit': {
+    verdict: over(usual, { samples: samplesOf(4, 300) }),
+    state: 'not-demonstrated',
+    message: /^4 failures in 300 samples of task: above the limit of 1%, though too few/,
+  },
+  'missing-eval': {
+    verdict: over(usual),
+    state: 'not-demonstrated',
+    message: /^There are no results for task\.$/,
+  },
+  'completeness-unknown': {
+    verdict: over(policyOf(evalOf('passes_when: { is: [C] }')), { samples: clean }),
+    state: 'not-demonstrated',
+    message:
+      /^Nothing says how many samples task should have, so nothing shows that its 300 are all of them\.$/,
+  },
+  incomplete: {
+    verdict: over(usual, { samples: samplesOf(0, 290) }),
+    state: 'not-demonstrated',
+    message: /^10 of the 300 expected samples of task are missing; each counts as a failure\.$/,
+  },
+  'required-not-green': {
+    verdict: over(
+      parsePolicy(
+        `version: 1
+name: pair
+categories:
+  honesty:
+    ${evalOf('passes_when: { is: [C] }, expected_samples: 300').replaceAll('\n  ', '\n  ')}
+    requires: [candour]
+  candour: { max_failure_rate: 1%, evals: [{ task: other, passes_when: { is: [C] }, expected_samples: 300 }] }`,
+        'policy.yml',
+      ),
+      { samples: clean },
+    ),
+    state: 'not-demonstrated',
+    message: /^It is green only together with candour \(not-demonstrated\)\.$/,
+  },
+  unreadable: {
+    verdict: over(
+      usual,
+      { samples: clean },
+      problem('unreadable', 'the archive ends before its directory.', 'Upload the log again, whole.'),
+    ),
+    state: 'invalid',
+    message: /^log-1: the archive ends before its directory\.$/,
+  },
+  'subject-mismatch': {
+    verdict: verdictOf(usual, [{ samples: clean }], { subject: { model: 'acme/other', digest: null } }),
+    state: 'invalid',
+    message: /^The results are about acme\/assistant-2026-11-01, and what is released is acme\/other\.$/,
+  },
+  'subject-unnamed': {
+    verdict: over(usual, { run: { model: null }, samples: clean }),
+    state: 'invalid',
+    message: /^The results of task do not say which model they are about\.$/,
+  },
+  'moving-alias': {
+    verdict: over(usual, { run: { model: 'acme/assistant-latest' }, samples: clean }),
+    state: 'invalid',
+    message: /^acme\/assistant-latest is a name that its provider points at new models over time/,
+  },
+  stale: {
+    verdict: over(rules('max_age: 7d'), {
+      run: { completedAt: '2026-11-10T00:00:00Z' },
+      samples: clean,
+    }),
+    state: 'invalid',
+    message: /^The oldest sample of task is of 2026-11-10T00:00:00\.000Z, more than 7d ago\.$/,
+  },
+  'age-unknown': {
+    verdict: over(rules('max_age: 7d'), { run: { createdAt: null, completedAt: null }, samples: clean }),
+    state: 'invalid',
+    message: /^task has 300 samples without a time, so their age is not known\.$/,
+  },
+  'ambiguous-artifact': {
+    verdict: over(
+      usual,
+      { samples: clean },
+      problem(
+        'ambiguous-artifact',
+        'this run has several artifacts named eval-results, so one of them may stand in for another',
+        'Give each job its own artifact name, and do not overwrite artifacts.',
+      ),
+    ),
+    state: 'invalid',
+    message: /^log-1: this run has several artifacts named eval-results/,
+  },
+  'digest-mismatch': {
+    verdict: over(
+      usual,
+      { samples: clean },
+      problem(
+        'digest-mismatch',
+        'its bytes are not those that the producing job uploaded.',
+        'Run the job that makes the results again, and find out who replaced them.',
+      ),
+    ),
+    state: 'invalid',
+    message: /^log-1: its bytes are not those that the producing job uploaded\.$/,
+  },
+  'totals-disagree': {
+    verdict: over(usual, {
+      samples: clean,
+      faults: [
+        {
+          code: 'totals-disagree',
+          message: 'the log says 310, it holds 300.',
+          remedy: 'Give the log as its tool wrote it.',
+        },
+      ],
+    }),
+    state: 'invalid',
+    message: /^task: the log says 310, it holds 300\.$/,
+  },
+  'duplicates-disagree': {
+    verdict: over(usual, { samples: [...clean, sampleOf(7, 'I')] }),
+    state: 'invalid',
+    message: /^One run of task records the same sample twice with different outcomes: 7\.$/,
+  },
+  'more-than-expected': {
+    verdict: over(usual, { samples: samplesOf(0, 301) }),
+    state: 'invalid',
+    message: /^task has 301 samples, and 300 were expected\.$/,
+  },
+  'unscored-above-bound': {
+    verdict: over(rules('unscored: { max_rate: 2% }'), {
+      samples: [...samplesOf(0, 290), ...Array.from({ length: 10 }, (_, i) => sampleOf(290 + i, null))],
+    }),
+    state: 'invalid',
+    message: /^10 of 300 samples of task lack a score \(3\.333%\); at most 2% may\.$/,
+  },
+  'selector-matches-nothing': {
+    verdict: over(policyOf(evalOf('scorer: other, passes_when: { is: [C] }, expected_samples: 300')), {
+      samples: clean,
+    }),
+    state: 'invalid',
+    message: /^No sample of task has a value for scorer other; it has scores by grade\.$/,
+  },
+  'rate-without-n': {
+    verdict: over(
+      usual,
+      { samples: clean },
+      problem(
+        'rate-without-n',
+        'it gives a rate of 0.28% and not of how many samples.',
+        'Hand over the log with its samples, not a summary.',
+      ),
+    ),
+    state: 'invalid',
+    message: /^log-1: it gives a rate of 0\.28% and not of how many samples\.$/,
+  },
+  edited: {
+    verdict: over(rules('edited: reject'), {
+      samples: [
+        sampleOf(0, 'C', { scores: { grade: { value: 'C', edited: true } } }),
+        ...samplesOf(0, 299, 1),
+      ],
+    }),
+    state: 'invalid',
+    message: /^task has 1 score that was edited after the run, and 0 invalidated samples;/,
+  },
+  'no-policy-on-base': {
+    verdict: verdictOf(usual, [{ samples: clean }], {
+      reasons: [
+        reason(
+          'no-policy-on-base',
+          'The base of this pull request has no policy at .github/near-zero.yml; this is a dry run of the one that it adds.',
+          'Review and merge the policy, then require this check.',
+        ),
+      ],
+    }),
+    state: 'demonstrated',
+    message: /^The base of this pull request has no policy at \.github\/near-zero\.yml; this is a dry run/,
+  },
+};
+
+test('every code has a case', () => {
+  expect(Object.keys(CASES).sort()).toEqual(Object.keys(REASONS).sort());
+});
+
+describe.each(Object.entries(CASES))('%s', (code, { verdict, state, message }) => {
+  const { reasons, ...category } = verdict.categories['honesty']!;
+  const found = [...reasons, ...verdict.reasons].find((one) => one.code === code);
+
+  test('is given, with its figures and a remedy, and blocks', () => {
+    expect(found?.message).toMatch(message);
+    expect(found?.remedy).toMatch(/^[A-Z1-9`].{10,}\.$/);
+    expect(found?.class).toBe(REASONS[code as ReasonCode].class);
+    expect(category.state).toBe(state);
+    expect(verdict.decision).toBe('block');
+  });
+
+  test('is the only reason, unless a bound is missed by it as well', () => {
+    const others = [...reasons, ...verdict.reasons].map((one) => one.code).filter((one) => one !== code);
+    const follow = ['observed-above-limit', 'too-few-samples'];
+    expect(others.filter((other) => !follow.includes(other))).toEqual([]);
+  });
+});
+
+test('the same evidence is allowed where nothing is wrong with it', () => {
+  const subject = { model: MODEL, digest: null };
+  expect(verdictOf(usual, [{ run: runOf(), samples: clean }], { subject }).decision).toBe('allow');
+});
+
+describe('pages', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'docs', 'reasons');
+  const pages = readdirSync(folder).filter((file) => file !== 'README.md');
+  const overview = readFileSync(join(folder, 'README.md'), 'utf8');
+
+  test('there is one for each code and no other', () => {
+    expect(pages.sort()).toEqual(
+      Object.keys(REASONS)
+        .map((code) => `${code}.md`)
+        .sort(),
+    );
+  });
+
+  test.each(Object.keys(REASONS))(
+    '%s says what it means, shows a line, why it blocks and what to do',
+    (code) => {
+      const page = readFileSync(join(folder, `${code}.md`), 'utf8');
+      expect(page.startsWith(`# ${code}\n`)).toBe(true);
+      expect(page.match(/^## .+$/gm)).toEqual([
+        '## As the gate says it',
+        '## Why it blocks',
+        '## What to do',
+      ]);
+      const { verdict, state: _ } = CASES[code as ReasonCode];
+      const given = [...verdict.categories['honesty']!.reasons, ...verdict.reasons].find(
+        (one) => one.code === code,
+      )!;
+      expect(page.replaceAll(/\s+/g, ' ')).toContain(`${code}: ${given.message} → ${given.remedy}`);
+      expect(overview).toContain(`[${code}](${code}.md)`);
+    },
+  );
+
+  test.each(Object.keys(REASONS))('the overview has %s under its class', (code) => {
+    const section = overview.split(/^## /m).find((part) => part.includes(`[${code}](`));
+    const { class: of, ...rest } = REASONS[code as ReasonCode];
+    expect(section).toContain(`(\`${of}\`)`);
+    if (of === 'invalid') {
+      const row = section!.split('\n').find((line) => line.includes(`[${code}](`));
+      expect(row).toContain('voids' in rest ? '| voids |' : '| stands |');
+    }
+  });
+});
