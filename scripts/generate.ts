@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { transform } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -58,21 +58,24 @@ async function validatorOf(schema: AnySchemaObject): Promise<string> {
   });
   ajv.addKeyword('errorMessage');
   const code = standalone.default(ajv, ajv.compile(mapSchema(schema, without(PROSE)) as AnySchemaObject));
-  const contents = [
-    code.replace(/export default \w+;/, ''),
+  const source = [
+    imports(code.replace(/export default \w+;/, '')),
     `export const keys = ${JSON.stringify(keysIn(schema))};`,
   ].join('\n');
-  const bundle = await build({
-    stdin: { contents, resolveDir: ROOT, sourcefile: 'schema.js' },
-    absWorkingDir: ROOT,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'node22',
-    charset: 'utf8',
-    logLevel: 'error',
+  return (await transform(source, { format: 'esm', target: 'node22', charset: 'utf8' })).code;
+}
+
+/**
+ * What a validator shares with others (comparing values, counting characters) stays in ajv, so that a bundle knows where it
+ * comes from. The compiler writes CommonJS for it even in a module.
+ */
+function imports(code: string): string {
+  const modules: string[] = [];
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/\w+)"\)/g, (_, module) => {
+    modules.push(`import runtime${modules.length} from '${module}.js';`);
+    return `runtime${modules.length - 1}`;
   });
-  return bundle.outputFiles[0]!.text;
+  return [...modules, body].join('\n');
 }
 
 /** The keys that an object may have, by JSON pointer into the schema. */

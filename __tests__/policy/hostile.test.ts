@@ -79,6 +79,11 @@ describe('YAML that could surprise its reader is refused', () => {
       '8:15 subject: the tag !env (expected a value without a tag)',
     ],
     [
+      'a tag of a key',
+      `${GOOD}!env subject: model\n`,
+      '8:6 subject: the tag !env (expected a key without a tag)',
+    ],
+    [
       'a binary',
       `${GOOD}subject: !!binary aGk=\n`,
       '8:19 subject: the tag tag:yaml.org,2002:binary (expected a value without a tag)',

@@ -68,7 +68,9 @@ class Reader {
       const offset = offsetOf(pair.key);
       const name = isScalar(pair.key) ? (pair.key.source ?? '') : '';
       const here = [...steps, name];
-      if (name === '') {
+      if (isScalar(pair.key) && pair.key.tag !== undefined) {
+        this.#fault(offset, here, `the tag ${pair.key.tag}`, 'a key without a tag');
+      } else if (name === '') {
         this.#fault(offset, steps, 'a key that is not a name', 'a name followed by a colon');
       } else if (name === '<<') {
         this.#fault(offset, here, 'merge keys are not part of YAML 1.2', 'the keys themselves');

@@ -9,10 +9,10 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-BASJ5GME.js";
+} from "./chunk-4BY7LWND.js";
 import {
   parsePolicy
-} from "./chunk-UN7JNS3J.js";
+} from "./chunk-OYXKZKBU.js";
 import {
   EvidenceError,
   PlatformError,

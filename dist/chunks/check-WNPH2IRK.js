@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-WZ6JVGRI.js";
+} from "./chunk-DKWDFJHW.js";
 import {
   filesOf,
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-BASJ5GME.js";
-import "./chunk-UN7JNS3J.js";
+} from "./chunk-4BY7LWND.js";
+import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

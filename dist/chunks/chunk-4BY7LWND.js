@@ -16,7 +16,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-UN7JNS3J.js";
+} from "./chunk-OYXKZKBU.js";
 import {
   EvidenceError,
   PolicyError

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-WZ6JVGRI.js";
+} from "./chunk-DKWDFJHW.js";
 import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-UN7JNS3J.js";
+} from "./chunk-OYXKZKBU.js";
 import "./chunk-53GE6YH5.js";
 import {
   count,
