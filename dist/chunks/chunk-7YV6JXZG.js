@@ -194,6 +194,37 @@ function releaseName(policy, model) {
 // src/evidence/formats/format.ts
 var HEAD_BYTES = 64 * 1024;
 
+// src/evidence/formats/peek.ts
+function headText(head) {
+  return new TextDecoder().decode(head, { stream: true }).trimStart();
+}
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return end < 0 ? text2 : text2.slice(0, end);
+}
+function peekObject(text2) {
+  if (!/^\s*\{/.test(text2)) return null;
+  const keys = /* @__PURE__ */ new Map();
+  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  let depth = 0;
+  let key = null;
+  let awaitsValue = false;
+  for (const [part] of text2.matchAll(token)) {
+    if (depth === 1 && awaitsValue) {
+      if (key !== null && !keys.has(key)) keys.set(key, part);
+      awaitsValue = false;
+    } else if (depth === 1 && part === ":") {
+      awaitsValue = true;
+    } else if (depth === 1 && part.startsWith('"')) {
+      key = part.slice(1, -1);
+    }
+    if (part === "{" || part === "[") depth += 1;
+    else if (part === "}" || part === "]") depth -= 1;
+    if (depth === 0) break;
+  }
+  return keys;
+}
+
 // src/evidence/bytes.ts
 import { createHash } from "node:crypto";
 import { readSync } from "node:fs";
@@ -244,9 +275,9 @@ async function* streamOf(source, start = 0, end = source.size) {
   }
 }
 async function digestOf(source) {
-  const hash2 = createHash("sha256");
-  for await (const chunk of streamOf(source)) hash2.update(chunk);
-  return `sha256:${hash2.digest("hex")}`;
+  const hash3 = createHash("sha256");
+  for await (const chunk of streamOf(source)) hash3.update(chunk);
+  return `sha256:${hash3.digest("hex")}`;
 }
 function truncated(name, offset, length, available) {
   const message = `truncated: ${offset + length} bytes were expected, there are ${available}`;
@@ -255,40 +286,6 @@ function truncated(name, offset, length, available) {
 function asBuffer(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-
-// src/evidence/formats/peek.ts
-function headText(head) {
-  return new TextDecoder().decode(head, { stream: true }).trimStart();
-}
-function firstLine(text2) {
-  const end = text2.indexOf("\n");
-  return end < 0 ? text2 : text2.slice(0, end);
-}
-function peekObject(text2) {
-  if (!/^\s*\{/.test(text2)) return null;
-  const keys = /* @__PURE__ */ new Map();
-  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
-  let depth = 0;
-  let key = null;
-  let awaitsValue = false;
-  for (const [part] of text2.matchAll(token)) {
-    if (depth === 1 && awaitsValue) {
-      if (key !== null && !keys.has(key)) keys.set(key, part);
-      awaitsValue = false;
-    } else if (depth === 1 && part === ":") {
-      awaitsValue = true;
-    } else if (depth === 1 && part.startsWith('"')) {
-      key = part.slice(1, -1);
-    }
-    if (part === "{" || part === "[") depth += 1;
-    else if (part === "}" || part === "]") depth -= 1;
-    if (depth === 0) break;
-  }
-  return keys;
-}
-
-// src/evidence/formats/inspect/archive.ts
-import { isDeepStrictEqual } from "node:util";
 
 // src/evidence/json.ts
 import { isUtf8 } from "node:buffer";
@@ -454,6 +451,378 @@ function excerpt(text2, at) {
   const shown2 = text2.slice(at, at + EXCERPT_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
   return `"${shown2.slice(0, EXCERPT_LENGTH - 2)}"`;
 }
+
+// src/evidence/lines.ts
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var MAX_LINE_BYTES = 64 * 1024 * 1024;
+async function* readLineBatches(source, name, { maxLineBytes = MAX_LINE_BYTES } = {}) {
+  let firstLine2 = 1;
+  let begun = [];
+  let begunBytes = 0;
+  for await (const chunk of source) {
+    const end = asBuffer(chunk).lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      const head = chunk.subarray(0, end);
+      const texts2 = split(begun.length === 0 ? asBuffer(head) : Buffer.concat([...begun, head]), firstLine2);
+      yield { firstLine: firstLine2, texts: texts2, terminated: true };
+      firstLine2 += texts2.length;
+      begun = [];
+      begunBytes = 0;
+    }
+    if (end === chunk.length) continue;
+    begun.push(chunk.subarray(end));
+    begunBytes += chunk.length - end;
+    if (begunBytes > maxLineBytes) throw tooLong(firstLine2);
+  }
+  if (begunBytes > 0) yield { firstLine: firstLine2, texts: split(Buffer.concat(begun), firstLine2), terminated: false };
+  function split(bytes, first) {
+    const encoding = isAscii(bytes) ? "latin1" : "utf8";
+    if (encoding === "utf8" && !isUtf82(bytes)) throw notUtf8(bytes, name, first);
+    const texts2 = [];
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, start);
+      const end = feed < 0 ? bytes.length : feed;
+      if (end - start > maxLineBytes) throw tooLong(first + texts2.length);
+      const bare = feed > start && bytes[feed - 1] === CARRIAGE_RETURN ? end - 1 : end;
+      texts2.push(bytes.toString(encoding, start, bare));
+      start = end + 1;
+    }
+    return texts2;
+  }
+  function tooLong(line) {
+    const message = `line ${line} is longer than ${maxLineBytes} bytes`;
+    return new EvidenceError(name, message, "Check that the file holds one result a line.");
+  }
+}
+async function* readLines(source, name, limits) {
+  for await (const { firstLine: firstLine2, texts: texts2, terminated } of readLineBatches(source, name, limits)) {
+    for (const [i, text2] of texts2.entries()) yield { line: firstLine2 + i, text: text2, terminated };
+  }
+}
+
+// src/evidence/shape.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectOr(value) {
+  return isObject(value) ? value : {};
+}
+function arrayOr(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOr(value) {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function wholeOr(value, least = 0) {
+  return Number.isSafeInteger(value) && value >= least ? value : null;
+}
+function textsIn(value) {
+  return arrayOr(value).filter((item) => typeof item === "string");
+}
+
+// src/evidence/json-lines.ts
+async function* readJsonLines(source, name) {
+  for await (const { line, text: text2, terminated } of readLines(source, name)) {
+    if (text2.trim() === "") continue;
+    const record = parseLine(text2, name, line, terminated);
+    if (!isObject(record)) {
+      throw new EvidenceError(name, `line ${line} is no JSON object`, "Give the file as its tool wrote it.");
+    }
+    yield { line, record };
+  }
+}
+function parseLine(text2, name, line, terminated) {
+  try {
+    return parseJson(text2, name, line);
+  } catch (error) {
+    if (terminated || !(error instanceof EvidenceError)) throw error;
+    const message = `line ${line}, the last, is cut off: ${error.message}`;
+    throw new EvidenceError(name, message, "Write or download the file again.", { cause: error });
+  }
+}
+
+// src/evidence/formats/repeats.ts
+import { hash } from "node:crypto";
+var Repeats = class {
+  #next = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  /**
+   * @param record the tool's own unique id of the record, if it has one
+   * @param epochs how many epochs the record holds
+   * @returns the first of them
+   */
+  first(item, record, epochs = 1) {
+    const key = record === null ? null : `${record}\0${item}`;
+    const known = key === null ? void 0 : this.#known.get(key);
+    if (known !== void 0) return known;
+    const epoch = this.#next.get(item) ?? 1;
+    this.#next.set(item, epoch + epochs);
+    if (key !== null) this.#known.set(key, epoch);
+    return epoch;
+  }
+};
+function contentId(value) {
+  return hash("sha256", canonical(value), "hex").slice(0, 16);
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  ) ?? "";
+}
+
+// src/evidence/formats/garak/attempt.ts
+function probeName(text2) {
+  return textOr(text2)?.replace(/^(?:garak\.)?probes\./, "") ?? null;
+}
+function attemptKey(attempt2) {
+  return JSON.stringify([attempt2["uuid"] ?? null, attempt2["probe_classname"] ?? null, itemOf(attempt2)]);
+}
+function itemOf(attempt2) {
+  const seq = typeof attempt2["seq"] === "number" && attempt2["seq"] >= 0 ? attempt2["seq"] : null;
+  const id = contentId(promptText(attempt2["prompt"]));
+  return seq === null ? id : `${seq}-${id}`;
+}
+function promptText(prompt) {
+  return arrayOr(objectOr(prompt)["turns"]).length === 0 ? prompt : arrayOr(objectOr(prompt)["turns"]).map((turn) => {
+    const { role, content } = objectOr(turn);
+    return [role, objectOr(content)["text"] ?? content];
+  });
+}
+function samplesOf(attempt2, repeats) {
+  const outputs = arrayOr(attempt2["outputs"]);
+  const results = Object.entries(objectOr(attempt2["detector_results"]));
+  const count2 = Math.max(1, outputs.length, ...results.map(([, scores]) => arrayOr(scores).length));
+  const id = itemOf(attempt2);
+  const first = repeats.first(`${attempt2["probe_classname"]}\0${id}`, attemptKey(attempt2), count2);
+  const metadata = metadataOf(attempt2);
+  return Array.from({ length: count2 }, (_, index) => {
+    const scores = results.filter(([, values]) => index < arrayOr(values).length).map(([detector, values]) => [detector, { value: arrayOr(values)[index] }]);
+    const error = outputs[index] === void 0 || outputs[index] === null ? "no output" : void 0;
+    return {
+      id,
+      epoch: first + index,
+      scores: Object.fromEntries(scores),
+      metadata,
+      ...error !== void 0 && { error }
+    };
+  });
+}
+function metadataOf(attempt2) {
+  const { goal, intent, seq, uuid, targets } = attempt2;
+  const notes = Object.entries(objectOr(attempt2["notes"])).filter(([, note]) => typeof note !== "object");
+  return Object.fromEntries(
+    [...notes, ...Object.entries({ goal, intent, seq, attempt: uuid, targets })].filter(
+      ([, value]) => value !== void 0 && value !== null
+    )
+  );
+}
+
+// src/evidence/formats/garak/totals.ts
+var DEFAULT_THRESHOLD = 0.5;
+var Recount = class {
+  #threshold;
+  #marks = /* @__PURE__ */ new Map();
+  constructor(threshold) {
+    this.#threshold = typeof threshold === "number" ? threshold : DEFAULT_THRESHOLD;
+  }
+  add(probe, sample) {
+    const detectors = this.#marks.get(probe) ?? /* @__PURE__ */ new Map();
+    this.#marks.set(probe, detectors);
+    for (const [detector, { value }] of Object.entries(sample.scores)) {
+      const marks = detectors.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
+      detectors.set(detector, marks);
+      const score = typeof value === "boolean" ? Number(value) : value;
+      if (typeof score !== "number") marks.nones += 1;
+      else if (score < this.#threshold) marks.passed += 1;
+      else marks.fails += 1;
+    }
+  }
+  /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
+  faults(probe, claims) {
+    const faults2 = [];
+    for (const detector of new Set(claims.map((claim2) => textOr(claim2["detector"])))) {
+      if (detector === null) continue;
+      const claimed = sum(claims.filter((claim2) => claim2["detector"] === detector));
+      const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
+      const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
+      if (same) continue;
+      faults2.push({
+        code: "totals-disagree",
+        message: `garak says that ${claimed.passed} of ${claimed.evaluated} outputs of ${probe} passed ${detector}, its attempts show ${found.passed} of ${found.passed + found.fails} (and ${found.nones} without a score)`,
+        remedy: "Give the report as garak wrote it, with all its attempts."
+      });
+    }
+    return faults2;
+  }
+};
+function sum(claims) {
+  const add = (of) => claims.reduce((total, claim2) => total + of(claim2), 0);
+  return {
+    passed: add((claim2) => wholeOr(claim2["passed"]) ?? 0),
+    // `total` until 0.13.
+    evaluated: add((claim2) => wholeOr(claim2["total_evaluated"]) ?? wholeOr(claim2["total"]) ?? 0),
+    nones: claims.every((claim2) => wholeOr(claim2["nones"]) !== null) ? add((claim2) => wholeOr(claim2["nones"]) ?? 0) : null
+  };
+}
+
+// src/evidence/formats/garak/report.ts
+var EVALUATED = 2;
+async function* readReport(file, projection) {
+  const header = await readHeader(file);
+  const recount = new Recount(header.setup["run.eval_threshold"]);
+  const repeats = new Repeats();
+  const runs = /* @__PURE__ */ new Map();
+  const pending = /* @__PURE__ */ new Map();
+  function* eventsOf2(attempt2) {
+    const probe = probeName(attempt2["probe_classname"]);
+    if (probe === null) throw new EvidenceError(file.name, "has an attempt of no probe", "Run garak again.");
+    let known = runs.get(probe);
+    if (known === void 0) {
+      const run = runOf(probe, header, attempt2);
+      known = { run, wanted: projection.wants(run) };
+      runs.set(probe, known);
+      yield { type: "run", run };
+    }
+    for (const sample of samplesOf(attempt2, repeats)) {
+      recount.add(probe, sample);
+      if (known.wanted) yield { type: "sample", run: probe, sample };
+    }
+  }
+  for await (const { record } of entriesOf(file)) {
+    if (record["entry_type"] !== "attempt") continue;
+    const key = attemptKey(record);
+    if (record["status"] !== EVALUATED) {
+      pending.set(key, unjudged(record));
+      continue;
+    }
+    pending.delete(key);
+    yield* eventsOf2(record);
+  }
+  for (const attempt2 of pending.values()) yield* eventsOf2(attempt2);
+  if (runs.size === 0) {
+    throw new EvidenceError(file.name, "holds no attempts", "Run garak again, to its end.");
+  }
+  for (const [probe, { run }] of runs) {
+    const claims = header.evals.filter((entry) => probeName(entry["probe"]) === probe);
+    for (const fault of recount.faults(probe, claims)) yield { type: "fault", run: run.key, fault };
+  }
+}
+function unjudged({ entry_type, uuid, seq, probe_classname, prompt, goal, outputs }) {
+  return {
+    entry_type,
+    uuid,
+    seq,
+    probe_classname,
+    prompt,
+    goal,
+    outputs: arrayOr(outputs).map((one) => one !== null)
+  };
+}
+function entriesOf({ bytes, name }) {
+  return readJsonLines(streamOf(bytes), name);
+}
+async function readHeader(file) {
+  let setup = {};
+  let init = {};
+  let finished = false;
+  const evals = [];
+  for await (const { record } of entriesOf(file)) {
+    if (record["entry_type"] === "start_run setup") setup = record;
+    else if (record["entry_type"] === "init") init = record;
+    else if (record["entry_type"] === "completion") finished = true;
+    else if (record["entry_type"] === "eval") evals.push(record);
+  }
+  return { setup, init, finished, evals };
+}
+function runOf(probe, { setup, init, finished, evals }, first) {
+  const id = textOr(init["run"]) ?? textOr(setup["transient.run_id"]);
+  const version = textOr(init["garak_version"]) ?? textOr(setup["_config.version"]);
+  const detectors = /* @__PURE__ */ new Set([
+    ...evals.filter((entry) => probeName(entry["probe"]) === probe).map(({ detector }) => textOr(detector)),
+    ...Object.keys(objectOr(first["detector_results"]))
+  ]);
+  const type = textOr(setup["plugins.target_type"]) ?? textOr(setup["plugins.model_type"]);
+  const name = textOr(setup["plugins.target_name"]) ?? textOr(setup["plugins.model_name"]);
+  return {
+    key: probe,
+    id: id === null ? null : `${id}/${probe}`,
+    task: probe,
+    otherNames: [],
+    args: {},
+    metadata: metadataOf2(setup, type),
+    tags: arrayOr(setup["run.probe_tags"]).filter((tag) => typeof tag === "string"),
+    model: name ?? type,
+    modelDigest: null,
+    scorers: [...detectors].filter((detector) => detector !== null).map((detector) => ({ name: detector, higherIsBetter: false })),
+    resolved: false,
+    datasetSamples: null,
+    epochs: null,
+    finished,
+    status: finished ? "completed" : "no completion line",
+    createdAt: textOr(init["start_time"]) ?? textOr(setup["transient.starttime_iso"]),
+    completedAt: null,
+    tool: ["garak", version].filter((part) => part !== null).join(" ")
+  };
+}
+function metadataOf2(setup, type) {
+  const recorded = Object.entries(setup).filter(
+    ([key]) => /^run\.(generations|seed|eval_threshold)$/.test(key)
+  );
+  return Object.fromEntries([
+    ...recorded.map(([key, value]) => [key.slice("run.".length), value]),
+    ...type === null ? [] : [["target_type", type]]
+  ]);
+}
+
+// src/evidence/formats/garak/garak.ts
+var garak = {
+  name: "garak",
+  title: "garak",
+  claim,
+  read
+};
+var ENTRIES = /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
+var HIT = ["attempt_id", "attempt_idx", "detector", "generator", "probe", "score"];
+function claim(candidates) {
+  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf(headText(head)) }));
+  const of = (...kinds) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
+  const [lead, ...others] = of("report").map(({ file }) => [file]);
+  const beside = of("hitlog", "digest").map(({ file }) => file);
+  if (lead === void 0) return beside.map((file) => ({ files: [file] }));
+  return [[...lead, ...beside], ...others].map((files) => ({ files }));
+}
+function kindOf(text2) {
+  const line = peekObject(firstLine(text2));
+  const entry = line?.get("entry_type");
+  if (entry === '"digest"') return "digest";
+  if (entry !== void 0) return ENTRIES.test(entry) ? "report" : null;
+  if (line !== null && HIT.filter((key) => line.has(key)).length > 3) return "hitlog";
+  const document = peekObject(text2);
+  if (document?.get("entry_type") === '"digest"') return "digest";
+  return document?.get("meta") === "{" && text2.includes('"garak_version"') ? "digest" : null;
+}
+async function* read({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  const kind = kindOf(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
+  if (kind !== "report") throw notAReport(file, kind);
+  yield* readReport(file, projection);
+}
+function notAReport({ name }, kind) {
+  const remedy = "Give the report of the same run, `*.report.jsonl`.";
+  if (kind === "hitlog") {
+    const message2 = "is a garak hitlog: it lists hits only, so it does not say of how many attempts";
+    return new EvidenceError(name, message2, remedy, { code: "rate-without-n" });
+  }
+  const message = "is a garak digest: it has scores of whole probes, not the attempts they come from";
+  return new EvidenceError(name, message, remedy, { code: "rate-without-n" });
+}
+
+// src/evidence/formats/inspect/archive.ts
+import { isDeepStrictEqual } from "node:util";
 
 // src/evidence/json/structure.ts
 var QUOTE = 34;
@@ -644,28 +1013,8 @@ function tooLarge(name, what, limit) {
   return new EvidenceError(name, message, "Split the results over several files.");
 }
 
-// src/evidence/shape.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectOr(value) {
-  return isObject(value) ? value : {};
-}
-function arrayOr(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOr(value) {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function wholeOr(value, least = 0) {
-  return Number.isSafeInteger(value) && value >= least ? value : null;
-}
-function textsIn(value) {
-  return arrayOr(value).filter((item) => typeof item === "string");
-}
-
 // src/evidence/zip/directory.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
+import { isUtf8 as isUtf83 } from "node:buffer";
 
 // src/evidence/zip/errors.ts
 var MAKE_AGAIN = "Download the archive again; if that does not help, produce it again.";
@@ -799,7 +1148,7 @@ async function readDirectory(source, limits) {
     at = parsed.next;
   }
   if (at !== bytes.length) throw badArchive(source.name, "the directory has more than its declared entries");
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const total = entries.reduce((sum2, entry) => sum2 + entry.size, 0);
   if (total > limits.totalBytes) {
     throw tooMuch(source.name, `${total} bytes unpacked`, `${limits.totalBytes}`);
   }
@@ -818,7 +1167,7 @@ function parseEntry(bytes, at, archive, limits) {
     throw tooMuch(archive, `a name of ${extraAt - nameAt} bytes`, `${limits.nameBytes}`);
   }
   const nameBytes = bytes.subarray(nameAt, extraAt);
-  if (!isUtf82(nameBytes)) {
+  if (!isUtf83(nameBytes)) {
     const remedy = "Pack the files again with a tool that writes UTF-8 names.";
     throw badMember(archive, nameBytes.toString("latin1"), "its name is not UTF-8", remedy);
   }
@@ -1165,7 +1514,7 @@ function isPlain(metric) {
   const parameters = { ...objectOr(metric["params"]), ...objectOr(metric["options"]) };
   return (metric["group"] ?? null) === null && Object.keys(parameters).length === 0;
 }
-var Recount = class {
+var Recount2 = class {
   #claims;
   #marks = /* @__PURE__ */ new Map();
   samples = 0;
@@ -1216,7 +1565,7 @@ function disagrees(message) {
 
 // src/evidence/formats/inspect/header.ts
 var NEWEST_VERSION = 3;
-function readHeader(log, source) {
+function readHeader2(log, source) {
   if (!isObject(log) || !isObject(log["eval"]) || textOr(log["eval"]["task"]) === null) {
     throw new EvidenceError(
       source,
@@ -1406,12 +1755,12 @@ var JOURNAL = /^_journal\/summaries\/(\d+)\.json$/;
 var SMALL_BYTES = 8 * 1024 * 1024;
 async function* readArchive(file, projection) {
   const zip = await openZip(file.bytes);
-  const header = readHeader(await readLog(zip), file.name);
+  const header = readHeader2(await readLog(zip), file.name);
   const { run, namelessScorer } = header;
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   const members = sampleMembers(zip.entries);
-  const recount = new Recount(header.claims);
+  const recount = new Recount2(header.claims);
   const readAll = projection.edited || header.invalidated;
   const disagreeing = [];
   for await (const sample of samples()) {
@@ -1437,19 +1786,19 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield checked(said2, await read3(member.current));
+      else if (member !== void 0) yield checked(said2, await read4(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read3(member.current);
+      yield await read4(member.current);
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read3(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read4(entry), superseded: true };
   }
-  async function read3(entry) {
+  async function read4(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -1476,7 +1825,7 @@ async function readLog(zip) {
 async function summaryRows(zip) {
   const whole2 = zip.latest(SUMMARIES);
   const entries = whole2 === void 0 ? journal(zip) : [whole2];
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const size = entries.reduce((sum2, entry) => sum2 + entry.size, 0);
   if (size > SMALL_BYTES) return { [Symbol.asyncIterator]: () => streamedRows(zip, entries) };
   const rows = [];
   for (const entry of entries) {
@@ -1529,7 +1878,7 @@ function noList(zip, entry) {
 // src/evidence/formats/inspect/document.ts
 async function* readLogDocument(file, projection) {
   const { document, elements } = await readDocument(file.bytes, ["samples"]);
-  const header = readHeader(document, file.name);
+  const header = readHeader2(document, file.name);
   const { run, namelessScorer } = header;
   yield { type: "run", run };
   if (!projection.wants(run)) return;
@@ -1538,11 +1887,11 @@ async function* readLogDocument(file, projection) {
   let index = 0;
   for await (const record of elements) lastAt.set(keyOf2(record), index++);
   if (index === 0) throw noSamples(file.name, header);
-  const recount = new Recount(header.claims);
+  const recount = new Recount2(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read3 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read3 : { ...read3, superseded: true };
+    const read4 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read4 : { ...read4, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -1563,7 +1912,7 @@ var inspect = {
   name: "inspect",
   title: "Inspect AI",
   claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read
+  read: read2
 };
 function isLog({ file, head }) {
   if (file.name.endsWith(".eval")) return true;
@@ -1571,7 +1920,7 @@ function isLog({ file, head }) {
   const keys = peekObject(headText(head));
   return keys?.get("eval") === "{" && BESIDE_EVAL.some((key) => keys.has(key));
 }
-async function* read({ files }, projection) {
+async function* read2({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const first = await file.bytes.read(0, Math.min(LOCAL_HEADER2.length, file.bytes.size));
@@ -1587,56 +1936,6 @@ function memberNames(head) {
     names.push(head.toString("utf8", at + 30, at + 30 + head.readUInt16LE(at + 26)));
   }
   return names;
-}
-
-// src/evidence/lines.ts
-import { isAscii, isUtf8 as isUtf83 } from "node:buffer";
-var LINE_FEED = 10;
-var CARRIAGE_RETURN = 13;
-var MAX_LINE_BYTES = 64 * 1024 * 1024;
-async function* readLineBatches(source, name, { maxLineBytes = MAX_LINE_BYTES } = {}) {
-  let firstLine2 = 1;
-  let begun = [];
-  let begunBytes = 0;
-  for await (const chunk of source) {
-    const end = asBuffer(chunk).lastIndexOf(LINE_FEED) + 1;
-    if (end > 0) {
-      const head = chunk.subarray(0, end);
-      const texts2 = split(begun.length === 0 ? asBuffer(head) : Buffer.concat([...begun, head]), firstLine2);
-      yield { firstLine: firstLine2, texts: texts2, terminated: true };
-      firstLine2 += texts2.length;
-      begun = [];
-      begunBytes = 0;
-    }
-    if (end === chunk.length) continue;
-    begun.push(chunk.subarray(end));
-    begunBytes += chunk.length - end;
-    if (begunBytes > maxLineBytes) throw tooLong(firstLine2);
-  }
-  if (begunBytes > 0) yield { firstLine: firstLine2, texts: split(Buffer.concat(begun), firstLine2), terminated: false };
-  function split(bytes, first) {
-    const encoding = isAscii(bytes) ? "latin1" : "utf8";
-    if (encoding === "utf8" && !isUtf83(bytes)) throw notUtf8(bytes, name, first);
-    const texts2 = [];
-    for (let start = 0; start < bytes.length; ) {
-      const feed = bytes.indexOf(LINE_FEED, start);
-      const end = feed < 0 ? bytes.length : feed;
-      if (end - start > maxLineBytes) throw tooLong(first + texts2.length);
-      const bare = feed > start && bytes[feed - 1] === CARRIAGE_RETURN ? end - 1 : end;
-      texts2.push(bytes.toString(encoding, start, bare));
-      start = end + 1;
-    }
-    return texts2;
-  }
-  function tooLong(line) {
-    const message = `line ${line} is longer than ${maxLineBytes} bytes`;
-    return new EvidenceError(name, message, "Check that the file holds one result a line.");
-  }
-}
-async function* readLines(source, name, limits) {
-  for await (const { firstLine: firstLine2, texts: texts2, terminated } of readLineBatches(source, name, limits)) {
-    for (const [i, text2] of texts2.entries()) yield { line: firstLine2 + i, text: text2, terminated };
-  }
 }
 
 // src/evidence/formats/near-zero/csv.ts
@@ -3846,9 +4145,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read2
+  read: read3
 };
-async function* read2({ files }, projection) {
+async function* read3({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -3904,7 +4203,7 @@ function checkHeader(header, source, where) {
 }
 
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect, nearZero];
+var FORMATS = [inspect, garak, nearZero];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -3950,13 +4249,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read3 = first.get(file.digest);
+    const read4 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read3) ?? null,
-      samples: read3 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read3 === file ? null : read3.name,
-      problem: problems.get(read3) ?? null
+      format: formats.get(read4) ?? null,
+      samples: read4 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read4 === file ? null : read4.name,
+      problem: problems.get(read4) ?? null
     };
   });
 }
@@ -3986,7 +4285,7 @@ function projectionOf(policy, gate) {
 }
 
 // src/tally/items.ts
-import { hash } from "node:crypto";
+import { hash as hash2 } from "node:crypto";
 var CODES = ["passed", "unscored", "failed"];
 var EPOCHS = 2 ** 20;
 var SUPERSEDED = 0;
@@ -4000,7 +4299,7 @@ var Items = class {
   #draws = /* @__PURE__ */ new Map();
   /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
   add(id, run, epoch, outcome) {
-    const key = hash("sha256", id, "base64url").slice(0, 16);
+    const key = hash2("sha256", id, "base64url").slice(0, 16);
     const draw = pack(run, epoch, outcome);
     const known = this.#draws.get(key);
     if (known === void 0) {
@@ -4151,7 +4450,7 @@ var Tallier = class {
     return this.#categories.flatMap(
       (category) => category.evals.flatMap((selector, index) => {
         if (!selectsRun(selector, run)) return [];
-        const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+        const key = JSON.stringify([category.name, index, run.task, canonical2(run.args)]);
         const count2 = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
         this.#evals.set(key, count2);
         return [{ count: count2, record: count2.addRun(evidence, run) }];
@@ -4304,7 +4603,7 @@ function hasValue(selector, scorers, run, sample) {
     return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== void 0;
   });
 }
-function canonical(value) {
+function canonical2(value) {
   return JSON.stringify(
     value,
     (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
@@ -4364,13 +4663,13 @@ function judgeCount(count2, { limit, alpha }) {
   };
 }
 function pool(counts) {
-  const sum = (of) => counts.reduce((total, count2) => total + of(count2), 0);
+  const sum2 = (of) => counts.reduce((total, count2) => total + of(count2), 0);
   return {
-    items: sum((c) => c.items),
-    failed: sum((c) => c.failed),
-    unscored: sum((c) => c.unscored),
-    expected: sum((c) => Math.max(c.expected ?? 0, c.items)),
-    first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) }
+    items: sum2((c) => c.items),
+    failed: sum2((c) => c.failed),
+    unscored: sum2((c) => c.unscored),
+    expected: sum2((c) => Math.max(c.expected ?? 0, c.items)),
+    first: { scored: sum2((c) => c.first.scored), failed: sum2((c) => c.first.failed) }
   };
 }
 

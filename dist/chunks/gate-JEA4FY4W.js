@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-4BY7LWND.js";
+} from "./chunk-7YV6JXZG.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";

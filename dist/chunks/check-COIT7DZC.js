@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-4BY7LWND.js";
+} from "./chunk-7YV6JXZG.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

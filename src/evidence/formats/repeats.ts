@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+
+/**
+ * Numbers the epochs of items whose tool has no such number: records of one item count from 1 in the order in which
+ * they come. A record that comes twice keeps its epochs, so that a copy is seen as one and not taken for another try.
+ */
+export class Repeats {
+  readonly #next = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+
+  /**
+   * @param record the tool's own unique id of the record, if it has one
+   * @param epochs how many epochs the record holds
+   * @returns the first of them
+   */
+  first(item: string, record: string | null, epochs = 1): number {
+    const key = record === null ? null : `${record}\0${item}`;
+    const known = key === null ? undefined : this.#known.get(key);
+    if (known !== undefined) return known;
+    const epoch = this.#next.get(item) ?? 1;
+    this.#next.set(item, epoch + epochs);
+    if (key !== null) this.#known.set(key, epoch);
+    return epoch;
+  }
+}
+
+/** A short id for any JSON value: the same for equal ones, whatever the order of their keys. */
+export function contentId(value: unknown): string {
+  return hash('sha256', canonical(value), 'hex').slice(0, 16);
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
+}
