@@ -12,8 +12,9 @@ const FAMILIES: readonly RegExp[] = [
   /^(deepseek-(chat|reasoner|coder)|command-(r|r-plus|a)|qwen-(max|plus|turbo)|sonar(-pro)?)$/,
 ];
 
-/** Whether a model name, with or without its provider's prefix, is one that moves. */
+/** Whether a model name, with or without its provider's prefix (`openai/`, `openai:chat:`), is one that moves. */
 export function isMovingAlias(name: string): boolean {
   const bare = name.toLowerCase().split('/').at(-1)!;
-  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare));
+  const last = bare.split(':').at(-1)!;
+  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare) || family.test(last));
 }

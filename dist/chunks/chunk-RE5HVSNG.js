@@ -89,7 +89,8 @@ var FAMILIES = [
 ];
 function isMovingAlias(name) {
   const bare = name.toLowerCase().split("/").at(-1);
-  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare));
+  const last = bare.split(":").at(-1);
+  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare) || family.test(last));
 }
 
 // src/verdict/subject.ts
@@ -676,7 +677,7 @@ async function* readReport(file, projection) {
   const repeats = new Repeats();
   const runs = /* @__PURE__ */ new Map();
   const pending = /* @__PURE__ */ new Map();
-  function* eventsOf2(attempt2) {
+  function* eventsOf3(attempt2) {
     const probe = probeName(attempt2["probe_classname"]);
     if (probe === null) throw new EvidenceError(file.name, "has an attempt of no probe", "Run garak again.");
     let known = runs.get(probe);
@@ -699,9 +700,9 @@ async function* readReport(file, projection) {
       continue;
     }
     pending.delete(key);
-    yield* eventsOf2(record);
+    yield* eventsOf3(record);
   }
-  for (const attempt2 of pending.values()) yield* eventsOf2(attempt2);
+  for (const attempt2 of pending.values()) yield* eventsOf3(attempt2);
   if (runs.size === 0) {
     throw new EvidenceError(file.name, "holds no attempts", "Run garak again, to its end.");
   }
@@ -985,8 +986,8 @@ async function* readElements(source, { start, end }, array, elementBytes) {
     at += chunk.length;
     checkSize(at);
   }
-  const isEmpty = index === 0 && begun.every((piece) => piece.every(isSpace));
-  if (!isEmpty) yield element(begun);
+  const isEmpty2 = index === 0 && begun.every((piece) => piece.every(isSpace));
+  if (!isEmpty2) yield element(begun);
   function element(pieces) {
     const name = place();
     return parseJson(decodeUtf8(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces), name), name);
@@ -1786,19 +1787,19 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield checked(said2, await read4(member.current));
+      else if (member !== void 0) yield checked(said2, await read5(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read4(member.current);
+      yield await read5(member.current);
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read4(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read5(entry), superseded: true };
   }
-  async function read4(entry) {
+  async function read5(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -1890,8 +1891,8 @@ async function* readLogDocument(file, projection) {
   const recount = new Recount2(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read4 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read4 : { ...read4, superseded: true };
+    const read5 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read5 : { ...read5, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -4202,8 +4203,267 @@ function checkHeader(header, source, where) {
   if (fault !== null) throw bad(source, where, fault);
 }
 
+// src/evidence/formats/promptfoo/document.ts
+var VERSIONS = [void 0, 1, 2, 3, 4];
+var DEFAULT_TASK = "promptfoo";
+async function openDocument2(bytes) {
+  let { document, elements } = await readDocument(bytes, ["results", "results"]);
+  if (elements === void 0 && Array.isArray(objectOr(document)["results"])) {
+    ({ document, elements } = await readDocument(bytes, ["results"]));
+  }
+  const whole2 = objectOr(document);
+  const summary = Array.isArray(whole2["results"]) ? whole2 : objectOr(whole2["results"]);
+  for (const version of [summary["version"], whole2["version"]]) {
+    if (VERSIONS.includes(version)) continue;
+    const message = `has results of version ${JSON.stringify(version)}; versions 1 to 4 can be read`;
+    throw new EvidenceError(
+      bytes.name,
+      message,
+      "Update near-zero, or write the results with `promptfoo eval -o`."
+    );
+  }
+  if (elements === void 0 || await isEmpty(elements)) throw noRows(bytes.name);
+  const config = objectOr(whole2["config"]);
+  const about = objectOr(whole2["metadata"]);
+  return {
+    id: textOr(whole2["evalId"]) ?? textOr(whole2["id"]),
+    task: textOr(whole2["description"]) ?? textOr(config["description"]) ?? DEFAULT_TASK,
+    metadata: { ...objectOr(config["metadata"]), tags: config["tags"] },
+    // Not the time of the export: an old evaluation can be exported anew.
+    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf(whole2["createdAt"]),
+    version: textOr(about["promptfooVersion"]),
+    stats: statsOf(summary["stats"]),
+    rows: () => elements
+  };
+}
+function openLines2(bytes) {
+  return {
+    id: null,
+    task: DEFAULT_TASK,
+    metadata: {},
+    createdAt: null,
+    version: null,
+    stats: null,
+    rows: async function* () {
+      for await (const { record } of readJsonLines(streamOf(bytes), bytes.name)) yield record;
+    }
+  };
+}
+async function isEmpty(elements) {
+  for await (const _ of elements) return false;
+  return true;
+}
+function noRows(name) {
+  const message = "holds no results of single tests: the Node package leaves them out of what it writes";
+  const remedy = "Write them with `promptfoo eval -o results.json` or `promptfoo export eval ID -o results.json`.";
+  return new EvidenceError(name, message, remedy);
+}
+function timeOf(value) {
+  return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 864e13 ? new Date(value).toISOString() : textOr(value);
+}
+function statsOf(value) {
+  const stats = objectOr(value);
+  const successes = wholeOr(stats["successes"]);
+  const failures = wholeOr(stats["failures"]);
+  if (successes === null || failures === null) return null;
+  return { successes, failures, errors: wholeOr(stats["errors"]) ?? 0 };
+}
+function componentsOf(grading, depth = 8) {
+  if (depth === 0) return [];
+  return arrayOr(grading["componentResults"]).map(objectOr).flatMap((component) => {
+    const parts = componentsOf(component, depth - 1);
+    return parts.length > 0 ? parts : [component];
+  });
+}
+
+// src/evidence/formats/promptfoo/row.ts
+var PROVIDER_ERROR = 2;
+function providerOf(row) {
+  const { provider } = row;
+  return isObject(provider) ? textOr(provider["id"]) ?? textOr(provider["label"]) : textOr(provider);
+}
+function outcomeOf(row) {
+  if (row["success"] === true) return "successes";
+  return row["failureReason"] === PROVIDER_ERROR ? "errors" : "failures";
+}
+function sampleOf(row, repeats) {
+  const testCase = objectOr(row["testCase"]);
+  const item = itemOf2(row, testCase);
+  const error = errorOf(row);
+  return {
+    id: item,
+    epoch: repeats.first(`${providerOf(row)}\0${item}`, textOr(row["id"])),
+    ...textOr(row["id"]) !== null && { uuid: row["id"] },
+    scores: error === null ? scoresOf2(row) : {},
+    metadata: metadataOf3(row, testCase),
+    ...error !== null && { error }
+  };
+}
+function itemOf2(row, testCase) {
+  const { pluginId, strategyId } = { ...objectOr(testCase["metadata"]), ...objectOr(row["metadata"]) };
+  const vars = objectOr(testCase["vars"] ?? row["vars"]);
+  const prompt = row["promptId"] ?? objectOr(row["prompt"])["label"] ?? row["prompt"];
+  return contentId([
+    withoutInternal(vars),
+    prompt,
+    testCase["description"],
+    testCase["assert"],
+    pluginId,
+    strategyId
+  ]);
+}
+function withoutInternal(vars) {
+  return Object.fromEntries(
+    Object.entries(vars).filter(
+      ([key]) => !key.startsWith("__") && key !== "sessionId" && key !== "_conversation"
+    )
+  );
+}
+function errorOf(row) {
+  const text2 = textOr(row["error"]) ?? textOr(objectOr(row["response"])["error"]);
+  if (row["failureReason"] === PROVIDER_ERROR) return text2 ?? "the provider failed";
+  if (row["failureReason"] === void 0 && row["success"] !== true && !isObject(row["gradingResult"])) {
+    return text2 ?? "nothing was graded";
+  }
+  const grading = objectOr(row["gradingResult"]);
+  const components = componentsOf(grading);
+  const failing = (components.length > 0 ? components : [grading]).filter((part) => part["pass"] === false);
+  const ungraded = [grading, ...components].some(isGraderError);
+  if (!ungraded || failing.some((part) => !isGraderError(part) && part !== grading)) return null;
+  return text2 ?? "the grader failed";
+}
+function isGraderError(part) {
+  return objectOr(part["metadata"])["graderError"] === true;
+}
+function scoresOf2(row) {
+  const grading = objectOr(row["gradingResult"]);
+  const named = objectOr(row["namedScores"] ?? grading["namedScores"]);
+  const answer = objectOr(row["response"])["output"];
+  const reason2 = textOr(grading["reason"]);
+  const details = {
+    ...answer !== void 0 && { answer },
+    ...reason2 !== null && { metadata: { reason: reason2 } }
+  };
+  return Object.fromEntries([
+    ...Object.entries(named).map(([name, value]) => [name, { value }]),
+    ...row["score"] === void 0 ? [] : [["score", { value: row["score"], ...details }]],
+    ...row["success"] === void 0 || isVacuous(row, grading) ? [] : [["success", { value: row["success"], ...details }]]
+  ]);
+}
+function isVacuous(row, grading) {
+  const asserted = componentsOf(grading).length + arrayOr(objectOr(row["testCase"])["assert"]).length;
+  return row["success"] === true && asserted === 0;
+}
+function metadataOf3(row, testCase) {
+  const metadata = {
+    description: testCase["description"],
+    vars: row["vars"] ?? testCase["vars"],
+    testIdx: row["testIdx"],
+    pluginId: row["pluginId"],
+    ...objectOr(testCase["metadata"]),
+    ...objectOr(row["metadata"])
+  };
+  const strategy = metadata["pluginId"] !== void 0 && metadata["strategyId"] === void 0;
+  return Object.fromEntries(
+    Object.entries({ ...metadata, ...strategy && { strategyId: "basic" } }).filter(
+      ([key, value]) => value !== void 0 && key !== "_promptfooFileMetadata"
+    )
+  );
+}
+
+// src/evidence/formats/promptfoo/runs.ts
+async function* eventsOf2(evaluation, source, projection) {
+  const runs = /* @__PURE__ */ new Map();
+  const repeats = new Repeats();
+  const found = { successes: 0, failures: 0, errors: 0 };
+  let index = 0;
+  for await (const row of evaluation.rows()) {
+    if (!isObject(row)) {
+      throw new EvidenceError(source, `result ${index} is no object`, "Give the file as promptfoo wrote it.");
+    }
+    const provider = providerOf(row);
+    const key = provider ?? "";
+    let entry = runs.get(key);
+    if (entry === void 0) {
+      const run = runOf2(evaluation, provider);
+      entry = { run, wanted: projection.wants(run) };
+      runs.set(key, entry);
+      yield { type: "run", run };
+    }
+    found[outcomeOf(row)] += 1;
+    const sample = sampleOf(row, repeats);
+    if (entry.wanted) yield { type: "sample", run: key, sample };
+    index += 1;
+  }
+  if (runs.size === 0) throw new EvidenceError(source, "holds no results", "Run the evaluation again.");
+  const fault = evaluation.stats === null ? null : statsFault(evaluation.stats, found);
+  if (fault === null) return;
+  for (const key of runs.keys()) yield { type: "fault", run: key, fault };
+}
+function runOf2({ id, task, metadata, createdAt, version }, provider) {
+  return {
+    key: provider ?? "",
+    id: id === null ? null : `${id}/${provider ?? ""}`,
+    task,
+    otherNames: [],
+    args: {},
+    metadata,
+    tags: [],
+    model: provider,
+    modelDigest: null,
+    // Further scores are there, but the headline is this one.
+    scorers: [{ name: "success", higherIsBetter: true }],
+    resolved: true,
+    datasetSamples: null,
+    epochs: null,
+    finished: true,
+    status: null,
+    createdAt,
+    completedAt: null,
+    tool: ["promptfoo", version].filter((part) => part !== null).join(" ")
+  };
+}
+function statsFault(claimed, found) {
+  const same = claimed.successes === found.successes && claimed.failures + claimed.errors === found.failures + found.errors;
+  if (same) return null;
+  return {
+    code: "totals-disagree",
+    message: `its stats say ${claimed.successes} passed and ${claimed.failures + claimed.errors} not, its results show ${found.successes} and ${found.failures + found.errors}`,
+    remedy: "Give the file as promptfoo wrote it, with all its results."
+  };
+}
+
+// src/evidence/formats/promptfoo/promptfoo.ts
+var promptfoo = {
+  name: "promptfoo",
+  title: "promptfoo",
+  claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
+  read: read4
+};
+var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
+var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
+function shapeOf2(text2) {
+  const line = peekObject(firstLine(text2));
+  if (line === null) return null;
+  if (!line.has("results") && ROW.filter((key) => line.has(key)).length > 2) return "jsonl";
+  const document = peekObject(text2);
+  if (document === null) return null;
+  if (document.has("evalId") && (document.has("results") || document.has("config"))) return "json";
+  if (document.get("results") === "{" && SUMMARY.test(text2)) return "json";
+  if (document.get("timestamp")?.startsWith('"') && document.get("prompts") === "[") return "json";
+  const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
+  return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
+}
+async function* read4({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  const { bytes } = file;
+  const shape = shapeOf2(headText(await bytes.read(0, Math.min(HEAD_BYTES, bytes.size))));
+  yield* eventsOf2(shape === "jsonl" ? openLines2(bytes) : await openDocument2(bytes), file.name, projection);
+}
+
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect, garak, nearZero];
+var FORMATS = [inspect, garak, promptfoo, nearZero];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -4249,13 +4509,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read4 = first.get(file.digest);
+    const read5 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read4) ?? null,
-      samples: read4 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read4 === file ? null : read4.name,
-      problem: problems.get(read4) ?? null
+      format: formats.get(read5) ?? null,
+      samples: read5 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read5 === file ? null : read5.name,
+      problem: problems.get(read5) ?? null
     };
   });
 }
@@ -4380,7 +4640,7 @@ function valueAt(path, run, sample, score) {
       return run.tags;
   }
 }
-function outcomeOf(selector, scorers, run, sample) {
+function outcomeOf2(selector, scorers, run, sample) {
   const outcomes = scorers.map((name) => {
     const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
     return score === void 0 ? "unscored" : outcomeByScore(selector, run, sample, score);
@@ -4529,7 +4789,7 @@ var EvalCount = class {
     const scorers = scorersFor(this.#selector, run, sample);
     addSome(this.#scorersSeen, Object.keys(sample.scores));
     addSome(this.#scorers, scorers);
-    const outcome = outcomeOf(this.#selector, scorers, run, sample);
+    const outcome = outcomeOf2(this.#selector, scorers, run, sample);
     if (sample.superseded && outcome !== "failed") return;
     const { number } = this.#records[record];
     const epoch = sample.superseded ? SUPERSEDED : sample.epoch;

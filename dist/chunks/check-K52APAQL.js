@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-7YV6JXZG.js";
+} from "./chunk-RE5HVSNG.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-7YV6JXZG.js";
+} from "./chunk-RE5HVSNG.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";

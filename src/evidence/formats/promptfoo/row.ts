@@ -1,0 +1,126 @@
+import type { Sample, Score } from '../../../model/evidence.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { contentId, type Repeats } from '../repeats.ts';
+import { componentsOf } from './document.ts';
+
+/** `failureReason` of a row whose provider failed; 1 is an assertion that did not hold. */
+const PROVIDER_ERROR = 2;
+
+/** What became of a row as promptfoo counts it. */
+export type RowOutcome = 'successes' | 'failures' | 'errors';
+
+/** What is under test: `openai:gpt-4o-mini`. Early rows have the id itself. */
+export function providerOf(row: JsonObject): string | null {
+  const { provider } = row;
+  return isObject(provider) ? (textOr(provider['id']) ?? textOr(provider['label'])) : textOr(provider);
+}
+
+export function outcomeOf(row: JsonObject): RowOutcome {
+  if (row['success'] === true) return 'successes';
+  return row['failureReason'] === PROVIDER_ERROR ? 'errors' : 'failures';
+}
+
+/** @throws never: what a row lacks leaves its sample unscored. */
+export function sampleOf(row: JsonObject, repeats: Repeats): Sample {
+  const testCase = objectOr(row['testCase']);
+  const item = itemOf(row, testCase);
+  const error = errorOf(row);
+  return {
+    id: item,
+    epoch: repeats.first(`${providerOf(row)}\0${item}`, textOr(row['id'])),
+    ...(textOr(row['id']) !== null && { uuid: row['id'] as string }),
+    scores: error === null ? scoresOf(row) : {},
+    metadata: metadataOf(row, testCase),
+    ...(error !== null && { error }),
+  };
+}
+
+/**
+ * The test and the prompt that it was put into, the same in every run and every repeat: promptfoo's own `id` is random,
+ * and each repeat has its own `testIdx`.
+ */
+function itemOf(row: JsonObject, testCase: JsonObject): string {
+  const { pluginId, strategyId } = { ...objectOr(testCase['metadata']), ...objectOr(row['metadata']) };
+  const vars = objectOr(testCase['vars'] ?? row['vars']);
+  const prompt = row['promptId'] ?? objectOr(row['prompt'])['label'] ?? row['prompt'];
+  return contentId([
+    withoutInternal(vars),
+    prompt,
+    testCase['description'],
+    testCase['assert'],
+    pluginId,
+    strategyId,
+  ]);
+}
+
+/** `__repeatIndex`, `sessionId` and the like change from one repeat to the next. */
+function withoutInternal(vars: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(vars).filter(
+      ([key]) => !key.startsWith('__') && key !== 'sessionId' && key !== '_conversation',
+    ),
+  );
+}
+
+/** Why a row says nothing of the model: its provider failed, or what should have graded it did. */
+function errorOf(row: JsonObject): string | null {
+  const text = textOr(row['error']) ?? textOr(objectOr(row['response'])['error']);
+  if (row['failureReason'] === PROVIDER_ERROR) return text ?? 'the provider failed';
+  // Before promptfoo gave a reason: nothing was graded, so nothing failed.
+  if (row['failureReason'] === undefined && row['success'] !== true && !isObject(row['gradingResult'])) {
+    return text ?? 'nothing was graded';
+  }
+  const grading = objectOr(row['gradingResult']);
+  const components = componentsOf(grading);
+  const failing = (components.length > 0 ? components : [grading]).filter((part) => part['pass'] === false);
+  const ungraded = [grading, ...components].some(isGraderError);
+  if (!ungraded || failing.some((part) => !isGraderError(part) && part !== grading)) return null;
+  return text ?? 'the grader failed';
+}
+
+function isGraderError(part: JsonObject): boolean {
+  return objectOr(part['metadata'])['graderError'] === true;
+}
+
+function scoresOf(row: JsonObject): Readonly<Record<string, Score>> {
+  const grading = objectOr(row['gradingResult']);
+  const named = objectOr(row['namedScores'] ?? grading['namedScores']);
+  const answer = objectOr(row['response'])['output'];
+  const reason = textOr(grading['reason']);
+  const details = {
+    ...(answer !== undefined && { answer }),
+    ...(reason !== null && { metadata: { reason } }),
+  };
+  return Object.fromEntries([
+    ...Object.entries(named).map(([name, value]): [string, Score] => [name, { value }]),
+    ...(row['score'] === undefined ? [] : [['score', { value: row['score'], ...details }] as const]),
+    ...(row['success'] === undefined || isVacuous(row, grading)
+      ? []
+      : [['success', { value: row['success'], ...details }] as const]),
+  ]);
+}
+
+/** promptfoo passes a test that asserts nothing; that shows nothing. */
+function isVacuous(row: JsonObject, grading: JsonObject): boolean {
+  const asserted = componentsOf(grading).length + arrayOr(objectOr(row['testCase'])['assert']).length;
+  return row['success'] === true && asserted === 0;
+}
+
+/** The test's metadata under the row's own, which a strategy may have changed. */
+function metadataOf(row: JsonObject, testCase: JsonObject): JsonObject {
+  const metadata: JsonObject = {
+    description: testCase['description'],
+    vars: row['vars'] ?? testCase['vars'],
+    testIdx: row['testIdx'],
+    pluginId: row['pluginId'],
+    ...objectOr(testCase['metadata']),
+    ...objectOr(row['metadata']),
+  };
+  // A red-team test without a strategy is what promptfoo's configuration calls `basic`.
+  const strategy = metadata['pluginId'] !== undefined && metadata['strategyId'] === undefined;
+  return Object.fromEntries(
+    Object.entries({ ...metadata, ...(strategy && { strategyId: 'basic' }) }).filter(
+      ([key, value]) => value !== undefined && key !== '_promptfooFileMetadata',
+    ),
+  );
+}
