@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-RE5HVSNG.js";
+} from "./chunk-4US6FOGU.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";

@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-RE5HVSNG.js";
+} from "./chunk-4US6FOGU.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

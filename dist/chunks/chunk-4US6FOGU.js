@@ -34,9 +34,9 @@ var EVENT_GATES = {
   pull_request_target: "pull-request"
 };
 function gateOf(policy, asked, event) {
-  const named = (name) => policy.gates.find((gate2) => gate2.name === name);
-  const byEvent = event === null ? void 0 : named(EVENT_GATES[event] ?? event.replaceAll("_", "-"));
-  const gate = asked !== null ? named(asked) : policy.gates.length === 1 ? policy.gates[0] : byEvent;
+  const named2 = (name) => policy.gates.find((gate2) => gate2.name === name);
+  const byEvent = event === null ? void 0 : named2(EVENT_GATES[event] ?? event.replaceAll("_", "-"));
+  const gate = asked !== null ? named2(asked) : policy.gates.length === 1 ? policy.gates[0] : byEvent;
   if (gate !== void 0) return gate;
   const names = list(policy.gates.map((one) => one.name));
   throw new PolicyError(
@@ -644,9 +644,9 @@ var Recount = class {
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe, claims) {
     const faults2 = [];
-    for (const detector of new Set(claims.map((claim2) => textOr(claim2["detector"])))) {
+    for (const detector of new Set(claims.map((claim3) => textOr(claim3["detector"])))) {
       if (detector === null) continue;
-      const claimed = sum(claims.filter((claim2) => claim2["detector"] === detector));
+      const claimed = sum(claims.filter((claim3) => claim3["detector"] === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
       if (same) continue;
@@ -660,12 +660,12 @@ var Recount = class {
   }
 };
 function sum(claims) {
-  const add = (of) => claims.reduce((total, claim2) => total + of(claim2), 0);
+  const add = (of) => claims.reduce((total, claim3) => total + of(claim3), 0);
   return {
-    passed: add((claim2) => wholeOr(claim2["passed"]) ?? 0),
+    passed: add((claim3) => wholeOr(claim3["passed"]) ?? 0),
     // `total` until 0.13.
-    evaluated: add((claim2) => wholeOr(claim2["total_evaluated"]) ?? wholeOr(claim2["total"]) ?? 0),
-    nones: claims.every((claim2) => wholeOr(claim2["nones"]) !== null) ? add((claim2) => wholeOr(claim2["nones"]) ?? 0) : null
+    evaluated: add((claim3) => wholeOr(claim3["total_evaluated"]) ?? wholeOr(claim3["total"]) ?? 0),
+    nones: claims.every((claim3) => wholeOr(claim3["nones"]) !== null) ? add((claim3) => wholeOr(claim3["nones"]) ?? 0) : null
   };
 }
 
@@ -989,13 +989,13 @@ async function* readElements(source, { start, end }, array, elementBytes) {
   const isEmpty2 = index === 0 && begun.every((piece) => piece.every(isSpace));
   if (!isEmpty2) yield element(begun);
   function element(pieces) {
-    const name = place();
+    const name = place2();
     return parseJson(decodeUtf8(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces), name), name);
   }
   function checkSize(to) {
-    if (to - from > elementBytes) throw tooLarge(place(), "an element", elementBytes);
+    if (to - from > elementBytes) throw tooLarge(place2(), "an element", elementBytes);
   }
-  function place() {
+  function place2() {
     return `${source.name} (${array}[${index}], from byte ${from})`;
   }
 }
@@ -1179,15 +1179,15 @@ function parseEntry(bytes, at, archive, limits) {
     offset: bytes.readUInt32LE(at + 42),
     disk: bytes.readUInt16LE(at + 34)
   };
-  const place = widen(narrow, bytes.subarray(extraAt, commentAt), archive, name);
-  if (place.disk !== 0) throw multiDisk(archive);
+  const place2 = widen(narrow, bytes.subarray(extraAt, commentAt), archive, name);
+  if (place2.disk !== 0) throw multiDisk(archive);
   const entry = {
     name,
     method: bytes.readUInt16LE(at + 10),
-    compressedSize: place.compressedSize,
-    size: place.size,
+    compressedSize: place2.compressedSize,
+    size: place2.size,
     crc32: bytes.readUInt32LE(at + 16),
-    offset: place.offset
+    offset: place2.offset
   };
   const mode = bytes[at + 5] === UNIX ? bytes.readUInt16LE(at + 40) : 0;
   checkEntry(entry, bytes.readUInt16LE(at + 8), mode, archive, limits);
@@ -1670,8 +1670,8 @@ function readSample(record, namelessScorer, source, where) {
   };
 }
 function readScores(record, namelessScorer, source, where) {
-  const named = Object.entries(objectOr(record["scores"]));
-  const entries = isObject(record["score"]) ? [...named, [NAMELESS, record["score"]]] : named;
+  const named2 = Object.entries(objectOr(record["scores"]));
+  const entries = isObject(record["score"]) ? [...named2, [NAMELESS, record["score"]]] : named2;
   return Object.fromEntries(
     entries.map(([name, score]) => {
       if (!isObject(score)) throw odd(source, where, `has a score ${JSON.stringify(name)} that is no object`);
@@ -1787,25 +1787,25 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield checked(said2, await read5(member.current));
+      else if (member !== void 0) yield checked2(said2, await read6(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read5(member.current);
+      yield await read6(member.current);
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read5(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read6(entry), superseded: true };
   }
-  async function read5(entry) {
+  async function read6(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
     return readSample(whole2, namelessScorer, file.name, entry.name);
   }
-  function checked(summary, sample) {
+  function checked2(summary, sample) {
     if (!isDeepStrictEqual(valuesOf(summary), valuesOf(sample))) disagreeing.push(sample);
     return sample;
   }
@@ -1891,8 +1891,8 @@ async function* readLogDocument(file, projection) {
   const recount = new Recount2(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read5 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read5 : { ...read5, superseded: true };
+    const read6 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read6 : { ...read6, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -1937,6 +1937,510 @@ function memberNames(head) {
     names.push(head.toString("utf8", at + 30, at + 30 + head.readUInt16LE(at + 26)));
   }
   return names;
+}
+
+// src/evidence/formats/folders.ts
+function folderOf({ name }) {
+  return name.slice(0, name.lastIndexOf("/") + 1);
+}
+function groupBy(candidates, keyOf3) {
+  const groups = Map.groupBy(
+    candidates,
+    ({ file }) => JSON.stringify([file.provenance.artifactId, keyOf3(file)])
+  );
+  return [...groups.values()];
+}
+
+// src/evidence/formats/lm-eval/results.ts
+var PLACEHOLDER = "bypass";
+var NO_METRICS = ["alias", "name", "sample_len", "sample_count"];
+var MEAN_BY_DEFAULT = ["acc", "acc_norm", "acc_mutual_info", "exact_match"];
+async function readResults(file) {
+  const { document } = await readDocument(file.bytes, ["samples"]);
+  if (!isObject(document) || !isObject(document["results"])) {
+    throw new EvidenceError(
+      file.name,
+      "is no results file of lm-eval: `results` is missing",
+      "Give the file that lm-eval wrote."
+    );
+  }
+  const config = objectOr(document["config"]);
+  const version = textOr(document["lm_eval_version"]) ?? textOr(document["git_hash"]);
+  const { git_hash, system_instruction_sha, chat_template_sha } = document;
+  return {
+    file,
+    model: modelOf(document, config),
+    createdAt: timeOf(document["date"]),
+    tool: version === null ? "lm_eval" : `lm_eval ${version}`,
+    metadata: withoutNull({ ...config, git_hash, system_instruction_sha, chat_template_sha }),
+    tasks: tasksOf(document, document["results"])
+  };
+}
+function tasksOf(document, results) {
+  const subtasks = Object.entries(objectOr(document["group_subtasks"]));
+  const groups = /* @__PURE__ */ new Set([
+    ...Object.keys(objectOr(document["groups"])),
+    ...subtasks.filter(([, names]) => arrayOr(names).length > 0).map(([name]) => name)
+  ]);
+  return Object.entries(results).filter(([name, values]) => !groups.has(name) && isObject(values)).map(([name, values]) => {
+    const tags = subtasks.filter(([, names]) => textsIn(names).includes(name)).map(([group]) => group);
+    return readTask(document, name, values, tags);
+  });
+}
+function readTask(document, name, values, groups) {
+  const of = (key) => own(document[key], name);
+  const config = objectOr(of("configs"));
+  const declared = arrayOr(config["filter_list"]).map((filter) => own(filter, "name"));
+  const metrics = new Map(Object.entries(values).flatMap(([key, value]) => metricOf(key, value)));
+  const used = [...new Set([...metrics.keys()].map((key) => key.slice(key.indexOf(",") + 1)))];
+  const { dataset_path, dataset_name, output_type, metadata } = config;
+  const tags = [config["tag"], config["group"]].flatMap(
+    (tag) => typeof tag === "string" ? [tag] : textsIn(tag)
+  );
+  return {
+    name,
+    args: withoutNull({ num_fewshot: of("n-shot") ?? config["num_fewshot"], dataset_name }),
+    metadata: withoutNull({
+      ...{ dataset_path, output_type, task_version: of("versions") ?? own(metadata, "version") },
+      task_hash: of("task_hashes")
+    }),
+    tags: [.../* @__PURE__ */ new Set([...tags, ...groups])],
+    filters: used.toSorted((a, b) => place(declared, a) - place(declared, b)),
+    metrics,
+    means: meansOf(config, metrics),
+    higherIsBetter: new Map(
+      Object.entries(objectOr(of("higher_is_better"))).filter(
+        (entry) => typeof entry[1] === "boolean"
+      )
+    ),
+    hash: textOr(of("task_hashes")),
+    original: wholeOr(own(of("n-samples"), "original")),
+    effective: wholeOr(own(of("n-samples"), "effective")),
+    rows: Array.isArray(of("samples")) ? of("samples") : null
+  };
+}
+function place(declared, filter) {
+  const index = declared.indexOf(filter);
+  return index < 0 ? declared.length : index;
+}
+function metricOf(key, value) {
+  const [metric = "", filter = "none"] = splitMetric(key);
+  if (NO_METRICS.includes(key) || metric.endsWith("_stderr")) return [];
+  return [[`${metric},${filter}`, value]];
+}
+function splitMetric(key) {
+  const comma = key.indexOf(",");
+  return comma < 0 ? [key] : [key.slice(0, comma), key.slice(comma + 1)];
+}
+function metricName(key) {
+  return splitMetric(key)[0];
+}
+function meansOf(config, metrics) {
+  const declared = new Map(
+    arrayOr(config["metric_list"]).map((entry) => [own(entry, "metric"), own(entry, "aggregation")])
+  );
+  const names = [...metrics.keys()].map(metricName).filter((name) => name !== PLACEHOLDER);
+  return new Set(
+    names.filter((name) => {
+      const aggregation = declared.get(name);
+      return aggregation === void 0 || aggregation === null ? MEAN_BY_DEFAULT.includes(name) : aggregation === "mean";
+    })
+  );
+}
+function scorersOf(task) {
+  return [...task.metrics.keys()].filter((key) => metricName(key) !== PLACEHOLDER).map((key) => ({
+    name: task.filters.length > 1 ? key : metricName(key),
+    higherIsBetter: task.higherIsBetter.get(metricName(key)) ?? null
+  }));
+}
+var MODEL_KEYS = ["peft", "delta", "pretrained", "model", "path", "engine"];
+function modelOf(document, config) {
+  const named2 = textOr(document["model_name"]);
+  if (named2 !== null) return named2;
+  const args = config["model_args"];
+  if (args === void 0 || args === null) return textOr(config["model"]);
+  const pairs = isObject(args) ? Object.entries(args) : String(args).split(",").map(pairOf);
+  const byKey = new Map(pairs);
+  const key = MODEL_KEYS.find((name) => textOr(byKey.get(name)) !== null);
+  return key === void 0 ? null : textOr(byKey.get(key));
+}
+function pairOf(text2) {
+  const equals = text2.indexOf("=");
+  return [text2.slice(0, equals).trim(), text2.slice(equals + 1)];
+}
+function timeOf(seconds) {
+  if (typeof seconds !== "number") return null;
+  const time2 = new Date(seconds * 1e3);
+  return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
+}
+function own(value, key) {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function withoutNull(values) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== void 0)
+  );
+}
+
+// src/evidence/formats/lm-eval/totals.ts
+var TOLERANCE = 1e-6;
+function filtersOf(profile, task) {
+  const filters = task.filters.length > 0 ? task.filters : ["none"];
+  return new Map(
+    [...profile.labels].map((label2) => [
+      label2,
+      label2.startsWith("#") ? filters[Number(label2.slice(1)) % filters.length] : label2
+    ])
+  );
+}
+function faultsOf(profile, task) {
+  return disagreements(profile, task).map((message) => ({
+    code: "totals-disagree",
+    message: `${task.name}: ${message}`,
+    remedy: "Give the results and the samples of one run as lm-eval wrote them, all of them."
+  }));
+}
+function isProven(profile, task) {
+  return task.hash !== null && task.hash === profile.hash;
+}
+function disagreements(profile, task) {
+  const { docs } = profile;
+  const { original, effective, hash: hash3 } = task;
+  const found = [];
+  const proven = isProven(profile, task);
+  if (original !== null && docs > original) {
+    found.push(`the data set has ${original} samples, the file holds ${docs}`);
+  } else if (effective !== null && docs !== effective && !proven) {
+    found.push(`the results are of ${effective} samples, the file holds ${docs}`);
+  } else if (hash3 !== null && profile.hash !== null && !proven) {
+    found.push("the samples are not those whose hash the results state (`task_hashes`)");
+  }
+  for (const [key, stated, mean] of meansOf2(profile, task)) {
+    if (!near(stated, mean)) found.push(`the results state ${key} ${stated}, the samples show ${mean}`);
+  }
+  return found;
+}
+function meansAgree(profile, task) {
+  const means = meansOf2(profile, task);
+  return means.length > 0 && means.every(([, stated, mean]) => near(stated, mean));
+}
+function meansOf2(profile, task) {
+  const sums = /* @__PURE__ */ new Map();
+  const filters = filtersOf(profile, task);
+  for (const [key, sum2] of profile.sums) {
+    const filter = filters.get(key.slice(key.lastIndexOf(",") + 1)) ?? "none";
+    const name = `${key.slice(0, key.lastIndexOf(","))},${filter}`;
+    const known = sums.get(name) ?? { sum: 0, n: 0 };
+    const unusable = sum2 === null || sums.get(name) === null;
+    sums.set(name, unusable ? null : { sum: known.sum + sum2.sum, n: known.n + sum2.n });
+  }
+  return [...task.metrics].flatMap(([key, stated]) => {
+    const sum2 = sums.get(key);
+    if (typeof stated !== "number" || !task.means.has(metricName(key))) return [];
+    return sum2 === void 0 || sum2 === null ? [] : [[key, stated, sum2.sum / sum2.n]];
+  });
+}
+function near(a, b) {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+}
+
+// src/evidence/formats/lm-eval/match.ts
+var DATE = /\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:\.\d+)?/g;
+function dateId({ name }) {
+  return baseName(name).match(DATE)?.at(-1) ?? null;
+}
+function taskInName({ name }) {
+  return /^samples_(.+)_\d{4}-\d\d-\d\dT[\d.-]+\.jsonl?$/.exec(baseName(name))?.[1] ?? null;
+}
+function baseName(name) {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+function findTask(file, profile, among) {
+  const date = dateId(file);
+  const named2 = taskInName(file);
+  const start = among.filter(
+    ({ results, task }) => (date === null || dateId(results.file) === null || dateId(results.file) === date) && (isProven(profile, task) || named2 === null || named2 === task.name) && [...task.metrics.keys()].some(
+      (key) => profile.metrics.has(metricName(key)) || profile.metrics.size === 0
+    )
+  );
+  const longest = Math.max(0, ...start.map(({ task }) => lengthInName(file, task)));
+  const hints = [
+    ({ task }) => isProven(profile, task),
+    ({ task }) => longest > 0 && lengthInName(file, task) === longest,
+    ({ task }) => [...profile.metrics].every(
+      (metric) => [...task.metrics.keys()].some((key) => metricName(key) === metric)
+    ),
+    ({ task }) => task.effective === profile.docs,
+    ({ task }) => disagreements(profile, task).length === 0 && meansAgree(profile, task)
+  ];
+  const left = hints.reduce((pairs, hint) => {
+    const narrowed = pairs.filter(hint);
+    return narrowed.length > 0 ? narrowed : pairs;
+  }, start);
+  const [pair] = left;
+  if (pair !== void 0 && left.length === 1) return pair;
+  const names = [...new Set((left.length > 0 ? left : among).map(({ task }) => task.name))];
+  const listed = `${names.slice(0, 5).join(", ")}${names.length > 5 ? " \u2026" : ""}`;
+  const message = left.length === 0 ? `holds samples of a task that the results beside it do not have; they have ${listed}` : `holds samples of a task that cannot be told: it may be any of ${listed}`;
+  const remedy = "Keep the results file and its samples in one folder, with the names that lm-eval gave them (samples_TASK_DATE.jsonl).";
+  throw new EvidenceError(file.name, message, remedy);
+}
+function lengthInName(file, task) {
+  const stem = baseName(file.name).replace(/\.jsonl?$/, "").replace(DATE, "").replace(/_+$/, "");
+  return stem === task.name || stem.endsWith(`_${task.name}`) ? task.name.length : 0;
+}
+
+// src/evidence/formats/lm-eval/rows.ts
+import { createHash as createHash2 } from "node:crypto";
+var FIXED = /* @__PURE__ */ new Set([
+  ...["doc_id", "doc", "target", "arguments", "resps", "filtered_resps", "filter", "metrics"],
+  ...["doc_hash", "prompt_hash", "target_hash"]
+]);
+async function openRows(file) {
+  const start = Buffer.from(await file.bytes.read(0, Math.min(256, file.bytes.size))).toString();
+  if (/^\ufeff?\s*\[/.test(start)) {
+    const { elements } = await readDocument(file.bytes, []);
+    return () => checked(elements ?? none(), file.name);
+  }
+  return async function* lines() {
+    for await (const { record } of readJsonLines(streamOf(file.bytes), file.name)) yield record;
+  };
+}
+function rowsIn(rows, source) {
+  return () => checked(rows, source);
+}
+async function* checked(rows, source) {
+  let index = 0;
+  for await (const row of rows) {
+    if (!isObject(row)) {
+      throw new EvidenceError(source, `row ${index} is no object`, "Give the file as lm-eval wrote it.");
+    }
+    index += 1;
+    yield row;
+  }
+}
+async function* none() {
+}
+async function profileOf(rows, source) {
+  const labelOf = labeller();
+  const docs = /* @__PURE__ */ new Set();
+  const metrics = /* @__PURE__ */ new Set();
+  const labels = /* @__PURE__ */ new Set();
+  const sums = /* @__PURE__ */ new Map();
+  const digest = createHash2("sha256");
+  let hashed = true;
+  let count2 = 0;
+  for await (const row of rows()) {
+    const doc = docOf(row, source, count2);
+    const label2 = labelOf(row, doc);
+    count2 += 1;
+    docs.add(doc);
+    labels.add(label2);
+    for (const [metric, value] of valuesOf2(row)) {
+      metrics.add(metric);
+      const key = `${metric},${label2}`;
+      const known = sums.get(key);
+      sums.set(key, known === null ? null : added(known ?? { sum: 0, n: 0 }, value));
+    }
+    const hashes = [row["doc_hash"], row["prompt_hash"], row["target_hash"]];
+    hashed &&= hashes.every((hash3) => typeof hash3 === "string");
+    if (hashed) digest.update(hashes.join(""));
+  }
+  if (count2 === 0) {
+    throw new EvidenceError(source, "holds no samples", "Run lm-eval again with `--log_samples`.");
+  }
+  return { rows: count2, docs: docs.size, metrics, labels, sums, hash: hashed ? digest.digest("hex") : null };
+}
+function added({ sum: sum2, n }, value) {
+  const number = typeof value === "boolean" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? { sum: sum2 + number, n: n + 1 } : null;
+}
+async function* samplesOf2(rows, source, filters) {
+  const labelOf = labeller();
+  const names = new Set(filters.values());
+  const begun = /* @__PURE__ */ new Map();
+  let count2 = 0;
+  for await (const row of rows()) {
+    const id = docOf(row, source, count2++);
+    const filter = filters.get(labelOf(row, id)) ?? "none";
+    const sample = readSample2(row, id, filter, names.size === 1);
+    const known = begun.get(id);
+    if (known?.filters.has(filter)) {
+      yield known.sample;
+      begun.delete(id);
+    }
+    const entry = begun.get(id) ?? { sample, filters: /* @__PURE__ */ new Set() };
+    entry.filters.add(filter);
+    const merged = { ...sample, scores: { ...entry.sample.scores, ...sample.scores } };
+    if (entry.filters.size < names.size) begun.set(id, { ...entry, sample: merged });
+    else {
+      begun.delete(id);
+      yield merged;
+    }
+  }
+  for (const { sample } of begun.values()) yield sample;
+}
+function readSample2(row, id, filter, isOnly) {
+  const answer = answerOf(row["filtered_resps"]);
+  const scores = valuesOf2(row).flatMap(([metric, value]) => {
+    const score = { value, ...answer !== void 0 && { answer } };
+    return isOnly ? [[metric, score], [`${metric},${filter}`, score]] : [[`${metric},${filter}`, score]];
+  });
+  const { doc, target, doc_hash } = row;
+  return { id, epoch: 1, scores: Object.fromEntries(scores), metadata: { doc, target, doc_hash } };
+}
+function valuesOf2(row) {
+  const names = Array.isArray(row["metrics"]) ? textsIn(row["metrics"]).filter((name) => Object.hasOwn(row, name)) : Object.keys(row).filter((key) => !FIXED.has(key));
+  return names.filter((name) => name !== PLACEHOLDER).map((name) => [name, row[name]]);
+}
+function answerOf(responses) {
+  return Array.isArray(responses) && responses.length === 1 ? responses[0] : responses;
+}
+function docOf(row, source, index) {
+  const id = row["doc_id"];
+  if (Number.isSafeInteger(id) || textOr(id) !== null) return String(id);
+  throw new EvidenceError(source, `row ${index} has no \`doc_id\``, "Give the file as lm-eval wrote it.");
+}
+function labeller() {
+  const seen = /* @__PURE__ */ new Map();
+  return (row, doc) => {
+    const filter = textOr(row["filter"]);
+    if (filter !== null) return filter;
+    const nth = seen.get(doc) ?? 0;
+    seen.set(doc, nth + 1);
+    return `#${nth}`;
+  };
+}
+
+// src/evidence/formats/lm-eval/lm-eval.ts
+var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim2, read: read3 };
+var BESIDE_RESULTS = ["versions", "configs", "group_subtasks", "n-shot"];
+function claim2(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf2(head) !== null);
+  return groupBy(ours, folderOf).flatMap((folder) => {
+    const dated = folder.every(({ file }) => dateId(file) !== null);
+    const groups = dated ? groupBy(folder, (file) => dateId(file)) : [folder];
+    return groups.map((group) => ({ files: group.map(({ file }) => file) }));
+  });
+}
+function kindOf2(head) {
+  const text2 = headText(head);
+  const isList = text2.startsWith("[");
+  const keys = peekObject(isList ? text2.slice(1) : text2);
+  if (keys?.has("doc_id") && keys.has("doc")) return "samples";
+  if (isList || keys?.get("results") !== "{") return null;
+  const isFirst = /^\{\s*"results":\s*\{\s*"[^"]*":\s*\{\s*"(?:alias|name|sample_len|[^"]*,[^"]*)"/.test(
+    text2
+  );
+  return isFirst || BESIDE_RESULTS.some((key) => keys.has(key)) ? "results" : null;
+}
+async function* read3({ files }, projection) {
+  const results = [];
+  const samples = [];
+  for (const file of files) {
+    const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
+    if (kindOf2(head) === "results") results.push(await readResults(file));
+    else samples.push(file);
+    await file.bytes.close?.();
+  }
+  const rest = new Map(
+    results.flatMap((one) => one.tasks.map((task) => [task, { results: one, task }]))
+  );
+  const all = [...rest.values()];
+  for (const file of samples) {
+    const rows = await openRows(file);
+    const profile = await profileOf(rows, file.name);
+    const pair = results.length === 0 ? named(file, profile) : findTask(file, profile, all);
+    if (results.length > 0 && !rest.delete(pair.task)) throw twice2(file, pair.task);
+    yield* readTask2(pair, { rows, profile, source: file.name }, projection);
+    await file.bytes.close?.();
+  }
+  for (const pair of rest.values()) {
+    const { rows } = pair.task;
+    const source = pair.results.file.name;
+    if (rows !== null && rows.length > 0) {
+      const inside = rowsIn(rows, source);
+      const profile = await profileOf(inside, source);
+      yield* readTask2(pair, { rows: inside, profile, source }, projection);
+    } else {
+      const run = runOf2(pair, null);
+      yield { type: "run", run };
+      yield { type: "fault", run: run.key, fault: onlyRates(pair.task) };
+    }
+  }
+}
+async function* readTask2(pair, { rows, profile, source }, projection) {
+  const run = runOf2(pair, profile);
+  yield { type: "run", run };
+  if (!projection.wants(run)) return;
+  for await (const sample of samplesOf2(rows, source, filtersOf(profile, pair.task))) {
+    yield { type: "sample", run: run.key, sample };
+  }
+  for (const fault of faultsOf(profile, pair.task)) yield { type: "fault", run: run.key, fault };
+}
+function runOf2({ results, task }, profile) {
+  return {
+    key: `${results.file.digest} ${task.name}`,
+    id: null,
+    task: task.name,
+    otherNames: [],
+    args: task.args,
+    metadata: { ...results.metadata, ...task.metadata },
+    tags: task.tags,
+    model: results.model,
+    modelDigest: null,
+    scorers: task.metrics.size > 0 ? scorersOf(task) : scorersIn(profile),
+    resolved: false,
+    datasetSamples: task.original,
+    epochs: 1,
+    // The harness writes its files when all is done.
+    finished: true,
+    status: null,
+    createdAt: results.createdAt,
+    completedAt: null,
+    tool: results.tool
+  };
+}
+function scorersIn(profile) {
+  return [...profile?.metrics ?? []].map((name) => ({ name, higherIsBetter: null }));
+}
+function named(file, profile) {
+  const name = taskInName(file);
+  if (name === null) {
+    throw new EvidenceError(
+      file.name,
+      "holds samples of a task that cannot be told: there is no results file beside it",
+      "Give the results_DATE.json of the same run too, in the same folder."
+    );
+  }
+  const nothing = { args: {}, metadata: {}, tags: [], metrics: /* @__PURE__ */ new Map(), means: /* @__PURE__ */ new Set() };
+  const filters = [...profile.labels].filter((label2) => !label2.startsWith("#"));
+  const task = {
+    ...{ name, ...nothing, filters, higherIsBetter: /* @__PURE__ */ new Map() },
+    ...{ hash: null, original: null, effective: null, rows: null }
+  };
+  return {
+    results: { file, model: null, createdAt: null, tool: "lm_eval", metadata: {}, tasks: [task] },
+    task
+  };
+}
+function twice2(file, task) {
+  const message = `holds samples of ${task.name}, which another file holds too`;
+  return new EvidenceError(
+    file.name,
+    message,
+    "Give the files of one run only, or keep each run in a folder."
+  );
+}
+function onlyRates(task) {
+  const [key = "", value] = [...task.metrics].find(([name]) => metricName(name) !== PLACEHOLDER) ?? [];
+  const over = task.effective === null ? "" : ` over ${task.effective} samples`;
+  const message = key === "" ? `${task.name} was not scored: \`${PLACEHOLDER}\` stands for no metric at all` : `of ${task.name} only rates are given (${key} ${String(value)}${over}), not which samples failed`;
+  return {
+    code: "rate-without-n",
+    message,
+    remedy: "Run lm-eval with `--log_samples` and give the samples_*.jsonl beside the results."
+  };
 }
 
 // src/evidence/formats/near-zero/csv.ts
@@ -3852,9 +4356,9 @@ function readRecord({ record, where }, defaults, source) {
   if (outcomes.length === 0 && typeof all["error"] !== "string") {
     throw bad(source, where, "has no outcome: `failed`, `value`, `scores` or `error`");
   }
-  return { about: all, sample: readSample2(all), failed: record["failed"] };
+  return { about: all, sample: readSample3(all), failed: record["failed"] };
 }
-function readSample2(all) {
+function readSample3(all) {
   const { uuid, error, limit, completed_at } = all;
   return {
     id: String(all["id"]),
@@ -3925,8 +4429,8 @@ async function* validUtf8(bytes) {
   }
 }
 function checkColumns(columns, source) {
-  const twice2 = columns.find((column, i) => columns.indexOf(column) !== i);
-  if (twice2 !== void 0) throw bad(source, "line 1", `has the column ${JSON.stringify(twice2)} twice`);
+  const twice3 = columns.find((column, i) => columns.indexOf(column) !== i);
+  if (twice3 !== void 0) throw bad(source, "line 1", `has the column ${JSON.stringify(twice3)} twice`);
   return columns;
 }
 function recordOf(columns, cells, source, where) {
@@ -4020,8 +4524,8 @@ function isOurs(keys) {
   if (keys.includes("id")) {
     return keys.includes("failed") || keys.includes("task") && keys.some((key) => OUTCOMES3.includes(key) || key.startsWith("scores."));
   }
-  const named = keys.includes("task") || keys.some((key) => /^failure_rates?$/.test(key));
-  return named && aggregateKind(keys) !== null;
+  const named2 = keys.includes("task") || keys.some((key) => /^failure_rates?$/.test(key));
+  return named2 && aggregateKind(keys) !== null;
 }
 function isComplete(line) {
   return line.trimEnd().endsWith("}");
@@ -4146,9 +4650,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read3
+  read: read4
 };
-async function* read3({ files }, projection) {
+async function* read4({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -4230,7 +4734,7 @@ async function openDocument2(bytes) {
     task: textOr(whole2["description"]) ?? textOr(config["description"]) ?? DEFAULT_TASK,
     metadata: { ...objectOr(config["metadata"]), tags: config["tags"] },
     // Not the time of the export: an old evaluation can be exported anew.
-    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf(whole2["createdAt"]),
+    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf2(whole2["createdAt"]),
     version: textOr(about["promptfooVersion"]),
     stats: statsOf(summary["stats"]),
     rows: () => elements
@@ -4258,7 +4762,7 @@ function noRows(name) {
   const remedy = "Write them with `promptfoo eval -o results.json` or `promptfoo export eval ID -o results.json`.";
   return new EvidenceError(name, message, remedy);
 }
-function timeOf(value) {
+function timeOf2(value) {
   return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 864e13 ? new Date(value).toISOString() : textOr(value);
 }
 function statsOf(value) {
@@ -4337,7 +4841,7 @@ function isGraderError(part) {
 }
 function scoresOf2(row) {
   const grading = objectOr(row["gradingResult"]);
-  const named = objectOr(row["namedScores"] ?? grading["namedScores"]);
+  const named2 = objectOr(row["namedScores"] ?? grading["namedScores"]);
   const answer = objectOr(row["response"])["output"];
   const reason2 = textOr(grading["reason"]);
   const details = {
@@ -4345,7 +4849,7 @@ function scoresOf2(row) {
     ...reason2 !== null && { metadata: { reason: reason2 } }
   };
   return Object.fromEntries([
-    ...Object.entries(named).map(([name, value]) => [name, { value }]),
+    ...Object.entries(named2).map(([name, value]) => [name, { value }]),
     ...row["score"] === void 0 ? [] : [["score", { value: row["score"], ...details }]],
     ...row["success"] === void 0 || isVacuous(row, grading) ? [] : [["success", { value: row["success"], ...details }]]
   ]);
@@ -4385,7 +4889,7 @@ async function* eventsOf2(evaluation, source, projection) {
     const key = provider ?? "";
     let entry = runs.get(key);
     if (entry === void 0) {
-      const run = runOf2(evaluation, provider);
+      const run = runOf3(evaluation, provider);
       entry = { run, wanted: projection.wants(run) };
       runs.set(key, entry);
       yield { type: "run", run };
@@ -4400,7 +4904,7 @@ async function* eventsOf2(evaluation, source, projection) {
   if (fault === null) return;
   for (const key of runs.keys()) yield { type: "fault", run: key, fault };
 }
-function runOf2({ id, task, metadata, createdAt, version }, provider) {
+function runOf3({ id, task, metadata, createdAt, version }, provider) {
   return {
     key: provider ?? "",
     id: id === null ? null : `${id}/${provider ?? ""}`,
@@ -4438,7 +4942,7 @@ var promptfoo = {
   name: "promptfoo",
   title: "promptfoo",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
-  read: read4
+  read: read5
 };
 var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
 var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
@@ -4454,7 +4958,7 @@ function shapeOf2(text2) {
   const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
   return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
 }
-async function* read4({ files }, projection) {
+async function* read5({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { bytes } = file;
@@ -4463,7 +4967,7 @@ async function* read4({ files }, projection) {
 }
 
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect, garak, promptfoo, nearZero];
+var FORMATS = [inspect, garak, promptfoo, lmEval, nearZero];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -4509,13 +5013,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read5 = first.get(file.digest);
+    const read6 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read5) ?? null,
-      samples: read5 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read5 === file ? null : read5.name,
-      problem: problems.get(read5) ?? null
+      format: formats.get(read6) ?? null,
+      samples: read6 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read6 === file ? null : read6.name,
+      problem: problems.get(read6) ?? null
     };
   });
 }

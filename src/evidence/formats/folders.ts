@@ -1,0 +1,17 @@
+import type { Candidate, EvidenceFile } from './format.ts';
+
+/** The part of a file's name up to its last `/`. */
+export function folderOf({ name }: EvidenceFile): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+/** Groups candidates by the text that `keyOf` gives; files of different artifacts are never in one group. */
+export function groupBy(
+  candidates: readonly Candidate[],
+  keyOf: (file: EvidenceFile) => string,
+): readonly (readonly Candidate[])[] {
+  const groups = Map.groupBy(candidates, ({ file }) =>
+    JSON.stringify([file.provenance.artifactId, keyOf(file)]),
+  );
+  return [...groups.values()];
+}
