@@ -406,6 +406,27 @@ describe('summaries and samples', () => {
     ]);
   });
 
+  test('a sample under another name than its id is not counted twice, and its failure not lost', async () => {
+    const other = member('samples/elsewhere_epoch_1.json', scored(1, 'I'));
+    const read = await readContent(evalLog({ samples }, { before: [other] }));
+    expect(read.reports[0]!.samples).toBe(3);
+    expect(read.samples.at(-1)).toMatchObject({
+      id: '1',
+      superseded: true,
+      scores: { match: { value: 'I' } },
+    });
+    expect(read.faults).toEqual([]);
+  });
+
+  test('a summary of one sample that leads to another is found out', async () => {
+    const swapped = member('samples/1_epoch_1.json', scored(9, 'C'));
+    const read = await readContent(
+      evalLog({ samples }, { tamper: (all) => all.map((m) => (m.name === swapped.name ? swapped : m)) }),
+      { edited: true },
+    );
+    expect(read.faults).toMatchObject([{ code: 'totals-disagree' }]);
+  });
+
   test('a sample in both forms: the one member takes precedence, as in Inspect', async () => {
     const shell = member('samples/2_epoch_1/sample.json', scored(2, 'C'));
     const read = await readContent(evalLog({ samples }, { before: [shell], summaries: 'none' }));

@@ -292,6 +292,14 @@ describe('recognition', () => {
     });
   });
 
+  test('a first line that is longer than what is looked at', async () => {
+    const [first, ...rest] = records(3);
+    const { reports } = await readContent(
+      toLines([{ ...first, metadata: { note: 'x'.repeat(1e5) } }, ...rest]),
+    );
+    expect(reports).toMatchObject([{ format: 'near-zero', samples: 3, problem: null }]);
+  });
+
   test('a table without tasks says so', async () => {
     expect(await problemOf('id,failed\n1,false\n')).toMatch(/line 2 has no `task`/);
   });

@@ -1,5 +1,4 @@
 /** `.eval` logs: zip archives of a header, summaries and samples, of which only what is asked for is unpacked. */
-import { isDeepStrictEqual } from 'node:util';
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvidenceEvent, Projection, Sample } from '../../../model/evidence.ts';
 import { memoryBytes } from '../../bytes.ts';
@@ -8,7 +7,7 @@ import { readDocument } from '../../json-stream.ts';
 import { isObject, objectOr } from '../../shape.ts';
 import { openZip, type ZipArchive, type ZipEntry } from '../../zip.ts';
 import type { EvidenceFile } from '../format.ts';
-import { noSamples, summariesDisagree } from './faults.ts';
+import { Disagreements, noSamples } from './faults.ts';
 import { readHeader } from './header.ts';
 import { isShell, metadataName, type SampleMembers, sampleMembers } from './members.ts';
 import { Recount } from './results.ts';
@@ -40,13 +39,13 @@ export async function* readArchive(file: EvidenceFile, projection: Projection): 
   const members = sampleMembers(zip.entries);
   const recount = new Recount(header.claims);
   const readAll = projection.edited || header.invalidated;
-  const disagreeing: Sample[] = [];
+  const disagreements = new Disagreements();
   for await (const sample of samples()) {
     recount.add(sample);
     yield { type: 'sample', run: run.key, sample };
   }
   if (recount.samples === 0) throw noSamples(file.name, header);
-  const faults = [...recount.faults(), ...summariesDisagree(disagreeing)];
+  const faults = [...recount.faults(), ...disagreements.faults()];
   for (const fault of faults) yield { type: 'fault', run: run.key, fault };
 
   async function* samples(): AsyncIterable<Sample> {
@@ -66,13 +65,16 @@ export async function* readArchive(file: EvidenceFile, projection: Projection): 
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said, projection.paths)) yield said;
-      else if (member !== undefined) yield checked(said, await read(member.current));
+      else if (member !== undefined) yield disagreements.checked(said, await read(member.current));
       else yield unread(said);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read(member.current);
+      const sample = await read(member.current);
+      // A name need not say the id (Windows turns its backslashes): what has a summary is not counted again.
+      const isCounted = lastRow.has(sampleKey(sample.id, sample.epoch));
+      yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
 
@@ -86,11 +88,6 @@ export async function* readArchive(file: EvidenceFile, projection: Projection): 
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : undefined;
     const whole = metadata ? { ...objectOr(record), metadata: await readMember(zip, metadata) } : record;
     return readSample(whole, namelessScorer, file.name, entry.name);
-  }
-
-  function checked(summary: Sample, sample: Sample): Sample {
-    if (!isDeepStrictEqual(valuesOf(summary), valuesOf(sample))) disagreeing.push(sample);
-    return sample;
   }
 
   /** A summary is all there is. It is not enough to say that nobody edited the sample. */
@@ -156,14 +153,6 @@ async function readMember(zip: ZipArchive, entry: ZipEntry): Promise<unknown> {
 
 function keyOf(summary: unknown): string {
   return isObject(summary) ? sampleKey(summary['id'], summary['epoch'] ?? 1) : '';
-}
-
-function valuesOf(sample: Sample): [string, unknown][] {
-  const values = Object.entries(sample.scores).map(([name, { value }]): [string, unknown] => [
-    name,
-    value ?? null,
-  ]);
-  return values.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function noList(zip: ZipArchive, entry: ZipEntry): EvidenceError {

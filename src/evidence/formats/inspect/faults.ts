@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { EvidenceError } from '../../../model/errors.ts';
 import type { RunFault, Sample } from '../../../model/evidence.ts';
 import type { LogHeader } from './header.ts';
@@ -14,15 +15,27 @@ export function noSamples(source: string, { run, claims }: LogHeader): EvidenceE
   return new EvidenceError(source, message, remedy);
 }
 
-/** Samples whose scores are not those that the log's own summaries state. */
-export function summariesDisagree(samples: readonly Sample[]): RunFault[] {
-  const [first] = samples;
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'totals-disagree',
-      message: `the summaries of ${samples.length} samples state other scores than the samples have; the first is ${first.id}, epoch ${first.epoch}`,
-      remedy: 'Give the log as Inspect wrote it.',
-    },
-  ];
+/** Finds samples that are not as the log's own summaries state. */
+export class Disagreements {
+  #count = 0;
+  #first = '';
+
+  /** @returns the sample, which is what counts. */
+  checked(summary: Sample, sample: Sample): Sample {
+    if (isDeepStrictEqual(stated(summary), stated(sample))) return sample;
+    if (this.#count === 0) this.#first = `${summary.id}, epoch ${summary.epoch}`;
+    this.#count += 1;
+    return sample;
+  }
+
+  faults(): RunFault[] {
+    if (this.#count === 0) return [];
+    const message = `the summaries of ${this.#count} samples state other scores than the samples have; the first is ${this.#first}`;
+    return [{ code: 'totals-disagree', message, remedy: 'Give the log as Inspect wrote it.' }];
+  }
+}
+
+function stated({ id, epoch, scores }: Sample): unknown[] {
+  const values = Object.entries(scores).map(([name, { value }]): [string, unknown] => [name, value ?? null]);
+  return [id, epoch, values.sort(([a], [b]) => (a < b ? -1 : 1))];
 }

@@ -1,7 +1,7 @@
 /** Logs of Inspect AI (UK AI Security Institute), as `.eval` and as `.json`. See docs/formats/inspect.md. */
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { asBuffer } from '../../bytes.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import { type Candidate, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { readArchive } from './archive.ts';
 import { readLogDocument } from './document.ts';
@@ -33,9 +33,9 @@ async function* read(
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
   const [file] = files;
   if (file === undefined) return;
-  const first = await file.bytes.read(0, Math.min(LOCAL_HEADER.length, file.bytes.size));
-  const isDocument = /^(?:\xef\xbb\xbf)?\s*(?:\{|$)/.test(asBuffer(first).toString('latin1'));
-  yield* isDocument && first.length > 0 ? readLogDocument(file, projection) : readArchive(file, projection);
+  const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
+  const isDocument = headText(head).startsWith('{');
+  yield* isDocument ? readLogDocument(file, projection) : readArchive(file, projection);
 }
 
 function isZip(head: Uint8Array): boolean {

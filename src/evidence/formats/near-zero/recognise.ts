@@ -15,13 +15,11 @@ export function shapeOf(head: Uint8Array): Shape | null {
   if (object === null) return isOurs(columnsOf(line)) ? 'csv' : null;
   const keys = [...object.keys()];
   const isHeader =
-    object.get('version') === '1' && keys.every((key) => key === 'samples' || key in HEADER_FIELDS);
+    object.get('version') === '1' &&
+    keys.every((key) => key === 'samples' || Object.hasOwn(HEADER_FIELDS, key));
   if (!isHeader && !isOurs(keys)) return null;
-  return isHeader && (object.has('samples') || !isComplete(line))
-    ? 'json'
-    : isComplete(line)
-      ? 'jsonl'
-      : 'json';
+  const isDocument = isHeader && object.has('samples');
+  return isDocument || !startsLines(text) ? 'json' : 'jsonl';
 }
 
 /** Whether keys or columns are those of a record, or of a summary that we refuse by name rather than pass over. */
@@ -36,9 +34,9 @@ function isOurs(keys: readonly string[]): boolean {
   return named && aggregateKind(keys) !== null;
 }
 
-/** Whether a line holds a whole JSON value, as each line of JSONL does. */
-function isComplete(line: string): boolean {
-  return line.trimEnd().endsWith('}');
+/** Whether the first line holds a whole JSON value, as each line of JSONL does, or is longer than what is seen. */
+function startsLines(text: string): boolean {
+  return firstLine(text).trimEnd().endsWith('}') || !text.includes('\n');
 }
 
 function columnsOf(line: string): readonly string[] {

@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-4US6FOGU.js";
+} from "./chunk-O4ZKN7CV.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-4US6FOGU.js";
+} from "./chunk-O4ZKN7CV.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";

@@ -822,9 +822,6 @@ function notAReport({ name }, kind) {
   return new EvidenceError(name, message, remedy, { code: "rate-without-n" });
 }
 
-// src/evidence/formats/inspect/archive.ts
-import { isDeepStrictEqual } from "node:util";
-
 // src/evidence/json/structure.ts
 var QUOTE = 34;
 var COMMA = 44;
@@ -1446,6 +1443,7 @@ async function openZip(source, options = {}) {
 }
 
 // src/evidence/formats/inspect/faults.ts
+import { isDeepStrictEqual } from "node:util";
 function noSamples(source, { run, claims }) {
   const claimed = claims.completed ?? claims.total ?? 0;
   if (claimed === 0) {
@@ -1456,16 +1454,25 @@ function noSamples(source, { run, claims }) {
   const remedy = "Export the log with its samples, and run Inspect without `--no-log-samples`.";
   return new EvidenceError(source, message, remedy);
 }
-function summariesDisagree(samples) {
-  const [first] = samples;
-  if (first === void 0) return [];
-  return [
-    {
-      code: "totals-disagree",
-      message: `the summaries of ${samples.length} samples state other scores than the samples have; the first is ${first.id}, epoch ${first.epoch}`,
-      remedy: "Give the log as Inspect wrote it."
-    }
-  ];
+var Disagreements = class {
+  #count = 0;
+  #first = "";
+  /** @returns the sample, which is what counts. */
+  checked(summary, sample) {
+    if (isDeepStrictEqual(stated(summary), stated(sample))) return sample;
+    if (this.#count === 0) this.#first = `${summary.id}, epoch ${summary.epoch}`;
+    this.#count += 1;
+    return sample;
+  }
+  faults() {
+    if (this.#count === 0) return [];
+    const message = `the summaries of ${this.#count} samples state other scores than the samples have; the first is ${this.#first}`;
+    return [{ code: "totals-disagree", message, remedy: "Give the log as Inspect wrote it." }];
+  }
+};
+function stated({ id, epoch, scores }) {
+  const values = Object.entries(scores).map(([name, { value }]) => [name, value ?? null]);
+  return [id, epoch, values.sort(([a], [b]) => a < b ? -1 : 1)];
 }
 
 // src/evidence/formats/inspect/results.ts
@@ -1763,13 +1770,13 @@ async function* readArchive(file, projection) {
   const members = sampleMembers(zip.entries);
   const recount = new Recount2(header.claims);
   const readAll = projection.edited || header.invalidated;
-  const disagreeing = [];
+  const disagreements2 = new Disagreements();
   for await (const sample of samples()) {
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
   if (recount.samples === 0) throw noSamples(file.name, header);
-  const faults2 = [...recount.faults(), ...summariesDisagree(disagreeing)];
+  const faults2 = [...recount.faults(), ...disagreements2.faults()];
   for (const fault of faults2) yield { type: "fault", run: run.key, fault };
   async function* samples() {
     const rows = await summaryRows(zip);
@@ -1787,13 +1794,15 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield checked2(said2, await read6(member.current));
+      else if (member !== void 0) yield disagreements2.checked(said2, await read6(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      yield await read6(member.current);
+      const sample = await read6(member.current);
+      const isCounted = lastRow.has(sampleKey2(sample.id, sample.epoch));
+      yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
   async function* superseded(member) {
@@ -1804,10 +1813,6 @@ async function* readArchive(file, projection) {
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
     return readSample(whole2, namelessScorer, file.name, entry.name);
-  }
-  function checked2(summary, sample) {
-    if (!isDeepStrictEqual(valuesOf(summary), valuesOf(sample))) disagreeing.push(sample);
-    return sample;
   }
   function unread(summary) {
     if (!readAll) return summary;
@@ -1860,13 +1865,6 @@ async function readMember2(zip, entry) {
 }
 function keyOf(summary) {
   return isObject(summary) ? sampleKey2(summary["id"], summary["epoch"] ?? 1) : "";
-}
-function valuesOf(sample) {
-  const values = Object.entries(sample.scores).map(([name, { value }]) => [
-    name,
-    value ?? null
-  ]);
-  return values.sort(([a], [b]) => a < b ? -1 : 1);
 }
 function noList(zip, entry) {
   return new EvidenceError(
@@ -1924,9 +1922,9 @@ function isLog({ file, head }) {
 async function* read2({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
-  const first = await file.bytes.read(0, Math.min(LOCAL_HEADER2.length, file.bytes.size));
-  const isDocument = /^(?:\xef\xbb\xbf)?\s*(?:\{|$)/.test(asBuffer(first).toString("latin1"));
-  yield* isDocument && first.length > 0 ? readLogDocument(file, projection) : readArchive(file, projection);
+  const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
+  const isDocument = headText(head).startsWith("{");
+  yield* isDocument ? readLogDocument(file, projection) : readArchive(file, projection);
 }
 function isZip(head) {
   return asBuffer(head).toString("latin1", 0, LOCAL_HEADER2.length) === LOCAL_HEADER2;
@@ -2115,14 +2113,14 @@ function disagreements(profile, task) {
   } else if (hash3 !== null && profile.hash !== null && !proven) {
     found.push("the samples are not those whose hash the results state (`task_hashes`)");
   }
-  for (const [key, stated, mean] of meansOf2(profile, task)) {
-    if (!near(stated, mean)) found.push(`the results state ${key} ${stated}, the samples show ${mean}`);
+  for (const [key, stated2, mean] of meansOf2(profile, task)) {
+    if (!near(stated2, mean)) found.push(`the results state ${key} ${stated2}, the samples show ${mean}`);
   }
   return found;
 }
 function meansAgree(profile, task) {
   const means = meansOf2(profile, task);
-  return means.length > 0 && means.every(([, stated, mean]) => near(stated, mean));
+  return means.length > 0 && means.every(([, stated2, mean]) => near(stated2, mean));
 }
 function meansOf2(profile, task) {
   const sums = /* @__PURE__ */ new Map();
@@ -2134,10 +2132,10 @@ function meansOf2(profile, task) {
     const unusable = sum2 === null || sums.get(name) === null;
     sums.set(name, unusable ? null : { sum: known.sum + sum2.sum, n: known.n + sum2.n });
   }
-  return [...task.metrics].flatMap(([key, stated]) => {
+  return [...task.metrics].flatMap(([key, stated2]) => {
     const sum2 = sums.get(key);
-    if (typeof stated !== "number" || !task.means.has(metricName(key))) return [];
-    return sum2 === void 0 || sum2 === null ? [] : [[key, stated, sum2.sum / sum2.n]];
+    if (typeof stated2 !== "number" || !task.means.has(metricName(key))) return [];
+    return sum2 === void 0 || sum2 === null ? [] : [[key, stated2, sum2.sum / sum2.n]];
   });
 }
 function near(a, b) {
@@ -2236,7 +2234,7 @@ async function profileOf(rows, source) {
     count2 += 1;
     docs.add(doc);
     labels.add(label2);
-    for (const [metric, value] of valuesOf2(row)) {
+    for (const [metric, value] of valuesOf(row)) {
       metrics.add(metric);
       const key = `${metric},${label2}`;
       const known = sums.get(key);
@@ -2282,14 +2280,14 @@ async function* samplesOf2(rows, source, filters) {
 }
 function readSample2(row, id, filter, isOnly) {
   const answer = answerOf(row["filtered_resps"]);
-  const scores = valuesOf2(row).flatMap(([metric, value]) => {
+  const scores = valuesOf(row).flatMap(([metric, value]) => {
     const score = { value, ...answer !== void 0 && { answer } };
     return isOnly ? [[metric, score], [`${metric},${filter}`, score]] : [[`${metric},${filter}`, score]];
   });
   const { doc, target, doc_hash } = row;
   return { id, epoch: 1, scores: Object.fromEntries(scores), metadata: { doc, target, doc_hash } };
 }
-function valuesOf2(row) {
+function valuesOf(row) {
   const names = Array.isArray(row["metrics"]) ? textsIn(row["metrics"]).filter((name) => Object.hasOwn(row, name)) : Object.keys(row).filter((key) => !FIXED.has(key));
   return names.filter((name) => name !== PLACEHOLDER).map((name) => [name, row[name]]);
 }
@@ -4516,9 +4514,10 @@ function shapeOf(head) {
   const object2 = peekObject(text2);
   if (object2 === null) return isOurs(columnsOf(line)) ? "csv" : null;
   const keys = [...object2.keys()];
-  const isHeader = object2.get("version") === "1" && keys.every((key) => key === "samples" || key in HEADER_FIELDS);
+  const isHeader = object2.get("version") === "1" && keys.every((key) => key === "samples" || Object.hasOwn(HEADER_FIELDS, key));
   if (!isHeader && !isOurs(keys)) return null;
-  return isHeader && (object2.has("samples") || !isComplete(line)) ? "json" : isComplete(line) ? "jsonl" : "json";
+  const isDocument = isHeader && object2.has("samples");
+  return isDocument || !startsLines(text2) ? "json" : "jsonl";
 }
 function isOurs(keys) {
   if (keys.includes("id")) {
@@ -4527,8 +4526,8 @@ function isOurs(keys) {
   const named2 = keys.includes("task") || keys.some((key) => /^failure_rates?$/.test(key));
   return named2 && aggregateKind(keys) !== null;
 }
-function isComplete(line) {
-  return line.trimEnd().endsWith("}");
+function startsLines(text2) {
+  return firstLine(text2).trimEnd().endsWith("}") || !text2.includes("\n");
 }
 function columnsOf(line) {
   try {
