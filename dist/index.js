@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-55QWE2GP.js");
+var { runAction } = await import("./chunks/gate-JWIVWV6Q.js");
 await runAction(process.env);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Licences that may be bundled into a project under MIT. */
 const ALLOWED = new Set([
@@ -30,11 +31,9 @@ export function notices(inputs: readonly string[]): string {
         `${name} ${version} is under ${license ?? 'no known licence'}: it cannot be bundled unseen.`,
       );
     }
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined || !existsSync(`${folder}/${file}`)) {
-      throw new Error(`${name} ${version} has no licence text to reproduce.`);
-    }
-    const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n/g, '\n').trim();
+    const file = licenceOf(folder, name);
+    if (file === null) throw new Error(`${name} ${version} has no licence text to reproduce.`);
+    const text = readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim();
     return { title: `${name} ${version} (${license})`, text };
   });
   const unique = new Map(packages.map(({ title, text }) => [title, text]));
@@ -43,4 +42,12 @@ export function notices(inputs: readonly string[]): string {
   return `near-zero is distributed with code of these packages.\n\n${sorted
     .map(([title, text]) => `${rule}\n${title}\n${rule}\n${text}\n`)
     .join('\n')}`;
+}
+
+/** The licence that a package carries, or, where its repository has one that is not packed, our copy of that. */
+function licenceOf(folder: string, name: string): string | null {
+  const packed = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const kept = join(import.meta.dirname, 'licences', `${name.replace('/', '__')}.txt`);
+  if (packed !== undefined) return join(folder, packed);
+  return existsSync(kept) ? kept : null;
 }

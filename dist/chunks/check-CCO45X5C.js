@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-O4ZKN7CV.js";
+} from "./chunk-N4QLLOMJ.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-O4ZKN7CV.js";
+} from "./chunk-N4QLLOMJ.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";
