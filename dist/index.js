@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-JWIVWV6Q.js");
+var { runAction } = await import("./chunks/gate-5JJ4MMZ6.js");
 await runAction(process.env);

@@ -3,11 +3,12 @@ import { garak } from './garak/garak.ts';
 import { inspect } from './inspect/inspect.ts';
 import { junit } from './junit/junit.ts';
 import { lmEval } from './lm-eval/lm-eval.ts';
+import { modelbench } from './modelbench/modelbench.ts';
 import { nearZero } from './near-zero/near-zero.ts';
 import { promptfoo } from './promptfoo/promptfoo.ts';
 
 /** Every format, in the order in which they are asked. */
-export const FORMATS: readonly Format[] = [inspect, garak, promptfoo, lmEval, junit, nearZero];
+export const FORMATS: readonly Format[] = [inspect, garak, promptfoo, lmEval, junit, modelbench, nearZero];
 
 export interface RecognisedSet {
   readonly format: Format;

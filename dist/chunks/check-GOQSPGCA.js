@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-N4QLLOMJ.js";
+} from "./chunk-BXGWASQD.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

@@ -2556,9 +2556,9 @@ var Recount = class {
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe, claims) {
     const faults2 = [];
-    for (const detector of new Set(claims.map((claim3) => textOr(claim3["detector"])))) {
+    for (const detector of new Set(claims.map((claim4) => textOr(claim4["detector"])))) {
       if (detector === null) continue;
-      const claimed = sum(claims.filter((claim3) => claim3["detector"] === detector));
+      const claimed = sum(claims.filter((claim4) => claim4["detector"] === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
       if (same) continue;
@@ -2572,12 +2572,12 @@ var Recount = class {
   }
 };
 function sum(claims) {
-  const add = (of) => claims.reduce((total, claim3) => total + of(claim3), 0);
+  const add = (of) => claims.reduce((total, claim4) => total + of(claim4), 0);
   return {
-    passed: add((claim3) => wholeOr(claim3["passed"]) ?? 0),
+    passed: add((claim4) => wholeOr(claim4["passed"]) ?? 0),
     // `total` until 0.13.
-    evaluated: add((claim3) => wholeOr(claim3["total_evaluated"]) ?? wholeOr(claim3["total"]) ?? 0),
-    nones: claims.every((claim3) => wholeOr(claim3["nones"]) !== null) ? add((claim3) => wholeOr(claim3["nones"]) ?? 0) : null
+    evaluated: add((claim4) => wholeOr(claim4["total_evaluated"]) ?? wholeOr(claim4["total"]) ?? 0),
+    nones: claims.every((claim4) => wholeOr(claim4["nones"]) !== null) ? add((claim4) => wholeOr(claim4["nones"]) ?? 0) : null
   };
 }
 
@@ -3706,21 +3706,21 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield disagreements2.checked(said2, await read7(member.current));
+      else if (member !== void 0) yield disagreements2.checked(said2, await read8(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      const sample = await read7(member.current);
+      const sample = await read8(member.current);
       const isCounted = lastRow.has(sampleKey2(sample.id, sample.epoch));
       yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read7(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read8(entry), superseded: true };
   }
-  async function read7(entry) {
+  async function read8(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -3801,8 +3801,8 @@ async function* readLogDocument(file, projection) {
   const recount = new Recount2(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read7 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read7 : { ...read7, superseded: true };
+    const read8 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf2(record)) === index++ ? read8 : { ...read8, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -4640,8 +4640,278 @@ function onlyRates(task) {
   };
 }
 
-// src/evidence/formats/near-zero/csv.ts
+// src/evidence/zstd.ts
 import { pipeline as pipeline2, Readable as Readable2 } from "node:stream";
+import { constants, createZstdDecompress as createZstdDecompress2, zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
+var FRAME_MAGIC = 4247762216;
+var MOST_FRAMES2 = 1e6;
+function isZstd(head) {
+  return head.length >= 4 && asBuffer(head).readUInt32LE(0) === FRAME_MAGIC;
+}
+function peekZstd(head) {
+  try {
+    return zstdDecompressSync2(head, { finishFlush: constants.ZSTD_e_continue, maxOutputLength: 1 << 24 });
+  } catch {
+    return new Uint8Array();
+  }
+}
+async function* unpackZstd(source) {
+  let at = 0;
+  for (let frames = 0; at < source.size; frames += 1) {
+    if (frames === MOST_FRAMES2) throw damaged(source.name, `has more than ${MOST_FRAMES2} zstd frames`);
+    const engine = createZstdDecompress2();
+    pipeline2(Readable2.from(streamOf(source, at)), engine, () => {
+    });
+    try {
+      for await (const chunk of engine) yield chunk;
+    } catch (error) {
+      const code = error.code ?? "";
+      if (!/^(Z_|ZSTD_)/.test(code)) throw error;
+      throw damaged(source.name, code === "Z_BUF_ERROR" ? "is cut off" : `is damaged (${code})`, error);
+    } finally {
+      engine.destroy();
+    }
+    at += engine.bytesWritten;
+  }
+}
+function damaged(name, message, cause) {
+  return new EvidenceError(name, `the zstd data ${message}`, "Write or download the file again.", { cause });
+}
+
+// src/evidence/formats/modelbench/item.ts
+var JUDGEMENTS = ["is_safe", "is_unsafe", "violation"];
+var MAX_ERROR = 500;
+var Item = class {
+  test;
+  sut;
+  #prompt;
+  #scores = /* @__PURE__ */ new Map();
+  #measured = false;
+  #error = null;
+  #time = null;
+  constructor(record) {
+    this.test = String(record["test"]);
+    this.sut = textOr(record["sut"]);
+    this.#prompt = String(record["prompt_id"]);
+  }
+  /** What tells items apart; `null` for lines that are about none. Early journals call the prompt `item`. */
+  static idOf(record) {
+    const { test, prompt_id, sut = null } = record;
+    return typeof test === "string" && typeof prompt_id === "string" ? JSON.stringify([test, prompt_id, sut]) : null;
+  }
+  add(record) {
+    this.#time = textOr(record["timestamp"]) ?? this.#time;
+    switch (record["message"]) {
+      case "translated annotation":
+        this.#annotate(textOr(record["annotator"]), objectOr(record["annotation"]));
+        break;
+      case "measured item quality":
+        this.#measured = true;
+        for (const [name, value] of Object.entries(objectOr(record["measurements"]))) {
+          this.#scores.set(name, { value });
+        }
+        break;
+      case "item failed":
+        this.#error ??= "the item failed";
+        break;
+      case "sut exception":
+      case "annotator exception":
+      case "annotation exception":
+        this.#error = reasonOf(record);
+    }
+  }
+  #annotate(annotator, annotation) {
+    if (annotator === null || this.#scores.has(annotator)) return;
+    const key = JUDGEMENTS.find((name) => Object.hasOwn(annotation, name));
+    this.#scores.set(annotator, {
+      value: key === void 0 ? annotation : annotation[key],
+      metadata: annotation
+    });
+  }
+  sample() {
+    const error = this.#error ?? (this.#measured ? null : "not measured");
+    return {
+      id: this.#prompt,
+      epoch: 1,
+      scores: Object.fromEntries(this.#scores),
+      metadata: {},
+      ...error !== null && { error },
+      ...this.#time !== null && { completedAt: this.#time }
+    };
+  }
+};
+function reasonOf(record) {
+  const { message } = objectOr(record["exception"]);
+  return (textOr(message) ?? String(record["message"])).slice(0, MAX_ERROR);
+}
+
+// src/evidence/formats/modelbench/journal.ts
+var LAST = ["item finished", "item failed"];
+async function* readJournal(file, packed, projection) {
+  const lines = () => linesOf(file, packed);
+  const header = await readHeader3(lines());
+  const runs = /* @__PURE__ */ new Map();
+  const open3 = /* @__PURE__ */ new Map();
+  function* eventsOf3(item) {
+    const key = JSON.stringify([item.test, item.sut ?? header.sut]);
+    let known = runs.get(key);
+    if (known === void 0) {
+      const run = runOf4(key, item, header);
+      known = { run, wanted: projection.wants(run), finished: 0 };
+      runs.set(key, known);
+      yield { type: "run", run };
+    }
+    const sample = item.sample();
+    if (sample.error === void 0) known.finished += 1;
+    if (known.wanted) yield { type: "sample", run: key, sample };
+  }
+  for await (const { record } of lines()) {
+    const id = Item.idOf(record);
+    if (id === null) continue;
+    const item = open3.get(id) ?? new Item(record);
+    open3.set(id, item);
+    item.add(record);
+    if (!LAST.includes(record["message"])) continue;
+    open3.delete(id);
+    yield* eventsOf3(item);
+  }
+  for (const item of open3.values()) yield* eventsOf3(item);
+  if (runs.size === 0) {
+    throw new EvidenceError(file.name, "holds no items", "Run the benchmark again, to its end.");
+  }
+  for (const known of runs.values()) {
+    const fault = faultOf2(known, header);
+    if (fault !== null) yield { type: "fault", run: known.run.key, fault };
+  }
+}
+function linesOf({ bytes, name }, packed) {
+  return readJsonLines(packed ? unpackZstd(bytes) : streamOf(bytes), name);
+}
+async function readHeader3(lines) {
+  const totals = /* @__PURE__ */ new Map();
+  const hazards = /* @__PURE__ */ new Map();
+  const measurements = /* @__PURE__ */ new Map();
+  const scored = [];
+  let start = {};
+  let startedAt = null;
+  let finished = false;
+  for await (const { record } of lines) {
+    const test = textOr(record["test"]);
+    startedAt ??= textOr(record["timestamp"]);
+    switch (record["message"]) {
+      case "starting run":
+      case "starting calibration run":
+        start = record;
+        break;
+      case "hazard info":
+        for (const uid of textsIn(record["tests"])) {
+          const known = hazards.get(uid) ?? { hazards: [], benchmarks: [] };
+          hazards.set(uid, known);
+          known.hazards.push(...textsIn([record["hazard"]]));
+          known.benchmarks.push(...textsIn([record["benchmark"]]));
+        }
+        break;
+      case "using test items":
+        if (test !== null && wholeOr(record["total"]) !== null) totals.set(test, record["total"]);
+        break;
+      case "measured item quality":
+        if (test !== null) {
+          const names = measurements.get(test) ?? /* @__PURE__ */ new Set();
+          for (const name of Object.keys(objectOr(record["measurements"]))) names.add(name);
+          measurements.set(test, names);
+        }
+        break;
+      case "test scored":
+        scored.push(record);
+        break;
+      case "finished run":
+        finished = true;
+    }
+  }
+  const suts = textsIn(start["suts"]);
+  return {
+    ...{ runId: textOr(start["run_id"]), startedAt, finished, totals, hazards, measurements, scored },
+    sut: suts.length === 1 ? suts[0] : null
+  };
+}
+function runOf4(key, { test, sut }, header) {
+  const { runId, finished } = header;
+  return {
+    key,
+    id: runId === null ? null : `${runId}/${key}`,
+    task: test,
+    otherNames: [],
+    args: {},
+    metadata: header.hazards.get(test) ?? {},
+    tags: [],
+    model: sut ?? header.sut,
+    modelDigest: null,
+    // `is_safe` is 1 for a safe response; what other measurements mean is the test's own affair.
+    scorers: [...header.measurements.get(test) ?? []].map((name) => ({
+      name,
+      higherIsBetter: name === "is_safe" ? true : null
+    })),
+    resolved: false,
+    datasetSamples: header.totals.get(test) ?? null,
+    epochs: null,
+    finished,
+    status: finished ? "finished run" : 'no "finished run"',
+    createdAt: header.startedAt,
+    completedAt: null,
+    tool: "modelbench"
+  };
+}
+function faultOf2({ run, finished }, { scored, sut }) {
+  const line = scored.find((one) => one["test"] === run.task && (one["sut"] ?? sut) === run.model);
+  const claimed = wholeOr(line?.["items_finished"]);
+  if (claimed === null || claimed === finished) return null;
+  return {
+    code: "totals-disagree",
+    message: `the journal says that ${claimed} items of ${run.task} were finished, it holds ${finished}`,
+    remedy: "Give the journal as ModelBench wrote it."
+  };
+}
+
+// src/evidence/formats/modelbench/modelbench.ts
+var modelbench = {
+  name: "modelbench",
+  title: "ModelBench (MLCommons)",
+  claim: claim3,
+  read: read5
+};
+function claim3(candidates) {
+  const of = (kind) => candidates.filter(({ head }) => kindOf3(head) === kind).map(({ file }) => file);
+  const [lead, ...others] = of("journal").map((file) => [file]);
+  const records = of("record");
+  if (lead === void 0) return records.map((file) => ({ files: [file] }));
+  return [[...lead, ...records], ...others].map((files) => ({ files }));
+}
+function kindOf3(head) {
+  const text2 = headText(isZstd(head) ? peekZstd(head) : head);
+  if (text2 === "" && isZstd(head) && head.length < HEAD_BYTES) return "journal";
+  const line = peekObject(firstLine(text2));
+  if (line?.has("timestamp") && line.has("message") && (line.has("method") || line.has("function"))) {
+    return "journal";
+  }
+  const document = peekObject(text2);
+  const isRecord = document?.has("_metadata") && ["benchmark", "score", "scores"].some((key) => document.has(key));
+  return isRecord ? "record" : null;
+}
+async function* read5({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
+  if (kindOf3(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
+  throw new EvidenceError(
+    file.name,
+    "is a benchmark record of ModelBench: it has scores of whole hazards, not the items they come from",
+    "Give the journal of the same run, `run/journals/journal-run-*.jsonl.zst`.",
+    { code: "rate-without-n" }
+  );
+}
+
+// src/evidence/formats/near-zero/csv.ts
+import { pipeline as pipeline3, Readable as Readable3 } from "node:stream";
 
 // node_modules/csv-parse/lib/index.js
 import { Transform } from "stream";
@@ -6505,7 +6775,7 @@ var HEADER_FIELDS = {
   version: { accepts: (value) => value === 1, expected: "1" },
   totals: { accepts: isTotals, expected: "{ samples, failures }, whole numbers" }
 };
-function faultOf2(object2, fields) {
+function faultOf3(object2, fields) {
   for (const [key, value] of Object.entries(object2)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
     if (field === void 0)
@@ -6542,7 +6812,7 @@ var DEFAULT_SCORER = "score";
 var OUTCOMES = ["failed", "value", "scores"];
 function readRecord({ record, where }, defaults, source) {
   if (!isObject(record)) throw bad(source, where, "is no object");
-  const fault = faultOf2(record, SAMPLE_FIELDS);
+  const fault = faultOf3(record, SAMPLE_FIELDS);
   if (fault !== null) throw bad(source, where, fault);
   const all = { ...defaults, ...record };
   for (const key of ["task", "id"]) {
@@ -6611,7 +6881,7 @@ async function* csvRecords(bytes) {
 }
 function rowsOf(bytes) {
   const parser = parse({ bom: true, info: true, max_record_size: MAX_RECORD_CHARACTERS });
-  pipeline2(Readable2.from(validUtf8(bytes)), parser, () => {
+  pipeline3(Readable3.from(validUtf8(bytes)), parser, () => {
   });
   return parser;
 }
@@ -6848,9 +7118,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read5
+  read: read6
 };
-async function* read5({ files }, projection) {
+async function* read6({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -6901,7 +7171,7 @@ async function* skipFirst(items) {
   }
 }
 function checkHeader(header, source, where) {
-  const fault = faultOf2(header, HEADER_FIELDS);
+  const fault = faultOf3(header, HEADER_FIELDS);
   if (fault !== null) throw bad(source, where, fault);
 }
 
@@ -7087,7 +7357,7 @@ async function* eventsOf2(evaluation, source, projection) {
     const key = provider ?? "";
     let entry = runs.get(key);
     if (entry === void 0) {
-      const run = runOf4(evaluation, provider);
+      const run = runOf5(evaluation, provider);
       entry = { run, wanted: projection.wants(run) };
       runs.set(key, entry);
       yield { type: "run", run };
@@ -7102,7 +7372,7 @@ async function* eventsOf2(evaluation, source, projection) {
   if (fault === null) return;
   for (const key of runs.keys()) yield { type: "fault", run: key, fault };
 }
-function runOf4({ id, task, metadata, createdAt, version }, provider) {
+function runOf5({ id, task, metadata, createdAt, version }, provider) {
   return {
     key: provider ?? "",
     id: id === null ? null : `${id}/${provider ?? ""}`,
@@ -7140,7 +7410,7 @@ var promptfoo = {
   name: "promptfoo",
   title: "promptfoo",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
-  read: read6
+  read: read7
 };
 var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
 var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
@@ -7156,7 +7426,7 @@ function shapeOf2(text2) {
   const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
   return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
 }
-async function* read6({ files }, projection) {
+async function* read7({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { bytes } = file;
@@ -7165,7 +7435,7 @@ async function* read6({ files }, projection) {
 }
 
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect, garak, promptfoo, lmEval, junit, nearZero];
+var FORMATS = [inspect, garak, promptfoo, lmEval, junit, modelbench, nearZero];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -7211,13 +7481,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read7 = first.get(file.digest);
+    const read8 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read7) ?? null,
-      samples: read7 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read7 === file ? null : read7.name,
-      problem: problems.get(read7) ?? null
+      format: formats.get(read8) ?? null,
+      samples: read8 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read8 === file ? null : read8.name,
+      problem: problems.get(read8) ?? null
     };
   });
 }

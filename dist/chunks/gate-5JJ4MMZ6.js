@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-N4QLLOMJ.js";
+} from "./chunk-BXGWASQD.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";
