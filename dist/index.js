@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-5JJ4MMZ6.js");
+var { runAction } = await import("./chunks/gate-NUFETT4S.js");
 await runAction(process.env);

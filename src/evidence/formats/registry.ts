@@ -1,5 +1,6 @@
 import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
 import { garak } from './garak/garak.ts';
+import { helm } from './helm/helm.ts';
 import { inspect } from './inspect/inspect.ts';
 import { junit } from './junit/junit.ts';
 import { lmEval } from './lm-eval/lm-eval.ts';
@@ -8,7 +9,16 @@ import { nearZero } from './near-zero/near-zero.ts';
 import { promptfoo } from './promptfoo/promptfoo.ts';
 
 /** Every format, in the order in which they are asked. */
-export const FORMATS: readonly Format[] = [inspect, garak, promptfoo, lmEval, junit, modelbench, nearZero];
+export const FORMATS: readonly Format[] = [
+  inspect,
+  garak,
+  promptfoo,
+  lmEval,
+  junit,
+  modelbench,
+  helm,
+  nearZero,
+];
 
 export interface RecognisedSet {
   readonly format: Format;

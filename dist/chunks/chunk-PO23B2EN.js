@@ -2556,9 +2556,9 @@ var Recount = class {
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe, claims) {
     const faults2 = [];
-    for (const detector of new Set(claims.map((claim4) => textOr(claim4["detector"])))) {
+    for (const detector of new Set(claims.map((claim5) => textOr(claim5["detector"])))) {
       if (detector === null) continue;
-      const claimed = sum(claims.filter((claim4) => claim4["detector"] === detector));
+      const claimed = sum(claims.filter((claim5) => claim5["detector"] === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
       if (same) continue;
@@ -2572,12 +2572,12 @@ var Recount = class {
   }
 };
 function sum(claims) {
-  const add = (of) => claims.reduce((total, claim4) => total + of(claim4), 0);
+  const add = (of) => claims.reduce((total, claim5) => total + of(claim5), 0);
   return {
-    passed: add((claim4) => wholeOr(claim4["passed"]) ?? 0),
+    passed: add((claim5) => wholeOr(claim5["passed"]) ?? 0),
     // `total` until 0.13.
-    evaluated: add((claim4) => wholeOr(claim4["total_evaluated"]) ?? wholeOr(claim4["total"]) ?? 0),
-    nones: claims.every((claim4) => wholeOr(claim4["nones"]) !== null) ? add((claim4) => wholeOr(claim4["nones"]) ?? 0) : null
+    evaluated: add((claim5) => wholeOr(claim5["total_evaluated"]) ?? wholeOr(claim5["total"]) ?? 0),
+    nones: claims.every((claim5) => wholeOr(claim5["nones"]) !== null) ? add((claim5) => wholeOr(claim5["nones"]) ?? 0) : null
   };
 }
 
@@ -2921,6 +2921,332 @@ function twice(name, path) {
 function tooLarge(name, what, limit) {
   const message = `${what}: more than the ${limit} bytes that are read at once`;
   return new EvidenceError(name, message, "Split the results over several files.");
+}
+
+// src/evidence/formats/folders.ts
+function folderOf({ name }) {
+  return name.slice(0, name.lastIndexOf("/") + 1);
+}
+function groupBy(candidates, keyOf4) {
+  const groups = Map.groupBy(
+    candidates,
+    ({ file }) => JSON.stringify([file.provenance.artifactId, keyOf4(file)])
+  );
+  return [...groups.values()];
+}
+
+// src/evidence/formats/helm/stats.ts
+async function readEntries(file) {
+  const { elements } = await readDocument(file.bytes, []);
+  const byKey = /* @__PURE__ */ new Map();
+  const sums = new Sums();
+  let index = 0;
+  for await (const element of elements ?? []) {
+    const { entry, stats } = readEntry(element, file.name, index++);
+    const twins = byKey.get(keyOf(entry)) ?? [];
+    byKey.set(keyOf(entry), twins);
+    for (const stat2 of stats) sums.add(stat2, entry);
+    const fitting = twins.find((twin) => agree(twin.scores, entry.scores));
+    if (fitting === void 0) {
+      twins.push({ ...entry, scores: new Map([...twins[0]?.scores ?? [], ...entry.scores]) });
+    } else for (const [name, score] of entry.scores) fitting.scores.set(name, score);
+  }
+  return { entries: [...byKey.values()].flat(), sums };
+}
+function keyOf({ instance, trial, perturbation }) {
+  return JSON.stringify([instance, trial, perturbation]);
+}
+function agree(known, more) {
+  return [...more].every(([name, { value }]) => {
+    const score = known.get(name);
+    return score === void 0 || Object.is(score.value, value);
+  });
+}
+function readEntry(element, source, index) {
+  const instance = isObject(element) ? textOr(element["instance_id"]) : null;
+  const trial = isObject(element) ? wholeOr(element["train_trial_index"] ?? 0) : null;
+  if (!isObject(element) || instance === null || trial === null || !Array.isArray(element["stats"])) {
+    const message = `entry ${index} has no \`instance_id\`, \`train_trial_index\` and \`stats\``;
+    throw new EvidenceError(source, message, "Give the file as HELM wrote it.");
+  }
+  const perturbation = isObject(element["perturbation"]) ? element["perturbation"] : null;
+  const stats = element["stats"].filter(isObject).filter((stat2) => isObject(stat2["name"]));
+  const scores = /* @__PURE__ */ new Map();
+  let split = null;
+  for (const stat2 of stats) {
+    const name = objectOr(stat2["name"]);
+    split ??= textOr(name["split"]);
+    const text2 = textOr(name["name"]);
+    if (text2 !== null) scores.set(text2, readScore(stat2));
+  }
+  return { entry: { instance, trial, perturbation, split, scores }, stats };
+}
+function readScore({ count: count2, mean, min, max }) {
+  const value = count2 === 0 ? null : mean ?? null;
+  return count2 === 1 || count2 === 0 ? { value } : { value, metadata: { count: count2, min, max } };
+}
+var TOLERANCE = 1e-6;
+var Sums = class {
+  #byName = /* @__PURE__ */ new Map();
+  #instances = /* @__PURE__ */ new Map();
+  add(stat2, { trial, instance }) {
+    const { sum: sum2, count: count2 } = stat2;
+    const { name: _, ...context } = objectOr(stat2["name"]);
+    const place2 = JSON.stringify(context);
+    const trials = this.#instances.get(place2) ?? /* @__PURE__ */ new Map();
+    this.#instances.set(place2, trials);
+    trials.set(trial, (trials.get(trial) ?? /* @__PURE__ */ new Set()).add(instance));
+    if (typeof sum2 !== "number" || typeof count2 !== "number") return;
+    const key = JSON.stringify(stat2["name"]);
+    const sums = this.#byName.get(key) ?? /* @__PURE__ */ new Map();
+    this.#byName.set(key, sums);
+    const known = sums.get(trial) ?? { sum: 0, count: 0 };
+    sums.set(trial, { sum: known.sum + sum2, count: known.count + count2 });
+  }
+  /** What stats.json states of these instances and they do not show. A stat stated twice needs to hold once. */
+  faults(stats) {
+    const stated2 = Map.groupBy(
+      stats.filter((stat2) => typeof stat2["mean"] === "number"),
+      (stat2) => JSON.stringify(stat2["name"])
+    );
+    const messages = [];
+    for (const [key, some] of stated2) {
+      const { name, ...context } = objectOr(some[0]["name"]);
+      const found = name === "num_instances" ? this.#size(JSON.stringify(context)) : this.#mean(key);
+      if (found === null || some.some(({ mean }) => near(mean, found))) continue;
+      messages.push(`stats.json states ${String(name)} ${some[0]["mean"]}, the instances show ${found}`);
+    }
+    const more = messages.length > SHOWN ? [`and so of ${messages.length - SHOWN} more stats`] : [];
+    return [...messages.slice(0, SHOWN), ...more].map((message) => ({
+      code: "totals-disagree",
+      message,
+      remedy: "Give the whole folder of the run as HELM wrote it."
+    }));
+  }
+  #mean(key) {
+    const trials = [...this.#byName.get(key)?.values() ?? []].filter(({ count: count2 }) => count2 > 0);
+    return average(trials.map(({ sum: sum2, count: count2 }) => sum2 / count2));
+  }
+  #size(context) {
+    return average([...this.#instances.get(context)?.values() ?? []].map(({ size }) => size));
+  }
+};
+var SHOWN = 5;
+function average(values) {
+  return values.length === 0 ? null : values.reduce((sum2, value) => sum2 + value, 0) / values.length;
+}
+function near(a, b) {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+}
+async function readStats(file) {
+  const { elements } = await readDocument(file.bytes, []);
+  const stats = [];
+  for await (const element of elements ?? []) stats.push(...arrayOr([element]).filter(isObject));
+  return stats;
+}
+
+// src/evidence/formats/helm/state.ts
+async function readRequests(file) {
+  const { elements } = await readDocument(file.bytes, ["request_states"]);
+  const requests = /* @__PURE__ */ new Map();
+  for await (const element of elements ?? []) {
+    if (!isObject(element) || !isObject(element["instance"])) continue;
+    const { instance, train_trial_index, result } = element;
+    const id = textOr(instance["id"]);
+    if (id === null) continue;
+    const perturbation = isObject(instance["perturbation"]) ? instance["perturbation"] : null;
+    const key = keyOf({ instance: id, trial: wholeOr(train_trial_index) ?? 0, perturbation });
+    const known = requests.get(key);
+    const time2 = timeOf(objectOr(result)["request_datetime"]);
+    requests.set(key, {
+      metadata: known?.metadata ?? metadataOf3(instance),
+      error: known?.error ?? errorOf(objectOr(result)),
+      completedAt: [known?.completedAt ?? null, time2].filter((one) => one !== null).sort().at(-1) ?? null
+    });
+  }
+  return requests;
+}
+function metadataOf3(instance) {
+  const { sub_split, extra_data } = instance;
+  const labels = arrayOr(instance["references"]).flatMap((reference) => {
+    const { output, tags } = objectOr(reference);
+    const text2 = textOr(objectOr(output)["text"]);
+    return arrayOr(tags).includes("correct") && text2 !== null ? [text2] : [];
+  });
+  return {
+    ...labels.length > 0 && { label: labels.length === 1 ? labels[0] : labels },
+    ...sub_split !== void 0 && { sub_split },
+    ...extra_data !== void 0 && { extra_data }
+  };
+}
+function errorOf({ success, error }) {
+  return textOr(error) ?? (success === false ? "the request failed" : null);
+}
+function timeOf(seconds) {
+  if (typeof seconds !== "number") return null;
+  const time2 = new Date(seconds * 1e3);
+  return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
+}
+
+// src/evidence/formats/helm/helm.ts
+var helm = { name: "helm", title: "HELM", claim: claim2, read: read2 };
+var MARKS = [
+  ["run_spec", "object", ["name", "scenario_spec"]],
+  ["scenario_state", "object", ["adapter_spec", "request_states"]],
+  ["scenario", "object", ["name", "description", "definition_path"]],
+  ["per_instance_stats", "list", ["instance_id", "train_trial_index", "stats"]],
+  ["stats", "list", ["name", "count", "sum"]]
+];
+function claim2(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf2(head) !== null);
+  return groupBy(ours, folderOf).filter((group) => group.some(({ head }) => kindOf2(head) !== "scenario")).map((group) => ({ files: group.map(({ file }) => file) }));
+}
+function kindOf2(head) {
+  const text2 = headText(head);
+  const isList = text2.startsWith("[");
+  const keys = peekObject(isList ? text2.slice(1) : text2);
+  const shape = isList ? "list" : "object";
+  const mark = MARKS.find(([, of, names]) => of === shape && names.every((name) => keys?.has(name)));
+  if (mark?.[0] === "stats" && keys?.get("name") !== "{") return null;
+  return mark?.[0] ?? null;
+}
+async function* read2({ files }, projection) {
+  const byKind = await sorted(files);
+  const specFile = byKind.get("run_spec");
+  if (specFile === void 0) {
+    const message = "belongs to a run whose run_spec.json is missing: nothing says which eval and which model";
+    throw new EvidenceError(files[0].name, message, "Give the whole folder of the run.");
+  }
+  const spec = await readSpec(specFile);
+  const [entriesFile, stateFile, statsFile] = ["per_instance_stats", "scenario_state", "stats"].map((kind) => byKind.get(kind));
+  const bare = runOf2(spec, null, [], null);
+  if (entriesFile === void 0 || !projection.wants(bare)) {
+    yield { type: "run", run: bare };
+    if (entriesFile === void 0) yield { type: "fault", run: bare.key, fault: onlyMeans(spec.task) };
+    return;
+  }
+  const { entries, sums } = await readEntries(entriesFile);
+  if (entries.length === 0) {
+    throw new EvidenceError(entriesFile.name, "holds no instances", "Run the eval again, to its end.");
+  }
+  const requests = stateFile === void 0 ? /* @__PURE__ */ new Map() : await readRequests(stateFile);
+  const faults2 = [
+    ...statsFile === void 0 ? [] : sums.faults(await readStats(statsFile)),
+    ...withoutStats(requests, entries)
+  ];
+  for (const some of Map.groupBy(entries, ({ perturbation }) => JSON.stringify(perturbation)).values()) {
+    const names = [...new Set(some.flatMap(({ scores }) => [...scores.keys()]))];
+    const run = runOf2(spec, some[0].perturbation, names, oldest(some, requests));
+    yield { type: "run", run };
+    for (const entry of some) {
+      yield { type: "sample", run: run.key, sample: sampleOf(entry, requests.get(keyOf(entry))) };
+    }
+    for (const fault of faults2) yield { type: "fault", run: run.key, fault };
+  }
+}
+async function sorted(files) {
+  const byKind = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const kind = kindOf2(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    await file.bytes.close?.();
+    const other = byKind.get(kind);
+    if (other !== void 0) {
+      const message = `and ${other.name} are both a ${kind}.json: which run's files belong together cannot be told`;
+      throw new EvidenceError(file.name, message, "Keep each run in its own folder, as HELM does.");
+    }
+    byKind.set(kind, file);
+  }
+  return byKind;
+}
+async function readSpec(file) {
+  const { document } = await readDocument(file.bytes, ["\0"]);
+  const name = isObject(document) ? textOr(document["name"]) : null;
+  if (!isObject(document) || name === null) {
+    throw new EvidenceError(file.name, "has no `name`", "Give the run_spec.json that HELM wrote.");
+  }
+  const [task = name, rest = ""] = splitOnce(name, ":");
+  const named2 = rest.split(",").map((pair) => splitOnce(pair, "=")).filter(([key, value]) => value !== void 0 && key !== "model" && key !== "model_deployment");
+  const scenario = objectOr(document["scenario_spec"]);
+  const adapter = objectOr(document["adapter_spec"]);
+  const { instructions: _, model, ...settings } = adapter;
+  return {
+    task,
+    otherNames: [.../* @__PURE__ */ new Set([name, ...textsIn(document["groups"])])].filter((other) => other !== task),
+    args: { ...Object.fromEntries(named2), ...objectOr(scenario["args"]) },
+    metadata: { ...settings, scenario: scenario["class_name"] },
+    model: textOr(model)
+  };
+}
+function splitOnce(text2, mark) {
+  const at = text2.indexOf(mark);
+  return at < 0 ? [text2] : [text2.slice(0, at), text2.slice(at + mark.length)];
+}
+function runOf2({ task, otherNames: otherNames2, args, metadata, model }, perturbation, scorers, createdAt) {
+  const suffix = perturbation === null ? "" : `+${textOr(perturbation["name"]) ?? "perturbation"}`;
+  return {
+    key: JSON.stringify([task, perturbation]),
+    id: null,
+    task: `${task}${suffix}`,
+    otherNames: perturbation === null ? otherNames2 : otherNames2.map((name) => `${name}${suffix}`),
+    args: perturbation === null ? args : { ...args, perturbation },
+    metadata,
+    tags: [],
+    model,
+    modelDigest: null,
+    scorers: scorers.map((name) => ({ name, higherIsBetter: null })),
+    resolved: false,
+    // `max_eval_instances` is a limit, and the size of the whole is not recorded.
+    datasetSamples: null,
+    epochs: null,
+    // HELM writes the folder when the run is done.
+    finished: true,
+    status: null,
+    createdAt,
+    completedAt: null,
+    tool: "helm"
+  };
+}
+function sampleOf({ instance, trial, split, scores }, request) {
+  const error = request?.error ?? judgeError(scores);
+  const { metadata, completedAt } = request ?? { metadata: {}, completedAt: null };
+  return {
+    id: instance,
+    epoch: trial + 1,
+    scores: Object.fromEntries(scores),
+    metadata: { ...split !== null && { split }, ...metadata },
+    ...error !== null && { error },
+    ...completedAt !== null && { completedAt }
+  };
+}
+function judgeError(scores) {
+  for (const [name, { value }] of scores) {
+    if (name.endsWith("_annotator_success") && value !== 1)
+      return `a judge failed: ${name} is ${String(value)}`;
+  }
+  return null;
+}
+function oldest(entries, requests) {
+  const times = entries.map((entry) => requests.get(keyOf(entry))?.completedAt ?? null);
+  return times.includes(null) ? null : times.toSorted()[0] ?? null;
+}
+function withoutStats(requests, entries) {
+  const scored = new Set(entries.map(keyOf));
+  const unscored2 = [...requests.keys()].filter((key) => !scored.has(key));
+  if (unscored2.length === 0) return [];
+  return [
+    {
+      code: "totals-disagree",
+      message: `${unscored2.length} of ${requests.size} instances were asked and have no entry in per_instance_stats.json`,
+      remedy: "Give the whole folder of one run as HELM wrote it."
+    }
+  ];
+}
+function onlyMeans(task) {
+  return {
+    code: "rate-without-n",
+    message: `of ${task} only means are given (stats.json), not which instances failed`,
+    remedy: "Give the run's per_instance_stats.json too."
+  };
 }
 
 // src/evidence/zip/directory.ts
@@ -3594,11 +3920,11 @@ function readScores(record, namelessScorer, source, where) {
   return Object.fromEntries(
     entries.map(([name, score]) => {
       if (!isObject(score)) throw odd(source, where, `has a score ${JSON.stringify(name)} that is no object`);
-      return [name === NAMELESS ? namelessScorer : name, readScore(score)];
+      return [name === NAMELESS ? namelessScorer : name, readScore2(score)];
     })
   );
 }
-function readScore(score) {
+function readScore2(score) {
   return {
     value: score["value"],
     ...score["answer"] !== void 0 && { answer: score["answer"] },
@@ -3694,10 +4020,10 @@ async function* readArchive(file, projection) {
     const rows = await summaryRows(zip);
     const lastRow = /* @__PURE__ */ new Map();
     let index = 0;
-    for await (const { summary } of rows) lastRow.set(keyOf(summary), index++);
+    for await (const { summary } of rows) lastRow.set(keyOf2(summary), index++);
     index = 0;
     for await (const { summary, where } of rows) {
-      const key = keyOf(summary);
+      const key = keyOf2(summary);
       const member = members.get(key);
       const said2 = readSample(summary, namelessScorer, file.name, where);
       if (lastRow.get(key) !== index++) {
@@ -3706,21 +4032,21 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield disagreements2.checked(said2, await read8(member.current));
+      else if (member !== void 0) yield disagreements2.checked(said2, await read9(member.current));
       else yield unread(said2);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      const sample = await read8(member.current);
+      const sample = await read9(member.current);
       const isCounted = lastRow.has(sampleKey2(sample.id, sample.epoch));
       yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read8(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read9(entry), superseded: true };
   }
-  async function read8(entry) {
+  async function read9(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -3775,7 +4101,7 @@ async function readMember2(zip, entry) {
   const source = `${zip.name}: ${entry.name}`;
   return parseJson(decodeUtf8(await zip.read(entry), source), source);
 }
-function keyOf(summary) {
+function keyOf2(summary) {
   return isObject(summary) ? sampleKey2(summary["id"], summary["epoch"] ?? 1) : "";
 }
 function noList(zip, entry) {
@@ -3796,13 +4122,13 @@ async function* readLogDocument(file, projection) {
   if (elements === void 0) throw noSamples(file.name, header);
   const lastAt = /* @__PURE__ */ new Map();
   let index = 0;
-  for await (const record of elements) lastAt.set(keyOf2(record), index++);
+  for await (const record of elements) lastAt.set(keyOf3(record), index++);
   if (index === 0) throw noSamples(file.name, header);
   const recount = new Recount2(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read8 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf2(record)) === index++ ? read8 : { ...read8, superseded: true };
+    const read9 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf3(record)) === index++ ? read9 : { ...read9, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -3811,7 +4137,7 @@ async function* readLogDocument(file, projection) {
   }
   for (const fault of recount.faults()) yield { type: "fault", run: run.key, fault };
 }
-function keyOf2(record) {
+function keyOf3(record) {
   return isObject(record) ? sampleKey2(record["id"], record["epoch"] ?? 1) : "";
 }
 
@@ -3823,7 +4149,7 @@ var inspect = {
   name: "inspect",
   title: "Inspect AI",
   claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read: read2
+  read: read3
 };
 function isLog({ file, head }) {
   if (file.name.endsWith(".eval")) return true;
@@ -3831,7 +4157,7 @@ function isLog({ file, head }) {
   const keys = peekObject(headText(head));
   return keys?.get("eval") === "{" && BESIDE_EVAL.some((key) => keys.has(key));
 }
-async function* read2({ files }, projection) {
+async function* read3({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
@@ -3850,7 +4176,7 @@ function memberNames(head) {
 }
 
 // src/evidence/formats/junit/report.ts
-var MARKS = [
+var MARKS2 = [
   ...["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"]
 ];
 var MAX_DEPTH = 100;
@@ -3878,7 +4204,7 @@ var Report = class {
     if (element === "testsuite" || element === "testsuites") this.#openSuite(element, attributes);
     else if (element === "testcase") this.#openCase(attributes);
     else if (element === "property" && parent === "properties") this.#addProperty(attributes);
-    else if (this.#case !== null && parent === "testcase" && MARKS.includes(element)) {
+    else if (this.#case !== null && parent === "testcase" && MARKS2.includes(element)) {
       this.#case.marks.set(element, (this.#case.marks.get(element) ?? 0) + 1);
       this.#case.message ??= attributes.get("message") ?? attributes.get("type") ?? null;
     }
@@ -3977,7 +4303,7 @@ var MAX_MESSAGE = 500;
 function itemOf2({ suites, attributes }) {
   return [...suites, attributes.get("classname") ?? "", attributes.get("name") ?? ""].filter((part) => part !== "").join(" > ");
 }
-function sampleOf(testCase, epoch) {
+function sampleOf2(testCase, epoch) {
   const { attributes, marks, message } = testCase;
   const has = (...names) => names.some((name) => marks.has(name));
   const words = ["status", "result"].map((key) => (attributes.get(key) ?? "").toLowerCase());
@@ -3994,12 +4320,12 @@ function sampleOf(testCase, epoch) {
     id: itemOf2(testCase),
     epoch,
     scores: failed || error === null ? { result: score } : {},
-    metadata: metadataOf3(testCase),
+    metadata: metadataOf4(testCase),
     ...error !== null && { error: error.slice(0, MAX_MESSAGE) },
     ...time2 !== void 0 && { completedAt: time2 }
   };
 }
-function metadataOf3({ suites, attributes, properties }) {
+function metadataOf4({ suites, attributes, properties }) {
   return Object.fromEntries([
     ...attributes,
     ...properties,
@@ -4081,7 +4407,7 @@ var junit = {
   name: "junit",
   title: "JUnit XML",
   claim: (candidates) => candidates.filter(({ head }) => isReport(beginningOf(head))).map(({ file }) => ({ files: [file] })),
-  read: read3
+  read: read4
 };
 var TASK = "junit";
 function isReport(text2) {
@@ -4089,7 +4415,7 @@ function isReport(text2) {
     text2
   );
 }
-async function* read3({ files }, projection) {
+async function* read4({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { name } = file;
@@ -4099,19 +4425,19 @@ async function* read3({ files }, projection) {
   if (cases === 0) {
     throw new EvidenceError(name, "holds no test cases", "Check that the tests ran, and give their report.");
   }
-  const run = runOf2(header);
+  const run = runOf3(header);
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   const repeats = new Repeats();
   for await (const batch of readXml(file.bytes, new Report(name))) {
     for (const testCase of batch) {
-      const sample = sampleOf(testCase, repeats.first(itemOf2(testCase), null));
+      const sample = sampleOf2(testCase, repeats.first(itemOf2(testCase), null));
       yield { type: "sample", run: run.key, sample };
     }
   }
   for (const fault of header.faults) yield { type: "fault", run: run.key, fault };
 }
-function runOf2(report) {
+function runOf3(report) {
   const task = report.name ?? TASK;
   const models = [...report.models];
   return {
@@ -4136,18 +4462,6 @@ function runOf2(report) {
   };
 }
 
-// src/evidence/formats/folders.ts
-function folderOf({ name }) {
-  return name.slice(0, name.lastIndexOf("/") + 1);
-}
-function groupBy(candidates, keyOf3) {
-  const groups = Map.groupBy(
-    candidates,
-    ({ file }) => JSON.stringify([file.provenance.artifactId, keyOf3(file)])
-  );
-  return [...groups.values()];
-}
-
 // src/evidence/formats/lm-eval/results.ts
 var PLACEHOLDER = "bypass";
 var NO_METRICS = ["alias", "name", "sample_len", "sample_count"];
@@ -4167,7 +4481,7 @@ async function readResults(file) {
   return {
     file,
     model: modelOf(document, config),
-    createdAt: timeOf(document["date"]),
+    createdAt: timeOf2(document["date"]),
     tool: version === null ? "lm_eval" : `lm_eval ${version}`,
     metadata: withoutNull({ ...config, git_hash, system_instruction_sha, chat_template_sha }),
     tasks: tasksOf(document, document["results"])
@@ -4265,7 +4579,7 @@ function pairOf(text2) {
   const equals = text2.indexOf("=");
   return [text2.slice(0, equals).trim(), text2.slice(equals + 1)];
 }
-function timeOf(seconds) {
+function timeOf2(seconds) {
   if (typeof seconds !== "number") return null;
   const time2 = new Date(seconds * 1e3);
   return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
@@ -4280,7 +4594,7 @@ function withoutNull(values) {
 }
 
 // src/evidence/formats/lm-eval/totals.ts
-var TOLERANCE = 1e-6;
+var TOLERANCE2 = 1e-6;
 function filtersOf(profile, task) {
   const filters = task.filters.length > 0 ? task.filters : ["none"];
   return new Map(
@@ -4313,13 +4627,13 @@ function disagreements(profile, task) {
     found.push("the samples are not those whose hash the results state (`task_hashes`)");
   }
   for (const [key, stated2, mean] of meansOf2(profile, task)) {
-    if (!near(stated2, mean)) found.push(`the results state ${key} ${stated2}, the samples show ${mean}`);
+    if (!near2(stated2, mean)) found.push(`the results state ${key} ${stated2}, the samples show ${mean}`);
   }
   return found;
 }
 function meansAgree(profile, task) {
   const means = meansOf2(profile, task);
-  return means.length > 0 && means.every(([, stated2, mean]) => near(stated2, mean));
+  return means.length > 0 && means.every(([, stated2, mean]) => near2(stated2, mean));
 }
 function meansOf2(profile, task) {
   const sums = /* @__PURE__ */ new Map();
@@ -4337,8 +4651,8 @@ function meansOf2(profile, task) {
     return sum2 === void 0 || sum2 === null ? [] : [[key, stated2, sum2.sum / sum2.n]];
   });
 }
-function near(a, b) {
-  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+function near2(a, b) {
+  return Math.abs(a - b) <= TOLERANCE2 * Math.max(1, Math.abs(a));
 }
 
 // src/evidence/formats/lm-eval/match.ts
@@ -4510,17 +4824,17 @@ function labeller() {
 }
 
 // src/evidence/formats/lm-eval/lm-eval.ts
-var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim2, read: read4 };
+var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim3, read: read5 };
 var BESIDE_RESULTS = ["versions", "configs", "group_subtasks", "n-shot"];
-function claim2(candidates) {
-  const ours = candidates.filter(({ head }) => kindOf2(head) !== null);
+function claim3(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf3(head) !== null);
   return groupBy(ours, folderOf).flatMap((folder) => {
     const dated = folder.every(({ file }) => dateId(file) !== null);
     const groups = dated ? groupBy(folder, (file) => dateId(file)) : [folder];
     return groups.map((group) => ({ files: group.map(({ file }) => file) }));
   });
 }
-function kindOf2(head) {
+function kindOf3(head) {
   const text2 = headText(head);
   const isList = text2.startsWith("[");
   const keys = peekObject(isList ? text2.slice(1) : text2);
@@ -4531,12 +4845,12 @@ function kindOf2(head) {
   );
   return isFirst || BESIDE_RESULTS.some((key) => keys.has(key)) ? "results" : null;
 }
-async function* read4({ files }, projection) {
+async function* read5({ files }, projection) {
   const results = [];
   const samples = [];
   for (const file of files) {
     const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-    if (kindOf2(head) === "results") results.push(await readResults(file));
+    if (kindOf3(head) === "results") results.push(await readResults(file));
     else samples.push(file);
     await file.bytes.close?.();
   }
@@ -4560,14 +4874,14 @@ async function* read4({ files }, projection) {
       const profile = await profileOf(inside, source);
       yield* readTask2(pair, { rows: inside, profile, source }, projection);
     } else {
-      const run = runOf3(pair, null);
+      const run = runOf4(pair, null);
       yield { type: "run", run };
       yield { type: "fault", run: run.key, fault: onlyRates(pair.task) };
     }
   }
 }
 async function* readTask2(pair, { rows, profile, source }, projection) {
-  const run = runOf3(pair, profile);
+  const run = runOf4(pair, profile);
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   for await (const sample of samplesOf2(rows, source, filtersOf(profile, pair.task))) {
@@ -4575,7 +4889,7 @@ async function* readTask2(pair, { rows, profile, source }, projection) {
   }
   for (const fault of faultsOf(profile, pair.task)) yield { type: "fault", run: run.key, fault };
 }
-function runOf3({ results, task }, profile) {
+function runOf4({ results, task }, profile) {
   return {
     key: `${results.file.digest} ${task.name}`,
     id: null,
@@ -4756,7 +5070,7 @@ async function* readJournal(file, packed, projection) {
     const key = JSON.stringify([item.test, item.sut ?? header.sut]);
     let known = runs.get(key);
     if (known === void 0) {
-      const run = runOf4(key, item, header);
+      const run = runOf5(key, item, header);
       known = { run, wanted: projection.wants(run), finished: 0 };
       runs.set(key, known);
       yield { type: "run", run };
@@ -4834,7 +5148,7 @@ async function readHeader3(lines) {
     sut: suts.length === 1 ? suts[0] : null
   };
 }
-function runOf4(key, { test, sut }, header) {
+function runOf5(key, { test, sut }, header) {
   const { runId, finished } = header;
   return {
     key,
@@ -4876,17 +5190,17 @@ function faultOf2({ run, finished }, { scored, sut }) {
 var modelbench = {
   name: "modelbench",
   title: "ModelBench (MLCommons)",
-  claim: claim3,
-  read: read5
+  claim: claim4,
+  read: read6
 };
-function claim3(candidates) {
-  const of = (kind) => candidates.filter(({ head }) => kindOf3(head) === kind).map(({ file }) => file);
+function claim4(candidates) {
+  const of = (kind) => candidates.filter(({ head }) => kindOf4(head) === kind).map(({ file }) => file);
   const [lead, ...others] = of("journal").map((file) => [file]);
   const records = of("record");
   if (lead === void 0) return records.map((file) => ({ files: [file] }));
   return [[...lead, ...records], ...others].map((files) => ({ files }));
 }
-function kindOf3(head) {
+function kindOf4(head) {
   const text2 = headText(isZstd(head) ? peekZstd(head) : head);
   if (text2 === "" && isZstd(head) && head.length < HEAD_BYTES) return "journal";
   const line = peekObject(firstLine(text2));
@@ -4897,11 +5211,11 @@ function kindOf3(head) {
   const isRecord = document?.has("_metadata") && ["benchmark", "score", "scores"].some((key) => document.has(key));
   return isRecord ? "record" : null;
 }
-async function* read5({ files }, projection) {
+async function* read6({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-  if (kindOf3(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
+  if (kindOf4(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
   throw new EvidenceError(
     file.name,
     "is a benchmark record of ModelBench: it has scores of whole hazards, not the items they come from",
@@ -7118,9 +7432,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read6
+  read: read7
 };
-async function* read6({ files }, projection) {
+async function* read7({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -7202,7 +7516,7 @@ async function openDocument2(bytes) {
     task: textOr(whole2["description"]) ?? textOr(config["description"]) ?? DEFAULT_TASK,
     metadata: { ...objectOr(config["metadata"]), tags: config["tags"] },
     // Not the time of the export: an old evaluation can be exported anew.
-    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf2(whole2["createdAt"]),
+    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf3(whole2["createdAt"]),
     version: textOr(about["promptfooVersion"]),
     stats: statsOf(summary["stats"]),
     rows: () => elements
@@ -7230,7 +7544,7 @@ function noRows(name) {
   const remedy = "Write them with `promptfoo eval -o results.json` or `promptfoo export eval ID -o results.json`.";
   return new EvidenceError(name, message, remedy);
 }
-function timeOf2(value) {
+function timeOf3(value) {
   return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 864e13 ? new Date(value).toISOString() : textOr(value);
 }
 function statsOf(value) {
@@ -7258,16 +7572,16 @@ function outcomeOf(row) {
   if (row["success"] === true) return "successes";
   return row["failureReason"] === PROVIDER_ERROR ? "errors" : "failures";
 }
-function sampleOf2(row, repeats) {
+function sampleOf3(row, repeats) {
   const testCase = objectOr(row["testCase"]);
   const item = itemOf3(row, testCase);
-  const error = errorOf(row);
+  const error = errorOf2(row);
   return {
     id: item,
     epoch: repeats.first(`${providerOf(row)}\0${item}`, textOr(row["id"])),
     ...textOr(row["id"]) !== null && { uuid: row["id"] },
     scores: error === null ? scoresOf2(row) : {},
-    metadata: metadataOf4(row, testCase),
+    metadata: metadataOf5(row, testCase),
     ...error !== null && { error }
   };
 }
@@ -7291,7 +7605,7 @@ function withoutInternal(vars) {
     )
   );
 }
-function errorOf(row) {
+function errorOf2(row) {
   const text2 = textOr(row["error"]) ?? textOr(objectOr(row["response"])["error"]);
   if (row["failureReason"] === PROVIDER_ERROR) return text2 ?? "the provider failed";
   if (row["failureReason"] === void 0 && row["success"] !== true && !isObject(row["gradingResult"])) {
@@ -7326,7 +7640,7 @@ function isVacuous(row, grading) {
   const asserted = componentsOf(grading).length + arrayOr(objectOr(row["testCase"])["assert"]).length;
   return row["success"] === true && asserted === 0;
 }
-function metadataOf4(row, testCase) {
+function metadataOf5(row, testCase) {
   const metadata = {
     description: testCase["description"],
     vars: row["vars"] ?? testCase["vars"],
@@ -7357,13 +7671,13 @@ async function* eventsOf2(evaluation, source, projection) {
     const key = provider ?? "";
     let entry = runs.get(key);
     if (entry === void 0) {
-      const run = runOf5(evaluation, provider);
+      const run = runOf6(evaluation, provider);
       entry = { run, wanted: projection.wants(run) };
       runs.set(key, entry);
       yield { type: "run", run };
     }
     found[outcomeOf(row)] += 1;
-    const sample = sampleOf2(row, repeats);
+    const sample = sampleOf3(row, repeats);
     if (entry.wanted) yield { type: "sample", run: key, sample };
     index += 1;
   }
@@ -7372,7 +7686,7 @@ async function* eventsOf2(evaluation, source, projection) {
   if (fault === null) return;
   for (const key of runs.keys()) yield { type: "fault", run: key, fault };
 }
-function runOf5({ id, task, metadata, createdAt, version }, provider) {
+function runOf6({ id, task, metadata, createdAt, version }, provider) {
   return {
     key: provider ?? "",
     id: id === null ? null : `${id}/${provider ?? ""}`,
@@ -7410,7 +7724,7 @@ var promptfoo = {
   name: "promptfoo",
   title: "promptfoo",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
-  read: read7
+  read: read8
 };
 var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
 var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
@@ -7426,7 +7740,7 @@ function shapeOf2(text2) {
   const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
   return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
 }
-async function* read7({ files }, projection) {
+async function* read8({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { bytes } = file;
@@ -7435,7 +7749,16 @@ async function* read7({ files }, projection) {
 }
 
 // src/evidence/formats/registry.ts
-var FORMATS = [inspect, garak, promptfoo, lmEval, junit, modelbench, nearZero];
+var FORMATS = [
+  inspect,
+  garak,
+  promptfoo,
+  lmEval,
+  junit,
+  modelbench,
+  helm,
+  nearZero
+];
 function recognise(candidates) {
   let rest = candidates;
   const sets = [];
@@ -7481,13 +7804,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count2);
   }
   return files.map((file) => {
-    const read8 = first.get(file.digest);
+    const read9 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read8) ?? null,
-      samples: read8 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read8 === file ? null : read8.name,
-      problem: problems.get(read8) ?? null
+      format: formats.get(read9) ?? null,
+      samples: read9 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read9 === file ? null : read9.name,
+      problem: problems.get(read9) ?? null
     };
   });
 }

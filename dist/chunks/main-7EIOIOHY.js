@@ -3397,7 +3397,7 @@ async function main(argv) {
   ).addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-GOQSPGCA.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-SXPHMKRR.js")).check(results, options)));
   program2.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-2A72WSOH.js")).lint(options)));
   program2.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-NBEUPPHR.js")).explain(options)));
   try {

@@ -8,7 +8,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-BXGWASQD.js";
+} from "./chunk-PO23B2EN.js";
 import "./chunk-OYXKZKBU.js";
 import {
   EvidenceError

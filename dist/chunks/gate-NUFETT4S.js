@@ -9,7 +9,7 @@ import {
   openZip,
   parseSubject,
   reason
-} from "./chunk-BXGWASQD.js";
+} from "./chunk-PO23B2EN.js";
 import {
   parsePolicy
 } from "./chunk-OYXKZKBU.js";
