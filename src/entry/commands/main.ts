@@ -59,6 +59,14 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .addHelpText('after', example('near-zero explain --policy policy.yml'))
     .action(run(async (options) => (await import('./explain.ts')).explain(options)));
 
+  program
+    .command('formats')
+    .description('say what result files are and hold, and how a policy would gate them')
+    .argument('<files...>', 'files, folders or globs of eval results')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example('near-zero formats logs/2026-11-01_xstest.eval'))
+    .action(run(async (files, options) => (await import('./formats.ts')).formats(files, options)));
+
   try {
     await program.parseAsync(argv);
     return code;

@@ -2,12 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-DKWDFJHW.js";
+} from "./chunk-4MF2WQUE.js";
 import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-OYXKZKBU.js";
+} from "./chunk-ZXCQ2QUL.js";
+import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
   count,

@@ -1,32 +1,11 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  alphaFor,
-  demonstrates,
-  follow,
-  holds,
-  judgedBy,
-  logBinomial,
-  logBinomialLower,
-  logBinomialUpper,
-  requireAlpha,
-  requireCounts,
-  rootRate,
-  samplesNeeded,
-  selectsRun,
-  stricter,
-  violates
-} from "./chunk-OYXKZKBU.js";
+  follow
+} from "./chunk-WCU2BGNY.js";
 import {
-  EvidenceError,
-  PolicyError
+  EvidenceError
 } from "./chunk-53GE6YH5.js";
-import {
-  count,
-  list,
-  percent,
-  plural
-} from "./chunk-UTPLORQV.js";
 import {
   __commonJS,
   __toESM
@@ -1940,203 +1919,9 @@ var require_saxes = __commonJS({
   }
 });
 
-// src/policy/gates.ts
-var EVENT_GATES = {
-  merge_group: "pull-request",
-  pull_request_target: "pull-request"
-};
-function gateOf(policy, asked, event) {
-  const named2 = (name) => policy.gates.find((gate2) => gate2.name === name);
-  const byEvent = event === null ? void 0 : named2(EVENT_GATES[event] ?? event.replaceAll("_", "-"));
-  const gate = asked !== null ? named2(asked) : policy.gates.length === 1 ? policy.gates[0] : byEvent;
-  if (gate !== void 0) return gate;
-  const names = list(policy.gates.map((one) => one.name));
-  throw new PolicyError(
-    asked !== null ? `The policy has no gate ${asked}; its gates are ${names}.` : `The policy has several gates (${names}), and nothing says which one is meant.`,
-    `Name one of them: \`gate: ${policy.gates[0].name}\` as the action's input, or --gate on the command line.`
-  );
-}
-
-// src/verdict/reasons.ts
-var REASONS = {
-  "above-limit": { class: "violation" },
-  "too-few-samples": { class: "insufficient" },
-  "observed-above-limit": { class: "insufficient" },
-  "missing-eval": { class: "insufficient" },
-  "completeness-unknown": { class: "insufficient" },
-  incomplete: { class: "insufficient" },
-  "required-not-green": { class: "insufficient" },
-  unreadable: { class: "invalid", voids: true },
-  "subject-mismatch": { class: "invalid", voids: true },
-  "subject-unnamed": { class: "invalid", voids: true },
-  "moving-alias": { class: "invalid" },
-  stale: { class: "invalid" },
-  "age-unknown": { class: "invalid" },
-  "ambiguous-artifact": { class: "invalid", voids: true },
-  "digest-mismatch": { class: "invalid", voids: true },
-  "totals-disagree": { class: "invalid", voids: true },
-  "duplicates-disagree": { class: "invalid", voids: true },
-  "more-than-expected": { class: "invalid" },
-  "unscored-above-bound": { class: "invalid" },
-  "selector-matches-nothing": { class: "invalid" },
-  "rate-without-n": { class: "invalid", voids: true },
-  edited: { class: "invalid" },
-  "no-policy-on-base": { class: "policy" }
-};
-function reason(code, message, remedy, task = null) {
-  return { code, class: REASONS[code].class, message, remedy, task };
-}
-var isCode = (reason2, ...codes) => codes.includes(reason2.code);
-var voids = (reason2) => "voids" in REASONS[reason2.code];
-
-// src/verdict/moving-alias.ts
-var FAMILIES = [
-  /^(chat)?gpt-(3\.5-turbo|4|4-turbo|4o|4o-mini|4\.1|4\.1-mini|4\.1-nano|4\.5|5|5-mini|5-nano|5-pro|5-codex|5\.\d+)$/,
-  /^o[1-9](-mini|-pro|-preview)?$/,
-  /^claude-(instant|[1-9](\.\d)?|[1-9]([.-]\d)?-(opus|sonnet|haiku)|(opus|sonnet|haiku)-[1-9]([.-]\d)?)$/,
-  /^gemini-(pro|ultra|flash|[1-9](\.\d)?-(pro|flash|flash-lite|ultra))$/,
-  /^grok-([1-9](\.\d)?)(-fast|-mini|-beta)?$/,
-  /^(mistral|codestral|ministral|pixtral|magistral)-(tiny|small|medium|large)$/,
-  /^(deepseek-(chat|reasoner|coder)|command-(r|r-plus|a)|qwen-(max|plus|turbo)|sonar(-pro)?)$/
-];
-function isMovingAlias(name) {
-  const bare = name.toLowerCase().split("/").at(-1);
-  const last = bare.split(":").at(-1);
-  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare) || family.test(last));
-}
-
-// src/verdict/subject.ts
-function parseSubject(text2) {
-  const match = /^([^\s@]+(?:@(?!sha256:)[^\s@]+)*)(?:@(sha256:[0-9a-f]{64}))?$/.exec(text2.trim());
-  return match === null ? null : { model: match[1], digest: match[2] ?? null };
-}
-function subjectOf(policy, asked, tallies) {
-  if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
-  const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
-  const digests = new Set(tallies.flatMap((tally) => tally.runs.map((run) => run.modelDigest)));
-  const only = (set) => set.size === 1 ? [...set][0] : null;
-  return { model: only(models), digest: only(digests) };
-}
-function judgeSubject(policy, asked, tallies, all, screen) {
-  const reasons = [];
-  const subject = subjectOf(policy, asked, all);
-  const runs = tallies.flatMap((tally) => tally.runs.map((run) => ({ ...run, task: tally.task })));
-  const unnamed = runs.filter((run) => run.model === null);
-  if (unnamed.length > 0) {
-    reasons.push(
-      reason(
-        "subject-unnamed",
-        `The results of ${list([...new Set(unnamed.map((run) => run.task))])} do not say which model they are about.`,
-        "Have the eval tool record the model; in our own format, set `model`."
-      )
-    );
-  }
-  const names = [...new Set(runs.flatMap((run) => run.model === null ? [] : [run.model]))].sort();
-  const others = names.filter((name) => releaseName(policy, name) !== subject.model);
-  if (subject.model === null && names.length > 0 && unnamed.length === 0) {
-    const every = [
-      ...new Set(all.flatMap((tally) => tally.runs.map((run) => run.model ?? "an unnamed model")))
-    ].sort();
-    reasons.push(
-      reason(
-        "subject-mismatch",
-        `The results are about more than one model: ${list(every)}.`,
-        "Hand over the results of the model that is released, and name it with `subject`."
-      )
-    );
-  } else if (subject.model !== null && others.length > 0) {
-    reasons.push(
-      reason(
-        "subject-mismatch",
-        `The results are about ${list(others)}, and what is released is ${subject.model}.`,
-        `Run the evals on ${subject.model}; if it is the same model under another name, list the name under \`aliases\` in the policy.`
-      )
-    );
-  }
-  return [
-    ...reasons,
-    ...judgeDigest(policy, subject, runs, all),
-    ...screen ? [] : judgeAlias(subject, names, runs)
-  ];
-}
-function judgeDigest(policy, subject, runs, all) {
-  if (runs.length === 0) return [];
-  const recorded = [
-    ...new Set(all.flatMap((tally) => tally.runs.flatMap((run) => run.modelDigest ?? [])))
-  ].sort();
-  const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
-  if (wrong.length > 0 || recorded.length > 1) {
-    return [
-      reason(
-        "subject-mismatch",
-        `The results are about the model with digest ${list(recorded)}, and what is released is ${subject.digest ?? "not one of several"}.`,
-        "Run the evals on exactly the model that is released."
-      )
-    ];
-  }
-  const whole2 = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
-  if (policy.subject !== "digest" || whole2) return [];
-  return [
-    reason(
-      "subject-unnamed",
-      "The policy demands a digest of the subject (`subject: digest`), and the input or some of the results carry none.",
-      "Give `subject` as MODEL@sha256:\u2026 and have the results record the digest of the model that they ran on."
-    )
-  ];
-}
-function judgeAlias(subject, names, runs) {
-  if (subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest)) return [];
-  const moving = [.../* @__PURE__ */ new Set([...subject.model === null ? [] : [subject.model], ...names])].filter(
-    isMovingAlias
-  );
-  if (moving.length === 0) return [];
-  return [
-    reason(
-      "moving-alias",
-      `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
-      "Evaluate and release a dated snapshot, or name the subject with its digest."
-    )
-  ];
-}
-function releaseName(policy, model) {
-  if (model === null) return null;
-  const release = Object.entries(policy.aliases).find(([, recorded]) => recorded.includes(model));
-  return release?.[0] ?? model;
-}
-
-// src/evidence/formats/format.ts
-var HEAD_BYTES = 64 * 1024;
-
-// src/evidence/formats/peek.ts
-function headText(head) {
-  return new TextDecoder().decode(head, { stream: true }).trimStart();
-}
-function firstLine(text2) {
-  const end = text2.indexOf("\n");
-  return end < 0 ? text2 : text2.slice(0, end);
-}
-function peekObject(text2) {
-  if (!/^\s*\{/.test(text2)) return null;
-  const keys = /* @__PURE__ */ new Map();
-  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
-  let depth = 0;
-  let key = null;
-  let awaitsValue = false;
-  for (const [part] of text2.matchAll(token)) {
-    if (depth === 1 && awaitsValue) {
-      if (key !== null && !keys.has(key)) keys.set(key, part);
-      awaitsValue = false;
-    } else if (depth === 1 && part === ":") {
-      awaitsValue = true;
-    } else if (depth === 1 && part.startsWith('"')) {
-      key = part.slice(1, -1);
-    }
-    if (part === "{" || part === "[") depth += 1;
-    else if (part === "}" || part === "]") depth -= 1;
-    if (depth === 0) break;
-  }
-  return keys;
-}
+// src/evidence/sources/files.ts
+import { glob, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/evidence/bytes.ts
 import { createHash } from "node:crypto";
@@ -2188,9 +1973,9 @@ async function* streamOf(source, start = 0, end = source.size) {
   }
 }
 async function digestOf(source) {
-  const hash3 = createHash("sha256");
-  for await (const chunk of streamOf(source)) hash3.update(chunk);
-  return `sha256:${hash3.digest("hex")}`;
+  const hash2 = createHash("sha256");
+  for await (const chunk of streamOf(source)) hash2.update(chunk);
+  return `sha256:${hash2.digest("hex")}`;
 }
 function truncated(name, offset, length, available) {
   const message = `truncated: ${offset + length} bytes were expected, there are ${available}`;
@@ -2198,6 +1983,136 @@ function truncated(name, offset, length, available) {
 }
 function asBuffer(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// src/evidence/sources/evidence-file.ts
+async function evidenceFile(path, { name, source, provenance }) {
+  const bytes = await reopened(path, name);
+  const digest = await digestOf(bytes);
+  await bytes.close?.();
+  return { name, source, bytes, digest, provenance };
+}
+async function reopened(path, name) {
+  let open3 = fileBytes(path, name);
+  const { size } = await open3;
+  return {
+    name,
+    size,
+    async read(offset, length) {
+      open3 ??= fileBytes(path, name);
+      return (await open3).read(offset, length);
+    },
+    async close() {
+      const closing = open3;
+      open3 = null;
+      await (await closing)?.close?.();
+    }
+  };
+}
+
+// src/evidence/sources/files.ts
+var UNKNOWN_PROVENANCE = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null
+};
+async function filesOf(source, folder) {
+  const paths = await findPaths(source, folder);
+  if (paths.length === 0) {
+    const message = `names no file; looked for it in ${folder}`;
+    throw new EvidenceError(source, message, "Check the path or the glob, and that the evals wrote results.");
+  }
+  const files = [];
+  for (const path of [...new Set(paths)].sort()) {
+    const name = (relative(folder, path) || path).split(sep).join("/");
+    files.push(await evidenceFile(path, { name, source, provenance: UNKNOWN_PROVENANCE }));
+  }
+  return files;
+}
+async function findPaths(source, folder) {
+  const path = resolve(folder, source);
+  const found = await stat(path).catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw cannotRead(source, error);
+  });
+  if (found?.isDirectory()) return below(path, source);
+  if (found !== null) return [path];
+  const matches = [];
+  for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
+  const root = resolve(folder, staticPrefix(source));
+  const files = await Promise.all(matches.map((match) => regularFile(match, root, source)));
+  return files.filter((file) => file !== null);
+}
+async function below(root, source) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
+    throw cannotRead(source, error);
+  });
+  const files = [];
+  for (const entry of entries) {
+    const path = await regularFile(join(entry.parentPath, entry.name), root, source);
+    if (path !== null) files.push(path);
+  }
+  return files;
+}
+async function regularFile(path, root, source) {
+  try {
+    const target = await realpath(path);
+    const inside = relative(await realpath(root), target);
+    if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      const message = `${path} is a link that leads out of ${root}`;
+      throw new EvidenceError(source, message, "Name the file itself as a source, or remove the link.");
+    }
+    return (await lstat(target)).isFile() ? path : null;
+  } catch (error) {
+    if (error instanceof EvidenceError) throw error;
+    throw cannotRead(source, error);
+  }
+}
+function staticPrefix(pattern) {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+  return parts.slice(0, first < 0 ? -1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+function cannotRead(source, error) {
+  const message = `cannot be read (${error.code ?? error.message}${error.path ? `: ${error.path}` : ""})`;
+  return new EvidenceError(source, message, "Check that it is there and may be read.", { cause: error });
+}
+
+// src/evidence/formats/peek.ts
+function headText(head) {
+  return new TextDecoder().decode(head, { stream: true }).trimStart();
+}
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return end < 0 ? text2 : text2.slice(0, end);
+}
+function peekObject(text2) {
+  if (!/^\s*\{/.test(text2)) return null;
+  const keys = /* @__PURE__ */ new Map();
+  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  let depth = 0;
+  let key = null;
+  let awaitsValue = false;
+  for (const [part] of text2.matchAll(token)) {
+    if (depth === 1 && awaitsValue) {
+      if (key !== null && !keys.has(key)) keys.set(key, part);
+      awaitsValue = false;
+    } else if (depth === 1 && part === ":") {
+      awaitsValue = true;
+    } else if (depth === 1 && part.startsWith('"')) {
+      key = part.slice(1, -1);
+    }
+    if (part === "{" || part === "[") depth += 1;
+    else if (part === "}" || part === "]") depth -= 1;
+    if (depth === 0) break;
+  }
+  return keys;
 }
 
 // src/evidence/json.ts
@@ -2507,11 +2422,11 @@ function promptText(prompt) {
 function samplesOf(attempt2, repeats) {
   const outputs = arrayOr(attempt2["outputs"]);
   const results = Object.entries(objectOr(attempt2["detector_results"]));
-  const count2 = Math.max(1, outputs.length, ...results.map(([, scores]) => arrayOr(scores).length));
+  const count = Math.max(1, outputs.length, ...results.map(([, scores]) => arrayOr(scores).length));
   const id = itemOf(attempt2);
-  const first = repeats.first(`${attempt2["probe_classname"]}\0${id}`, attemptKey(attempt2), count2);
+  const first = repeats.first(`${attempt2["probe_classname"]}\0${id}`, attemptKey(attempt2), count);
   const metadata = metadataOf(attempt2);
-  return Array.from({ length: count2 }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const scores = results.filter(([, values]) => index < arrayOr(values).length).map(([detector, values]) => [detector, { value: arrayOr(values)[index] }]);
     const error = outputs[index] === void 0 || outputs[index] === null ? "no output" : void 0;
     return {
@@ -2555,20 +2470,20 @@ var Recount = class {
   }
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe, claims) {
-    const faults2 = [];
+    const faults = [];
     for (const detector of new Set(claims.map((claim5) => textOr(claim5["detector"])))) {
       if (detector === null) continue;
       const claimed = sum(claims.filter((claim5) => claim5["detector"] === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
       if (same) continue;
-      faults2.push({
+      faults.push({
         code: "totals-disagree",
         message: `garak says that ${claimed.passed} of ${claimed.evaluated} outputs of ${probe} passed ${detector}, its attempts show ${found.passed} of ${found.passed + found.fails} (and ${found.nones} without a score)`,
         remedy: "Give the report as garak wrote it, with all its attempts."
       });
     }
-    return faults2;
+    return faults;
   }
 };
 function sum(claims) {
@@ -2935,6 +2850,9 @@ function groupBy(candidates, keyOf4) {
   return [...groups.values()];
 }
 
+// src/evidence/formats/format.ts
+var HEAD_BYTES = 64 * 1024;
+
 // src/evidence/formats/helm/stats.ts
 async function readEntries(file) {
   const { elements } = await readDocument(file.bytes, []);
@@ -2981,27 +2899,27 @@ function readEntry(element, source, index) {
   }
   return { entry: { instance, trial, perturbation, split, scores }, stats };
 }
-function readScore({ count: count2, mean, min, max }) {
-  const value = count2 === 0 ? null : mean ?? null;
-  return count2 === 1 || count2 === 0 ? { value } : { value, metadata: { count: count2, min, max } };
+function readScore({ count, mean, min, max }) {
+  const value = count === 0 ? null : mean ?? null;
+  return count === 1 || count === 0 ? { value } : { value, metadata: { count, min, max } };
 }
 var TOLERANCE = 1e-6;
 var Sums = class {
   #byName = /* @__PURE__ */ new Map();
   #instances = /* @__PURE__ */ new Map();
   add(stat2, { trial, instance }) {
-    const { sum: sum2, count: count2 } = stat2;
+    const { sum: sum2, count } = stat2;
     const { name: _, ...context } = objectOr(stat2["name"]);
     const place2 = JSON.stringify(context);
     const trials = this.#instances.get(place2) ?? /* @__PURE__ */ new Map();
     this.#instances.set(place2, trials);
     trials.set(trial, (trials.get(trial) ?? /* @__PURE__ */ new Set()).add(instance));
-    if (typeof sum2 !== "number" || typeof count2 !== "number") return;
+    if (typeof sum2 !== "number" || typeof count !== "number") return;
     const key = JSON.stringify(stat2["name"]);
     const sums = this.#byName.get(key) ?? /* @__PURE__ */ new Map();
     this.#byName.set(key, sums);
     const known = sums.get(trial) ?? { sum: 0, count: 0 };
-    sums.set(trial, { sum: known.sum + sum2, count: known.count + count2 });
+    sums.set(trial, { sum: known.sum + sum2, count: known.count + count });
   }
   /** What stats.json states of these instances and they do not show. A stat stated twice needs to hold once. */
   faults(stats) {
@@ -3024,8 +2942,8 @@ var Sums = class {
     }));
   }
   #mean(key) {
-    const trials = [...this.#byName.get(key)?.values() ?? []].filter(({ count: count2 }) => count2 > 0);
-    return average(trials.map(({ sum: sum2, count: count2 }) => sum2 / count2));
+    const trials = [...this.#byName.get(key)?.values() ?? []].filter(({ count }) => count > 0);
+    return average(trials.map(({ sum: sum2, count }) => sum2 / count));
   }
   #size(context) {
     return average([...this.#instances.get(context)?.values() ?? []].map(({ size }) => size));
@@ -3130,7 +3048,7 @@ async function* read2({ files }, projection) {
     throw new EvidenceError(entriesFile.name, "holds no instances", "Run the eval again, to its end.");
   }
   const requests = stateFile === void 0 ? /* @__PURE__ */ new Map() : await readRequests(stateFile);
-  const faults2 = [
+  const faults = [
     ...statsFile === void 0 ? [] : sums.faults(await readStats(statsFile)),
     ...withoutStats(requests, entries)
   ];
@@ -3141,7 +3059,7 @@ async function* read2({ files }, projection) {
     for (const entry of some) {
       yield { type: "sample", run: run.key, sample: sampleOf(entry, requests.get(keyOf(entry))) };
     }
-    for (const fault of faults2) yield { type: "fault", run: run.key, fault };
+    for (const fault of faults) yield { type: "fault", run: run.key, fault };
   }
 }
 async function sorted(files) {
@@ -3231,12 +3149,12 @@ function oldest(entries, requests) {
 }
 function withoutStats(requests, entries) {
   const scored = new Set(entries.map(keyOf));
-  const unscored2 = [...requests.keys()].filter((key) => !scored.has(key));
-  if (unscored2.length === 0) return [];
+  const unscored = [...requests.keys()].filter((key) => !scored.has(key));
+  if (unscored.length === 0) return [];
   return [
     {
       code: "totals-disagree",
-      message: `${unscored2.length} of ${requests.size} instances were asked and have no entry in per_instance_stats.json`,
+      message: `${unscored.length} of ${requests.size} instances were asked and have no entry in per_instance_stats.json`,
       remedy: "Give the whole folder of one run as HELM wrote it."
     }
   ];
@@ -3783,14 +3701,14 @@ var Recount2 = class {
   /** What the log claims and its samples do not show. */
   faults() {
     const { total, completed, accuracy } = this.#claims;
-    const faults2 = [];
+    const faults = [];
     if (completed !== null && this.samples < completed) {
-      faults2.push(
+      faults.push(
         disagrees(`the log says that ${completed} samples were completed, it holds ${this.samples}`)
       );
     }
     if (total !== null && this.samples > total) {
-      faults2.push(disagrees(`the log says that there are ${total} samples, it holds ${this.samples}`));
+      faults.push(disagrees(`the log says that there are ${total} samples, it holds ${this.samples}`));
     }
     for (const [name, claimed] of accuracy) {
       const marks = this.#marks.get(name);
@@ -3799,9 +3717,9 @@ var Recount2 = class {
       const found = correct / (correct + incorrect);
       if (Math.abs(found - claimed) <= ACCURACY_TOLERANCE) continue;
       const shown2 = `its samples show ${correct} C and ${incorrect} I (${found.toFixed(4)})`;
-      faults2.push(disagrees(`the log says that the accuracy of ${name} is ${claimed}, ${shown2}`));
+      faults.push(disagrees(`the log says that the accuracy of ${name} is ${claimed}, ${shown2}`));
     }
-    return faults2;
+    return faults;
   }
 };
 function disagrees(message) {
@@ -4014,8 +3932,8 @@ async function* readArchive(file, projection) {
     yield { type: "sample", run: run.key, sample };
   }
   if (recount.samples === 0) throw noSamples(file.name, header);
-  const faults2 = [...recount.faults(), ...disagreements2.faults()];
-  for (const fault of faults2) yield { type: "fault", run: run.key, fault };
+  const faults = [...recount.faults(), ...disagreements2.faults()];
+  for (const fault of faults) yield { type: "fault", run: run.key, fault };
   async function* samples() {
     const rows = await summaryRows(zip);
     const lastRow = /* @__PURE__ */ new Map();
@@ -4025,15 +3943,15 @@ async function* readArchive(file, projection) {
     for await (const { summary, where } of rows) {
       const key = keyOf2(summary);
       const member = members.get(key);
-      const said2 = readSample(summary, namelessScorer, file.name, where);
+      const said = readSample(summary, namelessScorer, file.name, where);
       if (lastRow.get(key) !== index++) {
-        if (member === void 0 || member.superseded.length === 0) yield { ...said2, superseded: true };
+        if (member === void 0 || member.superseded.length === 0) yield { ...said, superseded: true };
         continue;
       }
       yield* superseded(member);
-      if (!readAll && summarySuffices(summary, said2, projection.paths)) yield said2;
-      else if (member !== void 0) yield disagreements2.checked(said2, await read9(member.current));
-      else yield unread(said2);
+      if (!readAll && summarySuffices(summary, said, projection.paths)) yield said;
+      else if (member !== void 0) yield disagreements2.checked(said, await read9(member.current));
+      else yield unread(said);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
@@ -4073,9 +3991,9 @@ async function summaryRows(zip) {
   if (size > SMALL_BYTES) return { [Symbol.asyncIterator]: () => streamedRows(zip, entries) };
   const rows = [];
   for (const entry of entries) {
-    const list2 = await readMember2(zip, entry);
-    if (!Array.isArray(list2)) throw noList(zip, entry);
-    for (const summary of list2) rows.push({ summary, where: entry.name });
+    const list = await readMember2(zip, entry);
+    if (!Array.isArray(list)) throw noList(zip, entry);
+    for (const summary of list) rows.push({ summary, where: entry.name });
   }
   return rows;
 }
@@ -4616,14 +4534,14 @@ function isProven(profile, task) {
 }
 function disagreements(profile, task) {
   const { docs } = profile;
-  const { original, effective, hash: hash3 } = task;
+  const { original, effective, hash: hash2 } = task;
   const found = [];
   const proven = isProven(profile, task);
   if (original !== null && docs > original) {
     found.push(`the data set has ${original} samples, the file holds ${docs}`);
   } else if (effective !== null && docs !== effective && !proven) {
     found.push(`the results are of ${effective} samples, the file holds ${docs}`);
-  } else if (hash3 !== null && profile.hash !== null && !proven) {
+  } else if (hash2 !== null && profile.hash !== null && !proven) {
     found.push("the samples are not those whose hash the results state (`task_hashes`)");
   }
   for (const [key, stated2, mean] of meansOf2(profile, task)) {
@@ -4740,11 +4658,11 @@ async function profileOf(rows, source) {
   const sums = /* @__PURE__ */ new Map();
   const digest = createHash2("sha256");
   let hashed = true;
-  let count2 = 0;
+  let count = 0;
   for await (const row of rows()) {
-    const doc = docOf(row, source, count2);
+    const doc = docOf(row, source, count);
     const label2 = labelOf(row, doc);
-    count2 += 1;
+    count += 1;
     docs.add(doc);
     labels.add(label2);
     for (const [metric, value] of valuesOf(row)) {
@@ -4754,13 +4672,13 @@ async function profileOf(rows, source) {
       sums.set(key, known === null ? null : added(known ?? { sum: 0, n: 0 }, value));
     }
     const hashes = [row["doc_hash"], row["prompt_hash"], row["target_hash"]];
-    hashed &&= hashes.every((hash3) => typeof hash3 === "string");
+    hashed &&= hashes.every((hash2) => typeof hash2 === "string");
     if (hashed) digest.update(hashes.join(""));
   }
-  if (count2 === 0) {
+  if (count === 0) {
     throw new EvidenceError(source, "holds no samples", "Run lm-eval again with `--log_samples`.");
   }
-  return { rows: count2, docs: docs.size, metrics, labels, sums, hash: hashed ? digest.digest("hex") : null };
+  return { rows: count, docs: docs.size, metrics, labels, sums, hash: hashed ? digest.digest("hex") : null };
 }
 function added({ sum: sum2, n }, value) {
   const number = typeof value === "boolean" ? Number(value) : value;
@@ -4770,9 +4688,9 @@ async function* samplesOf2(rows, source, filters) {
   const labelOf = labeller();
   const names = new Set(filters.values());
   const begun = /* @__PURE__ */ new Map();
-  let count2 = 0;
+  let count = 0;
   for await (const row of rows()) {
-    const id = docOf(row, source, count2++);
+    const id = docOf(row, source, count++);
     const filter = filters.get(labelOf(row, id)) ?? "none";
     const sample = readSample2(row, id, filter, names.size === 1);
     const known = begun.get(id);
@@ -7324,7 +7242,7 @@ function columnsOf(line) {
 var MAX_RUNS = 1e4;
 async function* eventsOf({ header, records }, source, wants) {
   const { totals, version: _, ...defaults } = header;
-  const resolved2 = await saysFailed(records());
+  const resolved = await saysFailed(records());
   const runs = /* @__PURE__ */ new Map();
   const found = { samples: 0, failures: 0 };
   for await (const located of records()) {
@@ -7337,7 +7255,7 @@ async function* eventsOf({ header, records }, source, wants) {
       if (runs.size === MAX_RUNS) {
         throw bad(source, located.where, `begins run ${MAX_RUNS + 1}; records of one run say the same of it`);
       }
-      const run = readRun2(about, `run-${runs.size + 1}`, resolved2);
+      const run = readRun2(about, `run-${runs.size + 1}`, resolved);
       entry = { run, wanted: wants(run) };
       runs.set(identity, entry);
       yield { type: "run", run };
@@ -7346,7 +7264,7 @@ async function* eventsOf({ header, records }, source, wants) {
       yield { type: "fault", run: entry.run.key, fault: rateWithoutN(located.record) };
       continue;
     }
-    if (sample.error === void 0 && failed !== void 0 !== resolved2) {
+    if (sample.error === void 0 && failed !== void 0 !== resolved) {
       throw bad(
         source,
         located.where,
@@ -7360,7 +7278,7 @@ async function* eventsOf({ header, records }, source, wants) {
   if (runs.size === 0)
     throw new EvidenceError(source, "holds no samples", "Check the program that wrote it.");
   if (!isObject(totals)) return;
-  if (!resolved2 && totals["failures"] !== void 0) {
+  if (!resolved && totals["failures"] !== void 0) {
     const remedy = "Give `failed` instead of `value`, or leave `totals.failures` out.";
     throw new EvidenceError(
       source,
@@ -7394,7 +7312,7 @@ function countsOnly(source, where) {
     "Give a record for each sample: its task, its id and whether it failed."
   );
 }
-function readRun2(about, key, resolved2) {
+function readRun2(about, key, resolved) {
   const finished = about["finished"] !== false;
   return {
     key,
@@ -7408,7 +7326,7 @@ function readRun2(about, key, resolved2) {
     modelDigest: textOr(about["model_digest"]),
     // Each sample says by whom it was scored.
     scorers: [],
-    resolved: resolved2,
+    resolved,
     datasetSamples: wholeOr(about["dataset_samples"]),
     epochs: wholeOr(about["epochs"], 1),
     finished,
@@ -7625,10 +7543,10 @@ function scoresOf2(row) {
   const grading = objectOr(row["gradingResult"]);
   const named2 = objectOr(row["namedScores"] ?? grading["namedScores"]);
   const answer = objectOr(row["response"])["output"];
-  const reason2 = textOr(grading["reason"]);
+  const reason = textOr(grading["reason"]);
   const details = {
     ...answer !== void 0 && { answer },
-    ...reason2 !== null && { metadata: { reason: reason2 } }
+    ...reason !== null && { metadata: { reason } }
   };
   return Object.fromEntries([
     ...Object.entries(named2).map(([name, value]) => [name, { value }]),
@@ -7789,10 +7707,10 @@ async function readEvidence(files, projection, sink) {
   for (const recognised of recognise(candidates).sets.toSorted((a, b) => order(a) - order(b))) {
     const { format, set } = recognised;
     const [leader] = set.files;
-    let count2 = 0;
+    let count = 0;
     const failure = await attempt(async () => {
       for await (const event of format.read(set, projection)) {
-        if (event.type === "sample" && !event.sample.superseded) count2 += 1;
+        if (event.type === "sample" && !event.sample.superseded) count += 1;
         sink(event, order(recognised));
       }
     });
@@ -7801,7 +7719,7 @@ async function readEvidence(files, projection, sink) {
       if (failure instanceof EvidenceError) problems.set(file, failure);
       await file.bytes.close?.();
     }
-    samples.set(leader, count2);
+    samples.set(leader, count);
   }
   return files.map((file) => {
     const read9 = first.get(file.digest);
@@ -7823,1007 +7741,12 @@ async function attempt(action) {
   }
 }
 
-// src/policy/projection.ts
-function projectionOf(policy, gate) {
-  const categories = judgedBy(policy, gate);
-  const selectors = categories.flatMap((category) => category.evals);
-  const paths = /* @__PURE__ */ new Map();
-  for (const { at, where } of selectors) {
-    for (const path of [...at ? [at] : [], ...where.map((narrow) => narrow.path)])
-      paths.set(path.text, path);
-  }
-  return {
-    wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
-    paths: [...paths.values()],
-    edited: [gate, ...categories].some(({ evidence }) => evidence.edited === "reject")
-  };
-}
-
-// src/tally/items.ts
-import { hash as hash2 } from "node:crypto";
-var CODES = ["passed", "unscored", "failed"];
-var EPOCHS = 2 ** 20;
-var SUPERSEDED = 0;
-var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
-var pack = (run, epoch, outcome) => (run * EPOCHS + epoch) * 4 + CODES.indexOf(outcome);
-var outcomeIn = (draw) => CODES[draw % 4];
-var placeIn = (draw) => Math.floor(draw / 4);
-var epochIn = (draw) => placeIn(draw) % EPOCHS;
-var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
-var Items = class {
-  #draws = /* @__PURE__ */ new Map();
-  /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
-  add(id, run, epoch, outcome) {
-    const key = hash2("sha256", id, "base64url").slice(0, 16);
-    const draw = pack(run, epoch, outcome);
-    const known = this.#draws.get(key);
-    if (known === void 0) {
-      this.#draws.set(key, draw);
-      return true;
-    }
-    const draws = typeof known === "number" ? [known] : known;
-    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
-    const same = twin < 0 || draws[twin] === draw;
-    if (twin < 0) draws.push(draw);
-    else draws[twin] = Math.max(draws[twin], draw);
-    this.#draws.set(key, draws);
-    return same;
-  }
-  /**
-   * Counts items. `epochs` says of each run (by its number) how many epochs its items must have; an item that lacks some
-   * was not wholly tried, and so is unscored unless it failed. `started` says when each run began.
-   */
-  count(epochs, pinned, started) {
-    let failed = 0;
-    let unscored2 = 0;
-    let firstScored = 0;
-    let firstFailed = 0;
-    let surplusEpochs = 0;
-    let lackingEpochs = 0;
-    for (const known of this.#draws.values()) {
-      const draws = typeof known === "number" ? [known] : known;
-      const outcomes = draws.map(outcomeIn);
-      const perRun = /* @__PURE__ */ new Map();
-      for (const draw of draws) {
-        const superseded = epochIn(draw) === SUPERSEDED;
-        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
-      }
-      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
-      if (lacking) lackingEpochs += 1;
-      if (pinned !== null && [...perRun.values()].some((found) => found > pinned)) surplusEpochs += 1;
-      if (outcomes.includes("failed")) failed += 1;
-      else if (outcomes.includes("unscored") || lacking) unscored2 += 1;
-      const first = outcomeIn(earliest(draws, started));
-      if (first !== "unscored") firstScored += 1;
-      if (first === "failed") firstFailed += 1;
-    }
-    return {
-      items: this.#draws.size,
-      failed,
-      unscored: unscored2,
-      first: { scored: firstScored, failed: firstFailed },
-      surplusEpochs,
-      lackingEpochs
-    };
-  }
-};
-function earliest(draws, started) {
-  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || a % 4 - b % 4;
-  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
-}
-
-// src/tally/outcome.ts
-function valueAt(path, run, sample, score) {
-  switch (path.root) {
-    case "value":
-      return follow(score?.value, path.keys);
-    case "named":
-      return follow(sample.scores, [path.keys[0], "value", ...path.keys.slice(1)]);
-    case "answer":
-      return score?.answer;
-    case "score.metadata":
-      return follow(score?.metadata, path.keys);
-    case "sample.metadata":
-      return follow(sample.metadata, path.keys);
-    case "sample.id":
-      return sample.id;
-    case "eval.args":
-      return follow(run.args, path.keys);
-    case "eval.metadata":
-      return follow(run.metadata, path.keys);
-    case "eval.tags":
-      return run.tags;
-  }
-}
-function outcomeOf2(selector, scorers, run, sample) {
-  const outcomes = scorers.map((name) => {
-    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
-    return score === void 0 ? "unscored" : outcomeByScore(selector, run, sample, score);
-  });
-  if (outcomes.includes("failed")) return "failed";
-  if (outcomes.length === 0 || outcomes.includes("unscored")) return "unscored";
-  return sample.error !== void 0 || sample.invalidated ? "unscored" : "passed";
-}
-function outcomeByScore(selector, run, sample, score) {
-  const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
-  if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return "unscored";
-  const passes = selector.passesWhen === null ? resolved(selector, run, value) : holds(selector.passesWhen, value);
-  if (passes === null) return "unscored";
-  return passes ? "passed" : "failed";
-}
-function resolved({ at }, run, value) {
-  return at === null && run.resolved && typeof value === "boolean" ? value : null;
-}
-
-// src/tally/select.ts
-function narrows(selector, run, sample) {
-  return selector.where.every(({ path, is }) => {
-    const value = valueAt(path, run, sample, void 0);
-    return Array.isArray(value) ? value.some((part) => is.includes(part)) : is.includes(value);
-  });
-}
-function scorersFor(selector, run, sample) {
-  if (selector.scorers.length > 0) return selector.scorers;
-  const names = run.scorers.length > 0 ? run.scorers.map((scorer) => scorer.name) : Object.keys(sample.scores);
-  return names.length === 1 ? names : [];
-}
-
-// src/tally/tally.ts
-var WORST_KEPT = 50;
-var DISAGREEMENTS_KEPT = 10;
-var Tallier = class {
-  #categories;
-  #evals = /* @__PURE__ */ new Map();
-  /** By file and key of the run: which evals it feeds, and as which of their records. */
-  #runs = /* @__PURE__ */ new Map();
-  constructor(categories) {
-    this.#categories = categories;
-  }
-  /**
-   * Takes one event; `evidence` is the index of its file in the list that `finish` is given.
-   * @throws EvidenceError for a sample that cannot be counted
-   */
-  add(event, evidence) {
-    if (event.type === "run") {
-      this.#runs.set(`${evidence}/${event.run.key}`, {
-        run: event.run,
-        feeds: this.#feed(event.run, evidence)
-      });
-      return;
-    }
-    const known = this.#runs.get(`${evidence}/${event.run}`);
-    if (known === void 0) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
-    if (event.type === "sample") addSample(known, event.sample, evidence);
-    else for (const { count: count2, record } of known.feeds) count2.addFault(record, event.fault);
-  }
-  finish(evidence) {
-    const evals = [...this.#evals].map(([key, count2]) => ({ key, tally: count2.finish() })).sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1));
-    return { version: 1, evidence, evals: evals.map(({ tally }) => tally) };
-  }
-  /** The evals that ask for a run; those that are new are begun. */
-  #feed(run, evidence) {
-    return this.#categories.flatMap(
-      (category) => category.evals.flatMap((selector, index) => {
-        if (!selectsRun(selector, run)) return [];
-        const key = JSON.stringify([category.name, index, run.task, canonical2(run.args)]);
-        const count2 = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
-        this.#evals.set(key, count2);
-        return [{ count: count2, record: count2.addRun(evidence, run) }];
-      })
-    );
-  }
-};
-function addSample({ run, feeds }, sample, evidence) {
-  if (!isEpoch(sample.epoch)) {
-    throw new EvidenceError(
-      run.task,
-      `sample ${sample.id} has epoch ${sample.epoch}; epochs are whole numbers from 1`,
-      "Write the results again with the eval tool; do not edit them by hand."
-    );
-  }
-  for (const { count: count2, record } of feeds) count2.addSample(record, run, sample, evidence);
-}
-var EvalCount = class {
-  #selector;
-  #items = new Items();
-  #records = [];
-  #numbers = /* @__PURE__ */ new Map();
-  #tally;
-  #otherNames = /* @__PURE__ */ new Set();
-  #scorers;
-  #scorersSeen = /* @__PURE__ */ new Set();
-  #disagreements = [];
-  #worst = [];
-  #oldest = Number.POSITIVE_INFINITY;
-  #newest = Number.NEGATIVE_INFINITY;
-  constructor(category, selector, entry, run) {
-    this.#selector = entry;
-    this.#scorers = new Set(entry.scorers);
-    this.#tally = {
-      category,
-      selector,
-      task: run.task,
-      otherNames: [],
-      args: run.args,
-      scorers: [],
-      scorersSeen: [],
-      runs: [],
-      items: 0,
-      failed: 0,
-      unscored: 0,
-      first: { scored: 0, failed: 0 },
-      epochs: 0,
-      valued: 0,
-      surplusEpochs: 0,
-      lackingEpochs: 0,
-      edited: 0,
-      invalidated: 0,
-      disagreements: [],
-      oldest: null,
-      newest: null,
-      untimed: 0,
-      worst: []
-    };
-  }
-  /** @returns the index of the record: what each file says of a run is judged, also where they record the same one. */
-  addRun(evidence, run) {
-    const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
-    const number = this.#numbers.get(identity) ?? this.#numbers.size;
-    this.#numbers.set(identity, number);
-    for (const { name } of run.scorers) this.#scorersSeen.add(name);
-    for (const name of run.otherNames) this.#otherNames.add(name);
-    const { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs } = run;
-    const said2 = { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs };
-    return this.#records.push({ ...said2, evidence, number, faults: [] }) - 1;
-  }
-  addFault(record, fault) {
-    this.#records[record].faults.push(fault);
-  }
-  addSample(record, run, sample, evidence) {
-    if (!narrows(this.#selector, run, sample)) return;
-    const scorers = scorersFor(this.#selector, run, sample);
-    addSome(this.#scorersSeen, Object.keys(sample.scores));
-    addSome(this.#scorers, scorers);
-    const outcome = outcomeOf2(this.#selector, scorers, run, sample);
-    if (sample.superseded && outcome !== "failed") return;
-    const { number } = this.#records[record];
-    const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
-    if (!this.#items.add(sample.id, number, epoch, outcome)) this.#disagree(sample.id);
-    const tally = this.#tally;
-    tally.epochs += 1;
-    if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
-    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
-    if (sample.invalidated) tally.invalidated += 1;
-    if (outcome !== "passed") this.#keepWorst(sample, outcome, evidence, number);
-    this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
-  }
-  finish() {
-    const pinned = this.#selector.epochs;
-    const epochs = [];
-    const started = [];
-    for (const record of this.#records) {
-      const { number } = record;
-      const time2 = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
-      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
-      started[number] = Math.min(started[number] ?? time2, time2);
-    }
-    const iso = (time2) => Number.isFinite(time2) ? new Date(time2).toISOString() : null;
-    return {
-      ...this.#tally,
-      ...this.#items.count(epochs, pinned, started),
-      otherNames: [...this.#otherNames].sort(),
-      scorers: [...this.#scorers].sort(),
-      scorersSeen: [...this.#scorersSeen].sort(),
-      runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
-      disagreements: this.#disagreements,
-      oldest: iso(this.#oldest),
-      newest: iso(this.#newest),
-      worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample)
-    };
-  }
-  /** The first ids by name, so that the order of files changes nothing. */
-  #disagree(id) {
-    this.#disagreements = [.../* @__PURE__ */ new Set([...this.#disagreements, id])].sort().slice(0, DISAGREEMENTS_KEPT);
-  }
-  #addTime(text2) {
-    const time2 = text2 === null ? Number.NaN : Date.parse(text2);
-    if (Number.isNaN(time2)) {
-      this.#tally.untimed += 1;
-      return;
-    }
-    this.#oldest = Math.min(this.#oldest, time2);
-    this.#newest = Math.max(this.#newest, time2);
-  }
-  #keepWorst({ id, epoch }, outcome, evidence, number) {
-    this.#worst.push({ id, epoch, outcome, evidence, number });
-    if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
-  }
-  /** Failures before unscored ones; then by id, so that the order of files changes nothing. A copy is listed once. */
-  #sortedWorst() {
-    const rank = (sample) => `${sample.outcome === "failed" ? 0 : 1}${sample.id}`;
-    return this.#worst.sort(
-      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.number - b.number
-    ).filter((one, index, all) => {
-      const before = all[index - 1];
-      return !before || rank(before) !== rank(one) || before.epoch !== one.epoch || before.number !== one.number;
-    }).slice(0, WORST_KEPT);
-  }
-};
-function addSome(names, more) {
-  for (const name of more) if (names.size < 100) names.add(name);
-}
-function hasValue(selector, scorers, run, sample) {
-  return scorers.some((name) => {
-    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
-    return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== void 0;
-  });
-}
-function canonical2(value) {
-  return JSON.stringify(
-    value,
-    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
-  );
-}
-
-// src/statistics/clopper-pearson.ts
-function upperBound(failures, samples, alpha) {
-  requireCounts(failures, samples);
-  requireAlpha(alpha, 0.5);
-  if (failures === samples) return 1;
-  if (failures === 0) return -Math.expm1(Math.log(alpha) / samples);
-  const target = -Math.log(alpha);
-  const rate = failures / samples;
-  const start = (failures + target + Math.sqrt(target * target + 2 * failures * target)) / samples;
-  return rootRate({ low: rate, high: 1, start: Math.min(start, (1 + rate) / 2) }, (p) => {
-    const tail = logBinomialLower(failures, samples, p);
-    const density = Math.exp(logBinomial(failures, samples, p) - tail);
-    return { value: tail + target, slope: -(samples - failures) * density / (1 - p) };
-  });
-}
-function lowerBound(failures, samples, alpha) {
-  requireCounts(failures, samples);
-  requireAlpha(alpha, 0.5);
-  if (failures === 0) return 0;
-  if (failures === samples) return Math.exp(Math.log(alpha) / samples);
-  const target = -Math.log(alpha);
-  const rate = failures / samples;
-  const low = rate * Math.exp(-1 - target / failures);
-  const start = rate * Math.exp(-Math.sqrt(2 * target / failures));
-  return rootRate({ low, high: rate, start }, (p) => {
-    const tail = logBinomialUpper(failures, samples, p);
-    const density = Math.exp(logBinomial(failures, samples, p) - tail);
-    return { value: tail + target, slope: failures * density / p };
-  });
-}
-
-// src/verdict/figures.ts
-var VIOLATION_ALPHA = 0.05;
-function judgeCount(count2, { limit, alpha }) {
-  const missing = Math.max(0, (count2.expected ?? 0) - count2.items);
-  const samples = count2.items + missing;
-  const failures = count2.failed + count2.unscored + missing;
-  const { scored, failed } = count2.first;
-  const needed = samplesNeeded(failures, limit, alpha);
-  const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
-  return {
-    failures,
-    samples,
-    unscored: count2.unscored,
-    missing,
-    upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
-    lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
-    samplesNeeded: demonstrated || needed === Infinity ? null : needed,
-    demonstrated,
-    violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA)
-  };
-}
-function pool(counts) {
-  const sum2 = (of) => counts.reduce((total, count2) => total + of(count2), 0);
-  return {
-    items: sum2((c) => c.items),
-    failed: sum2((c) => c.failed),
-    unscored: sum2((c) => c.unscored),
-    expected: sum2((c) => Math.max(c.expected ?? 0, c.items)),
-    first: { scored: sum2((c) => c.first.scored), failed: sum2((c) => c.first.failed) }
-  };
-}
-
-// src/verdict/integrity.ts
-function integrity(selector, tally, rules, expected, now) {
-  return [
-    ...faults(tally),
-    ...selection(selector, tally),
-    ...duplicates(tally),
-    ...surplus(selector, tally, expected),
-    ...unscored(tally, rules, expected),
-    ...edits(tally, rules),
-    ...age(tally, rules, now)
-  ];
-}
-function faults(tally) {
-  return tally.runs.flatMap(
-    (run) => run.faults.map(
-      (fault) => reason(fault.code, `${tally.task}: ${fault.message}`, fault.remedy, tally.task)
-    )
-  );
-}
-function selection(selector, tally) {
-  const nothing = (message, remedy) => [
-    reason("selector-matches-nothing", message, remedy, tally.task)
-  ];
-  if (tally.items === 0) {
-    const where = selector.where.map(({ path }) => path.text);
-    return where.length > 0 ? nothing(
-      `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
-      "Run `near-zero formats` on the results to see which metadata their samples have, and correct `where`."
-    ) : nothing(`${tally.task} holds no samples.`, "Run the eval again and hand over its whole log.");
-  }
-  const open3 = selector.scorers.length === 0 && (tally.valued === 0 ? tally.scorersSeen : tally.scorers).length > 1;
-  if (open3) {
-    return nothing(
-      `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
-      "Add `scorer:` with one of these names to the eval in the policy."
-    );
-  }
-  if (selector.passesWhen === null && (selector.at !== null || !tally.runs.every((run) => run.resolved))) {
-    return nothing(
-      `The policy does not say when a sample of ${tally.task} passes, and its tool does not either.`,
-      "Add `passes_when:` to the eval in the policy; `near-zero formats` shows the values that its samples have."
-    );
-  }
-  if (tally.valued > 0) return [];
-  if (tally.scorersSeen.length === 0) {
-    return nothing(
-      `The samples of ${tally.task} have no scores.`,
-      "Score the log (with Inspect: `inspect score`), or point the gate at the scored one."
-    );
-  }
-  const asked = [
-    selector.scorers.length > 0 ? `scorer ${list(selector.scorers)}` : "",
-    selector.at?.text ?? ""
-  ].filter((part) => part !== "").join(" at ");
-  return nothing(
-    `No sample of ${tally.task} has a value for ${asked || "its scorer"}; it has scores by ${list(tally.scorersSeen)}.`,
-    "Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy."
-  );
-}
-function duplicates(tally) {
-  if (tally.disagreements.length === 0) return [];
-  return [
-    reason(
-      "duplicates-disagree",
-      `One run of ${tally.task} records the same sample twice with different outcomes: ${list(tally.disagreements)}.`,
-      "Find out which record is true; hand over one log for each run, as its tool wrote it.",
-      tally.task
-    )
-  ];
-}
-function surplus(selector, tally, expected) {
-  const more = (message) => reason(
-    "more-than-expected",
-    message,
-    "If the data set has grown, raise `expected_samples` or `epochs` in the policy; otherwise hand over one run only.",
-    tally.task
-  );
-  const reasons = [];
-  if (expected !== null && tally.items > expected) {
-    reasons.push(
-      more(`${tally.task} has ${plural(tally.items, "sample")}, and ${count(expected)} were expected.`)
-    );
-  }
-  if (tally.surplusEpochs > 0) {
-    reasons.push(
-      more(
-        `${tally.task} has ${plural(tally.surplusEpochs, "sample")} with more than the ${plural(selector.epochs ?? 1, "epoch")} that the policy pins.`
-      )
-    );
-  }
-  return reasons;
-}
-function unscored(tally, rules, expected) {
-  if (rules.maxUnscored === null || tally.items === 0) return [];
-  const samples = Math.max(tally.items, expected ?? 0);
-  const without = tally.unscored + samples - tally.items;
-  if (without / samples <= rules.maxUnscored.value) return [];
-  return [
-    reason(
-      "unscored-above-bound",
-      `${count(without)} of ${plural(samples, "sample")} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
-      "Look at their errors and grades, mend the cause and run these samples again.",
-      tally.task
-    )
-  ];
-}
-function edits(tally, rules) {
-  const changed = tally.edited + tally.invalidated;
-  if (rules.edited !== "reject" || changed === 0) return [];
-  return [
-    reason(
-      "edited",
-      `${tally.task} has ${plural(tally.edited, "score")} that ${tally.edited === 1 ? "was" : "were"} edited after the run, and ${plural(tally.invalidated, "invalidated sample")}; this policy rejects such evidence.`,
-      "Run the eval again, or hand over the log as it was before the edits.",
-      tally.task
-    )
-  ];
-}
-function age(tally, rules, now) {
-  if (rules.maxAge === null || tally.items === 0) return [];
-  const reasons = [];
-  const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
-  if (tally.untimed > 0 || tally.oldest === null || ahead) {
-    reasons.push(
-      reason(
-        "age-unknown",
-        ahead ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.` : `${tally.task} has ${plural(tally.untimed, "sample")} without a time, so their age is not known.`,
-        "Write the time at which each sample was completed (`completed_at`), from a clock that is right.",
-        tally.task
-      )
-    );
-  }
-  if (tally.oldest !== null && now.getTime() - Date.parse(tally.oldest) > rules.maxAge.ms) {
-    reasons.push(
-      reason(
-        "stale",
-        `The oldest sample of ${tally.task} is of ${tally.oldest}, more than ${rules.maxAge.text} ago.`,
-        "Run the eval again: every counted sample must be recent enough, not only the newest.",
-        tally.task
-      )
-    );
-  }
-  return reasons;
-}
-var CLOCK_SKEW = 5 * 6e4;
-function unreadable(evidence) {
-  return evidence.filter((file) => file.problem !== null).map(
-    (file) => reason(file.problem.code, `${file.name}: ${file.problem.message}`, file.problem.remedy)
-  );
-}
-function missingEvals(category, tallies) {
-  return category.evals.flatMap((selector, index) => {
-    const found = tallies.filter((tally) => tally.selector === index).flatMap((tally) => [tally.task, ...tally.otherNames]);
-    const absent = selector.expectedTasks.filter((task) => !found.includes(task));
-    const wanted = selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];
-    return wanted.map(
-      (task) => reason(
-        "missing-eval",
-        `There are no results for ${task}.`,
-        "Run this eval and hand its results to the gate; if it ran, see `near-zero formats` for the task name and arguments that its results carry.",
-        task
-      )
-    );
-  });
-}
-function describe(selector) {
-  const args = Object.entries(selector.args).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  return args.length > 0 ? `${selector.task} with ${list(args)}` : selector.task;
-}
-
-// src/verdict/judge.ts
-var WORST_SHOWN = 50;
-function judgeCategory(category, question) {
-  const { policy, tally, screen, rules, now } = question;
-  const bound = { limit: category.maxFailureRate.value, alpha: question.alpha };
-  const tallies = tally.evals.filter((one) => one.category === category.name);
-  const evals = tallies.map((one) => judgeEval(category, one, { bound, rules, now, screen }));
-  const pooled = category.pool ? judgeCount(pool(evals.map((one) => one.count)), bound) : null;
-  const headline = pooled ?? worstOf(evals.map((one) => one.judged)) ?? judgeCount(NOTHING, bound);
-  const reasons = [
-    ...unreadable(tally.evidence),
-    ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
-    ...missingEvals(category, tallies),
-    ...evals.flatMap((one) => one.reasons),
-    ...pooled === null ? evals.flatMap((one) => boundReasons(one.judged, bound, one.count, one.tally.task, screen)) : boundReasons(pooled, bound, pool(evals.map((one) => one.count)), null, screen),
-    // Under a pool one eval that is shown to be above the limit is enough: a mixture does not hide it.
-    ...pooled === null ? [] : evals.filter((one) => one.judged.violated).map((one) => violation(one.judged, bound, one.count, one.tally.task))
-  ];
-  return {
-    ...figures(headline),
-    state: stateOf(reasons, screen),
-    claim: category.claim,
-    limit: bound.limit,
-    confidence: 1 - category.confidence.alpha,
-    alpha: bound.alpha,
-    method: "clopper-pearson",
-    unit: "item",
-    pooled: category.pool,
-    requires: category.requires,
-    evals: evals.map((one) => one.verdict),
-    worst: worstSamples(tallies),
-    reasons
-  };
-}
-function stateOf(reasons, screen) {
-  if (reasons.some(voids)) return "invalid";
-  if (reasons.some((one) => one.class === "violation")) return "violated";
-  if (reasons.some((one) => one.class === "invalid")) return "invalid";
-  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
-}
-var NOTHING = { items: 0, failed: 0, unscored: 0, expected: null, first: { scored: 0, failed: 0 } };
-function judgeEval(category, tally, { bound, rules, now, screen }) {
-  const selector = category.evals[tally.selector];
-  const recorded = tally.runs.flatMap((run) => run.datasetSamples === null ? [] : [run.datasetSamples]);
-  const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
-  const expected = selector.expectedSamples ?? known;
-  const count2 = { ...tally, expected: screen ? null : expected };
-  const judged = judgeCount(count2, bound);
-  const reasons = [
-    ...integrity(selector, tally, rules, expected, now),
-    ...screen ? [] : completeness(tally, expected, judged)
-  ];
-  const all = [...reasons, ...boundReasons(judged, bound, count2, tally.task, screen)];
-  return {
-    tally,
-    count: count2,
-    judged,
-    reasons,
-    verdict: {
-      ...figures(judged),
-      task: tally.task,
-      scorer: tally.scorers.join(" and ") || null,
-      state: stateOf(all, screen)
-    }
-  };
-}
-function completeness(tally, expected, judged) {
-  if (expected === null) {
-    return [
-      reason(
-        "completeness-unknown",
-        `Nothing says how many samples ${tally.task} should have, so nothing shows that its ${count(tally.items)} are all of them.`,
-        `Add \`expected_samples: ${tally.items}\` to the eval in the policy, if that is the size of the data set.`,
-        tally.task
-      )
-    ];
-  }
-  const reasons = [];
-  if (judged.missing > 0 && !judged.demonstrated) {
-    reasons.push(
-      reason(
-        "incomplete",
-        `${count(judged.missing)} of the ${plural(expected, "expected sample")} of ${tally.task} are missing; each counts as a failure.`,
-        "Run the eval over its whole data set, without a limit.",
-        tally.task
-      )
-    );
-  }
-  if (tally.lackingEpochs > 0 && !judged.demonstrated) {
-    reasons.push(
-      reason(
-        "incomplete",
-        `${plural(tally.lackingEpochs, "sample")} of ${tally.task} ${tally.lackingEpochs === 1 ? "was" : "were"} not repeated as often as expected; each counts as a failure.`,
-        "Run the eval with all its epochs, to its end.",
-        tally.task
-      )
-    );
-  }
-  if (!tally.runs.some((run) => run.finished)) {
-    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
-    reasons.push(
-      reason(
-        "incomplete",
-        `The run of ${tally.task} did not finish${status ? ` (status: ${status})` : ""}.`,
-        "Let the eval run to its end, or retry it (with Inspect: `inspect eval-retry`).",
-        tally.task
-      )
-    );
-  }
-  return reasons;
-}
-function boundReasons(judged, bound, count2, task, screen) {
-  if (judged.violated) return [violation(judged, bound, count2, task)];
-  if (judged.demonstrated || judged.samples === 0) return [];
-  const of = `${plural(judged.failures, "failure")} in ${plural(judged.samples, "sample")}${task === null ? "" : ` of ${task}`}${notSeen(judged)}`;
-  const limit = percent(bound.limit);
-  const remedy = judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : `${plural(judged.samplesNeeded, "sample")} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
-  if (judged.failures / judged.samples > bound.limit) {
-    return [
-      reason(
-        "observed-above-limit",
-        `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`,
-        screen ? "Look at the failing samples." : `Look at the failing samples. ${remedy}`,
-        task
-      )
-    ];
-  }
-  return [
-    reason(
-      "too-few-samples",
-      `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
-      remedy,
-      task
-    )
-  ];
-}
-function notSeen({ unscored: unscored2, missing }) {
-  const parts = [
-    ...unscored2 > 0 ? [`${count(unscored2)} unscored`] : [],
-    ...missing > 0 ? [`${count(missing)} missing`] : []
-  ];
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
-}
-function violation(judged, bound, { first }, task) {
-  return reason(
-    "above-limit",
-    `${plural(first.failed, "failure")} in ${plural(first.scored, "scored sample")}${task === null ? "" : ` of ${task}`}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
-    "More samples will not change this: the model has to.",
-    task
-  );
-}
-function worstOf(all) {
-  const rank = (one) => (one.violated ? 2 : 0) + one.upper;
-  return all.reduce(
-    (worst, one) => worst === null || rank(one) > rank(worst) ? one : worst,
-    null
-  );
-}
-function worstSamples(tallies) {
-  const all = tallies.flatMap((tally) => tally.worst);
-  return [
-    ...all.filter((one) => one.outcome === "failed"),
-    ...all.filter((one) => one.outcome !== "failed")
-  ].slice(0, WORST_SHOWN);
-}
-function figures({ failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 }) {
-  return { failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 };
-}
-var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
-
-// src/verdict/verdict.ts
-function judge(policy, gate, tally, facts) {
-  const alone = judgedBy(policy, gate).map((category) => [
-    category.name,
-    judgeCategory(category, {
-      policy,
-      tally,
-      subject: facts.subject,
-      now: facts.now,
-      screen: gate.screen,
-      rules: stricter(category.evidence, gate.evidence),
-      alpha: alphaFor(policy, gate, category)
-    })
-  ]);
-  const categories = requireEachOther(new Map(alone), gate.screen);
-  const isGreen = (name) => green(categories.get(name), gate.screen);
-  const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
-  return {
-    version: 1,
-    tool: facts.tool,
-    judgedAt: facts.now.toISOString(),
-    gate: gate.name,
-    mode: gate.screen ? "screen" : "demonstrate",
-    decision: allowed ? "allow" : "block",
-    route: allowed ? routeOf(gate.require, isGreen) : [],
-    policy: { name: policy.name, ...facts.policy, locations: policy.locations },
-    subject: subjectOf(policy, facts.subject, tally.evals),
-    evidence: tally.evidence.map((file) => ({ ...file, trust: "self-reported" })),
-    categories: Object.fromEntries(categories),
-    reasons: facts.reasons,
-    blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
-    notJudged: notJudged(policy, gate),
-    doesNotShow: DOES_NOT_SHOW
-  };
-}
-var green = (category, screen) => category !== void 0 && (screen ? passesScreen(category) : category.state === "demonstrated");
-function requireEachOther(alone, screen) {
-  return new Map(
-    [...alone].map(([name, category]) => {
-      const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
-      if (missing.length === 0) return [name, category];
-      const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? "not judged"})`);
-      const reasons = [
-        ...category.reasons,
-        reason(
-          "required-not-green",
-          `It is green only together with ${list(states)}.`,
-          `Settle ${list(missing)} first: a low rate here may have been bought there.`
-        )
-      ];
-      return [name, { ...category, reasons, state: stateOf(reasons, screen) }];
-    })
-  );
-}
-function closure(categories, start) {
-  const seen = /* @__PURE__ */ new Set([start]);
-  for (const name of seen) for (const other of categories.get(name)?.requires ?? []) seen.add(other);
-  seen.delete(start);
-  return [...seen];
-}
-function satisfied(requirement, isGreen) {
-  switch (requirement.kind) {
-    case "category":
-      return isGreen(requirement.name);
-    case "all_of":
-      return requirement.of.length > 0 && requirement.of.every((part) => satisfied(part, isGreen));
-    case "any_of":
-      return requirement.of.some((part) => satisfied(part, isGreen));
-  }
-}
-function routeOf(requirement, isGreen) {
-  if (requirement.kind === "category") return [];
-  if (requirement.kind === "all_of") return requirement.of.flatMap((part) => routeOf(part, isGreen));
-  const taken = requirement.of.find((part) => satisfied(part, isGreen));
-  return taken === void 0 ? [] : [describe2(taken), ...routeOf(taken, isGreen)];
-}
-function describe2(requirement) {
-  if (requirement.kind === "category") return requirement.name;
-  return `${requirement.kind}(${requirement.of.map(describe2).join(", ")})`;
-}
-function notJudged(policy, gate) {
-  const judged = judgedBy(policy, gate);
-  const rules = judged.map((category) => stricter(category.evidence, gate.evidence));
-  return [
-    ...rules.every((rule) => rule.maxAge !== null) ? [] : ["age"],
-    ...rules.every((rule) => rule.edited === "reject") ? [] : ["edited"],
-    "attempts"
-  ];
-}
-var DOES_NOT_SHOW = [
-  "Behaviour outside the sampled prompts, tools, languages, lengths and attackers.",
-  "Behaviour of the model when it takes itself to be unobserved.",
-  "That the graders missed nothing: a failure that no scorer sees is not counted.",
-  "Anything about a successor, a fine-tune or another scaffold.",
-  "Rates below the resolution of the number of samples: no failure seen is not a rate of zero.",
-  "Why the model behaves as it does."
-];
-
-// src/entry/judge-files.ts
-async function judgeFiles(policy, gate, { files, problems }, facts) {
-  const tallier = new Tallier(judgedBy(policy, gate));
-  const reports = await readEvidence(
-    files,
-    projectionOf(policy, gate),
-    (event, file) => tallier.add(event, file)
-  );
-  const tally = tallier.finish([...reports.map(recordOf2), ...problems.map(recordOfProblem)]);
-  return judge(policy, gate, tally, { ...facts, tool: `near-zero ${"0.1.0"}` });
-}
-var recordOf2 = ({ file, format, samples, sameAs, problem }) => ({
-  name: file.name,
-  source: file.source,
-  digest: file.digest,
-  format,
-  samples,
-  provenance: file.provenance,
-  sameAs,
-  problem: problem && said(problem)
-});
-var recordOfProblem = (problem) => ({
-  name: problem.source,
-  source: problem.source,
-  digest: null,
-  format: null,
-  samples: 0,
-  provenance: UNKNOWN,
-  sameAs: null,
-  problem: said(problem)
-});
-var said = ({ code, message, remedy }) => ({
-  code,
-  message,
-  remedy
-});
-var UNKNOWN = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null
-};
-
-// src/evidence/sources/files.ts
-import { glob, lstat, readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-
-// src/evidence/sources/evidence-file.ts
-async function evidenceFile(path, { name, source, provenance }) {
-  const bytes = await reopened(path, name);
-  const digest = await digestOf(bytes);
-  await bytes.close?.();
-  return { name, source, bytes, digest, provenance };
-}
-async function reopened(path, name) {
-  let open3 = fileBytes(path, name);
-  const { size } = await open3;
-  return {
-    name,
-    size,
-    async read(offset, length) {
-      open3 ??= fileBytes(path, name);
-      return (await open3).read(offset, length);
-    },
-    async close() {
-      const closing = open3;
-      open3 = null;
-      await (await closing)?.close?.();
-    }
-  };
-}
-
-// src/evidence/sources/files.ts
-var UNKNOWN_PROVENANCE = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null
-};
-async function filesOf(source, folder) {
-  const paths = await findPaths(source, folder);
-  if (paths.length === 0) {
-    const message = `names no file; looked for it in ${folder}`;
-    throw new EvidenceError(source, message, "Check the path or the glob, and that the evals wrote results.");
-  }
-  const files = [];
-  for (const path of [...new Set(paths)].sort()) {
-    const name = (relative(folder, path) || path).split(sep).join("/");
-    files.push(await evidenceFile(path, { name, source, provenance: UNKNOWN_PROVENANCE }));
-  }
-  return files;
-}
-async function findPaths(source, folder) {
-  const path = resolve(folder, source);
-  const found = await stat(path).catch((error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-    throw cannotRead(source, error);
-  });
-  if (found?.isDirectory()) return below(path, source);
-  if (found !== null) return [path];
-  const matches = [];
-  for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
-  const root = resolve(folder, staticPrefix(source));
-  const files = await Promise.all(matches.map((match) => regularFile(match, root, source)));
-  return files.filter((file) => file !== null);
-}
-async function below(root, source) {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
-    throw cannotRead(source, error);
-  });
-  const files = [];
-  for (const entry of entries) {
-    const path = await regularFile(join(entry.parentPath, entry.name), root, source);
-    if (path !== null) files.push(path);
-  }
-  return files;
-}
-async function regularFile(path, root, source) {
-  try {
-    const target = await realpath(path);
-    const inside = relative(await realpath(root), target);
-    if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-      const message = `${path} is a link that leads out of ${root}`;
-      throw new EvidenceError(source, message, "Name the file itself as a source, or remove the link.");
-    }
-    return (await lstat(target)).isFile() ? path : null;
-  } catch (error) {
-    if (error instanceof EvidenceError) throw error;
-    throw cannotRead(source, error);
-  }
-}
-function staticPrefix(pattern) {
-  const parts = pattern.split("/");
-  const first = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
-  return parts.slice(0, first < 0 ? -1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".");
-}
-function cannotRead(source, error) {
-  const message = `cannot be read (${error.code ?? error.message}${error.path ? `: ${error.path}` : ""})`;
-  return new EvidenceError(source, message, "Check that it is there and may be read.", { cause: error });
-}
-
 export {
-  gateOf,
-  reason,
   fileBytes,
   evidenceFile,
   filesOf,
   openZip,
-  parseSubject,
-  judgeFiles
+  isObject,
+  FORMATS,
+  readEvidence
 };

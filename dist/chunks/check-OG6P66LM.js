@@ -2,37 +2,24 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-DKWDFJHW.js";
+} from "./chunk-4MF2WQUE.js";
 import {
-  filesOf,
+  filesFrom
+} from "./chunk-2PPREAI4.js";
+import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-PO23B2EN.js";
-import "./chunk-OYXKZKBU.js";
-import {
-  EvidenceError
-} from "./chunk-53GE6YH5.js";
+} from "./chunk-R3ISPLQJ.js";
+import "./chunk-ZXCQ2QUL.js";
+import "./chunk-MCZMHU7H.js";
+import "./chunk-WCU2BGNY.js";
+import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
 import {
   plain
 } from "./chunk-O3JJPYVC.js";
 import "./chunk-LCSLMUSC.js";
-
-// src/entry/commands/files-from.ts
-async function filesFrom(sources) {
-  const files = [];
-  const problems = [];
-  for (const source of sources) {
-    try {
-      files.push(...await filesOf(source, process.cwd()));
-    } catch (error) {
-      if (!(error instanceof EvidenceError)) throw error;
-      problems.push(error);
-    }
-  }
-  return { files, problems };
-}
 
 // src/entry/commands/usage.ts
 function usage(message) {

@@ -1,18 +1,21 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  gateOf,
+  judgeFiles,
+  parseSubject,
+  reason
+} from "./chunk-R3ISPLQJ.js";
+import {
+  parsePolicy
+} from "./chunk-ZXCQ2QUL.js";
+import {
   evidenceFile,
   fileBytes,
   filesOf,
-  gateOf,
-  judgeFiles,
-  openZip,
-  parseSubject,
-  reason
-} from "./chunk-PO23B2EN.js";
-import {
-  parsePolicy
-} from "./chunk-OYXKZKBU.js";
+  openZip
+} from "./chunk-MCZMHU7H.js";
+import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,
   PlatformError,
