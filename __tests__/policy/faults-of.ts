@@ -1,4 +1,5 @@
 import { PolicyError, type PolicyFault } from '../../src/model/errors.ts';
+import { keys } from '../../src/model/generated/policy-schema.js';
 import { parsePolicy } from '../../src/policy/parse.ts';
 
 /** The error with which a text is refused. */
@@ -35,3 +36,6 @@ export function withEval(lines: string, rest = ''): string {
   const indented = lines.replace(/\n/g, '\n    ');
   return withCategory(`max_failure_rate: 1%\nevals:\n  - ${indented}`, rest);
 }
+
+/** The keys of a category, as a fault lists them. */
+export const CATEGORY_KEYS = keys['#/$defs/category']!.join(', ');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PolicyError } from '../../src/model/errors.ts';
 import { renderFaults } from '../../src/policy/faults.ts';
-import { refusalOf } from './faults-of.ts';
+import { CATEGORY_KEYS, refusalOf } from './faults-of.ts';
 
 const MANY = `version: 1
 nam: release policy
@@ -9,7 +9,7 @@ confidence: 50%
 categories:
   improper-refusal:
     max_failure_rate: 5
-    severity: 3
+    exposure: 3
     evals:
       - task: xstest
   improper-compliance:
@@ -51,10 +51,10 @@ policy.yml:6:23: \`max_failure_rate\` cannot be 5
   6 |     max_failure_rate: 5
                             ^
 
-policy.yml:7:5: \`severity\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
-  in categories.improper-refusal.severity
-  expected one of claim, owner, source, max_failure_rate, confidence, requires, evidence, combine, evals
-  7 |     severity: 3
+policy.yml:7:5: \`exposure\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
+  in categories.improper-refusal.exposure
+  expected one of ${CATEGORY_KEYS}
+  7 |     exposure: 3
           ^
 
 policy.yml:12:16: there is no category \`improper-refusl\`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { NOT_JUDGED } from '../../src/policy/not-judged.ts';
-import { faultsOf, linesOf, withCategory, withEval } from './faults-of.ts';
+import { CATEGORY_KEYS, faultsOf, linesOf, withCategory, withEval } from './faults-of.ts';
 
 const EVALS = '\nevals: [{ task: t }]';
 
@@ -125,7 +125,7 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
     [
       'a key in the wrong place',
       withCategory(`max_failure_rate: 1%\nmax_age: 30d${EVALS}`),
-      '6:5 categories.a.max_age: unknown key `max_age`: it belongs in `evidence` (expected one of claim, owner, source, max_failure_rate, confidence, requires, evidence, combine, evals)',
+      `6:5 categories.a.max_age: unknown key \`max_age\`: it belongs in \`evidence\` (expected one of ${CATEGORY_KEYS})`,
     ],
   ])('%s', (_, text, line) => {
     expect(linesOf(text)).toEqual([line]);
@@ -134,7 +134,7 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
   test('a key in another style is suggested beside what is missing', () => {
     expect(linesOf(withCategory(`maxFailureRate: 1%${EVALS}`))).toEqual([
       '4:3 categories.a: `max_failure_rate` is missing in `a` (expected the key `max_failure_rate`)',
-      '5:5 categories.a.maxFailureRate: unknown key `maxFailureRate` (expected one of claim, owner, source, max_failure_rate, confidence, requires, evidence, combine, evals) [max_failure_rate]',
+      `5:5 categories.a.maxFailureRate: unknown key \`maxFailureRate\` (expected one of ${CATEGORY_KEYS}) [max_failure_rate]`,
     ]);
   });
 });

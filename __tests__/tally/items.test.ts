@@ -3,18 +3,24 @@ import * as fc from 'fast-check';
 import { Items, SUPERSEDED } from '../../src/tally/items.ts';
 import type { Outcome } from '../../src/tally/outcome.ts';
 
+const PLAIN = { severity: 0, cluster: null, stratum: null };
+
 type Draw = [id: string, run: number, epoch: number, outcome: Outcome];
 
 function itemsOf(draws: readonly Draw[]): { items: Items; agreed: boolean } {
   const items = new Items();
   // Every draw is added, also after a disagreement.
-  const agreed = draws.map((draw) => items.add(...draw)).every((same) => same);
+  const agreed = draws
+    .map(([id, run, epoch, outcome]) => items.add({ ...PLAIN, id, run, epoch, outcome }))
+    .every((same) => same);
   return { items, agreed };
 }
 
 const STARTED = [100, 50, 50];
-const countsOf = (draws: readonly Draw[], epochs = [1, 1, 1], pinned: number | null = null) =>
-  itemsOf(draws).items.count(epochs, pinned, STARTED);
+function countsOf(draws: readonly Draw[], epochs = [1, 1, 1], pinned: number | null = null) {
+  const { items, ...others } = itemsOf(draws).items.count({ epochs, pinned, started: STARTED });
+  return { ...items, ...others };
+}
 
 describe('items', () => {
   test('an item fails if any of its epochs fails, and is unscored if none fails and any is unscored', () => {
@@ -32,7 +38,7 @@ describe('items', () => {
       ],
       [3],
     );
-    expect(counts).toMatchObject({ items: 3, failed: 1, unscored: 1, first: { scored: 3, failed: 0 } });
+    expect(counts).toMatchObject({ units: 3, failed: 1, unscored: 1, first: { scored: 3, failed: 0 } });
   });
 
   test('an item with fewer epochs than expected is unscored; with more than pinned it is surplus', () => {
@@ -94,7 +100,7 @@ describe('items', () => {
       ]) {
         const draws = pair.map((outcome): Draw => ['a', 0, 1, outcome]);
         expect(itemsOf(draws).agreed).toBe(false);
-        expect(countsOf(draws)).toMatchObject({ items: 1, ...expected });
+        expect(countsOf(draws)).toMatchObject({ units: 1, ...expected });
       }
     }
   });
@@ -141,9 +147,9 @@ describe('any draws', () => {
   test('never have more failures, unscored or first draws than items', () => {
     fc.assert(
       fc.property(fc.array(draw), (draws) => {
-        const { items, failed, unscored, first } = countsOf(draws, [2, 2, 2]);
-        expect(items).toBe(new Set(draws.map(([id]) => id)).size);
-        expect(failed + unscored).toBeLessThanOrEqual(items);
+        const { units, failed, unscored, first } = countsOf(draws, [2, 2, 2]);
+        expect(units).toBe(new Set(draws.map(([id]) => id)).size);
+        expect(failed + unscored).toBeLessThanOrEqual(units);
         expect(first.failed).toBeLessThanOrEqual(Math.min(first.scored, failed));
       }),
     );

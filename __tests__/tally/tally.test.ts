@@ -61,18 +61,21 @@ test('what each file says of a run is kept, also where two record the same one',
 
 test('runs without an id are different runs, files apart', () => {
   const tally = only([{ samples: samplesOf(0, 10) }, { samples: samplesOf(10, 10) }]);
-  expect(tally).toMatchObject({ items: 10, failed: 10, disagreements: [] });
+  expect(tally).toMatchObject({ items: { units: 10, failed: 10 }, disagreements: [] });
 });
 
 test('one run that says two things of a sample disagrees, whether in one file or in two', () => {
   const [pass, fail] = [sampleOf(7, 'C'), sampleOf(7, 'I')];
-  expect(only([{ run, samples: [pass, fail] }])).toMatchObject({ disagreements: ['7'], failed: 1 });
+  expect(only([{ run, samples: [pass, fail] }])).toMatchObject({
+    disagreements: ['7'],
+    items: { failed: 1 },
+  });
   expect(
     only([
       { run, samples: [pass] },
       { run, samples: [fail] },
     ]),
-  ).toMatchObject({ disagreements: ['7'], failed: 1 });
+  ).toMatchObject({ disagreements: ['7'], items: { failed: 1 } });
 });
 
 test('of many disagreements the same ten are named, in whatever order they come', () => {

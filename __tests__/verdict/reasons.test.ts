@@ -28,6 +28,13 @@ const problem = (code: NonNullable<Log['problem']>['code'], message: string, rem
   problem: { code, message, remedy },
 });
 
+/** A policy that allows half of the samples to fail, and has limits by severity. */
+const rated = (limits: string): Policy =>
+  policyOf(`${evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300').replace('1%', '50%')}
+    severity: { at: sample.metadata.severity, limits: { ${limits} } }`);
+const severe = (failed: number, samples: number, severity: number) =>
+  samplesOf(failed, samples).map((one, index) => (index < failed ? { ...one, metadata: { severity } } : one));
+
 const CASES: Readonly<Record<ReasonCode, Case>> = {
   'above-limit': {
     verdict: over(usual, { samples: samplesOf(12, 300) }),
@@ -44,6 +51,27 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
     verdict: over(usual, { samples: samplesOf(4, 300) }),
     state: 'not-demonstrated',
     message: /^4 failures in 300 samples of task: above the limit of 1%, though too few/,
+  },
+  'severity-veto': {
+    verdict: over(rated('4: 0'), { samples: severe(1, 300, 4) }),
+    state: 'violated',
+    message: /^1 sample of task failed at severity 4 \(0\); the policy allows none\.$/,
+  },
+  'severity-not-demonstrated': {
+    verdict: over(rated('3: 1%'), { samples: severe(1, 300, 3) }),
+    state: 'not-demonstrated',
+    message:
+      /^1 of 300 samples of task failed at severity 3 or above, so the true rate may be up to 1\.57\d%; the limit there is 1%\.$/,
+  },
+  'cluster-missing': {
+    verdict: over(
+      policyOf(
+        `${evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300')}\n    cluster: sample.metadata.repository`,
+      ),
+      { samples: clean.map((one, index) => ({ ...one, metadata: index < 2 ? {} : { repository: index } })) },
+    ),
+    state: 'invalid',
+    message: /^task has 2 samples without the key that the policy clusters by/,
   },
   'missing-eval': {
     verdict: over(usual),

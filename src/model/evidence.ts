@@ -39,6 +39,8 @@ export interface EvalRun {
   /** Samples of the whole data set (not of its `--limit`), where the tool says so. */
   readonly datasetSamples: number | null;
   readonly epochs: number | null;
+  /** Of sampling, where the tool records it. At 0 the epochs of an item are copies of each other. */
+  readonly temperature?: number | null;
   /** `finished: false` when the run was cancelled, failed or is still under way; `status` is the tool's word. */
   readonly finished: boolean;
   readonly status: string | null;

@@ -58,6 +58,12 @@ export interface EvalSelector {
   readonly epochs: number | null;
 }
 
+/** Failures have a level, 0 to 4, and the rate at or above a level its own limit; a limit of 0 is a veto. */
+export interface SeverityRule {
+  readonly at: Path;
+  readonly limits: readonly { readonly level: number; readonly limit: Rate }[];
+}
+
 export interface Category {
   readonly name: string;
   readonly claim: string | null;
@@ -70,6 +76,13 @@ export interface Category {
   readonly requires: readonly string[];
   readonly evals: readonly EvalSelector[];
   readonly pool: boolean;
+  /** Samples that share the value are not independent of each other. */
+  readonly cluster: Path | null;
+  /** Each value's samples are bound alone. */
+  readonly strata: Path | null;
+  /** What the bound is about: items like these, or these very items. */
+  readonly population: 'new-items' | 'these-items';
+  readonly severity: SeverityRule | null;
 }
 
 /** What a gate asks for. `all` in YAML is already resolved to the categories that it means. */

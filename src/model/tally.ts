@@ -34,6 +34,7 @@ export interface RunRecord {
   /** Whether its headline values say passed or failed by themselves. */
   readonly resolved: boolean;
   readonly datasetSamples: number | null;
+  readonly temperature: number | null;
   readonly createdAt: string | null;
   readonly faults: readonly RunFault[];
 }
@@ -43,11 +44,30 @@ export interface WorstSample {
   readonly id: string;
   readonly epoch: number;
   readonly outcome: 'failed' | 'unscored';
+  /** 0 to 4; `null` where the policy declares none, or nothing was scored. */
+  readonly severity: number | null;
   /** Index of its file in the list of evidence. */
   readonly evidence: number;
 }
 
-/** Counts are of items: an item fails if any of its epochs fails, and is unscored if none fails and any is unscored. */
+/**
+ * Units counted: items, clusters of items, or epochs. A unit fails if any of its epochs fails, and is unscored if none
+ * fails and any is unscored or was not made.
+ */
+export interface UnitCount {
+  readonly units: number;
+  readonly failed: number;
+  readonly unscored: number;
+  /** Failing units by the worst severity of theirs, 0 to 4. */
+  readonly bySeverity: readonly number[];
+  /** One draw a unit, where that was scored: what `violated` rests on. */
+  readonly first: {
+    readonly scored: number;
+    readonly failed: number;
+    readonly bySeverity: readonly number[];
+  };
+}
+
 export interface EvalTally {
   readonly category: string;
   /** Index into the category's `evals`. */
@@ -61,14 +81,18 @@ export interface EvalTally {
   /** Names of all scorers that the results have. */
   readonly scorersSeen: readonly string[];
   readonly runs: readonly RunRecord[];
-  readonly items: number;
-  readonly failed: number;
-  readonly unscored: number;
-  /** One draw an item: its first run's lowest epoch, where that was scored. What `violated` rests on. */
-  readonly first: { readonly scored: number; readonly failed: number };
+  readonly items: UnitCount;
+  /** `null` where the policy declares no cluster. */
+  readonly clusters: UnitCount | null;
+  /** By stratum; `null` where the policy declares none. */
+  readonly strata: Readonly<Record<string, UnitCount>> | null;
+  /** Epochs as units (`population: these-items`); `null` where not asked, or where items have unequally many. */
+  readonly draws: UnitCount | null;
   /** Epochs read, and how many of them had a value where the selector looks. */
   readonly epochs: number;
   readonly valued: number;
+  /** Epochs without the key that the policy clusters by. */
+  readonly unclustered: number;
   /** Items with more epochs in one run than the policy pins. */
   readonly surplusEpochs: number;
   /** Items with fewer epochs in one run than the policy pins, or else the run says. */

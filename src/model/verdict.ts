@@ -37,7 +37,17 @@ export interface Figures {
 export interface EvalVerdict extends Figures {
   readonly task: string;
   readonly scorer: string | null;
+  /** What the figures count, and of which stratum: those that are hardest to hold. */
+  readonly unit: 'item' | 'cluster' | 'epoch';
+  readonly stratum: string | null;
   readonly state: State;
+}
+
+export interface SeverityVerdict {
+  /** Failing items by level, 0 to 4. */
+  readonly levels: readonly number[];
+  /** Failures at or above a level, and the highest rate of them that is allowed; 0 is a veto. */
+  readonly limits: readonly { readonly level: number; readonly limit: number; readonly failures: number }[];
 }
 
 export interface CategoryVerdict extends Figures {
@@ -48,11 +58,13 @@ export interface CategoryVerdict extends Figures {
   /** 1 − confidence after division by the branches of an `any_of`: what the bound was judged with. */
   readonly alpha: number;
   readonly method: 'clopper-pearson';
-  readonly unit: 'item';
+  readonly unit: 'item' | 'cluster' | 'epoch';
   /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
   readonly pooled: boolean;
   readonly requires: readonly string[];
   readonly evals: readonly EvalVerdict[];
+  /** `null` where the policy declares none. */
+  readonly severity: SeverityVerdict | null;
   readonly worst: readonly WorstSample[];
   readonly reasons: readonly Reason[];
 }

@@ -6,7 +6,7 @@ import type {
   Literals,
   Requirement as RequirementDocument,
 } from '../model/generated/policy-schema.js';
-import { parsePath } from '../model/path.ts';
+import { type Path, parsePath } from '../model/path.ts';
 import type {
   Category,
   Condition,
@@ -16,6 +16,7 @@ import type {
   Literal,
   Policy,
   Requirement,
+  SeverityRule,
 } from '../model/policy.ts';
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
@@ -68,8 +69,29 @@ function readCategory(
     requires: category.requires ?? [],
     evals: category.evals.map(readEval),
     pool: category.combine === 'pool',
+    cluster: readPath(category.cluster),
+    strata: readPath(category.strata),
+    population: category.population ?? 'new-items',
+    severity:
+      category.severity === undefined ? null : readSeverity(draft, [...at, 'severity'], category.severity),
   };
 }
+
+function readSeverity(
+  draft: Draft,
+  at: Steps,
+  severity: NonNullable<CategoryDocument['severity']>,
+): SeverityRule {
+  return {
+    at: parsePath(severity.at)!,
+    limits: Object.keys(severity.limits).map((level) => ({
+      level: Number(level),
+      limit: readRate(draft.places.text([...at, 'limits', level]))!,
+    })),
+  };
+}
+
+const readPath = (text: string | undefined): Path | null => (text === undefined ? null : parsePath(text));
 
 function evidenceAt(draft: Draft, at: Steps, holder: Pick<CategoryDocument, 'evidence'>): EvidenceRules {
   return readEvidenceRules(holder.evidence, draft.places.text([...at, 'evidence', 'unscored', 'max_rate']));
@@ -80,7 +102,7 @@ function readEval(entry: EvalDocument): EvalSelector {
     task: entry.task,
     args: entry.args ?? {},
     scorers: [entry.scorer ?? []].flat(),
-    at: entry.at === undefined ? null : parsePath(entry.at),
+    at: readPath(entry.at),
     where: Object.entries(entry.where ?? {}).map(([path, is]) => ({ path: parsePath(path)!, is: list(is) })),
     passesWhen: entry.passes_when ? readCondition(entry.passes_when) : null,
     unscoredWhen: entry.unscored_when ? readCondition(entry.unscored_when) : null,

@@ -9,10 +9,11 @@ export function projectionOf(policy: Policy, gate: Gate): Projection {
   const categories = judgedBy(policy, gate);
   const selectors = categories.flatMap((category) => category.evals);
   const paths = new Map<string, Path>();
-  for (const { at, where } of selectors) {
-    for (const path of [...(at ? [at] : []), ...where.map((narrow) => narrow.path)])
-      paths.set(path.text, path);
-  }
+  const followed = [
+    ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),
+    ...categories.flatMap(({ cluster, strata, severity }) => [cluster, strata, severity?.at ?? null]),
+  ];
+  for (const path of followed) if (path !== null) paths.set(path.text, path);
   return {
     wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
     paths: [...paths.values()],

@@ -14,13 +14,16 @@ import {
   confidencesInRange,
   evidenceNeverLooser,
   pathsAreRead,
+  poolsHaveNoClusters,
   ratesInRange,
+  severityLimitsInRange,
 } from './rules/values.ts';
 
 export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   ratesInRange,
   confidencesInRange,
   evidenceNeverLooser,
+  severityLimitsInRange,
   pathsAreRead,
   conditionsDecide,
   requiresExist,
@@ -30,4 +33,5 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   patternsListTheirTasks,
   poolStatesSizes,
   poolCountsOnce,
+  poolsHaveNoClusters,
 ];

@@ -17,7 +17,7 @@ export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
   const good = verdict.decision === 'allow' && verdict.mode === 'demonstrate';
   const head = [
     `## ${good ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴'} ${safe(headline(verdict))}`,
-    `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
+    `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     table(categories, bytes / 2),
   ];
   const details = [

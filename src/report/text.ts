@@ -14,7 +14,10 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
   const categories = inReadingOrder(verdict.categories);
   const lines = [
     ...wrap(headline(verdict), COLUMNS).map((line) => paint(style, line)),
-    ...wrap(plain(`Gate ${verdict.gate} of "${verdict.policy.name}", for ${subjectOf(verdict)}`), COLUMNS),
+    ...wrap(
+      plain(`Gate ${verdict.gate} of "${verdict.policy.name}"; subject: ${subjectOf(verdict)}`),
+      COLUMNS,
+    ),
     '',
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ['', ...said(reason)]),

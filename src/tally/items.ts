@@ -1,8 +1,32 @@
 import { hash } from 'node:crypto';
+import type { UnitCount } from '../model/tally.ts';
 import type { Outcome } from './outcome.ts';
 
-const CODES: readonly Outcome[] = ['passed', 'unscored', 'failed'];
+/** How bad a failure is: 0 cosmetic to 4 irreversible. A failure that nobody rated counts as the worst. */
+export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
+export const WORST_SEVERITY = 4;
+
+/**
+ * A draw is one epoch of one item in one run, packed into a number: run, epoch, and a code that grows with how bad the
+ * outcome is (0 passed, 1 unscored, 2 to 6 failed with severity 0 to 4).
+ */
 const EPOCHS = 2 ** 20;
+const CODES = 8;
+const UNSCORED = 1;
+const FAILED = 2;
+const pack = (run: number, epoch: number, code: number): number => (run * EPOCHS + epoch) * CODES + code;
+const codeIn = (draw: number): number => draw % CODES;
+const placeIn = (draw: number): number => Math.floor(draw / CODES);
+const epochIn = (draw: number): number => placeIn(draw) % EPOCHS;
+const runIn = (draw: number): number => Math.floor(placeIn(draw) / EPOCHS);
+
+function codeOf(outcome: Outcome, severity: number): number {
+  if (outcome === 'failed') return FAILED + severity;
+  return outcome === 'unscored' ? UNSCORED : 0;
+}
+
+const outcomeOf = (code: number): Outcome =>
+  code >= FAILED ? 'failed' : code === UNSCORED ? 'unscored' : 'passed';
 
 /** The place of a record that its own file replaced: before every epoch. Only failures are kept there. */
 export const SUPERSEDED = 0;
@@ -10,35 +34,45 @@ export const SUPERSEDED = 0;
 /** Epochs count from 1. */
 export const isEpoch = (epoch: number): boolean => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
 
-/** A draw: one epoch of one item in one run, packed into a number. Runs in their order, epochs in theirs. */
-const pack = (run: number, epoch: number, outcome: Outcome): number =>
-  (run * EPOCHS + epoch) * 4 + CODES.indexOf(outcome);
-const outcomeIn = (draw: number): Outcome => CODES[draw % 4]!;
-const placeIn = (draw: number): number => Math.floor(draw / 4);
-const epochIn = (draw: number): number => placeIn(draw) % EPOCHS;
-const runIn = (draw: number): number => Math.floor(placeIn(draw) / EPOCHS);
+/** One epoch of one item, as it is remembered. */
+export interface Draw {
+  readonly id: string;
+  readonly run: number;
+  readonly epoch: number;
+  readonly outcome: Outcome;
+  /** 0 to 4; of failures only. */
+  readonly severity: number;
+  /** Samples that share it are not independent of each other. `null`: none is declared, or the sample has none. */
+  readonly cluster: string | null;
+  /** The stratum that it is bound in. `null` where none is declared. */
+  readonly stratum: string | null;
+}
 
-export interface ItemCounts {
-  readonly items: number;
-  readonly failed: number;
-  readonly unscored: number;
-  readonly first: { readonly scored: number; readonly failed: number };
-  /** Items with more epochs in one run than the policy pins, and items with fewer than their run should have. */
-  readonly surplusEpochs: number;
-  readonly lackingEpochs: number;
+/** How the draws of an item are to be read; the lists are by number of run. */
+export interface Reading {
+  /** How many epochs each item must have; one that lacks some was not wholly tried. */
+  readonly epochs: readonly number[];
+  /** The most epochs of an item in one run; `null`: any number. */
+  readonly pinned: number | null;
+  /** When each run began. */
+  readonly started: readonly number[];
 }
 
 /**
- * The items of one eval with the outcomes of their epochs. Ids are kept as 96-bit hashes, about 90 bytes an item in
- * all, because epochs and duplicates can only be seen by remembering every item.
+ * The items of one eval with the outcomes of their epochs. Ids are kept as 96-bit hashes, about 90 bytes an item, since
+ * epochs, duplicates and clusters can only be seen by remembering every item.
  */
 export class Items {
   readonly #draws = new Map<string, number | number[]>();
+  readonly #clusters = new Map<string, string>();
+  readonly #strata = new Map<string, string>();
 
   /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
-  add(id: string, run: number, epoch: number, outcome: Outcome): boolean {
-    const key = hash('sha256', id, 'base64url').slice(0, 16);
-    const draw = pack(run, epoch, outcome);
+  add({ id, run, epoch, outcome, severity, cluster, stratum }: Draw): boolean {
+    const key = short(id);
+    if (cluster !== null) this.#clusters.set(key, short(cluster));
+    if (stratum !== null) this.#strata.set(key, stratum);
+    const draw = pack(run, epoch, codeOf(outcome, severity));
     const known = this.#draws.get(key);
     if (known === undefined) {
       this.#draws.set(key, draw);
@@ -46,55 +80,149 @@ export class Items {
     }
     const draws = typeof known === 'number' ? [known] : known;
     const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
-    const same = twin < 0 || draws[twin] === draw;
-    if (twin < 0) draws.push(draw);
-    else draws[twin] = Math.max(draws[twin]!, draw);
-    this.#draws.set(key, draws);
-    return same;
+    if (twin < 0) {
+      draws.push(draw);
+      this.#draws.set(key, draws);
+      return true;
+    }
+    const agree = outcomeOf(codeIn(draws[twin]!)) === outcome;
+    draws[twin] = Math.max(draws[twin]!, draw);
+    this.#draws.set(key, draws.length === 1 ? draws[0]! : draws);
+    return agree;
+  }
+
+  /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
+  count(reading: Reading): { items: UnitCount; surplusEpochs: number; lackingEpochs: number } {
+    const counter = new Counter();
+    let surplusEpochs = 0;
+    let lackingEpochs = 0;
+    for (const [, item] of this.#read(reading)) {
+      counter.add(item.worst, item.first);
+      if (item.surplus) surplusEpochs += 1;
+      if (item.lacking) lackingEpochs += 1;
+    }
+    return { items: counter.finish(), surplusEpochs, lackingEpochs };
   }
 
   /**
-   * Counts items. `epochs` says of each run (by its number) how many epochs its items must have; an item that lacks some
-   * was not wholly tried, and so is unscored unless it failed. `started` says when each run began.
+   * Clusters: one fails if any of its items does. Its first draw is that of the item with the lowest hash, which
+   * nobody who orders the samples can choose. Items without a cluster are clusters of their own.
    */
-  count(epochs: readonly number[], pinned: number | null, started: readonly number[]): ItemCounts {
-    let failed = 0;
-    let unscored = 0;
-    let firstScored = 0;
-    let firstFailed = 0;
-    let surplusEpochs = 0;
-    let lackingEpochs = 0;
+  countClusters(reading: Reading): UnitCount {
+    const clusters = new Map<string, { worst: number; first: number; lowest: string }>();
+    for (const [key, item] of this.#read(reading)) {
+      const name = this.#clusters.get(key) ?? `item ${key}`;
+      const known = clusters.get(name);
+      if (known === undefined) clusters.set(name, { worst: item.worst, first: item.first, lowest: key });
+      else {
+        known.worst = Math.max(known.worst, item.worst);
+        if (key < known.lowest) {
+          known.lowest = key;
+          known.first = item.first;
+        }
+      }
+    }
+    const counter = new Counter();
+    for (const { worst, first } of clusters.values()) counter.add(worst, first);
+    return counter.finish();
+  }
+
+  /** Items by stratum. */
+  countStrata(reading: Reading): Record<string, UnitCount> {
+    const counters = new Map<string, Counter>();
+    for (const [key, item] of this.#read(reading)) {
+      const name = this.#strata.get(key) ?? NO_STRATUM;
+      const counter = counters.get(name) ?? new Counter();
+      counters.set(name, counter);
+      counter.add(item.worst, item.first);
+    }
+    const names = [...counters.keys()].sort();
+    return Object.fromEntries(names.map((name) => [name, counters.get(name)!.finish()]));
+  }
+
+  /**
+   * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
+   * `null` where they do not.
+   */
+  countEpochs(): UnitCount | null {
+    const counter = new Counter();
+    let each: number | null = null;
     for (const known of this.#draws.values()) {
       const draws = typeof known === 'number' ? [known] : known;
-      const outcomes = draws.map(outcomeIn);
+      each ??= draws.length;
+      if (draws.length !== each) return null;
+      for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
+    }
+    return counter.finish();
+  }
+
+  *#read({ epochs, pinned, started }: Reading): Generator<[key: string, item: Item]> {
+    for (const [key, known] of this.#draws) {
+      const draws = typeof known === 'number' ? [known] : known;
       const perRun = new Map<number, number>();
       for (const draw of draws) {
-        const superseded = epochIn(draw) === SUPERSEDED;
-        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
+        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
+        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
       }
       const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
-      if (lacking) lackingEpochs += 1;
-      if (pinned !== null && [...perRun.values()].some((found) => found > pinned)) surplusEpochs += 1;
-      if (outcomes.includes('failed')) failed += 1;
-      else if (outcomes.includes('unscored') || lacking) unscored += 1;
-      const first = outcomeIn(earliest(draws, started));
-      if (first !== 'unscored') firstScored += 1;
-      if (first === 'failed') firstFailed += 1;
+      yield [
+        key,
+        {
+          worst: Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn)),
+          first: codeIn(earliest(draws, started)),
+          lacking,
+          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned),
+        },
+      ];
     }
-    return {
-      items: this.#draws.size,
-      failed,
-      unscored,
-      first: { scored: firstScored, failed: firstFailed },
-      surplusEpochs,
-      lackingEpochs,
-    };
   }
 }
+
+/** An item as counted: codes of its worst and of its first draw. */
+interface Item {
+  readonly worst: number;
+  readonly first: number;
+  /** Fewer epochs than its run should have; more than are pinned. */
+  readonly lacking: boolean;
+  readonly surplus: boolean;
+}
+
+/** The stratum of samples that name none. */
+export const NO_STRATUM = '(none)';
+
+const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
 /** Of runs that began together none was first: the better outcome then counts, so that no violation is made up. */
 function earliest(draws: readonly number[], started: readonly number[]): number {
   const order = (a: number, b: number): number =>
-    (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || (a % 4) - (b % 4);
+    (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
   return draws.reduce((first, draw) => (order(draw, first) < 0 ? draw : first));
 }
+
+class Counter {
+  #units = 0;
+  #unscored = 0;
+  #scoredFirst = 0;
+  readonly #failed: number[] = Array(LEVELS.length).fill(0);
+  readonly #failedFirst: number[] = Array(LEVELS.length).fill(0);
+
+  add(worst: number, first: number): void {
+    this.#units += 1;
+    if (worst >= FAILED) this.#failed[worst - FAILED]! += 1;
+    else if (worst === UNSCORED) this.#unscored += 1;
+    if (first !== UNSCORED) this.#scoredFirst += 1;
+    if (first >= FAILED) this.#failedFirst[first - FAILED]! += 1;
+  }
+
+  finish(): UnitCount {
+    return {
+      units: this.#units,
+      failed: sum(this.#failed),
+      unscored: this.#unscored,
+      bySeverity: this.#failed,
+      first: { scored: this.#scoredFirst, failed: sum(this.#failedFirst), bySeverity: this.#failedFirst },
+    };
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

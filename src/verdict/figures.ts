@@ -1,16 +1,12 @@
+import type { UnitCount } from '../model/tally.ts';
 import type { Figures } from '../model/verdict.ts';
 import { lowerBound, upperBound } from '../statistics/clopper-pearson.ts';
 import { demonstrates, violates } from '../statistics/decision.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 
-/** What was counted of one eval, or of several pooled; in items. */
-export interface Count {
-  readonly items: number;
-  readonly failed: number;
-  readonly unscored: number;
-  /** Items expected; `null` when nothing says how many, or when a screen does not ask. */
-  readonly expected: number | null;
-  /** One draw an item, scored ones only: what a violation is shown by. */
+/** Units that a bound is about, and how many of them are missing. */
+export interface Count extends Omit<UnitCount, 'bySeverity' | 'first'> {
+  readonly missing: number;
   readonly first: { readonly scored: number; readonly failed: number };
 }
 
@@ -33,16 +29,16 @@ export interface Judged extends Figures {
  * for a violation.
  */
 export function judgeCount(count: Count, { limit, alpha }: Bound): Judged {
-  const missing = Math.max(0, (count.expected ?? 0) - count.items);
-  const samples = count.items + missing;
-  const failures = count.failed + count.unscored + missing;
+  const { units, missing, unscored } = count;
+  const samples = units + missing;
+  const failures = count.failed + unscored + missing;
   const { scored, failed } = count.first;
   const needed = samplesNeeded(failures, limit, alpha);
   const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
   return {
     failures,
     samples,
-    unscored: count.unscored,
+    unscored,
     missing,
     upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
     lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
@@ -52,14 +48,14 @@ export function judgeCount(count: Count, { limit, alpha }: Bound): Judged {
   };
 }
 
-/** The evals as the one declared mixture that a pooled category says they are. */
+/** Counts added up: the evals of a pool, as the one declared mixture that the policy says they are. */
 export function pool(counts: readonly Count[]): Count {
   const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
   return {
-    items: sum((c) => c.items),
+    units: sum((c) => c.units),
     failed: sum((c) => c.failed),
     unscored: sum((c) => c.unscored),
-    expected: sum((c) => Math.max(c.expected ?? 0, c.items)),
+    missing: sum((c) => c.missing),
     first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) },
   };
 }

@@ -20,6 +20,7 @@ export function integrity(
     ...duplicates(tally),
     ...surplus(selector, tally, expected),
     ...unscored(tally, rules, expected),
+    ...clusters(tally),
     ...edits(tally, rules),
     ...age(tally, rules, now),
   ];
@@ -37,7 +38,7 @@ function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
   const nothing = (message: string, remedy: string): Reason[] => [
     reason('selector-matches-nothing', message, remedy, tally.task),
   ];
-  if (tally.items === 0) {
+  if (tally.items.units === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0
       ? nothing(
@@ -101,9 +102,9 @@ function surplus(selector: EvalSelector, tally: EvalTally, expected: number | nu
       tally.task,
     );
   const reasons: Reason[] = [];
-  if (expected !== null && tally.items > expected) {
+  if (expected !== null && tally.items.units > expected) {
     reasons.push(
-      more(`${tally.task} has ${plural(tally.items, 'sample')}, and ${count(expected)} were expected.`),
+      more(`${tally.task} has ${plural(tally.items.units, 'sample')}, and ${count(expected)} were expected.`),
     );
   }
   if (tally.surplusEpochs > 0) {
@@ -117,15 +118,27 @@ function surplus(selector: EvalSelector, tally: EvalTally, expected: number | nu
 }
 
 function unscored(tally: EvalTally, rules: EvidenceRules, expected: number | null): Reason[] {
-  if (rules.maxUnscored === null || tally.items === 0) return [];
-  const samples = Math.max(tally.items, expected ?? 0);
-  const without = tally.unscored + samples - tally.items;
+  if (rules.maxUnscored === null || tally.items.units === 0) return [];
+  const samples = Math.max(tally.items.units, expected ?? 0);
+  const without = tally.items.unscored + samples - tally.items.units;
   if (without / samples <= rules.maxUnscored.value) return [];
   return [
     reason(
       'unscored-above-bound',
       `${count(without)} of ${plural(samples, 'sample')} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
       'Look at their errors and grades, mend the cause and run these samples again.',
+      tally.task,
+    ),
+  ];
+}
+
+function clusters(tally: EvalTally): Reason[] {
+  if (tally.unclustered === 0) return [];
+  return [
+    reason(
+      'cluster-missing',
+      `${tally.task} has ${plural(tally.unclustered, 'sample')} without the key that the policy clusters by, so nothing shows that they are independent.`,
+      'Have the eval record the key with every sample, or correct `cluster` in the policy.',
       tally.task,
     ),
   ];
@@ -145,7 +158,7 @@ function edits(tally: EvalTally, rules: EvidenceRules): Reason[] {
 }
 
 function age(tally: EvalTally, rules: EvidenceRules, now: Date): Reason[] {
-  if (rules.maxAge === null || tally.items === 0) return [];
+  if (rules.maxAge === null || tally.items.units === 0) return [];
   const reasons: Reason[] = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
   if (tally.untimed > 0 || tally.oldest === null || ahead) {

@@ -7,9 +7,11 @@ import type { Reason, ReasonClass } from '../model/verdict.ts';
  */
 export const REASONS = {
   'above-limit': { class: 'violation' },
+  'severity-veto': { class: 'violation' },
 
   'too-few-samples': { class: 'insufficient' },
   'observed-above-limit': { class: 'insufficient' },
+  'severity-not-demonstrated': { class: 'insufficient' },
   'missing-eval': { class: 'insufficient' },
   'completeness-unknown': { class: 'insufficient' },
   incomplete: { class: 'insufficient' },
@@ -27,6 +29,7 @@ export const REASONS = {
   'duplicates-disagree': { class: 'invalid', voids: true },
   'more-than-expected': { class: 'invalid' },
   'unscored-above-bound': { class: 'invalid' },
+  'cluster-missing': { class: 'invalid' },
   'selector-matches-nothing': { class: 'invalid' },
   'rate-without-n': { class: 'invalid', voids: true },
   edited: { class: 'invalid' },

@@ -2,14 +2,18 @@
 export type Text = string;
 export type Confidence = string | number;
 export type Duration = string;
+/**
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[0-4]$".
+ */
 export type Rate = string | number;
 /**
  * @minItems 1
  */
 export type Names = Text[];
 export type Name = string;
-export type Glob = string;
 export type Path = string;
+export type Glob = string;
 export type Literals = string | number | boolean | Literal[];
 export type Literal = string | number | boolean;
 export type Bound = number;
@@ -92,6 +96,24 @@ export interface Category {
    * `pool`: the evals are one declared mixture, judged together by their sum. Each must state expected_samples. Without this key, each eval is bound alone and the worst one decides.
    */
   combine?: 'pool';
+  /**
+   * Bounds how bad failures are, apart from how many. Levels: 0 cosmetic, 1 minor, 2 material, 3 serious or concealed, 4 irreversible or harm to a person. A scored failure without a level counts as the worst.
+   */
+  severity?: {
+    at: Path;
+    /**
+     * For a level, the highest rate of failures at or above it. A rate must be demonstrated; 0 is a veto: one such failure blocks.
+     */
+    limits: {
+      [k: string]: Rate;
+    };
+  };
+  cluster?: Path;
+  strata?: Path;
+  /**
+   * What the bound is about. `new-items`, the default: items like these, so that an item is one unit, and fails if any of its epochs does. `these-items`: these very items, so that every epoch is a unit; only where all items have equally many and a temperature above 0 is recorded, otherwise as new-items.
+   */
+  population?: 'new-items' | 'these-items';
   /**
    * The evals whose samples count for this category.
    *

@@ -88,15 +88,44 @@ export function* pathsAreRead(draft: Draft): Generator<Complaint> {
   const expected =
     'value, value.KEY, named.KEY, answer, score.metadata.KEY, sample.metadata.KEY, sample.id, eval.args.KEY, ' +
     'eval.metadata.KEY or eval.tags; a key with dots or spaces in quotes';
-  for (const { at, entry } of evalsIn(draft)) {
-    const paths = [
-      ...(entry.at === undefined ? [] : [{ at: [...at, 'at'], text: entry.at, key: false }]),
-      ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, 'where', text], text, key: true })),
-    ];
-    for (const { at, text, key } of paths) {
-      if (parsePath(text) === null)
-        yield { at, key, message: `${JSON.stringify(text)} is not a path`, expected };
+  const ofEvals = [...evalsIn(draft)].flatMap(({ at, entry }) => [
+    { at: [...at, 'at'], text: entry.at, key: false },
+    ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, 'where', text], text, key: true })),
+  ]);
+  const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity }]) => [
+    { at: ['categories', name, 'cluster'], text: cluster, key: false },
+    { at: ['categories', name, 'strata'], text: strata, key: false },
+    { at: ['categories', name, 'severity', 'at'], text: severity?.at, key: false },
+  ]);
+  for (const { at, text, key } of [...ofEvals, ...ofCategories]) {
+    if (text !== undefined && parsePath(text) === null)
+      yield { at, key, message: `${JSON.stringify(text)} is not a path`, expected };
+  }
+}
+
+export function* severityLimitsInRange({ categories, places }: Draft): Generator<Complaint> {
+  for (const [name, { severity }] of categories) {
+    for (const level of Object.keys(severity?.limits ?? {})) {
+      const at = ['categories', name, 'severity', 'limits', level];
+      if (readRate(places.text(at)) !== null) continue;
+      yield {
+        at,
+        message: `the limit at severity ${level} cannot be ${places.text(at)}`,
+        expected: 'a rate from 0 to under 1, such as 0.1%',
+      };
     }
+  }
+}
+
+/** Clusters that reach over several evals cannot be seen in their sum. */
+export function* poolsHaveNoClusters({ categories }: Draft): Generator<Complaint> {
+  for (const [name, { combine, cluster }] of categories) {
+    if (combine !== 'pool' || cluster === undefined) continue;
+    yield {
+      at: ['categories', name, 'cluster'],
+      message: 'a pool cannot have clusters: one that reaches over two evals would count as two',
+      expected: 'either `combine: pool` or `cluster`',
+    };
   }
 }
 

@@ -5,10 +5,10 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-R3ISPLQJ.js";
+} from "./chunk-YLSGEMIY.js";
 import {
   parsePolicy
-} from "./chunk-ZXCQ2QUL.js";
+} from "./chunk-ZW5BKFJI.js";
 import {
   evidenceFile,
   fileBytes,
@@ -28,7 +28,7 @@ import {
   codeSpan,
   markdown,
   markdown2
-} from "./chunk-GPV5ZRM7.js";
+} from "./chunk-FXXTY3KX.js";
 import {
   headline,
   subjectOf

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-4MF2WQUE.js";
+} from "./chunk-QQZCJUN3.js";
 import {
   branches,
   judgedBy,
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-ZXCQ2QUL.js";
+} from "./chunk-ZW5BKFJI.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

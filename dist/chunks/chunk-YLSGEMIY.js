@@ -15,7 +15,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-ZXCQ2QUL.js";
+} from "./chunk-ZW5BKFJI.js";
 import {
   readEvidence
 } from "./chunk-MCZMHU7H.js";
@@ -53,8 +53,10 @@ function gateOf(policy, asked, event) {
 // src/verdict/reasons.ts
 var REASONS = {
   "above-limit": { class: "violation" },
+  "severity-veto": { class: "violation" },
   "too-few-samples": { class: "insufficient" },
   "observed-above-limit": { class: "insufficient" },
+  "severity-not-demonstrated": { class: "insufficient" },
   "missing-eval": { class: "insufficient" },
   "completeness-unknown": { class: "insufficient" },
   incomplete: { class: "insufficient" },
@@ -71,6 +73,7 @@ var REASONS = {
   "duplicates-disagree": { class: "invalid", voids: true },
   "more-than-expected": { class: "invalid" },
   "unscored-above-bound": { class: "invalid" },
+  "cluster-missing": { class: "invalid" },
   "selector-matches-nothing": { class: "invalid" },
   "rate-without-n": { class: "invalid", voids: true },
   edited: { class: "invalid" },
@@ -202,10 +205,11 @@ function projectionOf(policy, gate) {
   const categories = judgedBy(policy, gate);
   const selectors = categories.flatMap((category) => category.evals);
   const paths = /* @__PURE__ */ new Map();
-  for (const { at, where } of selectors) {
-    for (const path of [...at ? [at] : [], ...where.map((narrow) => narrow.path)])
-      paths.set(path.text, path);
-  }
+  const followed = [
+    ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),
+    ...categories.flatMap(({ cluster, strata, severity }) => [cluster, strata, severity?.at ?? null])
+  ];
+  for (const path of followed) if (path !== null) paths.set(path.text, path);
   return {
     wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
     paths: [...paths.values()],
@@ -215,21 +219,34 @@ function projectionOf(policy, gate) {
 
 // src/tally/items.ts
 import { hash } from "node:crypto";
-var CODES = ["passed", "unscored", "failed"];
+var LEVELS = [0, 1, 2, 3, 4];
+var WORST_SEVERITY = 4;
 var EPOCHS = 2 ** 20;
-var SUPERSEDED = 0;
-var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
-var pack = (run, epoch, outcome) => (run * EPOCHS + epoch) * 4 + CODES.indexOf(outcome);
-var outcomeIn = (draw) => CODES[draw % 4];
-var placeIn = (draw) => Math.floor(draw / 4);
+var CODES = 8;
+var UNSCORED = 1;
+var FAILED = 2;
+var pack = (run, epoch, code) => (run * EPOCHS + epoch) * CODES + code;
+var codeIn = (draw) => draw % CODES;
+var placeIn = (draw) => Math.floor(draw / CODES);
 var epochIn = (draw) => placeIn(draw) % EPOCHS;
 var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
+function codeOf(outcome, severity) {
+  if (outcome === "failed") return FAILED + severity;
+  return outcome === "unscored" ? UNSCORED : 0;
+}
+var outcomeOf = (code) => code >= FAILED ? "failed" : code === UNSCORED ? "unscored" : "passed";
+var SUPERSEDED = 0;
+var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
 var Items = class {
   #draws = /* @__PURE__ */ new Map();
+  #clusters = /* @__PURE__ */ new Map();
+  #strata = /* @__PURE__ */ new Map();
   /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
-  add(id, run, epoch, outcome) {
-    const key = hash("sha256", id, "base64url").slice(0, 16);
-    const draw = pack(run, epoch, outcome);
+  add({ id, run, epoch, outcome, severity, cluster, stratum }) {
+    const key = short(id);
+    if (cluster !== null) this.#clusters.set(key, short(cluster));
+    if (stratum !== null) this.#strata.set(key, stratum);
+    const draw = pack(run, epoch, codeOf(outcome, severity));
     const known = this.#draws.get(key);
     if (known === void 0) {
       this.#draws.set(key, draw);
@@ -237,54 +254,128 @@ var Items = class {
     }
     const draws = typeof known === "number" ? [known] : known;
     const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
-    const same = twin < 0 || draws[twin] === draw;
-    if (twin < 0) draws.push(draw);
-    else draws[twin] = Math.max(draws[twin], draw);
-    this.#draws.set(key, draws);
-    return same;
+    if (twin < 0) {
+      draws.push(draw);
+      this.#draws.set(key, draws);
+      return true;
+    }
+    const agree = outcomeOf(codeIn(draws[twin])) === outcome;
+    draws[twin] = Math.max(draws[twin], draw);
+    this.#draws.set(key, draws.length === 1 ? draws[0] : draws);
+    return agree;
   }
-  /**
-   * Counts items. `epochs` says of each run (by its number) how many epochs its items must have; an item that lacks some
-   * was not wholly tried, and so is unscored unless it failed. `started` says when each run began.
-   */
-  count(epochs, pinned, started) {
-    let failed = 0;
-    let unscored2 = 0;
-    let firstScored = 0;
-    let firstFailed = 0;
+  /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
+  count(reading) {
+    const counter = new Counter();
     let surplusEpochs = 0;
     let lackingEpochs = 0;
+    for (const [, item] of this.#read(reading)) {
+      counter.add(item.worst, item.first);
+      if (item.surplus) surplusEpochs += 1;
+      if (item.lacking) lackingEpochs += 1;
+    }
+    return { items: counter.finish(), surplusEpochs, lackingEpochs };
+  }
+  /**
+   * Clusters: one fails if any of its items does. Its first draw is that of the item with the lowest hash, which
+   * nobody who orders the samples can choose. Items without a cluster are clusters of their own.
+   */
+  countClusters(reading) {
+    const clusters2 = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#read(reading)) {
+      const name = this.#clusters.get(key) ?? `item ${key}`;
+      const known = clusters2.get(name);
+      if (known === void 0) clusters2.set(name, { worst: item.worst, first: item.first, lowest: key });
+      else {
+        known.worst = Math.max(known.worst, item.worst);
+        if (key < known.lowest) {
+          known.lowest = key;
+          known.first = item.first;
+        }
+      }
+    }
+    const counter = new Counter();
+    for (const { worst, first } of clusters2.values()) counter.add(worst, first);
+    return counter.finish();
+  }
+  /** Items by stratum. */
+  countStrata(reading) {
+    const counters = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#read(reading)) {
+      const name = this.#strata.get(key) ?? NO_STRATUM;
+      const counter = counters.get(name) ?? new Counter();
+      counters.set(name, counter);
+      counter.add(item.worst, item.first);
+    }
+    const names = [...counters.keys()].sort();
+    return Object.fromEntries(names.map((name) => [name, counters.get(name).finish()]));
+  }
+  /**
+   * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
+   * `null` where they do not.
+   */
+  countEpochs() {
+    const counter = new Counter();
+    let each = null;
     for (const known of this.#draws.values()) {
       const draws = typeof known === "number" ? [known] : known;
-      const outcomes = draws.map(outcomeIn);
+      each ??= draws.length;
+      if (draws.length !== each) return null;
+      for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
+    }
+    return counter.finish();
+  }
+  *#read({ epochs, pinned, started }) {
+    for (const [key, known] of this.#draws) {
+      const draws = typeof known === "number" ? [known] : known;
       const perRun = /* @__PURE__ */ new Map();
       for (const draw of draws) {
-        const superseded = epochIn(draw) === SUPERSEDED;
-        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + (superseded ? 0 : 1));
+        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
+        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
       }
       const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
-      if (lacking) lackingEpochs += 1;
-      if (pinned !== null && [...perRun.values()].some((found) => found > pinned)) surplusEpochs += 1;
-      if (outcomes.includes("failed")) failed += 1;
-      else if (outcomes.includes("unscored") || lacking) unscored2 += 1;
-      const first = outcomeIn(earliest(draws, started));
-      if (first !== "unscored") firstScored += 1;
-      if (first === "failed") firstFailed += 1;
+      yield [
+        key,
+        {
+          worst: Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn)),
+          first: codeIn(earliest(draws, started)),
+          lacking,
+          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned)
+        }
+      ];
     }
+  }
+};
+var NO_STRATUM = "(none)";
+var short = (text) => hash("sha256", text, "base64url").slice(0, 16);
+function earliest(draws, started) {
+  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
+  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
+}
+var Counter = class {
+  #units = 0;
+  #unscored = 0;
+  #scoredFirst = 0;
+  #failed = Array(LEVELS.length).fill(0);
+  #failedFirst = Array(LEVELS.length).fill(0);
+  add(worst, first) {
+    this.#units += 1;
+    if (worst >= FAILED) this.#failed[worst - FAILED] += 1;
+    else if (worst === UNSCORED) this.#unscored += 1;
+    if (first !== UNSCORED) this.#scoredFirst += 1;
+    if (first >= FAILED) this.#failedFirst[first - FAILED] += 1;
+  }
+  finish() {
     return {
-      items: this.#draws.size,
-      failed,
-      unscored: unscored2,
-      first: { scored: firstScored, failed: firstFailed },
-      surplusEpochs,
-      lackingEpochs
+      units: this.#units,
+      failed: sum(this.#failed),
+      unscored: this.#unscored,
+      bySeverity: this.#failed,
+      first: { scored: this.#scoredFirst, failed: sum(this.#failedFirst), bySeverity: this.#failedFirst }
     };
   }
 };
-function earliest(draws, started) {
-  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || a % 4 - b % 4;
-  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
-}
+var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 // src/tally/outcome.ts
 function valueAt(path, run, sample, score) {
@@ -309,7 +400,7 @@ function valueAt(path, run, sample, score) {
       return run.tags;
   }
 }
-function outcomeOf(selector, scorers, run, sample) {
+function outcomeOf2(selector, scorers, run, sample) {
   const outcomes = scorers.map((name) => {
     const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
     return score === void 0 ? "unscored" : outcomeByScore(selector, run, sample, score);
@@ -342,9 +433,191 @@ function scorersFor(selector, run, sample) {
   return names.length === 1 ? names : [];
 }
 
-// src/tally/tally.ts
+// src/tally/eval-count.ts
 var WORST_KEPT = 50;
 var DISAGREEMENTS_KEPT = 10;
+var NONE = {
+  units: 0,
+  failed: 0,
+  unscored: 0,
+  bySeverity: [0, 0, 0, 0, 0],
+  first: { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] }
+};
+var EvalCount = class {
+  #category;
+  #selector;
+  #items = new Items();
+  #records = [];
+  #numbers = /* @__PURE__ */ new Map();
+  #tally;
+  #otherNames = /* @__PURE__ */ new Set();
+  #scorers;
+  #scorersSeen = /* @__PURE__ */ new Set();
+  #disagreements = [];
+  #worst = [];
+  #oldest = Number.POSITIVE_INFINITY;
+  #newest = Number.NEGATIVE_INFINITY;
+  constructor(category, selector, run) {
+    this.#category = category;
+    this.#selector = category.evals[selector];
+    this.#scorers = new Set(this.#selector.scorers);
+    this.#tally = {
+      category: category.name,
+      selector,
+      task: run.task,
+      otherNames: [],
+      args: run.args,
+      scorers: [],
+      scorersSeen: [],
+      runs: [],
+      items: NONE,
+      clusters: null,
+      strata: null,
+      draws: null,
+      epochs: 0,
+      valued: 0,
+      unclustered: 0,
+      surplusEpochs: 0,
+      lackingEpochs: 0,
+      edited: 0,
+      invalidated: 0,
+      disagreements: [],
+      oldest: null,
+      newest: null,
+      untimed: 0,
+      worst: []
+    };
+  }
+  /** @returns the index of the record: what each file says of a run is judged, also where they record the same one. */
+  addRun(evidence, run) {
+    const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
+    const number = this.#numbers.get(identity) ?? this.#numbers.size;
+    this.#numbers.set(identity, number);
+    for (const { name } of run.scorers) this.#scorersSeen.add(name);
+    for (const name of run.otherNames) this.#otherNames.add(name);
+    const { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs } = run;
+    const temperature = run.temperature ?? null;
+    const said2 = {
+      model,
+      modelDigest,
+      finished,
+      status,
+      resolved: resolved2,
+      datasetSamples,
+      temperature,
+      createdAt,
+      epochs
+    };
+    return this.#records.push({ ...said2, evidence, number, faults: [] }) - 1;
+  }
+  addFault(record, fault) {
+    this.#records[record].faults.push(fault);
+  }
+  addSample(record, run, sample, evidence) {
+    if (!narrows(this.#selector, run, sample)) return;
+    const scorers = scorersFor(this.#selector, run, sample);
+    addSome(this.#scorersSeen, Object.keys(sample.scores));
+    addSome(this.#scorers, scorers);
+    const outcome = outcomeOf2(this.#selector, scorers, run, sample);
+    if (sample.superseded && outcome !== "failed") return;
+    const { number } = this.#records[record];
+    const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
+    const score = sample.scores[scorers[0] ?? ""];
+    const at = (path) => keyOf(path && valueAt(path, run, sample, score));
+    const severity = outcome === "failed" ? this.#severityOf(run, sample, score) : 0;
+    const cluster = at(this.#category.cluster);
+    const stratum = at(this.#category.strata);
+    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum };
+    if (!this.#items.add(draw)) this.#disagree(sample.id);
+    const tally = this.#tally;
+    tally.epochs += 1;
+    if (this.#category.cluster !== null && cluster === null) tally.unclustered += 1;
+    if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
+    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
+    if (sample.invalidated) tally.invalidated += 1;
+    if (outcome !== "passed") {
+      const rated = outcome === "failed" && this.#category.severity !== null ? severity : null;
+      this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, evidence, number });
+    }
+    this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
+  }
+  finish() {
+    const pinned = this.#selector.epochs;
+    const epochs = [];
+    const started = [];
+    for (const record of this.#records) {
+      const { number } = record;
+      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
+      started[number] = Math.min(started[number] ?? time, time);
+    }
+    const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
+    const reading = { epochs, pinned, started };
+    const { cluster, strata, population } = this.#category;
+    return {
+      ...this.#tally,
+      ...this.#items.count(reading),
+      clusters: cluster === null ? null : this.#items.countClusters(reading),
+      strata: strata === null ? null : this.#items.countStrata(reading),
+      draws: population === "these-items" ? this.#items.countEpochs() : null,
+      otherNames: [...this.#otherNames].sort(),
+      scorers: [...this.#scorers].sort(),
+      scorersSeen: [...this.#scorersSeen].sort(),
+      runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
+      disagreements: this.#disagreements,
+      oldest: iso(this.#oldest),
+      newest: iso(this.#newest),
+      worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample)
+    };
+  }
+  /** As the policy's path says; whatever is no level there counts as the worst. */
+  #severityOf(run, sample, score) {
+    const { severity } = this.#category;
+    const level = severity && valueAt(severity.at, run, sample, score);
+    return LEVELS.includes(level) ? level : WORST_SEVERITY;
+  }
+  /** The first ids by name, so that the order of files changes nothing. */
+  #disagree(id) {
+    this.#disagreements = [.../* @__PURE__ */ new Set([...this.#disagreements, id])].sort().slice(0, DISAGREEMENTS_KEPT);
+  }
+  #addTime(text) {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time)) {
+      this.#tally.untimed += 1;
+      return;
+    }
+    this.#oldest = Math.min(this.#oldest, time);
+    this.#newest = Math.max(this.#newest, time);
+  }
+  #keepWorst(sample) {
+    this.#worst.push(sample);
+    if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
+  }
+  /** The worst first, then by id, so that the order of files changes nothing. A copy is listed once. */
+  #sortedWorst() {
+    const rank = ({ outcome, severity, id }) => `${outcome === "failed" ? WORST_SEVERITY - (severity ?? 0) : 9}${id}`;
+    return this.#worst.sort(
+      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.number - b.number
+    ).filter((one, index, all) => {
+      const before = all[index - 1];
+      return !before || rank(before) !== rank(one) || before.epoch !== one.epoch || before.number !== one.number;
+    }).slice(0, WORST_KEPT);
+  }
+};
+function addSome(names, more) {
+  for (const name of more) if (names.size < 100) names.add(name);
+}
+function keyOf(value) {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+function hasValue(selector, scorers, run, sample) {
+  return scorers.some((name) => {
+    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
+    return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== void 0;
+  });
+}
+
+// src/tally/tally.ts
 var Tallier = class {
   #categories;
   #evals = /* @__PURE__ */ new Map();
@@ -380,7 +653,7 @@ var Tallier = class {
       (category) => category.evals.flatMap((selector, index) => {
         if (!selectsRun(selector, run)) return [];
         const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
-        const count2 = this.#evals.get(key) ?? new EvalCount(category.name, index, selector, run);
+        const count2 = this.#evals.get(key) ?? new EvalCount(category, index, run);
         this.#evals.set(key, count2);
         return [{ count: count2, record: count2.addRun(evidence, run) }];
       })
@@ -396,141 +669,6 @@ function addSample({ run, feeds }, sample, evidence) {
     );
   }
   for (const { count: count2, record } of feeds) count2.addSample(record, run, sample, evidence);
-}
-var EvalCount = class {
-  #selector;
-  #items = new Items();
-  #records = [];
-  #numbers = /* @__PURE__ */ new Map();
-  #tally;
-  #otherNames = /* @__PURE__ */ new Set();
-  #scorers;
-  #scorersSeen = /* @__PURE__ */ new Set();
-  #disagreements = [];
-  #worst = [];
-  #oldest = Number.POSITIVE_INFINITY;
-  #newest = Number.NEGATIVE_INFINITY;
-  constructor(category, selector, entry, run) {
-    this.#selector = entry;
-    this.#scorers = new Set(entry.scorers);
-    this.#tally = {
-      category,
-      selector,
-      task: run.task,
-      otherNames: [],
-      args: run.args,
-      scorers: [],
-      scorersSeen: [],
-      runs: [],
-      items: 0,
-      failed: 0,
-      unscored: 0,
-      first: { scored: 0, failed: 0 },
-      epochs: 0,
-      valued: 0,
-      surplusEpochs: 0,
-      lackingEpochs: 0,
-      edited: 0,
-      invalidated: 0,
-      disagreements: [],
-      oldest: null,
-      newest: null,
-      untimed: 0,
-      worst: []
-    };
-  }
-  /** @returns the index of the record: what each file says of a run is judged, also where they record the same one. */
-  addRun(evidence, run) {
-    const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
-    const number = this.#numbers.get(identity) ?? this.#numbers.size;
-    this.#numbers.set(identity, number);
-    for (const { name } of run.scorers) this.#scorersSeen.add(name);
-    for (const name of run.otherNames) this.#otherNames.add(name);
-    const { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs } = run;
-    const said2 = { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs };
-    return this.#records.push({ ...said2, evidence, number, faults: [] }) - 1;
-  }
-  addFault(record, fault) {
-    this.#records[record].faults.push(fault);
-  }
-  addSample(record, run, sample, evidence) {
-    if (!narrows(this.#selector, run, sample)) return;
-    const scorers = scorersFor(this.#selector, run, sample);
-    addSome(this.#scorersSeen, Object.keys(sample.scores));
-    addSome(this.#scorers, scorers);
-    const outcome = outcomeOf(this.#selector, scorers, run, sample);
-    if (sample.superseded && outcome !== "failed") return;
-    const { number } = this.#records[record];
-    const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
-    if (!this.#items.add(sample.id, number, epoch, outcome)) this.#disagree(sample.id);
-    const tally = this.#tally;
-    tally.epochs += 1;
-    if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
-    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
-    if (sample.invalidated) tally.invalidated += 1;
-    if (outcome !== "passed") this.#keepWorst(sample, outcome, evidence, number);
-    this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
-  }
-  finish() {
-    const pinned = this.#selector.epochs;
-    const epochs = [];
-    const started = [];
-    for (const record of this.#records) {
-      const { number } = record;
-      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
-      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
-      started[number] = Math.min(started[number] ?? time, time);
-    }
-    const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
-    return {
-      ...this.#tally,
-      ...this.#items.count(epochs, pinned, started),
-      otherNames: [...this.#otherNames].sort(),
-      scorers: [...this.#scorers].sort(),
-      scorersSeen: [...this.#scorersSeen].sort(),
-      runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
-      disagreements: this.#disagreements,
-      oldest: iso(this.#oldest),
-      newest: iso(this.#newest),
-      worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample)
-    };
-  }
-  /** The first ids by name, so that the order of files changes nothing. */
-  #disagree(id) {
-    this.#disagreements = [.../* @__PURE__ */ new Set([...this.#disagreements, id])].sort().slice(0, DISAGREEMENTS_KEPT);
-  }
-  #addTime(text) {
-    const time = text === null ? Number.NaN : Date.parse(text);
-    if (Number.isNaN(time)) {
-      this.#tally.untimed += 1;
-      return;
-    }
-    this.#oldest = Math.min(this.#oldest, time);
-    this.#newest = Math.max(this.#newest, time);
-  }
-  #keepWorst({ id, epoch }, outcome, evidence, number) {
-    this.#worst.push({ id, epoch, outcome, evidence, number });
-    if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
-  }
-  /** Failures before unscored ones; then by id, so that the order of files changes nothing. A copy is listed once. */
-  #sortedWorst() {
-    const rank = (sample) => `${sample.outcome === "failed" ? 0 : 1}${sample.id}`;
-    return this.#worst.sort(
-      (a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.number - b.number
-    ).filter((one, index, all) => {
-      const before = all[index - 1];
-      return !before || rank(before) !== rank(one) || before.epoch !== one.epoch || before.number !== one.number;
-    }).slice(0, WORST_KEPT);
-  }
-};
-function addSome(names, more) {
-  for (const name of more) if (names.size < 100) names.add(name);
-}
-function hasValue(selector, scorers, run, sample) {
-  return scorers.some((name) => {
-    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
-    return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== void 0;
-  });
 }
 function canonical(value) {
   return JSON.stringify(
@@ -573,16 +711,16 @@ function lowerBound(failures, samples, alpha) {
 // src/verdict/figures.ts
 var VIOLATION_ALPHA = 0.05;
 function judgeCount(count2, { limit, alpha }) {
-  const missing = Math.max(0, (count2.expected ?? 0) - count2.items);
-  const samples = count2.items + missing;
-  const failures = count2.failed + count2.unscored + missing;
+  const { units, missing, unscored: unscored2 } = count2;
+  const samples = units + missing;
+  const failures = count2.failed + unscored2 + missing;
   const { scored, failed } = count2.first;
   const needed = samplesNeeded(failures, limit, alpha);
   const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
   return {
     failures,
     samples,
-    unscored: count2.unscored,
+    unscored: unscored2,
     missing,
     upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
     lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
@@ -592,14 +730,132 @@ function judgeCount(count2, { limit, alpha }) {
   };
 }
 function pool(counts) {
-  const sum = (of) => counts.reduce((total, count2) => total + of(count2), 0);
+  const sum3 = (of) => counts.reduce((total, count2) => total + of(count2), 0);
   return {
-    items: sum((c) => c.items),
-    failed: sum((c) => c.failed),
-    unscored: sum((c) => c.unscored),
-    expected: sum((c) => Math.max(c.expected ?? 0, c.items)),
-    first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) }
+    units: sum3((c) => c.units),
+    failed: sum3((c) => c.failed),
+    unscored: sum3((c) => c.unscored),
+    missing: sum3((c) => c.missing),
+    first: { scored: sum3((c) => c.first.scored), failed: sum3((c) => c.first.failed) }
   };
+}
+
+// src/verdict/claims.ts
+var hold = (claim, bound) => ({
+  ...claim,
+  judged: judgeCount(claim.count, bound)
+});
+function worstOf(all) {
+  const rank = ({ judged }) => (judged.violated ? 2 : 0) + judged.upper;
+  return all.reduce(
+    (worst, one) => worst === null || rank(one) > rank(worst) ? one : worst,
+    null
+  );
+}
+function unitsOf(unit, n) {
+  const word = { item: "sample", cluster: "cluster", epoch: "epoch" }[unit];
+  return unit === "cluster" ? `${plural(n, word)} of samples` : plural(n, word);
+}
+function claimsOf(category, tally, missing) {
+  const { items, clusters: clusters2, strata } = tally;
+  const draws = drawsOf(category, tally);
+  const first = clusters2?.first ?? items.first;
+  const claims = [
+    draws === null ? { unit: "item", stratum: null, count: { ...items, first, missing } } : {
+      unit: "epoch",
+      stratum: null,
+      count: { ...draws, first, missing: missing * perItem(draws, items) }
+    }
+  ];
+  if (clusters2 !== null) claims.push({ unit: "cluster", stratum: null, count: { ...clusters2, missing } });
+  for (const [stratum, units] of Object.entries(strata ?? {})) {
+    const shown = clusters2 === null ? units.first : NOTHING_SHOWN;
+    claims.push({ unit: "item", stratum, count: { ...units, first: shown, missing } });
+  }
+  return claims;
+}
+var NOTHING_SHOWN = { scored: 0, failed: 0 };
+var perItem = (draws, items) => items.units > 0 ? draws.units / items.units : 0;
+function drawsOf(category, tally) {
+  const random = tally.runs.every(({ temperature }) => temperature !== null && temperature > 0);
+  return category.population === "these-items" && tally.clusters === null && random ? tally.draws : null;
+}
+function reasonsOf(claim, bound, task, screen) {
+  const { unit, stratum, count: counted, judged } = claim;
+  const limit = percent(bound.limit);
+  const where = `${task === null ? "" : ` of ${task}`}${stratum === null ? "" : ` in stratum ${stratum}`}`;
+  if (judged.violated) {
+    const { failed, scored } = counted.first;
+    const shown = `${plural(failed, "failure")} in ${plural(scored, "scored sample")}${where}`;
+    const message2 = `${shown}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${limit}.`;
+    return [reason("above-limit", message2, "More samples will not change this: the model has to.", task)];
+  }
+  if (judged.demonstrated || judged.samples === 0) return [];
+  const of = `${plural(judged.failures, "failure")} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
+  const remedy = judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  if (judged.failures / judged.samples > bound.limit) {
+    const message2 = `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`;
+    const look = "Look at the failing samples.";
+    return [reason("observed-above-limit", message2, screen ? look : `${look} ${remedy}`, task)];
+  }
+  const message = `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`;
+  return [reason("too-few-samples", message, remedy, task)];
+}
+function notSeen({ unscored: unscored2, missing }) {
+  const parts = [
+    ...unscored2 > 0 ? [`${count(unscored2)} unscored`] : [],
+    ...missing > 0 ? [`${count(missing)} missing`] : []
+  ];
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}
+
+// src/verdict/completeness.ts
+function completeness(tally, expected, held) {
+  const { task, items, lackingEpochs } = tally;
+  if (expected === null) {
+    return [
+      reason(
+        "completeness-unknown",
+        `Nothing says how many samples ${task} should have, so nothing shows that its ${count(items.units)} are all of them.`,
+        `Add \`expected_samples: ${items.units}\` to the eval in the policy, if that is the size of the data set.`,
+        task
+      )
+    ];
+  }
+  const reasons = [];
+  const missing = expected - items.units;
+  if (missing > 0 && !held) {
+    reasons.push(
+      reason(
+        "incomplete",
+        `${count(missing)} of the ${plural(expected, "expected sample")} of ${task} are missing; each counts as a failure.`,
+        "Run the eval over its whole data set, without a limit.",
+        task
+      )
+    );
+  }
+  if (lackingEpochs > 0 && !held) {
+    reasons.push(
+      reason(
+        "incomplete",
+        `${plural(lackingEpochs, "sample")} of ${task} ${lackingEpochs === 1 ? "was" : "were"} not repeated as often as expected; each counts as a failure.`,
+        "Run the eval with all its epochs, to its end.",
+        task
+      )
+    );
+  }
+  if (!tally.runs.some((run) => run.finished)) {
+    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
+    reasons.push(
+      reason(
+        "incomplete",
+        `The run of ${task} did not finish${status ? ` (status: ${status})` : ""}.`,
+        "Let the eval run to its end, or retry it (with Inspect: `inspect eval-retry`).",
+        task
+      )
+    );
+  }
+  return reasons;
 }
 
 // src/verdict/integrity.ts
@@ -610,6 +866,7 @@ function integrity(selector, tally, rules, expected, now) {
     ...duplicates(tally),
     ...surplus(selector, tally, expected),
     ...unscored(tally, rules, expected),
+    ...clusters(tally),
     ...edits(tally, rules),
     ...age(tally, rules, now)
   ];
@@ -625,7 +882,7 @@ function selection(selector, tally) {
   const nothing = (message, remedy) => [
     reason("selector-matches-nothing", message, remedy, tally.task)
   ];
-  if (tally.items === 0) {
+  if (tally.items.units === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0 ? nothing(
       `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
@@ -680,9 +937,9 @@ function surplus(selector, tally, expected) {
     tally.task
   );
   const reasons = [];
-  if (expected !== null && tally.items > expected) {
+  if (expected !== null && tally.items.units > expected) {
     reasons.push(
-      more(`${tally.task} has ${plural(tally.items, "sample")}, and ${count(expected)} were expected.`)
+      more(`${tally.task} has ${plural(tally.items.units, "sample")}, and ${count(expected)} were expected.`)
     );
   }
   if (tally.surplusEpochs > 0) {
@@ -695,15 +952,26 @@ function surplus(selector, tally, expected) {
   return reasons;
 }
 function unscored(tally, rules, expected) {
-  if (rules.maxUnscored === null || tally.items === 0) return [];
-  const samples = Math.max(tally.items, expected ?? 0);
-  const without = tally.unscored + samples - tally.items;
+  if (rules.maxUnscored === null || tally.items.units === 0) return [];
+  const samples = Math.max(tally.items.units, expected ?? 0);
+  const without = tally.items.unscored + samples - tally.items.units;
   if (without / samples <= rules.maxUnscored.value) return [];
   return [
     reason(
       "unscored-above-bound",
       `${count(without)} of ${plural(samples, "sample")} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
       "Look at their errors and grades, mend the cause and run these samples again.",
+      tally.task
+    )
+  ];
+}
+function clusters(tally) {
+  if (tally.unclustered === 0) return [];
+  return [
+    reason(
+      "cluster-missing",
+      `${tally.task} has ${plural(tally.unclustered, "sample")} without the key that the policy clusters by, so nothing shows that they are independent.`,
+      "Have the eval record the key with every sample, or correct `cluster` in the policy.",
       tally.task
     )
   ];
@@ -721,7 +989,7 @@ function edits(tally, rules) {
   ];
 }
 function age(tally, rules, now) {
-  if (rules.maxAge === null || tally.items === 0) return [];
+  if (rules.maxAge === null || tally.items.units === 0) return [];
   const reasons = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
   if (tally.untimed > 0 || tally.oldest === null || ahead) {
@@ -772,36 +1040,104 @@ function describe(selector) {
   return args.length > 0 ? `${selector.task} with ${list(args)}` : selector.task;
 }
 
+// src/verdict/severity.ts
+function judgeSeverity(category, tallies, alpha) {
+  const rule = category.severity;
+  if (rule === null) return { severity: null, reasons: [] };
+  const reasons = [];
+  for (const tally of tallies) {
+    for (const { level, limit } of rule.limits) {
+      for (const [unit, count2] of unitsJudged(tally)) {
+        reasons.push(...judgeLevel(tally, level, limit.value, unit, count2, alpha));
+      }
+    }
+  }
+  const levels = [0, 1, 2, 3, 4].map((level) => sum2(tallies.map((tally) => tally.items.bySeverity[level])));
+  const limits = rule.limits.map(({ level, limit }) => ({
+    level,
+    limit: limit.value,
+    failures: sum2(levels.slice(level))
+  }));
+  return { severity: { levels, limits }, reasons };
+}
+var unitsJudged = ({ items, clusters: clusters2 }) => clusters2 === null ? [["item", items]] : [
+  ["item", { ...items, first: { ...items.first, scored: 0 } }],
+  ["cluster", clusters2]
+];
+function judgeLevel({ task, worst }, level, limit, unit, count2, alpha) {
+  const failed = sum2(count2.bySeverity.slice(level));
+  const units = count2.units - count2.unscored;
+  const above = `at severity ${level === 4 ? "4" : `${level} or above`}`;
+  if (limit === 0) {
+    if (failed === 0) return [];
+    const ids = worst.filter((one) => (one.severity ?? -1) >= level).map((one) => one.id);
+    return [
+      reason(
+        "severity-veto",
+        `${unitsOf(unit, failed)} of ${task} failed ${above} (${list(ids, 5)}); the policy allows none.`,
+        "The model has to change: no number of good samples outweighs one of these. If the rating is wrong, have it reviewed.",
+        task
+      )
+    ];
+  }
+  if (units === 0) return [];
+  const first = { scored: count2.first.scored, failed: sum2(count2.first.bySeverity.slice(level)) };
+  const bound = { limit, alpha };
+  const judged = judgeCount({ units, failed, unscored: 0, missing: 0, first }, bound);
+  const figures2 = `${failed} of ${unitsOf(unit, units)} of ${task} failed ${above}`;
+  if (judged.violated) {
+    return [
+      reason(
+        "above-limit",
+        `${figures2}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
+        "More samples will not change this: the model has to.",
+        task
+      )
+    ];
+  }
+  if (judged.demonstrated) return [];
+  return [
+    reason(
+      "severity-not-demonstrated",
+      `${figures2}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
+      judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure of that severity would demonstrate it.`,
+      task
+    )
+  ];
+}
+var sum2 = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
 // src/verdict/judge.ts
 var WORST_SHOWN = 50;
 function judgeCategory(category, question) {
-  const { policy, tally, screen, rules, now } = question;
+  const { policy, tally, screen } = question;
   const bound = { limit: category.maxFailureRate.value, alpha: question.alpha };
   const tallies = tally.evals.filter((one) => one.category === category.name);
-  const evals = tallies.map((one) => judgeEval(category, one, { bound, rules, now, screen }));
-  const pooled = category.pool ? judgeCount(pool(evals.map((one) => one.count)), bound) : null;
-  const headline = pooled ?? worstOf(evals.map((one) => one.judged)) ?? judgeCount(NOTHING, bound);
+  const evals = tallies.map((one) => judgeEval(category, one, bound, question));
+  const pooled = category.pool ? judgePool(evals, bound, screen) : null;
+  const { severity, reasons: severe } = judgeSeverity(category, tallies, question.alpha);
+  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
   const reasons = [
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
     ...missingEvals(category, tallies),
     ...evals.flatMap((one) => one.reasons),
-    ...pooled === null ? evals.flatMap((one) => boundReasons(one.judged, bound, one.count, one.tally.task, screen)) : boundReasons(pooled, bound, pool(evals.map((one) => one.count)), null, screen),
-    // Under a pool one eval that is shown to be above the limit is enough: a mixture does not hide it.
-    ...pooled === null ? [] : evals.filter((one) => one.judged.violated).map((one) => violation(one.judged, bound, one.count, one.tally.task))
+    ...pooled?.reasons ?? evals.flatMap((one) => one.boundReasons),
+    ...severe
   ];
   return {
-    ...figures(headline),
+    ...figures(headline.judged),
     state: stateOf(reasons, screen),
     claim: category.claim,
     limit: bound.limit,
     confidence: 1 - category.confidence.alpha,
     alpha: bound.alpha,
     method: "clopper-pearson",
-    unit: "item",
+    unit: headline.unit,
     pooled: category.pool,
     requires: category.requires,
     evals: evals.map((one) => one.verdict),
+    severity,
     worst: worstSamples(tallies),
     reasons
   };
@@ -812,130 +1148,64 @@ function stateOf(reasons, screen) {
   if (reasons.some((one) => one.class === "invalid")) return "invalid";
   return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
 }
-var NOTHING = { items: 0, failed: 0, unscored: 0, expected: null, first: { scored: 0, failed: 0 } };
-function judgeEval(category, tally, { bound, rules, now, screen }) {
+function judgeEval(category, tally, bound, { rules, now, screen }) {
   const selector = category.evals[tally.selector];
   const recorded = tally.runs.flatMap((run) => run.datasetSamples === null ? [] : [run.datasetSamples]);
   const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
   const expected = selector.expectedSamples ?? known;
-  const count2 = { ...tally, expected: screen ? null : expected };
-  const judged = judgeCount(count2, bound);
+  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.items.units);
+  const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
+  const headline = worstOf(claims);
   const reasons = [
     ...integrity(selector, tally, rules, expected, now),
-    ...screen ? [] : completeness(tally, expected, judged)
+    ...screen ? [] : completeness(
+      tally,
+      expected,
+      claims.every(({ judged }) => judged.demonstrated)
+    )
   ];
-  const all = [...reasons, ...boundReasons(judged, bound, count2, tally.task, screen)];
+  const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
-    tally,
-    count: count2,
-    judged,
+    claims,
+    headline,
     reasons,
+    boundReasons,
     verdict: {
-      ...figures(judged),
+      ...figures(headline.judged),
       task: tally.task,
       scorer: tally.scorers.join(" and ") || null,
-      state: stateOf(all, screen)
+      unit: headline.unit,
+      stratum: headline.stratum,
+      state: stateOf([...reasons, ...boundReasons], screen)
     }
   };
 }
-function completeness(tally, expected, judged) {
-  if (expected === null) {
-    return [
-      reason(
-        "completeness-unknown",
-        `Nothing says how many samples ${tally.task} should have, so nothing shows that its ${count(tally.items)} are all of them.`,
-        `Add \`expected_samples: ${tally.items}\` to the eval in the policy, if that is the size of the data set.`,
-        tally.task
-      )
-    ];
-  }
-  const reasons = [];
-  if (judged.missing > 0 && !judged.demonstrated) {
-    reasons.push(
-      reason(
-        "incomplete",
-        `${count(judged.missing)} of the ${plural(expected, "expected sample")} of ${tally.task} are missing; each counts as a failure.`,
-        "Run the eval over its whole data set, without a limit.",
-        tally.task
-      )
-    );
-  }
-  if (tally.lackingEpochs > 0 && !judged.demonstrated) {
-    reasons.push(
-      reason(
-        "incomplete",
-        `${plural(tally.lackingEpochs, "sample")} of ${tally.task} ${tally.lackingEpochs === 1 ? "was" : "were"} not repeated as often as expected; each counts as a failure.`,
-        "Run the eval with all its epochs, to its end.",
-        tally.task
-      )
-    );
-  }
-  if (!tally.runs.some((run) => run.finished)) {
-    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
-    reasons.push(
-      reason(
-        "incomplete",
-        `The run of ${tally.task} did not finish${status ? ` (status: ${status})` : ""}.`,
-        "Let the eval run to its end, or retry it (with Inspect: `inspect eval-retry`).",
-        tally.task
-      )
-    );
-  }
-  return reasons;
-}
-function boundReasons(judged, bound, count2, task, screen) {
-  if (judged.violated) return [violation(judged, bound, count2, task)];
-  if (judged.demonstrated || judged.samples === 0) return [];
-  const of = `${plural(judged.failures, "failure")} in ${plural(judged.samples, "sample")}${task === null ? "" : ` of ${task}`}${notSeen(judged)}`;
-  const limit = percent(bound.limit);
-  const remedy = judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : `${plural(judged.samplesNeeded, "sample")} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
-  if (judged.failures / judged.samples > bound.limit) {
-    return [
-      reason(
-        "observed-above-limit",
-        `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`,
-        screen ? "Look at the failing samples." : `Look at the failing samples. ${remedy}`,
-        task
-      )
-    ];
-  }
-  return [
-    reason(
-      "too-few-samples",
-      `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`,
-      remedy,
-      task
-    )
-  ];
-}
-function notSeen({ unscored: unscored2, missing }) {
-  const parts = [
-    ...unscored2 > 0 ? [`${count(unscored2)} unscored`] : [],
-    ...missing > 0 ? [`${count(missing)} missing`] : []
-  ];
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
-}
-function violation(judged, bound, { first }, task) {
-  return reason(
-    "above-limit",
-    `${plural(first.failed, "failure")} in ${plural(first.scored, "scored sample")}${task === null ? "" : ` of ${task}`}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${percent(bound.limit)}.`,
-    "More samples will not change this: the model has to.",
-    task
+function judgePool(evals, bound, screen) {
+  const groups = Map.groupBy(
+    evals.flatMap((one) => one.claims),
+    ({ unit, stratum }) => JSON.stringify([unit === "cluster", stratum])
   );
-}
-function worstOf(all) {
-  const rank = (one) => (one.violated ? 2 : 0) + one.upper;
-  return all.reduce(
-    (worst, one) => worst === null || rank(one) > rank(worst) ? one : worst,
-    null
+  const claims = [...groups.values()].map(
+    (group) => hold({ ...group[0], count: pool(group.map((claim) => claim.count)) }, bound)
   );
+  return {
+    headline: worstOf(claims) ?? NOTHING,
+    reasons: [
+      ...claims.flatMap((claim) => reasonsOf(claim, bound, null, screen)),
+      ...evals.flatMap((one) => one.boundReasons.filter((reason2) => reason2.class === "violation"))
+    ]
+  };
 }
+var NO_UNITS = { units: 0, failed: 0, unscored: 0, missing: 0, first: { scored: 0, failed: 0 } };
+var NOTHING = {
+  unit: "item",
+  stratum: null,
+  count: NO_UNITS,
+  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05 })
+};
 function worstSamples(tallies) {
-  const all = tallies.flatMap((tally) => tally.worst);
-  return [
-    ...all.filter((one) => one.outcome === "failed"),
-    ...all.filter((one) => one.outcome !== "failed")
-  ].slice(0, WORST_SHOWN);
+  const rank = ({ outcome, severity }) => outcome === "failed" ? severity ?? 0 : -1;
+  return tallies.flatMap((tally) => tally.worst).sort((a, b) => rank(b) - rank(a)).slice(0, WORST_SHOWN);
 }
 function figures({ failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 }) {
   return { failures, samples, unscored: unscored2, missing, upper, lower, samplesNeeded: samplesNeeded2 };

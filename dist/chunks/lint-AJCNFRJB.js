@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-4MF2WQUE.js";
+} from "./chunk-QQZCJUN3.js";
 import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-ZXCQ2QUL.js";
+} from "./chunk-ZW5BKFJI.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

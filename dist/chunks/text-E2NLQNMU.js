@@ -74,7 +74,10 @@ function text(verdict, { colour = false } = {}) {
   const categories = inReadingOrder(verdict.categories);
   const lines = [
     ...wrap(headline(verdict), COLUMNS).map((line) => paint(style, line)),
-    ...wrap(plain(`Gate ${verdict.gate} of "${verdict.policy.name}", for ${subjectOf(verdict)}`), COLUMNS),
+    ...wrap(
+      plain(`Gate ${verdict.gate} of "${verdict.policy.name}"; subject: ${subjectOf(verdict)}`),
+      COLUMNS
+    ),
     "",
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ["", ...said(reason)]),

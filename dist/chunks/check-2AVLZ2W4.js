@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-4MF2WQUE.js";
+} from "./chunk-QQZCJUN3.js";
 import {
   filesFrom
 } from "./chunk-2PPREAI4.js";
@@ -10,8 +10,8 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-R3ISPLQJ.js";
-import "./chunk-ZXCQ2QUL.js";
+} from "./chunk-YLSGEMIY.js";
+import "./chunk-ZW5BKFJI.js";
 import "./chunk-MCZMHU7H.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
@@ -52,9 +52,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-CU7LTV3W.js")).markdown(verdict);
+      return (await import("./markdown-QOINZQXS.js")).markdown(verdict);
     case "text":
-      return (await import("./text-7OA7K37U.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-E2NLQNMU.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

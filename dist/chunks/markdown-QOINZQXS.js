@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown2 as markdown
-} from "./chunk-GPV5ZRM7.js";
+} from "./chunk-FXXTY3KX.js";
 import "./chunk-VI7MJOON.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-O3JJPYVC.js";

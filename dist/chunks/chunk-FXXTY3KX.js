@@ -38,7 +38,7 @@ function markdown2(verdict, bytes = SUMMARY_BYTES) {
   const good = verdict.decision === "allow" && verdict.mode === "demonstrate";
   const head = [
     `## ${good ? "\u{1F7E2}" : verdict.decision === "allow" ? "\u26AA" : "\u{1F534}"} ${markdown(headline(verdict))}`,
-    `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*, for ${codeSpan(subjectOf(verdict))}`,
+    `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     table(categories, bytes / 2)
   ];
   const details = [

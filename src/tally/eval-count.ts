@@ -1,0 +1,225 @@
+import type { EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
+import type { Path } from '../model/path.ts';
+import type { Category, EvalSelector } from '../model/policy.ts';
+import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tally.ts';
+import { Items, LEVELS, type Reading, SUPERSEDED, WORST_SEVERITY } from './items.ts';
+import { outcomeOf, valueAt } from './outcome.ts';
+import { narrows, scorersFor } from './select.ts';
+
+const WORST_KEPT = 50;
+const DISAGREEMENTS_KEPT = 10;
+const NONE: UnitCount = {
+  units: 0,
+  failed: 0,
+  unscored: 0,
+  bySeverity: [0, 0, 0, 0, 0],
+  first: { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] },
+};
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What one file records of a run. Two files may record the same run: they then share its `number`. */
+interface Recorded extends RunRecord {
+  readonly number: number;
+  readonly epochs: number | null;
+  readonly faults: RunFault[];
+}
+
+/** One eval's count in the making. */
+export class EvalCount {
+  readonly #category: Category;
+  readonly #selector: EvalSelector;
+  readonly #items = new Items();
+  readonly #records: Recorded[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #tally: Writable<EvalTally>;
+  readonly #otherNames = new Set<string>();
+  readonly #scorers: Set<string>;
+  readonly #scorersSeen = new Set<string>();
+  #disagreements: string[] = [];
+  #worst: (WorstSample & { readonly number: number })[] = [];
+  #oldest = Number.POSITIVE_INFINITY;
+  #newest = Number.NEGATIVE_INFINITY;
+
+  constructor(category: Category, selector: number, run: EvalRun) {
+    this.#category = category;
+    this.#selector = category.evals[selector]!;
+    this.#scorers = new Set(this.#selector.scorers);
+    this.#tally = {
+      category: category.name,
+      selector,
+      task: run.task,
+      otherNames: [],
+      args: run.args,
+      scorers: [],
+      scorersSeen: [],
+      runs: [],
+      items: NONE,
+      clusters: null,
+      strata: null,
+      draws: null,
+      epochs: 0,
+      valued: 0,
+      unclustered: 0,
+      surplusEpochs: 0,
+      lackingEpochs: 0,
+      edited: 0,
+      invalidated: 0,
+      disagreements: [],
+      oldest: null,
+      newest: null,
+      untimed: 0,
+      worst: [],
+    };
+  }
+
+  /** @returns the index of the record: what each file says of a run is judged, also where they record the same one. */
+  addRun(evidence: number, run: EvalRun): number {
+    const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
+    const number = this.#numbers.get(identity) ?? this.#numbers.size;
+    this.#numbers.set(identity, number);
+    for (const { name } of run.scorers) this.#scorersSeen.add(name);
+    for (const name of run.otherNames) this.#otherNames.add(name);
+    const { model, modelDigest, finished, status, resolved, datasetSamples, createdAt, epochs } = run;
+    const temperature = run.temperature ?? null;
+    const said = {
+      model,
+      modelDigest,
+      finished,
+      status,
+      resolved,
+      datasetSamples,
+      temperature,
+      createdAt,
+      epochs,
+    };
+    return this.#records.push({ ...said, evidence, number, faults: [] }) - 1;
+  }
+
+  addFault(record: number, fault: RunFault): void {
+    this.#records[record]!.faults.push(fault);
+  }
+
+  addSample(record: number, run: EvalRun, sample: Sample, evidence: number): void {
+    if (!narrows(this.#selector, run, sample)) return;
+    const scorers = scorersFor(this.#selector, run, sample);
+    addSome(this.#scorersSeen, Object.keys(sample.scores));
+    addSome(this.#scorers, scorers);
+    const outcome = outcomeOf(this.#selector, scorers, run, sample);
+    if (sample.superseded && outcome !== 'failed') return;
+    const { number } = this.#records[record]!;
+    const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
+    const score = sample.scores[scorers[0] ?? ''];
+    const at = (path: Path | null): string | null => keyOf(path && valueAt(path, run, sample, score));
+    const severity = outcome === 'failed' ? this.#severityOf(run, sample, score) : 0;
+    const cluster = at(this.#category.cluster);
+    const stratum = at(this.#category.strata);
+    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum };
+    if (!this.#items.add(draw)) this.#disagree(sample.id);
+    const tally = this.#tally;
+    tally.epochs += 1;
+    if (this.#category.cluster !== null && cluster === null) tally.unclustered += 1;
+    if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
+    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
+    if (sample.invalidated) tally.invalidated += 1;
+    if (outcome !== 'passed') {
+      const rated = outcome === 'failed' && this.#category.severity !== null ? severity : null;
+      this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, evidence, number });
+    }
+    this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
+  }
+
+  finish(): EvalTally {
+    const pinned = this.#selector.epochs;
+    const epochs: number[] = [];
+    const started: number[] = [];
+    for (const record of this.#records) {
+      const { number } = record;
+      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
+      started[number] = Math.min(started[number] ?? time, time);
+    }
+    const iso = (time: number): string | null =>
+      Number.isFinite(time) ? new Date(time).toISOString() : null;
+    const reading: Reading = { epochs, pinned, started };
+    const { cluster, strata, population } = this.#category;
+    return {
+      ...this.#tally,
+      ...this.#items.count(reading),
+      clusters: cluster === null ? null : this.#items.countClusters(reading),
+      strata: strata === null ? null : this.#items.countStrata(reading),
+      draws: population === 'these-items' ? this.#items.countEpochs() : null,
+      otherNames: [...this.#otherNames].sort(),
+      scorers: [...this.#scorers].sort(),
+      scorersSeen: [...this.#scorersSeen].sort(),
+      runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
+      disagreements: this.#disagreements,
+      oldest: iso(this.#oldest),
+      newest: iso(this.#newest),
+      worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample),
+    };
+  }
+
+  /** As the policy's path says; whatever is no level there counts as the worst. */
+  #severityOf(run: EvalRun, sample: Sample, score: Score | undefined): number {
+    const { severity } = this.#category;
+    const level = severity && valueAt(severity.at, run, sample, score);
+    return LEVELS.includes(level as number) ? (level as number) : WORST_SEVERITY;
+  }
+
+  /** The first ids by name, so that the order of files changes nothing. */
+  #disagree(id: string): void {
+    this.#disagreements = [...new Set([...this.#disagreements, id])].sort().slice(0, DISAGREEMENTS_KEPT);
+  }
+
+  #addTime(text: string | null): void {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time)) {
+      this.#tally.untimed += 1;
+      return;
+    }
+    this.#oldest = Math.min(this.#oldest, time);
+    this.#newest = Math.max(this.#newest, time);
+  }
+
+  #keepWorst(sample: WorstSample & { readonly number: number }): void {
+    this.#worst.push(sample);
+    if (this.#worst.length >= 4 * WORST_KEPT) this.#worst = this.#sortedWorst();
+  }
+
+  /** The worst first, then by id, so that the order of files changes nothing. A copy is listed once. */
+  #sortedWorst() {
+    const rank = ({ outcome, severity, id }: WorstSample): string =>
+      `${outcome === 'failed' ? WORST_SEVERITY - (severity ?? 0) : 9}${id}`;
+    return this.#worst
+      .sort((a, b) =>
+        rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.epoch - b.epoch || a.number - b.number,
+      )
+      .filter((one, index, all) => {
+        const before = all[index - 1];
+        return (
+          !before || rank(before) !== rank(one) || before.epoch !== one.epoch || before.number !== one.number
+        );
+      })
+      .slice(0, WORST_KEPT);
+  }
+}
+
+/** A file may name any number of scorers; a hundred are enough to say that there are several. */
+function addSome(names: Set<string>, more: readonly string[]): void {
+  for (const name of more) if (names.size < 100) names.add(name);
+}
+
+/** A cluster or stratum by name; a list or a mapping is none. */
+function keyOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : null;
+}
+
+function hasValue(selector: EvalSelector, scorers: readonly string[], run: EvalRun, sample: Sample): boolean {
+  return scorers.some((name) => {
+    const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : undefined;
+    return (selector.at === null ? score?.value : valueAt(selector.at, run, sample, score)) !== undefined;
+  });
+}
