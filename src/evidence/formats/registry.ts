@@ -1,3 +1,4 @@
+import { deepeval } from './deepeval/deepeval.ts';
 import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
 import { garak } from './garak/garak.ts';
 import { helm } from './helm/helm.ts';
@@ -6,6 +7,7 @@ import { junit } from './junit/junit.ts';
 import { lmEval } from './lm-eval/lm-eval.ts';
 import { modelbench } from './modelbench/modelbench.ts';
 import { nearZero } from './near-zero/near-zero.ts';
+import { openaiEvals } from './openai-evals/openai-evals.ts';
 import { promptfoo } from './promptfoo/promptfoo.ts';
 
 /** Every format, in the order in which they are asked. */
@@ -17,6 +19,8 @@ export const FORMATS: readonly Format[] = [
   junit,
   modelbench,
   helm,
+  deepeval,
+  openaiEvals,
   nearZero,
 ];
 

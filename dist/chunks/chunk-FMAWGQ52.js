@@ -2084,39 +2084,83 @@ function cannotRead(source, error) {
   return new EvidenceError(source, message, "Check that it is there and may be read.", { cause: error });
 }
 
-// src/evidence/formats/peek.ts
-function headText(head) {
-  return new TextDecoder().decode(head, { stream: true }).trimStart();
-}
-function firstLine(text2) {
-  const end = text2.indexOf("\n");
-  return end < 0 ? text2 : text2.slice(0, end);
-}
-function peekObject(text2) {
-  if (!/^\s*\{/.test(text2)) return null;
-  const keys = /* @__PURE__ */ new Map();
-  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
-  let depth = 0;
-  let key = null;
-  let awaitsValue = false;
-  for (const [part] of text2.matchAll(token)) {
-    if (depth === 1 && awaitsValue) {
-      if (key !== null && !keys.has(key)) keys.set(key, part);
-      awaitsValue = false;
-    } else if (depth === 1 && part === ":") {
-      awaitsValue = true;
-    } else if (depth === 1 && part.startsWith('"')) {
-      key = part.slice(1, -1);
-    }
-    if (part === "{" || part === "[") depth += 1;
-    else if (part === "}" || part === "]") depth -= 1;
-    if (depth === 0) break;
+// src/evidence/json/structure.ts
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var BACKSLASH = 92;
+var OPEN_ARRAY = 91;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+var JsonStructure = class {
+  /** How many brackets are open; an opening bracket is counted when it is returned, a closing one no more. */
+  depth = 0;
+  /** Where the last returned character stands, counted from the first byte of the first chunk. */
+  offset = -1;
+  /** Where the last string at a depth that was looked at begins and ends (excluded), quotes included. */
+  stringStart = -1;
+  stringEnd = -1;
+  #chunk = new Uint8Array();
+  #at = 0;
+  #base = 0;
+  #inString = false;
+  /** Gives the next chunk, when `next` has found no more in the one before. */
+  push(chunk) {
+    this.#base += this.#chunk.length;
+    this.#at -= this.#chunk.length;
+    this.#chunk = chunk;
   }
-  return keys;
-}
-
-// src/evidence/json.ts
-import { isUtf8 } from "node:buffer";
+  /** The next character of structure inside at most `depth` brackets (a bracket's own is not one), or 0. */
+  next(depth) {
+    const chunk = this.#chunk;
+    while (this.#at < chunk.length) {
+      if (this.#inString) {
+        this.#skipString(depth);
+        continue;
+      }
+      const at = this.#at++;
+      const byte = chunk[at];
+      switch (byte) {
+        case QUOTE:
+          this.#inString = true;
+          if (this.depth <= depth) this.stringStart = this.#base + at;
+          continue;
+        case OPEN_ARRAY:
+        case OPEN_OBJECT:
+          this.depth += 1;
+          if (this.depth > depth + 1) continue;
+          break;
+        case CLOSE_ARRAY:
+        case CLOSE_OBJECT:
+          this.depth -= 1;
+          if (this.depth > depth) continue;
+          break;
+        case COMMA:
+        case COLON:
+          if (this.depth > depth) continue;
+          break;
+        default:
+          continue;
+      }
+      this.offset = this.#base + at;
+      return byte;
+    }
+    return 0;
+  }
+  /** Moves behind the string's end, or behind the chunk's: by one more where that end is a backslash. */
+  #skipString(depth) {
+    const chunk = this.#chunk;
+    let at = this.#at;
+    while (at < chunk.length && chunk[at] !== QUOTE) at += chunk[at] === BACKSLASH ? 2 : 1;
+    if (at < chunk.length) {
+      this.#inString = false;
+      at += 1;
+      if (this.depth <= depth) this.stringEnd = this.#base + at;
+    }
+    this.#at = at;
+  }
+};
 
 // src/evidence/json/tolerant.ts
 var JsonFault = class extends Error {
@@ -2221,6 +2265,7 @@ function faultOfString(text2, start, end) {
 }
 
 // src/evidence/json.ts
+import { isUtf8 } from "node:buffer";
 var MAX_JSON_DEPTH = 512;
 var LONGEST_TEXT_BYTES = 512 * 1024 * 1024 - 64;
 function parseJson(text2, source, firstLine2 = 1) {
@@ -2279,453 +2324,6 @@ function excerpt(text2, at) {
   const shown2 = text2.slice(at, at + EXCERPT_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
   return `"${shown2.slice(0, EXCERPT_LENGTH - 2)}"`;
 }
-
-// src/evidence/lines.ts
-import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
-var LINE_FEED = 10;
-var CARRIAGE_RETURN = 13;
-var MAX_LINE_BYTES = 64 * 1024 * 1024;
-async function* readLineBatches(source, name, { maxLineBytes = MAX_LINE_BYTES } = {}) {
-  let firstLine2 = 1;
-  let begun = [];
-  let begunBytes = 0;
-  for await (const chunk of source) {
-    const end = asBuffer(chunk).lastIndexOf(LINE_FEED) + 1;
-    if (end > 0) {
-      const head = chunk.subarray(0, end);
-      const texts2 = split(begun.length === 0 ? asBuffer(head) : Buffer.concat([...begun, head]), firstLine2);
-      yield { firstLine: firstLine2, texts: texts2, terminated: true };
-      firstLine2 += texts2.length;
-      begun = [];
-      begunBytes = 0;
-    }
-    if (end === chunk.length) continue;
-    begun.push(chunk.subarray(end));
-    begunBytes += chunk.length - end;
-    if (begunBytes > maxLineBytes) throw tooLong(firstLine2);
-  }
-  if (begunBytes > 0) yield { firstLine: firstLine2, texts: split(Buffer.concat(begun), firstLine2), terminated: false };
-  function split(bytes, first) {
-    const encoding = isAscii(bytes) ? "latin1" : "utf8";
-    if (encoding === "utf8" && !isUtf82(bytes)) throw notUtf8(bytes, name, first);
-    const texts2 = [];
-    for (let start = 0; start < bytes.length; ) {
-      const feed = bytes.indexOf(LINE_FEED, start);
-      const end = feed < 0 ? bytes.length : feed;
-      if (end - start > maxLineBytes) throw tooLong(first + texts2.length);
-      const bare = feed > start && bytes[feed - 1] === CARRIAGE_RETURN ? end - 1 : end;
-      texts2.push(bytes.toString(encoding, start, bare));
-      start = end + 1;
-    }
-    return texts2;
-  }
-  function tooLong(line) {
-    const message = `line ${line} is longer than ${maxLineBytes} bytes`;
-    return new EvidenceError(name, message, "Check that the file holds one result a line.");
-  }
-}
-async function* readLines(source, name, limits) {
-  for await (const { firstLine: firstLine2, texts: texts2, terminated } of readLineBatches(source, name, limits)) {
-    for (const [i, text2] of texts2.entries()) yield { line: firstLine2 + i, text: text2, terminated };
-  }
-}
-
-// src/evidence/shape.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectOr(value) {
-  return isObject(value) ? value : {};
-}
-function arrayOr(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOr(value) {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function wholeOr(value, least = 0) {
-  return Number.isSafeInteger(value) && value >= least ? value : null;
-}
-function textsIn(value) {
-  return arrayOr(value).filter((item) => typeof item === "string");
-}
-
-// src/evidence/json-lines.ts
-async function* readJsonLines(source, name) {
-  for await (const { line, text: text2, terminated } of readLines(source, name)) {
-    if (text2.trim() === "") continue;
-    const record = parseLine(text2, name, line, terminated);
-    if (!isObject(record)) {
-      throw new EvidenceError(name, `line ${line} is no JSON object`, "Give the file as its tool wrote it.");
-    }
-    yield { line, record };
-  }
-}
-function parseLine(text2, name, line, terminated) {
-  try {
-    return parseJson(text2, name, line);
-  } catch (error) {
-    if (terminated || !(error instanceof EvidenceError)) throw error;
-    const message = `line ${line}, the last, is cut off: ${error.message}`;
-    throw new EvidenceError(name, message, "Write or download the file again.", { cause: error });
-  }
-}
-
-// src/evidence/formats/repeats.ts
-import { hash } from "node:crypto";
-var Repeats = class {
-  #next = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
-  /**
-   * @param record the tool's own unique id of the record, if it has one
-   * @param epochs how many epochs the record holds
-   * @returns the first of them
-   */
-  first(item, record, epochs = 1) {
-    const key = record === null ? null : `${record}\0${item}`;
-    const known = key === null ? void 0 : this.#known.get(key);
-    if (known !== void 0) return known;
-    const epoch = this.#next.get(item) ?? 1;
-    this.#next.set(item, epoch + epochs);
-    if (key !== null) this.#known.set(key, epoch);
-    return epoch;
-  }
-};
-function contentId(value) {
-  return hash("sha256", canonical(value), "hex").slice(0, 16);
-}
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
-  ) ?? "";
-}
-
-// src/evidence/formats/garak/attempt.ts
-function probeName(text2) {
-  return textOr(text2)?.replace(/^(?:garak\.)?probes\./, "") ?? null;
-}
-function attemptKey(attempt2) {
-  return JSON.stringify([attempt2["uuid"] ?? null, attempt2["probe_classname"] ?? null, itemOf(attempt2)]);
-}
-function itemOf(attempt2) {
-  const seq = typeof attempt2["seq"] === "number" && attempt2["seq"] >= 0 ? attempt2["seq"] : null;
-  const id = contentId(promptText(attempt2["prompt"]));
-  return seq === null ? id : `${seq}-${id}`;
-}
-function promptText(prompt) {
-  return arrayOr(objectOr(prompt)["turns"]).length === 0 ? prompt : arrayOr(objectOr(prompt)["turns"]).map((turn) => {
-    const { role, content } = objectOr(turn);
-    return [role, objectOr(content)["text"] ?? content];
-  });
-}
-function samplesOf(attempt2, repeats) {
-  const outputs = arrayOr(attempt2["outputs"]);
-  const results = Object.entries(objectOr(attempt2["detector_results"]));
-  const count = Math.max(1, outputs.length, ...results.map(([, scores]) => arrayOr(scores).length));
-  const id = itemOf(attempt2);
-  const first = repeats.first(`${attempt2["probe_classname"]}\0${id}`, attemptKey(attempt2), count);
-  const metadata = metadataOf(attempt2);
-  return Array.from({ length: count }, (_, index) => {
-    const scores = results.filter(([, values]) => index < arrayOr(values).length).map(([detector, values]) => [detector, { value: arrayOr(values)[index] }]);
-    const error = outputs[index] === void 0 || outputs[index] === null ? "no output" : void 0;
-    return {
-      id,
-      epoch: first + index,
-      scores: Object.fromEntries(scores),
-      metadata,
-      ...error !== void 0 && { error }
-    };
-  });
-}
-function metadataOf(attempt2) {
-  const { goal, intent, seq, uuid, targets } = attempt2;
-  const notes = Object.entries(objectOr(attempt2["notes"])).filter(([, note]) => typeof note !== "object");
-  return Object.fromEntries(
-    [...notes, ...Object.entries({ goal, intent, seq, attempt: uuid, targets })].filter(
-      ([, value]) => value !== void 0 && value !== null
-    )
-  );
-}
-
-// src/evidence/formats/garak/totals.ts
-var DEFAULT_THRESHOLD = 0.5;
-var Recount = class {
-  #threshold;
-  #marks = /* @__PURE__ */ new Map();
-  constructor(threshold) {
-    this.#threshold = typeof threshold === "number" ? threshold : DEFAULT_THRESHOLD;
-  }
-  add(probe, sample) {
-    const detectors = this.#marks.get(probe) ?? /* @__PURE__ */ new Map();
-    this.#marks.set(probe, detectors);
-    for (const [detector, { value }] of Object.entries(sample.scores)) {
-      const marks = detectors.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
-      detectors.set(detector, marks);
-      const score = typeof value === "boolean" ? Number(value) : value;
-      if (typeof score !== "number") marks.nones += 1;
-      else if (score < this.#threshold) marks.passed += 1;
-      else marks.fails += 1;
-    }
-  }
-  /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
-  faults(probe, claims) {
-    const faults = [];
-    for (const detector of new Set(claims.map((claim5) => textOr(claim5["detector"])))) {
-      if (detector === null) continue;
-      const claimed = sum(claims.filter((claim5) => claim5["detector"] === detector));
-      const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
-      const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
-      if (same) continue;
-      faults.push({
-        code: "totals-disagree",
-        message: `garak says that ${claimed.passed} of ${claimed.evaluated} outputs of ${probe} passed ${detector}, its attempts show ${found.passed} of ${found.passed + found.fails} (and ${found.nones} without a score)`,
-        remedy: "Give the report as garak wrote it, with all its attempts."
-      });
-    }
-    return faults;
-  }
-};
-function sum(claims) {
-  const add = (of) => claims.reduce((total, claim5) => total + of(claim5), 0);
-  return {
-    passed: add((claim5) => wholeOr(claim5["passed"]) ?? 0),
-    // `total` until 0.13.
-    evaluated: add((claim5) => wholeOr(claim5["total_evaluated"]) ?? wholeOr(claim5["total"]) ?? 0),
-    nones: claims.every((claim5) => wholeOr(claim5["nones"]) !== null) ? add((claim5) => wholeOr(claim5["nones"]) ?? 0) : null
-  };
-}
-
-// src/evidence/formats/garak/report.ts
-var EVALUATED = 2;
-async function* readReport(file, projection) {
-  const header = await readHeader(file);
-  const recount = new Recount(header.setup["run.eval_threshold"]);
-  const repeats = new Repeats();
-  const runs = /* @__PURE__ */ new Map();
-  const pending = /* @__PURE__ */ new Map();
-  function* eventsOf3(attempt2) {
-    const probe = probeName(attempt2["probe_classname"]);
-    if (probe === null) throw new EvidenceError(file.name, "has an attempt of no probe", "Run garak again.");
-    let known = runs.get(probe);
-    if (known === void 0) {
-      const run = runOf(probe, header, attempt2);
-      known = { run, wanted: projection.wants(run) };
-      runs.set(probe, known);
-      yield { type: "run", run };
-    }
-    for (const sample of samplesOf(attempt2, repeats)) {
-      recount.add(probe, sample);
-      if (known.wanted) yield { type: "sample", run: probe, sample };
-    }
-  }
-  for await (const { record } of entriesOf(file)) {
-    if (record["entry_type"] !== "attempt") continue;
-    const key = attemptKey(record);
-    if (record["status"] !== EVALUATED) {
-      pending.set(key, unjudged(record));
-      continue;
-    }
-    pending.delete(key);
-    yield* eventsOf3(record);
-  }
-  for (const attempt2 of pending.values()) yield* eventsOf3(attempt2);
-  if (runs.size === 0) {
-    throw new EvidenceError(file.name, "holds no attempts", "Run garak again, to its end.");
-  }
-  for (const [probe, { run }] of runs) {
-    const claims = header.evals.filter((entry) => probeName(entry["probe"]) === probe);
-    for (const fault of recount.faults(probe, claims)) yield { type: "fault", run: run.key, fault };
-  }
-}
-function unjudged({ entry_type, uuid, seq, probe_classname, prompt, goal, outputs }) {
-  return {
-    entry_type,
-    uuid,
-    seq,
-    probe_classname,
-    prompt,
-    goal,
-    outputs: arrayOr(outputs).map((one) => one !== null)
-  };
-}
-function entriesOf({ bytes, name }) {
-  return readJsonLines(streamOf(bytes), name);
-}
-async function readHeader(file) {
-  let setup = {};
-  let init = {};
-  let finished = false;
-  const evals = [];
-  for await (const { record } of entriesOf(file)) {
-    if (record["entry_type"] === "start_run setup") setup = record;
-    else if (record["entry_type"] === "init") init = record;
-    else if (record["entry_type"] === "completion") finished = true;
-    else if (record["entry_type"] === "eval") evals.push(record);
-  }
-  return { setup, init, finished, evals };
-}
-function runOf(probe, { setup, init, finished, evals }, first) {
-  const id = textOr(init["run"]) ?? textOr(setup["transient.run_id"]);
-  const version = textOr(init["garak_version"]) ?? textOr(setup["_config.version"]);
-  const detectors = /* @__PURE__ */ new Set([
-    ...evals.filter((entry) => probeName(entry["probe"]) === probe).map(({ detector }) => textOr(detector)),
-    ...Object.keys(objectOr(first["detector_results"]))
-  ]);
-  const type = textOr(setup["plugins.target_type"]) ?? textOr(setup["plugins.model_type"]);
-  const name = textOr(setup["plugins.target_name"]) ?? textOr(setup["plugins.model_name"]);
-  return {
-    key: probe,
-    id: id === null ? null : `${id}/${probe}`,
-    task: probe,
-    otherNames: [],
-    args: {},
-    metadata: metadataOf2(setup, type),
-    tags: arrayOr(setup["run.probe_tags"]).filter((tag) => typeof tag === "string"),
-    model: name ?? type,
-    modelDigest: null,
-    scorers: [...detectors].filter((detector) => detector !== null).map((detector) => ({ name: detector, higherIsBetter: false })),
-    resolved: false,
-    datasetSamples: null,
-    epochs: null,
-    finished,
-    status: finished ? "completed" : "no completion line",
-    createdAt: textOr(init["start_time"]) ?? textOr(setup["transient.starttime_iso"]),
-    completedAt: null,
-    tool: ["garak", version].filter((part) => part !== null).join(" ")
-  };
-}
-function metadataOf2(setup, type) {
-  const recorded = Object.entries(setup).filter(
-    ([key]) => /^run\.(generations|seed|eval_threshold)$/.test(key)
-  );
-  return Object.fromEntries([
-    ...recorded.map(([key, value]) => [key.slice("run.".length), value]),
-    ...type === null ? [] : [["target_type", type]]
-  ]);
-}
-
-// src/evidence/formats/garak/garak.ts
-var garak = {
-  name: "garak",
-  title: "garak",
-  claim,
-  read
-};
-var ENTRIES = /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
-var HIT = ["attempt_id", "attempt_idx", "detector", "generator", "probe", "score"];
-function claim(candidates) {
-  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf(headText(head)) }));
-  const of = (...kinds) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
-  const [lead, ...others] = of("report").map(({ file }) => [file]);
-  const beside = of("hitlog", "digest").map(({ file }) => file);
-  if (lead === void 0) return beside.map((file) => ({ files: [file] }));
-  return [[...lead, ...beside], ...others].map((files) => ({ files }));
-}
-function kindOf(text2) {
-  const line = peekObject(firstLine(text2));
-  const entry = line?.get("entry_type");
-  if (entry === '"digest"') return "digest";
-  if (entry !== void 0) return ENTRIES.test(entry) ? "report" : null;
-  if (line !== null && HIT.filter((key) => line.has(key)).length > 3) return "hitlog";
-  const document = peekObject(text2);
-  if (document?.get("entry_type") === '"digest"') return "digest";
-  return document?.get("meta") === "{" && text2.includes('"garak_version"') ? "digest" : null;
-}
-async function* read({ files }, projection) {
-  const [file] = files;
-  if (file === void 0) return;
-  const kind = kindOf(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
-  if (kind !== "report") throw notAReport(file, kind);
-  yield* readReport(file, projection);
-}
-function notAReport({ name }, kind) {
-  const remedy = "Give the report of the same run, `*.report.jsonl`.";
-  if (kind === "hitlog") {
-    const message2 = "is a garak hitlog: it lists hits only, so it does not say of how many attempts";
-    return new EvidenceError(name, message2, remedy, { code: "rate-without-n" });
-  }
-  const message = "is a garak digest: it has scores of whole probes, not the attempts they come from";
-  return new EvidenceError(name, message, remedy, { code: "rate-without-n" });
-}
-
-// src/evidence/json/structure.ts
-var QUOTE = 34;
-var COMMA = 44;
-var COLON = 58;
-var BACKSLASH = 92;
-var OPEN_ARRAY = 91;
-var CLOSE_ARRAY = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
-var JsonStructure = class {
-  /** How many brackets are open; an opening bracket is counted when it is returned, a closing one no more. */
-  depth = 0;
-  /** Where the last returned character stands, counted from the first byte of the first chunk. */
-  offset = -1;
-  /** Where the last string at a depth that was looked at begins and ends (excluded), quotes included. */
-  stringStart = -1;
-  stringEnd = -1;
-  #chunk = new Uint8Array();
-  #at = 0;
-  #base = 0;
-  #inString = false;
-  /** Gives the next chunk, when `next` has found no more in the one before. */
-  push(chunk) {
-    this.#base += this.#chunk.length;
-    this.#at -= this.#chunk.length;
-    this.#chunk = chunk;
-  }
-  /** The next character of structure inside at most `depth` brackets (a bracket's own is not one), or 0. */
-  next(depth) {
-    const chunk = this.#chunk;
-    while (this.#at < chunk.length) {
-      if (this.#inString) {
-        this.#skipString(depth);
-        continue;
-      }
-      const at = this.#at++;
-      const byte = chunk[at];
-      switch (byte) {
-        case QUOTE:
-          this.#inString = true;
-          if (this.depth <= depth) this.stringStart = this.#base + at;
-          continue;
-        case OPEN_ARRAY:
-        case OPEN_OBJECT:
-          this.depth += 1;
-          if (this.depth > depth + 1) continue;
-          break;
-        case CLOSE_ARRAY:
-        case CLOSE_OBJECT:
-          this.depth -= 1;
-          if (this.depth > depth) continue;
-          break;
-        case COMMA:
-        case COLON:
-          if (this.depth > depth) continue;
-          break;
-        default:
-          continue;
-      }
-      this.offset = this.#base + at;
-      return byte;
-    }
-    return 0;
-  }
-  /** Moves behind the string's end, or behind the chunk's: by one more where that end is a backslash. */
-  #skipString(depth) {
-    const chunk = this.#chunk;
-    let at = this.#at;
-    while (at < chunk.length && chunk[at] !== QUOTE) at += chunk[at] === BACKSLASH ? 2 : 1;
-    if (at < chunk.length) {
-      this.#inString = false;
-      at += 1;
-      if (this.depth <= depth) this.stringEnd = this.#base + at;
-    }
-    this.#at = at;
-  }
-};
 
 // src/evidence/json-stream.ts
 var MiB = 1024 * 1024;
@@ -2836,6 +2434,571 @@ function twice(name, path) {
 function tooLarge(name, what, limit) {
   const message = `${what}: more than the ${limit} bytes that are read at once`;
   return new EvidenceError(name, message, "Split the results over several files.");
+}
+
+// src/evidence/shape.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectOr(value) {
+  return isObject(value) ? value : {};
+}
+function arrayOr(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOr(value) {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function wholeOr(value, least = 0) {
+  return Number.isSafeInteger(value) && value >= least ? value : null;
+}
+function textsIn(value) {
+  return arrayOr(value).filter((item) => typeof item === "string");
+}
+
+// src/evidence/formats/peek.ts
+function headText(head) {
+  return new TextDecoder().decode(head, { stream: true }).trimStart();
+}
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return end < 0 ? text2 : text2.slice(0, end);
+}
+function peekObject(text2) {
+  if (!/^\s*\{/.test(text2)) return null;
+  const keys = /* @__PURE__ */ new Map();
+  const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
+  let depth = 0;
+  let key = null;
+  let awaitsValue = false;
+  for (const [part] of text2.matchAll(token)) {
+    if (depth === 1 && awaitsValue) {
+      if (key !== null && !keys.has(key)) keys.set(key, part);
+      awaitsValue = false;
+    } else if (depth === 1 && part === ":") {
+      awaitsValue = true;
+    } else if (depth === 1 && part.startsWith('"')) {
+      key = part.slice(1, -1);
+    }
+    if (part === "{" || part === "[") depth += 1;
+    else if (part === "}" || part === "]") depth -= 1;
+    if (depth === 0) break;
+  }
+  return keys;
+}
+
+// src/evidence/formats/deepeval/test-case.ts
+var SUCCESS = "success";
+function readCase(record, prefix, index) {
+  const metrics = arrayOr(record["metricsData"]).filter(isObject);
+  const scores = /* @__PURE__ */ new Map();
+  for (const metric of metrics) {
+    const name = textOr(metric["name"]);
+    if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
+  }
+  scores.set(SUCCESS, { value: headline(record, metrics), answer: record["actualOutput"] });
+  const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric["error"]) !== null);
+  const { tags, order, expectedOutput, flaky } = record;
+  return {
+    id: `${prefix}${textOr(record["name"]) ?? index}${order === void 0 || order === null ? "" : ` #${String(order)}`}`,
+    epoch: 1,
+    scores: Object.fromEntries(scores),
+    metadata: { ...objectOr(record["metadata"]), tags, flaky, expectedOutput },
+    ...error !== void 0 && { error: `${String(error["name"])}: ${String(error["error"])}` }
+  };
+}
+function headline({ success }, metrics) {
+  const decided = metrics.some((metric) => !isFlaky(metric) && typeof metric["success"] === "boolean");
+  if (success === false) return decided || metrics.length > 0 ? false : null;
+  return success === true && decided ? true : null;
+}
+function scoreOf({
+  success,
+  score,
+  threshold,
+  reason,
+  evaluationModel,
+  flaky,
+  strictMode
+}) {
+  return {
+    value: typeof success === "boolean" && typeof score === "number" && Number.isFinite(score) ? success : null,
+    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode }
+  };
+}
+function freeName(scores, name) {
+  if (!scores.has(name) && name !== SUCCESS) return name;
+  let number = 2;
+  while (scores.has(`${name} ${number}`)) number += 1;
+  return `${name} ${number}`;
+}
+function isFlaky(metric) {
+  return metric["flaky"] === true;
+}
+
+// src/evidence/formats/deepeval/totals.ts
+var Recount = class {
+  cases = 0;
+  #passed = 0;
+  #failed = 0;
+  add({ success }) {
+    this.cases += 1;
+    if (success === true) this.#passed += 1;
+    if (success === false) this.#failed += 1;
+  }
+  faults({ testPassed, testFailed }) {
+    const pairs = [
+      ["testPassed", testPassed, this.#passed],
+      ["testFailed", testFailed, this.#failed]
+    ];
+    return pairs.filter(([, stated2, found]) => typeof stated2 === "number" && stated2 !== found).map(([name, stated2, found]) => ({
+      code: "totals-disagree",
+      message: `\`${name}\` is ${stated2}, the file shows ${found}`,
+      remedy: "Give the test run as deepeval wrote it, with all its test cases."
+    }));
+  }
+};
+
+// src/evidence/formats/deepeval/deepeval.ts
+var deepeval = {
+  name: "deepeval",
+  title: "DeepEval",
+  claim: (candidates) => candidates.filter((one) => kindOf(one) !== null).map(({ file }) => ({ files: [file] })),
+  read
+};
+var BESIDE_CASES = ["conversationalTestCases", "metricsScores", "testPassed", "testFile", "runDuration"];
+var IN_CASES = ["metricsData", "actualOutput", "success", "runDuration"];
+function kindOf({ head }) {
+  const text2 = headText(head);
+  const keys = peekObject(text2);
+  if (keys?.has("testCasesLookupMap") || keys?.has("test_cases_lookup_map")) return "cache";
+  if (keys?.get("testRunData") === "{") return "wrapped";
+  if (keys?.get("testCases") !== "[") return null;
+  const first = peekObject(text2.slice(text2.indexOf("[", text2.indexOf('"testCases"')) + 1));
+  return BESIDE_CASES.some((key) => keys.has(key)) || IN_CASES.some((key) => first?.has(key)) ? "run" : null;
+}
+async function* read({ files: [file] }, projection) {
+  if (file === void 0) return;
+  const head = await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size));
+  const kind = kindOf({ file, head });
+  if (kind === "cache") {
+    const message = "is a cache: it holds metrics of past test cases, not of a run";
+    throw new EvidenceError(
+      file.name,
+      message,
+      "Give the test_run_*.json of the run, or .latest_run_full.json."
+    );
+  }
+  const at = kind === "wrapped" ? ["testRunData"] : [];
+  const { document, elements } = await readDocument(file.bytes, [...at, "testCases"]);
+  const test = objectOr(kind === "wrapped" ? objectOr(document)["testRunData"] : document);
+  const run = runOf(test);
+  if (!run.finished) {
+    const message = "is of a run that has not ended: it says neither how many tests passed nor how many failed";
+    throw new EvidenceError(file.name, message, "Give the test_run_*.json that deepeval writes at the end.");
+  }
+  yield { type: "run", run };
+  if (!projection.wants(run)) return;
+  const recount = new Recount();
+  const conversations = arrayOr(test["conversationalTestCases"]);
+  for (const list of [elements ?? [], conversations]) {
+    let index = 0;
+    const prefix = list === conversations ? "conversation " : "";
+    for await (const record of list) {
+      if (!isObject(record)) {
+        throw new EvidenceError(
+          file.name,
+          `test case ${index} is no object`,
+          "Give the file as deepeval wrote it."
+        );
+      }
+      const sample = readCase(record, prefix, index++);
+      recount.add(record);
+      yield { type: "sample", run: run.key, sample };
+    }
+  }
+  if (recount.cases === 0) {
+    throw new EvidenceError(file.name, "holds no test cases", "Run deepeval again, to its end.");
+  }
+  for (const fault of recount.faults(test)) yield { type: "fault", run: run.key, fault };
+}
+function runOf(test) {
+  const { hyperparameters, prompts: _, ...rest } = test;
+  const settings = objectOr(hyperparameters);
+  const names = ["identifier", "datasetAlias", "testFile"].map((key) => textOr(rest[key]));
+  const known = names.filter((name) => name !== null);
+  const { datasetId, official } = rest;
+  return {
+    key: "run",
+    id: null,
+    task: known[0] ?? "deepeval",
+    otherNames: [.../* @__PURE__ */ new Set([...known.slice(1), "deepeval"])].filter(
+      (name) => name !== (known[0] ?? "deepeval")
+    ),
+    args: {},
+    metadata: { hyperparameters: settings, datasetId, official },
+    tags: textsIn(rest["tags"]),
+    model: textOr(settings["model"]) ?? textOr(settings["Model"]),
+    modelDigest: null,
+    scorers: [{ name: SUCCESS, higherIsBetter: true }],
+    resolved: true,
+    datasetSamples: null,
+    epochs: null,
+    finished: typeof rest["testPassed"] === "number" || typeof rest["testFailed"] === "number",
+    status: null,
+    createdAt: null,
+    completedAt: null,
+    tool: "deepeval"
+  };
+}
+
+// src/evidence/lines.ts
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var MAX_LINE_BYTES = 64 * 1024 * 1024;
+async function* readLineBatches(source, name, { maxLineBytes = MAX_LINE_BYTES } = {}) {
+  let firstLine2 = 1;
+  let begun = [];
+  let begunBytes = 0;
+  for await (const chunk of source) {
+    const end = asBuffer(chunk).lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      const head = chunk.subarray(0, end);
+      const texts2 = split(begun.length === 0 ? asBuffer(head) : Buffer.concat([...begun, head]), firstLine2);
+      yield { firstLine: firstLine2, texts: texts2, terminated: true };
+      firstLine2 += texts2.length;
+      begun = [];
+      begunBytes = 0;
+    }
+    if (end === chunk.length) continue;
+    begun.push(chunk.subarray(end));
+    begunBytes += chunk.length - end;
+    if (begunBytes > maxLineBytes) throw tooLong(firstLine2);
+  }
+  if (begunBytes > 0) yield { firstLine: firstLine2, texts: split(Buffer.concat(begun), firstLine2), terminated: false };
+  function split(bytes, first) {
+    const encoding = isAscii(bytes) ? "latin1" : "utf8";
+    if (encoding === "utf8" && !isUtf82(bytes)) throw notUtf8(bytes, name, first);
+    const texts2 = [];
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, start);
+      const end = feed < 0 ? bytes.length : feed;
+      if (end - start > maxLineBytes) throw tooLong(first + texts2.length);
+      const bare = feed > start && bytes[feed - 1] === CARRIAGE_RETURN ? end - 1 : end;
+      texts2.push(bytes.toString(encoding, start, bare));
+      start = end + 1;
+    }
+    return texts2;
+  }
+  function tooLong(line) {
+    const message = `line ${line} is longer than ${maxLineBytes} bytes`;
+    return new EvidenceError(name, message, "Check that the file holds one result a line.");
+  }
+}
+async function* readLines(source, name, limits) {
+  for await (const { firstLine: firstLine2, texts: texts2, terminated } of readLineBatches(source, name, limits)) {
+    for (const [i, text2] of texts2.entries()) yield { line: firstLine2 + i, text: text2, terminated };
+  }
+}
+
+// src/evidence/json-lines.ts
+async function* readJsonLines(source, name) {
+  for await (const { line, text: text2, terminated } of readLines(source, name)) {
+    if (text2.trim() === "") continue;
+    const record = parseLine(text2, name, line, terminated);
+    if (!isObject(record)) {
+      throw new EvidenceError(name, `line ${line} is no JSON object`, "Give the file as its tool wrote it.");
+    }
+    yield { line, record };
+  }
+}
+function parseLine(text2, name, line, terminated) {
+  try {
+    return parseJson(text2, name, line);
+  } catch (error) {
+    if (terminated || !(error instanceof EvidenceError)) throw error;
+    const message = `line ${line}, the last, is cut off: ${error.message}`;
+    throw new EvidenceError(name, message, "Write or download the file again.", { cause: error });
+  }
+}
+
+// src/evidence/formats/repeats.ts
+import { hash } from "node:crypto";
+var Repeats = class {
+  #next = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  /**
+   * @param record the tool's own unique id of the record, if it has one
+   * @param epochs how many epochs the record holds
+   * @returns the first of them
+   */
+  first(item, record, epochs = 1) {
+    const key = record === null ? null : `${record}\0${item}`;
+    const known = key === null ? void 0 : this.#known.get(key);
+    if (known !== void 0) return known;
+    const epoch = this.#next.get(item) ?? 1;
+    this.#next.set(item, epoch + epochs);
+    if (key !== null) this.#known.set(key, epoch);
+    return epoch;
+  }
+};
+function contentId(value) {
+  return hash("sha256", canonical(value), "hex").slice(0, 16);
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  ) ?? "";
+}
+
+// src/evidence/formats/garak/attempt.ts
+function probeName(text2) {
+  return textOr(text2)?.replace(/^(?:garak\.)?probes\./, "") ?? null;
+}
+function attemptKey(attempt2) {
+  return JSON.stringify([attempt2["uuid"] ?? null, attempt2["probe_classname"] ?? null, itemOf(attempt2)]);
+}
+function itemOf(attempt2) {
+  const seq = typeof attempt2["seq"] === "number" && attempt2["seq"] >= 0 ? attempt2["seq"] : null;
+  const id = contentId(promptText(attempt2["prompt"]));
+  return seq === null ? id : `${seq}-${id}`;
+}
+function promptText(prompt) {
+  return arrayOr(objectOr(prompt)["turns"]).length === 0 ? prompt : arrayOr(objectOr(prompt)["turns"]).map((turn) => {
+    const { role, content } = objectOr(turn);
+    return [role, objectOr(content)["text"] ?? content];
+  });
+}
+function samplesOf(attempt2, repeats) {
+  const outputs = arrayOr(attempt2["outputs"]);
+  const results = Object.entries(objectOr(attempt2["detector_results"]));
+  const count = Math.max(1, outputs.length, ...results.map(([, scores]) => arrayOr(scores).length));
+  const id = itemOf(attempt2);
+  const first = repeats.first(`${attempt2["probe_classname"]}\0${id}`, attemptKey(attempt2), count);
+  const metadata = metadataOf(attempt2);
+  return Array.from({ length: count }, (_, index) => {
+    const scores = results.filter(([, values]) => index < arrayOr(values).length).map(([detector, values]) => [detector, { value: arrayOr(values)[index] }]);
+    const error = outputs[index] === void 0 || outputs[index] === null ? "no output" : void 0;
+    return {
+      id,
+      epoch: first + index,
+      scores: Object.fromEntries(scores),
+      metadata,
+      ...error !== void 0 && { error }
+    };
+  });
+}
+function metadataOf(attempt2) {
+  const { goal, intent, seq, uuid, targets } = attempt2;
+  const notes = Object.entries(objectOr(attempt2["notes"])).filter(([, note]) => typeof note !== "object");
+  return Object.fromEntries(
+    [...notes, ...Object.entries({ goal, intent, seq, attempt: uuid, targets })].filter(
+      ([, value]) => value !== void 0 && value !== null
+    )
+  );
+}
+
+// src/evidence/formats/garak/totals.ts
+var DEFAULT_THRESHOLD = 0.5;
+var Recount2 = class {
+  #threshold;
+  #marks = /* @__PURE__ */ new Map();
+  constructor(threshold) {
+    this.#threshold = typeof threshold === "number" ? threshold : DEFAULT_THRESHOLD;
+  }
+  add(probe, sample) {
+    const detectors = this.#marks.get(probe) ?? /* @__PURE__ */ new Map();
+    this.#marks.set(probe, detectors);
+    for (const [detector, { value }] of Object.entries(sample.scores)) {
+      const marks = detectors.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
+      detectors.set(detector, marks);
+      const score = typeof value === "boolean" ? Number(value) : value;
+      if (typeof score !== "number") marks.nones += 1;
+      else if (score < this.#threshold) marks.passed += 1;
+      else marks.fails += 1;
+    }
+  }
+  /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
+  faults(probe, claims) {
+    const faults = [];
+    for (const detector of new Set(claims.map((claim5) => textOr(claim5["detector"])))) {
+      if (detector === null) continue;
+      const claimed = sum(claims.filter((claim5) => claim5["detector"] === detector));
+      const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
+      const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
+      if (same) continue;
+      faults.push({
+        code: "totals-disagree",
+        message: `garak says that ${claimed.passed} of ${claimed.evaluated} outputs of ${probe} passed ${detector}, its attempts show ${found.passed} of ${found.passed + found.fails} (and ${found.nones} without a score)`,
+        remedy: "Give the report as garak wrote it, with all its attempts."
+      });
+    }
+    return faults;
+  }
+};
+function sum(claims) {
+  const add = (of) => claims.reduce((total, claim5) => total + of(claim5), 0);
+  return {
+    passed: add((claim5) => wholeOr(claim5["passed"]) ?? 0),
+    // `total` until 0.13.
+    evaluated: add((claim5) => wholeOr(claim5["total_evaluated"]) ?? wholeOr(claim5["total"]) ?? 0),
+    nones: claims.every((claim5) => wholeOr(claim5["nones"]) !== null) ? add((claim5) => wholeOr(claim5["nones"]) ?? 0) : null
+  };
+}
+
+// src/evidence/formats/garak/report.ts
+var EVALUATED = 2;
+async function* readReport(file, projection) {
+  const header = await readHeader(file);
+  const recount = new Recount2(header.setup["run.eval_threshold"]);
+  const repeats = new Repeats();
+  const runs = /* @__PURE__ */ new Map();
+  const pending = /* @__PURE__ */ new Map();
+  function* eventsOf3(attempt2) {
+    const probe = probeName(attempt2["probe_classname"]);
+    if (probe === null) throw new EvidenceError(file.name, "has an attempt of no probe", "Run garak again.");
+    let known = runs.get(probe);
+    if (known === void 0) {
+      const run = runOf2(probe, header, attempt2);
+      known = { run, wanted: projection.wants(run) };
+      runs.set(probe, known);
+      yield { type: "run", run };
+    }
+    for (const sample of samplesOf(attempt2, repeats)) {
+      recount.add(probe, sample);
+      if (known.wanted) yield { type: "sample", run: probe, sample };
+    }
+  }
+  for await (const { record } of entriesOf(file)) {
+    if (record["entry_type"] !== "attempt") continue;
+    const key = attemptKey(record);
+    if (record["status"] !== EVALUATED) {
+      pending.set(key, unjudged(record));
+      continue;
+    }
+    pending.delete(key);
+    yield* eventsOf3(record);
+  }
+  for (const attempt2 of pending.values()) yield* eventsOf3(attempt2);
+  if (runs.size === 0) {
+    throw new EvidenceError(file.name, "holds no attempts", "Run garak again, to its end.");
+  }
+  for (const [probe, { run }] of runs) {
+    const claims = header.evals.filter((entry) => probeName(entry["probe"]) === probe);
+    for (const fault of recount.faults(probe, claims)) yield { type: "fault", run: run.key, fault };
+  }
+}
+function unjudged({ entry_type, uuid, seq, probe_classname, prompt, goal, outputs }) {
+  return {
+    entry_type,
+    uuid,
+    seq,
+    probe_classname,
+    prompt,
+    goal,
+    outputs: arrayOr(outputs).map((one) => one !== null)
+  };
+}
+function entriesOf({ bytes, name }) {
+  return readJsonLines(streamOf(bytes), name);
+}
+async function readHeader(file) {
+  let setup = {};
+  let init = {};
+  let finished = false;
+  const evals = [];
+  for await (const { record } of entriesOf(file)) {
+    if (record["entry_type"] === "start_run setup") setup = record;
+    else if (record["entry_type"] === "init") init = record;
+    else if (record["entry_type"] === "completion") finished = true;
+    else if (record["entry_type"] === "eval") evals.push(record);
+  }
+  return { setup, init, finished, evals };
+}
+function runOf2(probe, { setup, init, finished, evals }, first) {
+  const id = textOr(init["run"]) ?? textOr(setup["transient.run_id"]);
+  const version = textOr(init["garak_version"]) ?? textOr(setup["_config.version"]);
+  const detectors = /* @__PURE__ */ new Set([
+    ...evals.filter((entry) => probeName(entry["probe"]) === probe).map(({ detector }) => textOr(detector)),
+    ...Object.keys(objectOr(first["detector_results"]))
+  ]);
+  const type = textOr(setup["plugins.target_type"]) ?? textOr(setup["plugins.model_type"]);
+  const name = textOr(setup["plugins.target_name"]) ?? textOr(setup["plugins.model_name"]);
+  return {
+    key: probe,
+    id: id === null ? null : `${id}/${probe}`,
+    task: probe,
+    otherNames: [],
+    args: {},
+    metadata: metadataOf2(setup, type),
+    tags: arrayOr(setup["run.probe_tags"]).filter((tag) => typeof tag === "string"),
+    model: name ?? type,
+    modelDigest: null,
+    scorers: [...detectors].filter((detector) => detector !== null).map((detector) => ({ name: detector, higherIsBetter: false })),
+    resolved: false,
+    datasetSamples: null,
+    epochs: null,
+    finished,
+    status: finished ? "completed" : "no completion line",
+    createdAt: textOr(init["start_time"]) ?? textOr(setup["transient.starttime_iso"]),
+    completedAt: null,
+    tool: ["garak", version].filter((part) => part !== null).join(" ")
+  };
+}
+function metadataOf2(setup, type) {
+  const recorded = Object.entries(setup).filter(
+    ([key]) => /^run\.(generations|seed|eval_threshold)$/.test(key)
+  );
+  return Object.fromEntries([
+    ...recorded.map(([key, value]) => [key.slice("run.".length), value]),
+    ...type === null ? [] : [["target_type", type]]
+  ]);
+}
+
+// src/evidence/formats/garak/garak.ts
+var garak = {
+  name: "garak",
+  title: "garak",
+  claim,
+  read: read2
+};
+var ENTRIES = /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
+var HIT = ["attempt_id", "attempt_idx", "detector", "generator", "probe", "score"];
+function claim(candidates) {
+  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf2(headText(head)) }));
+  const of = (...kinds) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
+  const [lead, ...others] = of("report").map(({ file }) => [file]);
+  const beside = of("hitlog", "digest").map(({ file }) => file);
+  if (lead === void 0) return beside.map((file) => ({ files: [file] }));
+  return [[...lead, ...beside], ...others].map((files) => ({ files }));
+}
+function kindOf2(text2) {
+  const line = peekObject(firstLine(text2));
+  const entry = line?.get("entry_type");
+  if (entry === '"digest"') return "digest";
+  if (entry !== void 0) return ENTRIES.test(entry) ? "report" : null;
+  if (line !== null && HIT.filter((key) => line.has(key)).length > 3) return "hitlog";
+  const document = peekObject(text2);
+  if (document?.get("entry_type") === '"digest"') return "digest";
+  return document?.get("meta") === "{" && text2.includes('"garak_version"') ? "digest" : null;
+}
+async function* read2({ files }, projection) {
+  const [file] = files;
+  if (file === void 0) return;
+  const kind = kindOf2(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
+  if (kind !== "report") throw notAReport(file, kind);
+  yield* readReport(file, projection);
+}
+function notAReport({ name }, kind) {
+  const remedy = "Give the report of the same run, `*.report.jsonl`.";
+  if (kind === "hitlog") {
+    const message2 = "is a garak hitlog: it lists hits only, so it does not say of how many attempts";
+    return new EvidenceError(name, message2, remedy, { code: "rate-without-n" });
+  }
+  const message = "is a garak digest: it has scores of whole probes, not the attempts they come from";
+  return new EvidenceError(name, message, remedy, { code: "rate-without-n" });
 }
 
 // src/evidence/formats/folders.ts
@@ -3007,7 +3170,7 @@ function timeOf(seconds) {
 }
 
 // src/evidence/formats/helm/helm.ts
-var helm = { name: "helm", title: "HELM", claim: claim2, read: read2 };
+var helm = { name: "helm", title: "HELM", claim: claim2, read: read3 };
 var MARKS = [
   ["run_spec", "object", ["name", "scenario_spec"]],
   ["scenario_state", "object", ["adapter_spec", "request_states"]],
@@ -3016,10 +3179,10 @@ var MARKS = [
   ["stats", "list", ["name", "count", "sum"]]
 ];
 function claim2(candidates) {
-  const ours = candidates.filter(({ head }) => kindOf2(head) !== null);
-  return groupBy(ours, folderOf).filter((group) => group.some(({ head }) => kindOf2(head) !== "scenario")).map((group) => ({ files: group.map(({ file }) => file) }));
+  const ours = candidates.filter(({ head }) => kindOf3(head) !== null);
+  return groupBy(ours, folderOf).filter((group) => group.some(({ head }) => kindOf3(head) !== "scenario")).map((group) => ({ files: group.map(({ file }) => file) }));
 }
-function kindOf2(head) {
+function kindOf3(head) {
   const text2 = headText(head);
   const isList = text2.startsWith("[");
   const keys = peekObject(isList ? text2.slice(1) : text2);
@@ -3028,7 +3191,7 @@ function kindOf2(head) {
   if (mark?.[0] === "stats" && keys?.get("name") !== "{") return null;
   return mark?.[0] ?? null;
 }
-async function* read2({ files }, projection) {
+async function* read3({ files }, projection) {
   const byKind = await sorted(files);
   const specFile = byKind.get("run_spec");
   if (specFile === void 0) {
@@ -3037,7 +3200,7 @@ async function* read2({ files }, projection) {
   }
   const spec = await readSpec(specFile);
   const [entriesFile, stateFile, statsFile] = ["per_instance_stats", "scenario_state", "stats"].map((kind) => byKind.get(kind));
-  const bare = runOf2(spec, null, [], null);
+  const bare = runOf3(spec, null, [], null);
   if (entriesFile === void 0 || !projection.wants(bare)) {
     yield { type: "run", run: bare };
     if (entriesFile === void 0) yield { type: "fault", run: bare.key, fault: onlyMeans(spec.task) };
@@ -3054,7 +3217,7 @@ async function* read2({ files }, projection) {
   ];
   for (const some of Map.groupBy(entries, ({ perturbation }) => JSON.stringify(perturbation)).values()) {
     const names = [...new Set(some.flatMap(({ scores }) => [...scores.keys()]))];
-    const run = runOf2(spec, some[0].perturbation, names, oldest(some, requests));
+    const run = runOf3(spec, some[0].perturbation, names, oldest(some, requests));
     yield { type: "run", run };
     for (const entry of some) {
       yield { type: "sample", run: run.key, sample: sampleOf(entry, requests.get(keyOf(entry))) };
@@ -3065,7 +3228,7 @@ async function* read2({ files }, projection) {
 async function sorted(files) {
   const byKind = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const kind = kindOf2(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    const kind = kindOf3(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
     await file.bytes.close?.();
     const other = byKind.get(kind);
     if (other !== void 0) {
@@ -3099,7 +3262,7 @@ function splitOnce(text2, mark) {
   const at = text2.indexOf(mark);
   return at < 0 ? [text2] : [text2.slice(0, at), text2.slice(at + mark.length)];
 }
-function runOf2({ task, otherNames: otherNames2, args, metadata, model }, perturbation, scorers, createdAt) {
+function runOf3({ task, otherNames: otherNames2, args, metadata, model }, perturbation, scorers, createdAt) {
   const suffix = perturbation === null ? "" : `+${textOr(perturbation["name"]) ?? "perturbation"}`;
   return {
     key: JSON.stringify([task, perturbation]),
@@ -3678,7 +3841,7 @@ function isPlain(metric) {
   const parameters = { ...objectOr(metric["params"]), ...objectOr(metric["options"]) };
   return (metric["group"] ?? null) === null && Object.keys(parameters).length === 0;
 }
-var Recount2 = class {
+var Recount3 = class {
   #claims;
   #marks = /* @__PURE__ */ new Map();
   samples = 0;
@@ -3924,7 +4087,7 @@ async function* readArchive(file, projection) {
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   const members = sampleMembers(zip.entries);
-  const recount = new Recount2(header.claims);
+  const recount = new Recount3(header.claims);
   const readAll = projection.edited || header.invalidated;
   const disagreements2 = new Disagreements();
   for await (const sample of samples()) {
@@ -3950,21 +4113,21 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said, projection.paths)) yield said;
-      else if (member !== void 0) yield disagreements2.checked(said, await read9(member.current));
+      else if (member !== void 0) yield disagreements2.checked(said, await read11(member.current));
       else yield unread(said);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      const sample = await read9(member.current);
+      const sample = await read11(member.current);
       const isCounted = lastRow.has(sampleKey2(sample.id, sample.epoch));
       yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read9(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read11(entry), superseded: true };
   }
-  async function read9(entry) {
+  async function read11(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -4042,11 +4205,11 @@ async function* readLogDocument(file, projection) {
   let index = 0;
   for await (const record of elements) lastAt.set(keyOf3(record), index++);
   if (index === 0) throw noSamples(file.name, header);
-  const recount = new Recount2(header.claims);
+  const recount = new Recount3(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read9 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf3(record)) === index++ ? read9 : { ...read9, superseded: true };
+    const read11 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf3(record)) === index++ ? read11 : { ...read11, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -4067,7 +4230,7 @@ var inspect = {
   name: "inspect",
   title: "Inspect AI",
   claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read: read3
+  read: read4
 };
 function isLog({ file, head }) {
   if (file.name.endsWith(".eval")) return true;
@@ -4075,7 +4238,7 @@ function isLog({ file, head }) {
   const keys = peekObject(headText(head));
   return keys?.get("eval") === "{" && BESIDE_EVAL.some((key) => keys.has(key));
 }
-async function* read3({ files }, projection) {
+async function* read4({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
@@ -4325,7 +4488,7 @@ var junit = {
   name: "junit",
   title: "JUnit XML",
   claim: (candidates) => candidates.filter(({ head }) => isReport(beginningOf(head))).map(({ file }) => ({ files: [file] })),
-  read: read4
+  read: read5
 };
 var TASK = "junit";
 function isReport(text2) {
@@ -4333,7 +4496,7 @@ function isReport(text2) {
     text2
   );
 }
-async function* read4({ files }, projection) {
+async function* read5({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { name } = file;
@@ -4343,7 +4506,7 @@ async function* read4({ files }, projection) {
   if (cases === 0) {
     throw new EvidenceError(name, "holds no test cases", "Check that the tests ran, and give their report.");
   }
-  const run = runOf3(header);
+  const run = runOf4(header);
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   const repeats = new Repeats();
@@ -4355,7 +4518,7 @@ async function* read4({ files }, projection) {
   }
   for (const fault of header.faults) yield { type: "fault", run: run.key, fault };
 }
-function runOf3(report) {
+function runOf4(report) {
   const task = report.name ?? TASK;
   const models = [...report.models];
   return {
@@ -4742,17 +4905,17 @@ function labeller() {
 }
 
 // src/evidence/formats/lm-eval/lm-eval.ts
-var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim3, read: read5 };
+var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim3, read: read6 };
 var BESIDE_RESULTS = ["versions", "configs", "group_subtasks", "n-shot"];
 function claim3(candidates) {
-  const ours = candidates.filter(({ head }) => kindOf3(head) !== null);
+  const ours = candidates.filter(({ head }) => kindOf4(head) !== null);
   return groupBy(ours, folderOf).flatMap((folder) => {
     const dated = folder.every(({ file }) => dateId(file) !== null);
     const groups = dated ? groupBy(folder, (file) => dateId(file)) : [folder];
     return groups.map((group) => ({ files: group.map(({ file }) => file) }));
   });
 }
-function kindOf3(head) {
+function kindOf4(head) {
   const text2 = headText(head);
   const isList = text2.startsWith("[");
   const keys = peekObject(isList ? text2.slice(1) : text2);
@@ -4763,12 +4926,12 @@ function kindOf3(head) {
   );
   return isFirst || BESIDE_RESULTS.some((key) => keys.has(key)) ? "results" : null;
 }
-async function* read5({ files }, projection) {
+async function* read6({ files }, projection) {
   const results = [];
   const samples = [];
   for (const file of files) {
     const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-    if (kindOf3(head) === "results") results.push(await readResults(file));
+    if (kindOf4(head) === "results") results.push(await readResults(file));
     else samples.push(file);
     await file.bytes.close?.();
   }
@@ -4792,14 +4955,14 @@ async function* read5({ files }, projection) {
       const profile = await profileOf(inside, source);
       yield* readTask2(pair, { rows: inside, profile, source }, projection);
     } else {
-      const run = runOf4(pair, null);
+      const run = runOf5(pair, null);
       yield { type: "run", run };
       yield { type: "fault", run: run.key, fault: onlyRates(pair.task) };
     }
   }
 }
 async function* readTask2(pair, { rows, profile, source }, projection) {
-  const run = runOf4(pair, profile);
+  const run = runOf5(pair, profile);
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   for await (const sample of samplesOf2(rows, source, filtersOf(profile, pair.task))) {
@@ -4807,7 +4970,7 @@ async function* readTask2(pair, { rows, profile, source }, projection) {
   }
   for (const fault of faultsOf(profile, pair.task)) yield { type: "fault", run: run.key, fault };
 }
-function runOf4({ results, task }, profile) {
+function runOf5({ results, task }, profile) {
   return {
     key: `${results.file.digest} ${task.name}`,
     id: null,
@@ -4988,7 +5151,7 @@ async function* readJournal(file, packed, projection) {
     const key = JSON.stringify([item.test, item.sut ?? header.sut]);
     let known = runs.get(key);
     if (known === void 0) {
-      const run = runOf5(key, item, header);
+      const run = runOf6(key, item, header);
       known = { run, wanted: projection.wants(run), finished: 0 };
       runs.set(key, known);
       yield { type: "run", run };
@@ -5066,7 +5229,7 @@ async function readHeader3(lines) {
     sut: suts.length === 1 ? suts[0] : null
   };
 }
-function runOf5(key, { test, sut }, header) {
+function runOf6(key, { test, sut }, header) {
   const { runId, finished } = header;
   return {
     key,
@@ -5109,16 +5272,16 @@ var modelbench = {
   name: "modelbench",
   title: "ModelBench (MLCommons)",
   claim: claim4,
-  read: read6
+  read: read7
 };
 function claim4(candidates) {
-  const of = (kind) => candidates.filter(({ head }) => kindOf4(head) === kind).map(({ file }) => file);
+  const of = (kind) => candidates.filter(({ head }) => kindOf5(head) === kind).map(({ file }) => file);
   const [lead, ...others] = of("journal").map((file) => [file]);
   const records = of("record");
   if (lead === void 0) return records.map((file) => ({ files: [file] }));
   return [[...lead, ...records], ...others].map((files) => ({ files }));
 }
-function kindOf4(head) {
+function kindOf5(head) {
   const text2 = headText(isZstd(head) ? peekZstd(head) : head);
   if (text2 === "" && isZstd(head) && head.length < HEAD_BYTES) return "journal";
   const line = peekObject(firstLine(text2));
@@ -5129,11 +5292,11 @@ function kindOf4(head) {
   const isRecord = document?.has("_metadata") && ["benchmark", "score", "scores"].some((key) => document.has(key));
   return isRecord ? "record" : null;
 }
-async function* read6({ files }, projection) {
+async function* read7({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-  if (kindOf4(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
+  if (kindOf5(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
   throw new EvidenceError(
     file.name,
     "is a benchmark record of ModelBench: it has scores of whole hazards, not the items they come from",
@@ -7350,9 +7513,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read7
+  read: read8
 };
-async function* read7({ files }, projection) {
+async function* read8({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -7405,6 +7568,181 @@ async function* skipFirst(items) {
 function checkHeader(header, source, where) {
   const fault = faultOf3(header, HEADER_FIELDS);
   if (fault !== null) throw bad(source, where, fault);
+}
+
+// src/evidence/formats/openai-evals/events.ts
+var MATCH = "match";
+var TOLERANCE3 = 1e-6;
+var COUNT_MATCHES = /^evals\.elsuite\.basic\.(?:match|includes|fuzzy_match|json_match):/;
+var Events = class {
+  #records = /* @__PURE__ */ new Map();
+  #matches = { correct: 0, all: 0 };
+  get size() {
+    return this.#records.size;
+  }
+  add(event, source, line) {
+    const { sample_id, type, data, created_at } = event;
+    const id = textOr(sample_id);
+    if (id === null || typeof type !== "string") {
+      const message = `line ${line} is no event: it has no \`sample_id\` and \`type\``;
+      throw new EvidenceError(source, message, "Give the log as oaieval wrote it.");
+    }
+    const record = this.#records.get(id) ?? { epochs: [], error: null, completedAt: null };
+    this.#records.set(id, record);
+    const time2 = utc(created_at);
+    if (time2 !== null && (record.completedAt === null || time2 > record.completedAt))
+      record.completedAt = time2;
+    const values = objectOr(data);
+    if (type === MATCH) this.#addMatch(record, values);
+    else if (type === "metrics") {
+      for (const [name, value] of Object.entries(values)) if (!isObject(value)) put(record, name, { value });
+    } else if (type === "error") {
+      const parts = [values["type"], values["message"]].filter((part) => typeof part === "string");
+      record.error ??= parts.join(": ") || "error";
+    }
+  }
+  #addMatch(record, { correct, picked, expected }) {
+    put(record, MATCH, {
+      value: correct ?? null,
+      ...picked !== void 0 && { answer: picked },
+      ...expected !== void 0 && { metadata: { expected } }
+    });
+    this.#matches.all += 1;
+    if (correct === true) this.#matches.correct += 1;
+  }
+  scorers() {
+    const names = [...this.#records.values()].flatMap(
+      ({ epochs }) => epochs.flatMap((scores) => [...scores.keys()])
+    );
+    return [...new Set(names)];
+  }
+  *samples() {
+    for (const [id, { epochs, error, completedAt }] of this.#records) {
+      const all = epochs.length > 0 ? epochs : [/* @__PURE__ */ new Map()];
+      for (const [index, scores] of all.entries()) {
+        yield {
+          id,
+          epoch: index + 1,
+          scores: Object.fromEntries(scores),
+          metadata: {},
+          ...error !== null && { error },
+          ...completedAt !== null && { completedAt }
+        };
+      }
+    }
+  }
+  /** An accuracy that the report states and the matches do not show. */
+  faults(spec, report) {
+    const cls = objectOr(objectOr(spec["run_config"])["eval_spec"])["cls"];
+    const stated2 = objectOr(report)["accuracy"];
+    const { correct, all } = this.#matches;
+    if (typeof cls !== "string" || !COUNT_MATCHES.test(cls) || typeof stated2 !== "number") return [];
+    if (all > 0 && Math.abs(correct / all - stated2) <= TOLERANCE3) return [];
+    return [
+      {
+        code: "totals-disagree",
+        message: `the report states an accuracy of ${stated2}, the log shows ${correct} of ${all} correct`,
+        remedy: "Give the whole log as oaieval wrote it."
+      }
+    ];
+  }
+};
+function put(record, name, score) {
+  const free = record.epochs.find((scores) => !scores.has(name));
+  if (free === void 0) record.epochs.push(/* @__PURE__ */ new Map([[name, score]]));
+  else free.set(name, score);
+}
+function utc(text2) {
+  const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?)\d*(?:Z|\+00:00)?$/.exec(
+    textOr(text2) ?? ""
+  );
+  return match === null ? null : `${match[1]}T${match[2]}Z`;
+}
+
+// src/evidence/formats/openai-evals/openai-evals.ts
+var openaiEvals = {
+  name: "openai-evals",
+  title: "OpenAI evals",
+  claim: (candidates) => candidates.filter(isLog2).map(({ file }) => ({ files: [file] })),
+  read: read9
+};
+function isLog2({ head }) {
+  const text2 = headText(head);
+  const keys = peekObject(text2);
+  if (keys?.get("spec") === "{")
+    return /^\s*\{\s*"spec":\s*\{[^}]*"(?:eval_name|base_eval|completion_fns)"/.test(text2);
+  return keys?.has("run_id") === true && keys.has("event_id") && keys.has("sample_id");
+}
+async function* read9({ files: [file] }, projection) {
+  if (file === void 0) return;
+  let spec = null;
+  let report;
+  const events = new Events();
+  for await (const { line, record } of readJsonLines(streamOf(file.bytes), file.name)) {
+    if (isObject(record["spec"])) {
+      if (spec !== null) throw twoRuns(file.name, line);
+      spec = record["spec"];
+      if (!projection.wants(runOf7(spec, [], false))) break;
+    } else if (Object.hasOwn(record, "final_report")) {
+      report = record["final_report"];
+    } else if (spec === null) {
+      const message = `line ${line}: an event before the run's \`spec\`, which says which eval and which model`;
+      throw new EvidenceError(file.name, message, "Give the log as oaieval wrote it, from its first line.");
+    } else events.add(record, file.name, line);
+  }
+  if (spec === null)
+    throw new EvidenceError(file.name, "holds no `spec`", "Give the log that oaieval wrote.");
+  const run = runOf7(spec, events.scorers(), report !== void 0);
+  yield { type: "run", run };
+  if (!projection.wants(run)) return;
+  if (events.size === 0) {
+    throw new EvidenceError(file.name, "holds no samples", "Run the eval again, to its end.");
+  }
+  for (const sample of events.samples()) yield { type: "sample", run: run.key, sample };
+  for (const fault of events.faults(spec, report)) yield { type: "fault", run: run.key, fault };
+}
+function runOf7(spec, scorers, finished) {
+  const config = objectOr(spec["run_config"]);
+  const evalSpec = objectOr(config["eval_spec"]);
+  const models = [...textsIn(spec["completion_fns"]), ...modelNames(spec)];
+  const base = textOr(spec["base_eval"]);
+  const split = textOr(spec["split"]);
+  const task = textOr(spec["eval_name"]) ?? base ?? "eval";
+  const { seed, max_samples, command } = config;
+  return {
+    key: "run",
+    id: textOr(spec["run_id"]),
+    task,
+    otherNames: [base, base !== null && split !== null ? `${base}.${split}` : null].filter(
+      (name) => name !== null && name !== task
+    ),
+    args: objectOr(evalSpec["args"]),
+    metadata: { seed, max_samples, command, cls: evalSpec["cls"], split },
+    tags: [],
+    model: models.length > 0 ? models.join(",") : null,
+    modelDigest: null,
+    scorers: scorers.map((name) => ({ name, higherIsBetter: null })),
+    resolved: false,
+    // `max_samples` is a limit, and the size of the whole is not recorded.
+    datasetSamples: null,
+    epochs: null,
+    finished,
+    status: finished ? null : "no final_report",
+    createdAt: utc(spec["created_at"]),
+    completedAt: null,
+    tool: "openai-evals"
+  };
+}
+function modelNames(spec) {
+  const single = textOr(spec["model_name"]);
+  return single !== null ? [single] : textsIn(objectOr(spec["model_names"])["completions"]).slice();
+}
+function twoRuns(source, line) {
+  return new EvidenceError(
+    source,
+    `line ${line}: a second \`spec\` begins; the file holds several runs`,
+    "Give the log of each run as a file of its own."
+  );
 }
 
 // src/evidence/formats/promptfoo/document.ts
@@ -7589,7 +7927,7 @@ async function* eventsOf2(evaluation, source, projection) {
     const key = provider ?? "";
     let entry = runs.get(key);
     if (entry === void 0) {
-      const run = runOf6(evaluation, provider);
+      const run = runOf8(evaluation, provider);
       entry = { run, wanted: projection.wants(run) };
       runs.set(key, entry);
       yield { type: "run", run };
@@ -7604,7 +7942,7 @@ async function* eventsOf2(evaluation, source, projection) {
   if (fault === null) return;
   for (const key of runs.keys()) yield { type: "fault", run: key, fault };
 }
-function runOf6({ id, task, metadata, createdAt, version }, provider) {
+function runOf8({ id, task, metadata, createdAt, version }, provider) {
   return {
     key: provider ?? "",
     id: id === null ? null : `${id}/${provider ?? ""}`,
@@ -7642,7 +7980,7 @@ var promptfoo = {
   name: "promptfoo",
   title: "promptfoo",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
-  read: read8
+  read: read10
 };
 var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
 var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
@@ -7658,7 +7996,7 @@ function shapeOf2(text2) {
   const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
   return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
 }
-async function* read8({ files }, projection) {
+async function* read10({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { bytes } = file;
@@ -7675,6 +8013,8 @@ var FORMATS = [
   junit,
   modelbench,
   helm,
+  deepeval,
+  openaiEvals,
   nearZero
 ];
 function recognise(candidates) {
@@ -7722,13 +8062,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count);
   }
   return files.map((file) => {
-    const read9 = first.get(file.digest);
+    const read11 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read9) ?? null,
-      samples: read9 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read9 === file ? null : read9.name,
-      problem: problems.get(read9) ?? null
+      format: formats.get(read11) ?? null,
+      samples: read11 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read11 === file ? null : read11.name,
+      problem: problems.get(read11) ?? null
     };
   });
 }

@@ -18,7 +18,7 @@ import {
 } from "./chunk-ZW5BKFJI.js";
 import {
   readEvidence
-} from "./chunk-MCZMHU7H.js";
+} from "./chunk-FMAWGQ52.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-2PPREAI4.js";
+} from "./chunk-DARQM3JS.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-MCZMHU7H.js";
+} from "./chunk-FMAWGQ52.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-YLSGEMIY.js";
+} from "./chunk-UE3UIWYZ.js";
 import {
   parsePolicy
 } from "./chunk-ZW5BKFJI.js";
@@ -14,7 +14,7 @@ import {
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-MCZMHU7H.js";
+} from "./chunk-FMAWGQ52.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

@@ -5,14 +5,14 @@ import {
 } from "./chunk-QQZCJUN3.js";
 import {
   filesFrom
-} from "./chunk-2PPREAI4.js";
+} from "./chunk-DARQM3JS.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-YLSGEMIY.js";
+} from "./chunk-UE3UIWYZ.js";
 import "./chunk-ZW5BKFJI.js";
-import "./chunk-MCZMHU7H.js";
+import "./chunk-FMAWGQ52.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -1,0 +1,64 @@
+import type { Sample, Score } from '../../../model/evidence.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
+
+/** The scorer of a test case as a whole; each metric is a scorer too. */
+export const SUCCESS = 'success';
+
+/**
+ * One test case. Its `success` is only a result where a metric decided it: deepeval writes `true` too where none ran.
+ * @param index its place, for one without a name
+ */
+export function readCase(record: JsonObject, prefix: string, index: number): Sample {
+  const metrics = arrayOr(record['metricsData']).filter(isObject);
+  const scores = new Map<string, Score>();
+  for (const metric of metrics) {
+    const name = textOr(metric['name']);
+    if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
+  }
+  scores.set(SUCCESS, { value: headline(record, metrics), answer: record['actualOutput'] });
+  const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric['error']) !== null);
+  const { tags, order, expectedOutput, flaky } = record;
+  return {
+    id: `${prefix}${textOr(record['name']) ?? index}${order === undefined || order === null ? '' : ` #${String(order)}`}`,
+    epoch: 1,
+    scores: Object.fromEntries(scores),
+    metadata: { ...objectOr(record['metadata']), tags, flaky, expectedOutput },
+    ...(error !== undefined && { error: `${String(error['name'])}: ${String(error['error'])}` }),
+  };
+}
+
+/** `null` where no metric that may decide has decided. */
+function headline({ success }: JsonObject, metrics: readonly JsonObject[]): boolean | null {
+  const decided = metrics.some((metric) => !isFlaky(metric) && typeof metric['success'] === 'boolean');
+  if (success === false) return decided || metrics.length > 0 ? false : null;
+  return success === true && decided ? true : null;
+}
+
+/** Whether it passed is the metric's own word, for some are better the lower they are; its number is beside it. */
+function scoreOf({
+  success,
+  score,
+  threshold,
+  reason,
+  evaluationModel,
+  flaky,
+  strictMode,
+}: JsonObject): Score {
+  return {
+    value:
+      typeof success === 'boolean' && typeof score === 'number' && Number.isFinite(score) ? success : null,
+    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode },
+  };
+}
+
+/** The same metric may be run twice on one test case. */
+function freeName(scores: ReadonlyMap<string, Score>, name: string): string {
+  if (!scores.has(name) && name !== SUCCESS) return name;
+  let number = 2;
+  while (scores.has(`${name} ${number}`)) number += 1;
+  return `${name} ${number}`;
+}
+
+function isFlaky(metric: JsonObject): boolean {
+  return metric['flaky'] === true;
+}
