@@ -69,6 +69,8 @@ export interface Log {
   readonly samples: readonly Sample[];
   readonly faults?: readonly RunFault[];
   readonly problem?: EvidenceRecord['problem'];
+  /** The file's name, where it matters. */
+  readonly name?: string;
 }
 
 /** One file a log. */
@@ -83,7 +85,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
     ];
     for (const event of events) tallier.add(event, index);
     return {
-      name: `log-${index}`,
+      name: log.name ?? `log-${index}`,
       source: 'test',
       digest: `sha256:${String(index).padStart(64, '0')}`,
       format: 'test',

@@ -21,6 +21,7 @@ export function isPattern(pattern: string): boolean {
 /** Whether the whole name fits the pattern. */
 export function globMatches(pattern: string, name: string): boolean {
   if (!isPattern(pattern)) return pattern === name;
+  if (pattern === '**') return true;
   const states = compile(pattern);
   let here = reach(states, [0]);
   for (const character of name) {

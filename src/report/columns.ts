@@ -29,27 +29,38 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'lef
   return side === 'left' ? short + space : space + short;
 }
 
-/** Breaks a text at spaces into lines of at most so many columns; a word that is longer than a line is broken itself. */
+/**
+ * Breaks a text at spaces into lines of at most so many columns; a word that is longer than a line is broken itself. No
+ * line begins with `::`, which a runner takes for a command.
+ */
 export function wrap(text: string, columns: number): string[] {
+  // One column is kept for a backslash that may have to stand before it.
+  const room = text.includes('::') ? columns - 1 : columns;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((long) => pieces(long, columns))) {
+  for (const word of text.split(' ').flatMap((long) => pieces(long, room))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || width(longer) <= columns) line = longer;
+    if (line === '' || width(longer) <= room) line = longer;
     else {
       lines.push(line);
       line = word;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map((one) => one.replace(/^(?=\s*::)/, '\\'));
 }
 
 function pieces(word: string, columns: number): string[] {
   if (width(word) <= columns) return [word];
   const found = [''];
+  let used = 0;
   for (const { segment } of GRAPHEMES.segment(word)) {
-    if (width(`${found.at(-1)}${segment}`) > columns) found.push('');
+    const more = width(segment);
+    if (used + more > columns) {
+      found.push('');
+      used = 0;
+    }
     found[found.length - 1] += segment;
+    used += more;
   }
   return found;
 }

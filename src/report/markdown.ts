@@ -19,18 +19,15 @@ export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
     `## ${good ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴'} ${safe(headline(verdict))}`,
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     table(categories, bytes / 2),
-  ];
-  const details = [
     ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []),
-    ...categories.flatMap(([name, category]) => detail(name, category, verdict)),
   ];
   const tail = [
     evidence(verdict),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
   ];
-  const room = bytes - size([...head, leftOut(details.length), ...tail]);
-  return `${[...head, ...fitting(details, room), ...tail].join('\n\n')}\n`;
+  const room = bytes - size([...head, leftOut(categories.length), ...tail]);
+  return `${[...head, ...details(categories, verdict, room), ...tail].join('\n\n')}\n`;
 }
 
 function table(categories: readonly [string, CategoryVerdict][], bytes: number): string {
@@ -43,7 +40,12 @@ function table(categories: readonly [string, CategoryVerdict][], bytes: number):
         )
       : []),
   ]);
-  const kept = inside(rows, bytes, 1);
+  let used = 0;
+  const end = rows.findIndex((row) => {
+    used += size([row]);
+    return used > bytes;
+  });
+  const kept = end < 0 ? rows : rows.slice(0, end);
   return [
     '| category | failures | upper bound | limit | bound to limit | state | samples needed |',
     '|---|--:|--:|--:|---|---|--:|',
@@ -99,25 +101,25 @@ function evidence(verdict: Verdict): string {
   return `<details><summary>Evidence: ${plural(verdict.evidence.length, 'file')}, self-reported</summary>\n\n${rows.join('\n')}\n\n</details>`;
 }
 
-/** As many details as fit whole; what had to go is said. */
-function fitting(details: readonly string[], bytes: number): string[] {
-  const kept = inside(details, bytes, 2);
-  const left = details.length - kept.length;
-  return left > 0 ? [...kept, leftOut(left)] : kept;
-}
-
-const leftOut = (parts: number): string =>
-  `*${plural(parts, 'part')} left out for length; verdict.json has everything.*`;
-
-/** The first texts that together take at most so many bytes, `between` of them between two. */
-function inside(texts: readonly string[], bytes: number, between: number): string[] {
+/** As many categories as fit whole, and no more work than that; how many had to go is said. */
+function details(
+  categories: readonly [string, CategoryVerdict][],
+  verdict: Verdict,
+  bytes: number,
+): string[] {
+  const kept: string[] = [];
   let used = 0;
-  const end = texts.findIndex((text) => {
-    used += Buffer.byteLength(text) + between;
-    return used > bytes;
-  });
-  return texts.slice(0, end < 0 ? texts.length : end);
+  for (const [index, [name, category]] of categories.entries()) {
+    const parts = detail(name, category, verdict);
+    used += size(parts);
+    if (used > bytes) return [...kept, leftOut(categories.length - index)];
+    kept.push(...parts);
+  }
+  return kept;
 }
+
+const leftOut = (categories: number): string =>
+  `*Details of ${plural(categories, 'category', 'categories')} are left out for length; verdict.json has everything.*`;
 
 const size = (parts: readonly string[]): number =>
   parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);

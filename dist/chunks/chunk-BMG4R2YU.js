@@ -15,7 +15,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-ZW5BKFJI.js";
+} from "./chunk-6EBW4XQ2.js";
 import {
   readEvidence
 } from "./chunk-FMAWGQ52.js";

@@ -17,7 +17,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/model/evidence.ts

@@ -7690,6 +7690,7 @@ function isPattern(pattern) {
 }
 function globMatches(pattern, name) {
   if (!isPattern(pattern)) return pattern === name;
+  if (pattern === "**") return true;
   const states = compile(pattern);
   let here = reach(states, [0]);
   for (const character of name) {

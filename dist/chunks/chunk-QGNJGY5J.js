@@ -16,7 +16,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 
 // src/report/escape.ts
 function markdown(text, most = 500) {
@@ -39,11 +39,8 @@ function markdown2(verdict, bytes = SUMMARY_BYTES) {
   const head = [
     `## ${good ? "\u{1F7E2}" : verdict.decision === "allow" ? "\u26AA" : "\u{1F534}"} ${markdown(headline(verdict))}`,
     `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
-    table(categories, bytes / 2)
-  ];
-  const details = [
-    ...verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : [],
-    ...categories.flatMap(([name, category]) => detail(name, category, verdict))
+    table(categories, bytes / 2),
+    ...verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []
   ];
   const tail = [
     evidence(verdict),
@@ -54,8 +51,8 @@ ${verdict.doesNotShow.map((line) => `- ${markdown(line)}`).join("\n")}
 
 </details>`
   ];
-  const room = bytes - size([...head, leftOut(details.length), ...tail]);
-  return `${[...head, ...fitting(details, room), ...tail].join("\n\n")}
+  const room = bytes - size([...head, leftOut(categories.length), ...tail]);
+  return `${[...head, ...details(categories, verdict, room), ...tail].join("\n\n")}
 `;
 }
 function table(categories, bytes) {
@@ -65,7 +62,12 @@ function table(categories, bytes) {
       (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
     ) : []
   ]);
-  const kept = inside(rows, bytes, 1);
+  let used = 0;
+  const end = rows.findIndex((row) => {
+    used += size([row]);
+    return used > bytes;
+  });
+  const kept = end < 0 ? rows : rows.slice(0, end);
   return [
     "| category | failures | upper bound | limit | bound to limit | state | samples needed |",
     "|---|--:|--:|--:|---|---|--:|",
@@ -112,20 +114,18 @@ ${rows.join("\n")}
 
 </details>`;
 }
-function fitting(details, bytes) {
-  const kept = inside(details, bytes, 2);
-  const left = details.length - kept.length;
-  return left > 0 ? [...kept, leftOut(left)] : kept;
-}
-var leftOut = (parts) => `*${plural(parts, "part")} left out for length; verdict.json has everything.*`;
-function inside(texts, bytes, between) {
+function details(categories, verdict, bytes) {
+  const kept = [];
   let used = 0;
-  const end = texts.findIndex((text) => {
-    used += Buffer.byteLength(text) + between;
-    return used > bytes;
-  });
-  return texts.slice(0, end < 0 ? texts.length : end);
+  for (const [index, [name, category]] of categories.entries()) {
+    const parts = detail(name, category, verdict);
+    used += size(parts);
+    if (used > bytes) return [...kept, leftOut(categories.length - index)];
+    kept.push(...parts);
+  }
+  return kept;
 }
+var leftOut = (categories) => `*Details of ${plural(categories, "category", "categories")} are left out for length; verdict.json has everything.*`;
 var size = (parts) => parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 
 export {

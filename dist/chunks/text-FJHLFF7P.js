@@ -15,7 +15,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/report/columns.ts
@@ -43,24 +43,31 @@ function pad(text2, columns, side = "left") {
   return side === "left" ? short + space : space + short;
 }
 function wrap(text2, columns) {
+  const room = text2.includes("::") ? columns - 1 : columns;
   const lines = [];
   let line = "";
-  for (const word of text2.split(" ").flatMap((long) => pieces(long, columns))) {
+  for (const word of text2.split(" ").flatMap((long) => pieces(long, room))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || width(longer) <= columns) line = longer;
+    if (line === "" || width(longer) <= room) line = longer;
     else {
       lines.push(line);
       line = word;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map((one) => one.replace(/^(?=\s*::)/, "\\"));
 }
 function pieces(word, columns) {
   if (width(word) <= columns) return [word];
   const found = [""];
+  let used = 0;
   for (const { segment } of GRAPHEMES.segment(word)) {
-    if (width(`${found.at(-1)}${segment}`) > columns) found.push("");
+    const more = width(segment);
+    if (used + more > columns) {
+      found.push("");
+      used = 0;
+    }
     found[found.length - 1] += segment;
+    used += more;
   }
   return found;
 }

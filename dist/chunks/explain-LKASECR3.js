@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-QQZCJUN3.js";
+} from "./chunk-HOCYOKEH.js";
 import {
   branches,
   judgedBy,
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-ZW5BKFJI.js";
+} from "./chunk-6EBW4XQ2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

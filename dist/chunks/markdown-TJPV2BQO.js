@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown2 as markdown
-} from "./chunk-FXXTY3KX.js";
+} from "./chunk-QGNJGY5J.js";
 import "./chunk-VI7MJOON.js";
 import "./chunk-UTPLORQV.js";
-import "./chunk-O3JJPYVC.js";
+import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
   SUMMARY_BYTES,

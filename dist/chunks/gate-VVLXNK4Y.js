@@ -5,10 +5,10 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-UE3UIWYZ.js";
+} from "./chunk-BMG4R2YU.js";
 import {
   parsePolicy
-} from "./chunk-ZW5BKFJI.js";
+} from "./chunk-6EBW4XQ2.js";
 import {
   evidenceFile,
   fileBytes,
@@ -28,7 +28,7 @@ import {
   codeSpan,
   markdown,
   markdown2
-} from "./chunk-FXXTY3KX.js";
+} from "./chunk-QGNJGY5J.js";
 import {
   headline,
   subjectOf
@@ -38,7 +38,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 import {
   require_undici
 } from "./chunk-27KNS7GR.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-QQZCJUN3.js";
+} from "./chunk-HOCYOKEH.js";
 import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-ZW5BKFJI.js";
+} from "./chunk-6EBW4XQ2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/policy/lint.ts

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-QQZCJUN3.js";
+} from "./chunk-HOCYOKEH.js";
 import {
   filesFrom
 } from "./chunk-DARQM3JS.js";
@@ -10,15 +10,15 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-UE3UIWYZ.js";
-import "./chunk-ZW5BKFJI.js";
+} from "./chunk-BMG4R2YU.js";
+import "./chunk-6EBW4XQ2.js";
 import "./chunk-FMAWGQ52.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
 import {
   plain
-} from "./chunk-O3JJPYVC.js";
+} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/entry/commands/usage.ts
@@ -52,9 +52,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-QOINZQXS.js")).markdown(verdict);
+      return (await import("./markdown-TJPV2BQO.js")).markdown(verdict);
     case "text":
-      return (await import("./text-E2NLQNMU.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-FJHLFF7P.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

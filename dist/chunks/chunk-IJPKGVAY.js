@@ -8,8 +8,9 @@ function plain(text, most = 500) {
     UNSEEN,
     (mark) => `\\u{${mark.codePointAt(0).toString(16)}}`
   );
-  const points = [...visible];
-  return points.length > most ? `${points.slice(0, most - 1).join("")}\u2026` : visible;
+  const harmless = visible.replace(/^(?=\s*::)/, "\\").replaceAll("##[", "##\\[");
+  const points = [...harmless];
+  return points.length > most ? `${points.slice(0, most - 1).join("")}\u2026` : harmless;
 }
 
 export {
