@@ -80,6 +80,8 @@ export interface EvalTally {
   readonly scorers: readonly string[];
   /** Names of all scorers that the results have. */
   readonly scorersSeen: readonly string[];
+  /** Which way the tool says that their scores go; `null` where it does not, or not of all the same. */
+  readonly higherIsBetter: boolean | null;
   readonly runs: readonly RunRecord[];
   readonly items: UnitCount;
   /** `null` where the policy declares no cluster. */

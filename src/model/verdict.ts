@@ -66,6 +66,8 @@ export interface CategoryVerdict extends Figures {
   /** `null` where the policy declares none. */
   readonly severity: SeverityVerdict | null;
   readonly worst: readonly WorstSample[];
+  /** What looks like a mistake in the policy and may be none; it changes no state. */
+  readonly warnings: readonly string[];
   readonly reasons: readonly Reason[];
 }
 

@@ -71,6 +71,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
     ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
+    ...category.warnings.map((one) => `- **Warning**: ${safe(one)}`),
     ...(shown.length > 0
       ? [`- Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`]
       : []),

@@ -73,12 +73,16 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
     verdict.mode === 'screen' && !verdict.blocking.includes(name)
       ? wrap(screened(category), COLUMNS - 2).map(indent)
       : [];
-  if (category.reasons.length === 0 && failing.length === 0 && note.length === 0) return [];
+  const warnings = category.warnings.flatMap((one) =>
+    wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent),
+  );
+  if (category.reasons.length + failing.length + note.length + warnings.length === 0) return [];
   return [
     '',
     paint('bold', cut(name, COLUMNS)),
     ...note,
     ...category.reasons.flatMap(said),
+    ...warnings,
     ...(shown.length > 0
       ? wrap(
           `Failing samples: ${shown.join(', ')}${failing.length > shown.length ? ', …' : ''}`,

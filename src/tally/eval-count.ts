@@ -36,6 +36,7 @@ export class EvalCount {
   readonly #otherNames = new Set<string>();
   readonly #scorers: Set<string>;
   readonly #scorersSeen = new Set<string>();
+  readonly #directions = new Map<string, boolean | null>();
   #disagreements: string[] = [];
   #worst: (WorstSample & { readonly number: number })[] = [];
   #oldest = Number.POSITIVE_INFINITY;
@@ -53,6 +54,7 @@ export class EvalCount {
       args: run.args,
       scorers: [],
       scorersSeen: [],
+      higherIsBetter: null,
       runs: [],
       items: NONE,
       clusters: null,
@@ -78,7 +80,11 @@ export class EvalCount {
     const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
     const number = this.#numbers.get(identity) ?? this.#numbers.size;
     this.#numbers.set(identity, number);
-    for (const { name } of run.scorers) this.#scorersSeen.add(name);
+    for (const { name, higherIsBetter } of run.scorers) {
+      this.#scorersSeen.add(name);
+      const known = this.#directions.has(name) ? this.#directions.get(name) : higherIsBetter;
+      this.#directions.set(name, known === higherIsBetter ? higherIsBetter : null);
+    }
     for (const name of run.otherNames) this.#otherNames.add(name);
     const { model, modelDigest, finished, status, resolved, datasetSamples, createdAt, epochs } = run;
     const temperature = run.temperature ?? null;
@@ -152,6 +158,7 @@ export class EvalCount {
       otherNames: [...this.#otherNames].sort(),
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
+      higherIsBetter: this.#direction(),
       runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
       disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
@@ -165,6 +172,11 @@ export class EvalCount {
     const { severity } = this.#category;
     const level = severity && valueAt(severity.at, run, sample, score);
     return LEVELS.includes(level as number) ? (level as number) : WORST_SEVERITY;
+  }
+
+  #direction(): boolean | null {
+    const said = new Set([...this.#scorers].map((name) => this.#directions.get(name) ?? null));
+    return said.size === 1 ? [...said][0]! : null;
   }
 
   /** The first ids by name, so that the order of files changes nothing. */

@@ -8,6 +8,7 @@ import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { isCode, voids } from './reasons.ts';
 import { judgeSeverity } from './severity.ts';
 import { judgeSubject, type Subject } from './subject.ts';
+import { warningsOf } from './warnings.ts';
 
 const WORST_SHOWN = 50;
 
@@ -57,6 +58,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     evals: evals.map((one) => one.verdict),
     severity,
     worst: worstSamples(tallies),
+    warnings: warningsOf(category, tallies),
     reasons,
   };
 }

@@ -1,6 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  conditionInWords
+} from "./chunk-GLXWF2NX.js";
+import {
   alphaFor,
   demonstrates,
   holds,
@@ -453,6 +456,7 @@ var EvalCount = class {
   #otherNames = /* @__PURE__ */ new Set();
   #scorers;
   #scorersSeen = /* @__PURE__ */ new Set();
+  #directions = /* @__PURE__ */ new Map();
   #disagreements = [];
   #worst = [];
   #oldest = Number.POSITIVE_INFINITY;
@@ -469,6 +473,7 @@ var EvalCount = class {
       args: run.args,
       scorers: [],
       scorersSeen: [],
+      higherIsBetter: null,
       runs: [],
       items: NONE,
       clusters: null,
@@ -493,7 +498,11 @@ var EvalCount = class {
     const identity = JSON.stringify(run.id === null ? [evidence, run.key] : [run.id]);
     const number = this.#numbers.get(identity) ?? this.#numbers.size;
     this.#numbers.set(identity, number);
-    for (const { name } of run.scorers) this.#scorersSeen.add(name);
+    for (const { name, higherIsBetter } of run.scorers) {
+      this.#scorersSeen.add(name);
+      const known = this.#directions.has(name) ? this.#directions.get(name) : higherIsBetter;
+      this.#directions.set(name, known === higherIsBetter ? higherIsBetter : null);
+    }
     for (const name of run.otherNames) this.#otherNames.add(name);
     const { model, modelDigest, finished, status, resolved: resolved2, datasetSamples, createdAt, epochs } = run;
     const temperature = run.temperature ?? null;
@@ -563,6 +572,7 @@ var EvalCount = class {
       otherNames: [...this.#otherNames].sort(),
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
+      higherIsBetter: this.#direction(),
       runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
       disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
@@ -575,6 +585,10 @@ var EvalCount = class {
     const { severity } = this.#category;
     const level = severity && valueAt(severity.at, run, sample, score);
     return LEVELS.includes(level) ? level : WORST_SEVERITY;
+  }
+  #direction() {
+    const said2 = new Set([...this.#scorers].map((name) => this.#directions.get(name) ?? null));
+    return said2.size === 1 ? [...said2][0] : null;
   }
   /** The first ids by name, so that the order of files changes nothing. */
   #disagree(id) {
@@ -1107,6 +1121,53 @@ function judgeLevel({ task, worst }, level, limit, unit, count2, alpha) {
 }
 var sum2 = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
+// src/verdict/warnings.ts
+function warningsOf(category, tallies) {
+  return [...tallies.flatMap((tally) => contradiction(category, tally)), ...uneven(tallies)];
+}
+function contradiction(category, tally) {
+  const selector = category.evals[tally.selector];
+  if (selector.passesWhen === null || selector.at !== null || tally.higherIsBetter === null) return [];
+  const wanted = directionOf(selector.passesWhen);
+  if (wanted === null || wanted === "high" === tally.higherIsBetter) return [];
+  const better = tally.higherIsBetter ? "higher" : "lower";
+  return [
+    `Of ${list(tally.scorers)} on ${tally.task} the tool says that ${better} is better, and the policy passes a sample whose value ${conditionInWords(selector.passesWhen)}.`
+  ];
+}
+function directionOf(condition) {
+  switch (condition.op) {
+    case "above":
+    case "at_least":
+      return "high";
+    case "below":
+    case "at_most":
+      return "low";
+    case "is":
+    case "is_not": {
+      const best = condition.literals.every((one) => one === 1 || one === true);
+      const worst = condition.literals.every((one) => one === 0 || one === false);
+      if (!best && !worst) return null;
+      return best === (condition.op === "is") ? "high" : "low";
+    }
+    case "all_of":
+    case "any_of": {
+      const parts = new Set(condition.of.map(directionOf));
+      return parts.size === 1 ? [...parts][0] : null;
+    }
+  }
+}
+function uneven(tallies) {
+  const rates = tallies.map(({ task, items }) => ({ task, scored: items.units - items.unscored, failed: items.failed })).filter(({ scored }) => scored > 0).map(({ task, scored, failed }) => ({ task, rate: failed / scored }));
+  const most = rates.filter(({ rate }) => rate > 0.5);
+  const none = rates.filter(({ rate }) => rate === 0);
+  if (most.length === 0 || none.length === 0) return [];
+  const worst = most.reduce((a, b) => b.rate > a.rate ? b : a);
+  return [
+    `${percent(worst.rate)} of the scored samples of ${worst.task} fail, and none of ${list(none.map(({ task }) => task))}: see that both scores are read the right way round.`
+  ];
+}
+
 // src/verdict/judge.ts
 var WORST_SHOWN = 50;
 function judgeCategory(category, question) {
@@ -1139,6 +1200,7 @@ function judgeCategory(category, question) {
     evals: evals.map((one) => one.verdict),
     severity,
     worst: worstSamples(tallies),
+    warnings: warningsOf(category, tallies),
     reasons
   };
 }

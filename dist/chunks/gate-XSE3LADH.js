@@ -5,7 +5,8 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-BMG4R2YU.js";
+} from "./chunk-7FTKLC73.js";
+import "./chunk-GLXWF2NX.js";
 import {
   parsePolicy
 } from "./chunk-6EBW4XQ2.js";
@@ -28,7 +29,7 @@ import {
   codeSpan,
   markdown,
   markdown2
-} from "./chunk-QGNJGY5J.js";
+} from "./chunk-LRM6PFXA.js";
 import {
   headline,
   subjectOf

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown2 as markdown
-} from "./chunk-QGNJGY5J.js";
+} from "./chunk-LRM6PFXA.js";
 import "./chunk-VI7MJOON.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";

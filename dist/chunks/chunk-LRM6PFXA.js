@@ -88,6 +88,7 @@ function detail(name, category, verdict) {
   const lines = [
     ...verdict.mode === "screen" && !verdict.blocking.includes(name) ? [markdown(screened(category))] : [],
     ...category.reasons.length > 0 ? [reasons(category.reasons)] : [],
+    ...category.warnings.map((one) => `- **Warning**: ${markdown(one)}`),
     ...shown.length > 0 ? [`- Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`] : []
   ];
   if (lines.length === 0) return [];

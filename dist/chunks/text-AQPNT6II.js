@@ -130,12 +130,16 @@ function detail(name, category, verdict, paint) {
   const failing = category.worst.filter((sample) => sample.outcome === "failed");
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => plain(sample.id, 40));
   const note = verdict.mode === "screen" && !verdict.blocking.includes(name) ? wrap(screened(category), COLUMNS - 2).map(indent) : [];
-  if (category.reasons.length === 0 && failing.length === 0 && note.length === 0) return [];
+  const warnings = category.warnings.flatMap(
+    (one) => wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent)
+  );
+  if (category.reasons.length + failing.length + note.length + warnings.length === 0) return [];
   return [
     "",
     paint("bold", cut(name, COLUMNS)),
     ...note,
     ...category.reasons.flatMap(said),
+    ...warnings,
     ...shown.length > 0 ? wrap(
       `Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`,
       COLUMNS - 2

@@ -10,7 +10,8 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-BMG4R2YU.js";
+} from "./chunk-7FTKLC73.js";
+import "./chunk-GLXWF2NX.js";
 import "./chunk-6EBW4XQ2.js";
 import "./chunk-FMAWGQ52.js";
 import "./chunk-WCU2BGNY.js";
@@ -52,9 +53,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-TJPV2BQO.js")).markdown(verdict);
+      return (await import("./markdown-WSGOXIOA.js")).markdown(verdict);
     case "text":
-      return (await import("./text-FJHLFF7P.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-AQPNT6II.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];
