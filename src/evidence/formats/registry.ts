@@ -1,4 +1,5 @@
 import { deepeval } from './deepeval/deepeval.ts';
+import { everyEvalEver } from './every-eval-ever/every-eval-ever.ts';
 import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
 import { garak } from './garak/garak.ts';
 import { helm } from './helm/helm.ts';
@@ -21,6 +22,7 @@ export const FORMATS: readonly Format[] = [
   helm,
   deepeval,
   openaiEvals,
+  everyEvalEver,
   nearZero,
 ];
 

@@ -21,7 +21,7 @@ import {
 } from "./chunk-6EBW4XQ2.js";
 import {
   readEvidence
-} from "./chunk-FMAWGQ52.js";
+} from "./chunk-BNOO7LFM.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

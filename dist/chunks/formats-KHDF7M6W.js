@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-DARQM3JS.js";
+} from "./chunk-EFPTRTOA.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-FMAWGQ52.js";
+} from "./chunk-BNOO7LFM.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesOf
-} from "./chunk-FMAWGQ52.js";
+} from "./chunk-BNOO7LFM.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

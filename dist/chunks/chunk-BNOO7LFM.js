@@ -2723,6 +2723,21 @@ function parseLine(text2, name, line, terminated) {
   }
 }
 
+// src/evidence/formats/folders.ts
+function folderOf({ name }) {
+  return name.slice(0, name.lastIndexOf("/") + 1);
+}
+function groupBy(candidates, keyOf4) {
+  const groups = Map.groupBy(
+    candidates,
+    ({ file }) => JSON.stringify([file.provenance.artifactId, keyOf4(file)])
+  );
+  return [...groups.values()];
+}
+
+// src/evidence/formats/format.ts
+var HEAD_BYTES = 64 * 1024;
+
 // src/evidence/formats/repeats.ts
 import { hash } from "node:crypto";
 var Repeats = class {
@@ -2751,6 +2766,251 @@ function canonical(value) {
     value,
     (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
   ) ?? "";
+}
+
+// src/evidence/formats/every-eval-ever/aggregate.ts
+async function readAggregate(file) {
+  const { document } = await readDocument(file.bytes, ["\0"]);
+  const id = isObject(document) ? textOr(document["evaluation_id"]) : null;
+  if (!isObject(document) || id === null || !Array.isArray(document["evaluation_results"])) {
+    const message = "has no `evaluation_id` and `evaluation_results`";
+    throw new EvidenceError(file.name, message, "Give a file that the schema of every_eval_ever allows.");
+  }
+  const source = objectOr(document["source_metadata"])["source_type"];
+  if (source !== "evaluation_run") {
+    const message = `was not written from a run: \`source_type\` is ${JSON.stringify(source) ?? "missing"}; scores that somebody published are no evidence`;
+    throw new EvidenceError(file.name, message.slice(0, 300), "Give the results of a run of your own.");
+  }
+  return {
+    file,
+    id,
+    model: textOr(objectOr(document["model_info"])["id"]),
+    results: arrayOr(document["evaluation_results"]).flatMap(
+      (result, index) => isObject(result) ? [readResult(document, result, id, index)] : []
+    ),
+    detailed: objectOr(document["detailed_evaluation_results"])
+  };
+}
+function readResult(document, result, id, index) {
+  const config = objectOr(result["metric_config"]);
+  const details = objectOr(result["score_details"]);
+  const data = objectOr(result["source_data"]);
+  const name = textOr(result["evaluation_name"]) ?? `result ${index}`;
+  const resultId = textOr(result["evaluation_result_id"]);
+  const dataset = textOr(data["dataset_name"]);
+  const library = objectOr(document["eval_library"]);
+  const lower = config["lower_is_better"];
+  return {
+    name,
+    id: resultId,
+    score: details["score"],
+    config,
+    samples: wholeOr(objectOr(details["uncertainty"])["num_samples"]),
+    run: {
+      key: String(index),
+      id: `${id}#${resultId ?? index}`,
+      task: name,
+      otherNames: [.../* @__PURE__ */ new Set([resultId, dataset])].filter(
+        (other) => other !== null && other !== name
+      ),
+      args: {},
+      metadata: {
+        source: document["source_metadata"],
+        model_details: objectOr(document["model_info"])["additional_details"],
+        generation_config: result["generation_config"],
+        metric_config: config,
+        source_data: data
+      },
+      tags: [],
+      model: textOr(objectOr(document["model_info"])["id"]),
+      modelDigest: null,
+      scorers: [
+        { name: "score", higherIsBetter: typeof lower === "boolean" ? !lower : null },
+        { name: "is_correct", higherIsBetter: true }
+      ],
+      resolved: false,
+      datasetSamples: wholeOr(data["samples_number"]),
+      epochs: null,
+      finished: true,
+      status: null,
+      createdAt: timeOf(result["evaluation_timestamp"]) ?? timeOf(document["evaluation_timestamp"]),
+      completedAt: null,
+      tool: [textOr(library["name"]) ?? "every_eval_ever", textOr(library["version"])].filter((part) => part !== null).join(" ")
+    }
+  };
+}
+function timeOf(text2) {
+  const value = textOr(text2);
+  if (value === null) return null;
+  const time2 = new Date(/^\d+(?:\.\d+)?$/.test(value) ? Number(value) * 1e3 : value);
+  return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
+}
+
+// src/evidence/formats/every-eval-ever/instances.ts
+import { createHash as createHash2 } from "node:crypto";
+function resultOf(row, { id, model, results }, source, line) {
+  const wrong = (message) => new EvidenceError(
+    source,
+    `line ${line} ${message}`,
+    "Give the two files of one evaluation as they were written."
+  );
+  if (row["evaluation_id"] !== id) throw wrong("is of another `evaluation_id` than its aggregate");
+  if (row["model_id"] !== model) throw wrong("is of another `model_id` than its aggregate");
+  const resultId = textOr(row["evaluation_result_id"]);
+  const fitting = results.filter(
+    (result) => resultId === null ? result.name === row["evaluation_name"] : result.id === resultId
+  );
+  if (fitting.length !== 1) {
+    throw wrong(
+      `is of ${fitting.length} results of its aggregate (\`evaluation_result_id\`, \`evaluation_name\`)`
+    );
+  }
+  return fitting[0];
+}
+function readRow(row, result, epochs, source, line) {
+  const id = textOr(row["sample_id"]);
+  if (id === null) {
+    throw new EvidenceError(
+      source,
+      `line ${line} has no \`sample_id\``,
+      "Give a file that the schema allows."
+    );
+  }
+  const { score, is_correct } = objectOr(row["evaluation"]);
+  const extracted = objectOr(arrayOr(row["answer_attribution"]).at(-1))["extracted_value"];
+  const answer = extracted === void 0 ? {} : { answer: extracted };
+  const scores = {
+    score: { value: score ?? null, ...answer },
+    is_correct: { value: is_correct ?? null, ...answer }
+  };
+  const error = textOr(row["error"]);
+  return {
+    id,
+    epoch: epochs.first(`${result.run.key}\0${id}`, null),
+    scores,
+    metadata: objectOr(row["metadata"]),
+    ...error !== null && { error }
+  };
+}
+async function checkDigest(file, { detailed }) {
+  const { hash_algorithm: algorithm, checksum } = detailed;
+  if (typeof checksum !== "string" || algorithm !== "sha256" && algorithm !== "md5") return;
+  const found = algorithm === "sha256" ? file.digest.replace("sha256:", "") : await md5(file);
+  if (found === checksum.toLowerCase()) return;
+  const message = `is not the file that its aggregate names: its ${algorithm} is ${found}`;
+  const remedy = "Give the instances as they were when the aggregate was written.";
+  throw new EvidenceError(file.name, message, remedy, { code: "digest-mismatch" });
+}
+async function md5({ bytes }) {
+  const hash2 = createHash2("md5");
+  for await (const chunk of streamOf(bytes)) hash2.update(chunk);
+  return hash2.digest("hex");
+}
+var TOLERANCE = 1e-6;
+var MEANS = ["accuracy", "acc", "exact_match"];
+var Recount2 = class {
+  rows = 0;
+  #sum = 0;
+  add(row) {
+    const { score } = objectOr(row["evaluation"]);
+    this.rows += 1;
+    this.#sum += typeof score === "number" ? score : Number.NaN;
+  }
+  faults({ name, score, config, samples }) {
+    if (this.rows === 0) return [onlyScore(name, score, samples)];
+    const messages = [];
+    if (samples !== null && samples !== this.rows) {
+      messages.push(`the score of ${name} is of ${samples} samples, the file shows ${this.rows}`);
+    }
+    const mean = this.#sum / this.rows;
+    const isMean = [config["metric_kind"], config["metric_id"], config["metric_name"]].some(
+      (metric) => MEANS.includes(String(metric))
+    );
+    const comparable = isMean && config["max_score"] === 1 && typeof score === "number" && !Number.isNaN(mean);
+    if (comparable && Math.abs(mean - score) > TOLERANCE) {
+      messages.push(`the score of ${name} is stated as ${score}, its samples show ${mean}`);
+    }
+    return messages.map((message) => ({ code: "totals-disagree", message, remedy: REMEDY }));
+  }
+};
+var REMEDY = "Give both files of the evaluation as they were written, with all their samples.";
+function onlyScore(name, score, samples) {
+  const over = samples === null ? "" : ` over ${samples} samples`;
+  return {
+    code: "rate-without-n",
+    message: `of ${name} only a score is given (${String(score).slice(0, 40)}${over}), not which samples failed`,
+    remedy: "Give the file of instances (`detailed_evaluation_results`) beside it."
+  };
+}
+
+// src/evidence/formats/every-eval-ever/every-eval-ever.ts
+var everyEvalEver = { name: "every-eval-ever", title: "Every Eval Ever", claim, read: read2 };
+function claim(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf2(head) !== null);
+  const ids = new Map(ours.map(({ file, head }) => [file, peek(head)?.get("evaluation_id") ?? ""]));
+  return groupBy(ours, (file) => ids.get(file) ?? "").map((group) => ({
+    files: group.map(({ file }) => file)
+  }));
+}
+function kindOf2(head) {
+  const keys = peek(head);
+  if (!keys?.has("schema_version") || !keys.has("evaluation_id")) return null;
+  if (keys.has("sample_id") || keys.has("interaction_type")) return "instances";
+  return keys.has("evaluation_results") || keys.has("source_metadata") ? "aggregate" : null;
+}
+function peek(head) {
+  return peekObject(headText(head));
+}
+async function* read2({ files }, projection) {
+  const { aggregate, instances } = await sorted(files);
+  const wanted = aggregate.results.filter(({ run }) => projection.wants(run));
+  for (const { run } of aggregate.results) yield { type: "run", run };
+  if (wanted.length === 0) return;
+  const recounts = new Map(aggregate.results.map((result) => [result, new Recount2()]));
+  let rows = 0;
+  if (instances !== null) {
+    await checkDigest(instances, aggregate);
+    const epochs = new Repeats();
+    for await (const { line, record } of readJsonLines(streamOf(instances.bytes), instances.name)) {
+      const result = resultOf(record, aggregate, instances.name, line);
+      const sample = readRow(record, result, epochs, instances.name, line);
+      rows += 1;
+      recounts.get(result).add(record);
+      if (wanted.includes(result)) yield { type: "sample", run: result.run.key, sample };
+    }
+  }
+  const { total_rows: stated2 } = aggregate.detailed;
+  for (const [result, recount] of recounts) {
+    for (const fault of recount.faults(result)) yield { type: "fault", run: result.run.key, fault };
+    if (instances === null || typeof stated2 !== "number" || stated2 === rows) continue;
+    const message = `\`total_rows\` is ${stated2}, the file of instances has ${rows}`;
+    const remedy = "Give both files of the evaluation as they were written.";
+    yield { type: "fault", run: result.run.key, fault: { code: "totals-disagree", message, remedy } };
+  }
+}
+async function sorted(files) {
+  const kinds = { aggregate: [], instances: [] };
+  for (const file of files) {
+    const kind = kindOf2(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    kinds[kind].push(file);
+    await file.bytes.close?.();
+  }
+  const [first, second] = kinds.aggregate;
+  const [instances = null, more] = kinds.instances;
+  const twin = second ?? more;
+  if (twin !== void 0) {
+    const message = "has the `evaluation_id` of another file of its kind";
+    throw new EvidenceError(twin.name, message, "Give the two files of one evaluation, each once.");
+  }
+  if (first === void 0) {
+    const message = "has no aggregate beside it, which alone says whether it was a run and what its scores mean";
+    throw new EvidenceError(
+      instances.name,
+      message,
+      "Give the aggregate with the same `evaluation_id` too."
+    );
+  }
+  return { aggregate: await readAggregate(first), instances };
 }
 
 // src/evidence/formats/garak/attempt.ts
@@ -2802,7 +3062,7 @@ function metadataOf(attempt2) {
 
 // src/evidence/formats/garak/totals.ts
 var DEFAULT_THRESHOLD = 0.5;
-var Recount2 = class {
+var Recount3 = class {
   #threshold;
   #marks = /* @__PURE__ */ new Map();
   constructor(threshold) {
@@ -2823,9 +3083,9 @@ var Recount2 = class {
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe, claims) {
     const faults = [];
-    for (const detector of new Set(claims.map((claim5) => textOr(claim5["detector"])))) {
+    for (const detector of new Set(claims.map((claim6) => textOr(claim6["detector"])))) {
       if (detector === null) continue;
-      const claimed = sum(claims.filter((claim5) => claim5["detector"] === detector));
+      const claimed = sum(claims.filter((claim6) => claim6["detector"] === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same = claimed.passed === found.passed && claimed.evaluated === found.passed + found.fails && (claimed.nones ?? found.nones) === found.nones;
       if (same) continue;
@@ -2839,12 +3099,12 @@ var Recount2 = class {
   }
 };
 function sum(claims) {
-  const add = (of) => claims.reduce((total, claim5) => total + of(claim5), 0);
+  const add = (of) => claims.reduce((total, claim6) => total + of(claim6), 0);
   return {
-    passed: add((claim5) => wholeOr(claim5["passed"]) ?? 0),
+    passed: add((claim6) => wholeOr(claim6["passed"]) ?? 0),
     // `total` until 0.13.
-    evaluated: add((claim5) => wholeOr(claim5["total_evaluated"]) ?? wholeOr(claim5["total"]) ?? 0),
-    nones: claims.every((claim5) => wholeOr(claim5["nones"]) !== null) ? add((claim5) => wholeOr(claim5["nones"]) ?? 0) : null
+    evaluated: add((claim6) => wholeOr(claim6["total_evaluated"]) ?? wholeOr(claim6["total"]) ?? 0),
+    nones: claims.every((claim6) => wholeOr(claim6["nones"]) !== null) ? add((claim6) => wholeOr(claim6["nones"]) ?? 0) : null
   };
 }
 
@@ -2852,7 +3112,7 @@ function sum(claims) {
 var EVALUATED = 2;
 async function* readReport(file, projection) {
   const header = await readHeader(file);
-  const recount = new Recount2(header.setup["run.eval_threshold"]);
+  const recount = new Recount3(header.setup["run.eval_threshold"]);
   const repeats = new Repeats();
   const runs = /* @__PURE__ */ new Map();
   const pending = /* @__PURE__ */ new Map();
@@ -2961,20 +3221,20 @@ function metadataOf2(setup, type) {
 var garak = {
   name: "garak",
   title: "garak",
-  claim,
-  read: read2
+  claim: claim2,
+  read: read3
 };
 var ENTRIES = /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
 var HIT = ["attempt_id", "attempt_idx", "detector", "generator", "probe", "score"];
-function claim(candidates) {
-  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf2(headText(head)) }));
+function claim2(candidates) {
+  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf3(headText(head)) }));
   const of = (...kinds) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
   const [lead, ...others] = of("report").map(({ file }) => [file]);
   const beside = of("hitlog", "digest").map(({ file }) => file);
   if (lead === void 0) return beside.map((file) => ({ files: [file] }));
   return [[...lead, ...beside], ...others].map((files) => ({ files }));
 }
-function kindOf2(text2) {
+function kindOf3(text2) {
   const line = peekObject(firstLine(text2));
   const entry = line?.get("entry_type");
   if (entry === '"digest"') return "digest";
@@ -2984,10 +3244,10 @@ function kindOf2(text2) {
   if (document?.get("entry_type") === '"digest"') return "digest";
   return document?.get("meta") === "{" && text2.includes('"garak_version"') ? "digest" : null;
 }
-async function* read2({ files }, projection) {
+async function* read3({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
-  const kind = kindOf2(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
+  const kind = kindOf3(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
   if (kind !== "report") throw notAReport(file, kind);
   yield* readReport(file, projection);
 }
@@ -3000,21 +3260,6 @@ function notAReport({ name }, kind) {
   const message = "is a garak digest: it has scores of whole probes, not the attempts they come from";
   return new EvidenceError(name, message, remedy, { code: "rate-without-n" });
 }
-
-// src/evidence/formats/folders.ts
-function folderOf({ name }) {
-  return name.slice(0, name.lastIndexOf("/") + 1);
-}
-function groupBy(candidates, keyOf4) {
-  const groups = Map.groupBy(
-    candidates,
-    ({ file }) => JSON.stringify([file.provenance.artifactId, keyOf4(file)])
-  );
-  return [...groups.values()];
-}
-
-// src/evidence/formats/format.ts
-var HEAD_BYTES = 64 * 1024;
 
 // src/evidence/formats/helm/stats.ts
 async function readEntries(file) {
@@ -3066,7 +3311,7 @@ function readScore({ count, mean, min, max }) {
   const value = count === 0 ? null : mean ?? null;
   return count === 1 || count === 0 ? { value } : { value, metadata: { count, min, max } };
 }
-var TOLERANCE = 1e-6;
+var TOLERANCE2 = 1e-6;
 var Sums = class {
   #byName = /* @__PURE__ */ new Map();
   #instances = /* @__PURE__ */ new Map();
@@ -3117,7 +3362,7 @@ function average(values) {
   return values.length === 0 ? null : values.reduce((sum2, value) => sum2 + value, 0) / values.length;
 }
 function near(a, b) {
-  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+  return Math.abs(a - b) <= TOLERANCE2 * Math.max(1, Math.abs(a));
 }
 async function readStats(file) {
   const { elements } = await readDocument(file.bytes, []);
@@ -3138,7 +3383,7 @@ async function readRequests(file) {
     const perturbation = isObject(instance["perturbation"]) ? instance["perturbation"] : null;
     const key = keyOf({ instance: id, trial: wholeOr(train_trial_index) ?? 0, perturbation });
     const known = requests.get(key);
-    const time2 = timeOf(objectOr(result)["request_datetime"]);
+    const time2 = timeOf2(objectOr(result)["request_datetime"]);
     requests.set(key, {
       metadata: known?.metadata ?? metadataOf3(instance),
       error: known?.error ?? errorOf(objectOr(result)),
@@ -3163,14 +3408,14 @@ function metadataOf3(instance) {
 function errorOf({ success, error }) {
   return textOr(error) ?? (success === false ? "the request failed" : null);
 }
-function timeOf(seconds) {
+function timeOf2(seconds) {
   if (typeof seconds !== "number") return null;
   const time2 = new Date(seconds * 1e3);
   return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
 }
 
 // src/evidence/formats/helm/helm.ts
-var helm = { name: "helm", title: "HELM", claim: claim2, read: read3 };
+var helm = { name: "helm", title: "HELM", claim: claim3, read: read4 };
 var MARKS = [
   ["run_spec", "object", ["name", "scenario_spec"]],
   ["scenario_state", "object", ["adapter_spec", "request_states"]],
@@ -3178,11 +3423,11 @@ var MARKS = [
   ["per_instance_stats", "list", ["instance_id", "train_trial_index", "stats"]],
   ["stats", "list", ["name", "count", "sum"]]
 ];
-function claim2(candidates) {
-  const ours = candidates.filter(({ head }) => kindOf3(head) !== null);
-  return groupBy(ours, folderOf).filter((group) => group.some(({ head }) => kindOf3(head) !== "scenario")).map((group) => ({ files: group.map(({ file }) => file) }));
+function claim3(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf4(head) !== null);
+  return groupBy(ours, folderOf).filter((group) => group.some(({ head }) => kindOf4(head) !== "scenario")).map((group) => ({ files: group.map(({ file }) => file) }));
 }
-function kindOf3(head) {
+function kindOf4(head) {
   const text2 = headText(head);
   const isList = text2.startsWith("[");
   const keys = peekObject(isList ? text2.slice(1) : text2);
@@ -3191,8 +3436,8 @@ function kindOf3(head) {
   if (mark?.[0] === "stats" && keys?.get("name") !== "{") return null;
   return mark?.[0] ?? null;
 }
-async function* read3({ files }, projection) {
-  const byKind = await sorted(files);
+async function* read4({ files }, projection) {
+  const byKind = await sorted2(files);
   const specFile = byKind.get("run_spec");
   if (specFile === void 0) {
     const message = "belongs to a run whose run_spec.json is missing: nothing says which eval and which model";
@@ -3225,10 +3470,10 @@ async function* read3({ files }, projection) {
     for (const fault of faults) yield { type: "fault", run: run.key, fault };
   }
 }
-async function sorted(files) {
+async function sorted2(files) {
   const byKind = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const kind = kindOf3(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    const kind = kindOf4(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
     await file.bytes.close?.();
     const other = byKind.get(kind);
     if (other !== void 0) {
@@ -3841,7 +4086,7 @@ function isPlain(metric) {
   const parameters = { ...objectOr(metric["params"]), ...objectOr(metric["options"]) };
   return (metric["group"] ?? null) === null && Object.keys(parameters).length === 0;
 }
-var Recount3 = class {
+var Recount4 = class {
   #claims;
   #marks = /* @__PURE__ */ new Map();
   samples = 0;
@@ -4087,7 +4332,7 @@ async function* readArchive(file, projection) {
   yield { type: "run", run };
   if (!projection.wants(run)) return;
   const members = sampleMembers(zip.entries);
-  const recount = new Recount3(header.claims);
+  const recount = new Recount4(header.claims);
   const readAll = projection.edited || header.invalidated;
   const disagreements2 = new Disagreements();
   for await (const sample of samples()) {
@@ -4113,21 +4358,21 @@ async function* readArchive(file, projection) {
       }
       yield* superseded(member);
       if (!readAll && summarySuffices(summary, said, projection.paths)) yield said;
-      else if (member !== void 0) yield disagreements2.checked(said, await read11(member.current));
+      else if (member !== void 0) yield disagreements2.checked(said, await read12(member.current));
       else yield unread(said);
     }
     for (const [key, member] of members) {
       if (lastRow.has(key)) continue;
       yield* superseded(member);
-      const sample = await read11(member.current);
+      const sample = await read12(member.current);
       const isCounted = lastRow.has(sampleKey2(sample.id, sample.epoch));
       yield isCounted ? { ...sample, superseded: true } : sample;
     }
   }
   async function* superseded(member) {
-    for (const entry of member?.superseded ?? []) yield { ...await read11(entry), superseded: true };
+    for (const entry of member?.superseded ?? []) yield { ...await read12(entry), superseded: true };
   }
-  async function read11(entry) {
+  async function read12(entry) {
     const record = await readMember2(zip, entry);
     const metadata = isShell(entry.name) ? zip.latest(metadataName(entry.name)) : void 0;
     const whole2 = metadata ? { ...objectOr(record), metadata: await readMember2(zip, metadata) } : record;
@@ -4205,11 +4450,11 @@ async function* readLogDocument(file, projection) {
   let index = 0;
   for await (const record of elements) lastAt.set(keyOf3(record), index++);
   if (index === 0) throw noSamples(file.name, header);
-  const recount = new Recount3(header.claims);
+  const recount = new Recount4(header.claims);
   index = 0;
   for await (const record of elements) {
-    const read11 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
-    const sample = lastAt.get(keyOf3(record)) === index++ ? read11 : { ...read11, superseded: true };
+    const read12 = readSample(record, namelessScorer, file.name, `samples[${index}]`);
+    const sample = lastAt.get(keyOf3(record)) === index++ ? read12 : { ...read12, superseded: true };
     recount.add(sample);
     yield { type: "sample", run: run.key, sample };
   }
@@ -4230,7 +4475,7 @@ var inspect = {
   name: "inspect",
   title: "Inspect AI",
   claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read: read4
+  read: read5
 };
 function isLog({ file, head }) {
   if (file.name.endsWith(".eval")) return true;
@@ -4238,7 +4483,7 @@ function isLog({ file, head }) {
   const keys = peekObject(headText(head));
   return keys?.get("eval") === "{" && BESIDE_EVAL.some((key) => keys.has(key));
 }
-async function* read4({ files }, projection) {
+async function* read5({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
@@ -4417,13 +4662,13 @@ function metadataOf4({ suites, attributes, properties }) {
 
 // src/evidence/formats/junit/xml.ts
 var import_saxes = __toESM(require_saxes(), 1);
-var REMEDY = "Have the test runner write the report again; do not edit or join reports by hand.";
+var REMEDY2 = "Have the test runner write the report again; do not edit or join reports by hand.";
 var ENCODING = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/;
 async function* readXml(bytes, sink) {
   const parser = new import_saxes.SaxesParser();
   const refuse = (what) => {
     const message = `line ${parser.line}, column ${parser.column}: ${what}`;
-    throw new EvidenceError(bytes.name, message, REMEDY);
+    throw new EvidenceError(bytes.name, message, REMEDY2);
   };
   parser.on(
     "error",
@@ -4488,7 +4733,7 @@ var junit = {
   name: "junit",
   title: "JUnit XML",
   claim: (candidates) => candidates.filter(({ head }) => isReport(beginningOf(head))).map(({ file }) => ({ files: [file] })),
-  read: read5
+  read: read6
 };
 var TASK = "junit";
 function isReport(text2) {
@@ -4496,7 +4741,7 @@ function isReport(text2) {
     text2
   );
 }
-async function* read5({ files }, projection) {
+async function* read6({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { name } = file;
@@ -4562,7 +4807,7 @@ async function readResults(file) {
   return {
     file,
     model: modelOf(document, config),
-    createdAt: timeOf2(document["date"]),
+    createdAt: timeOf3(document["date"]),
     tool: version === null ? "lm_eval" : `lm_eval ${version}`,
     metadata: withoutNull({ ...config, git_hash, system_instruction_sha, chat_template_sha }),
     tasks: tasksOf(document, document["results"])
@@ -4660,7 +4905,7 @@ function pairOf(text2) {
   const equals = text2.indexOf("=");
   return [text2.slice(0, equals).trim(), text2.slice(equals + 1)];
 }
-function timeOf2(seconds) {
+function timeOf3(seconds) {
   if (typeof seconds !== "number") return null;
   const time2 = new Date(seconds * 1e3);
   return Number.isNaN(time2.getTime()) ? null : time2.toISOString();
@@ -4675,7 +4920,7 @@ function withoutNull(values) {
 }
 
 // src/evidence/formats/lm-eval/totals.ts
-var TOLERANCE2 = 1e-6;
+var TOLERANCE3 = 1e-6;
 function filtersOf(profile, task) {
   const filters = task.filters.length > 0 ? task.filters : ["none"];
   return new Map(
@@ -4733,7 +4978,7 @@ function meansOf2(profile, task) {
   });
 }
 function near2(a, b) {
-  return Math.abs(a - b) <= TOLERANCE2 * Math.max(1, Math.abs(a));
+  return Math.abs(a - b) <= TOLERANCE3 * Math.max(1, Math.abs(a));
 }
 
 // src/evidence/formats/lm-eval/match.ts
@@ -4783,7 +5028,7 @@ function lengthInName(file, task) {
 }
 
 // src/evidence/formats/lm-eval/rows.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var FIXED = /* @__PURE__ */ new Set([
   ...["doc_id", "doc", "target", "arguments", "resps", "filtered_resps", "filter", "metrics"],
   ...["doc_hash", "prompt_hash", "target_hash"]
@@ -4819,7 +5064,7 @@ async function profileOf(rows, source) {
   const metrics = /* @__PURE__ */ new Set();
   const labels = /* @__PURE__ */ new Set();
   const sums = /* @__PURE__ */ new Map();
-  const digest = createHash2("sha256");
+  const digest = createHash3("sha256");
   let hashed = true;
   let count = 0;
   for await (const row of rows()) {
@@ -4905,17 +5150,17 @@ function labeller() {
 }
 
 // src/evidence/formats/lm-eval/lm-eval.ts
-var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim3, read: read6 };
+var lmEval = { name: "lm-eval", title: "lm-evaluation-harness", claim: claim4, read: read7 };
 var BESIDE_RESULTS = ["versions", "configs", "group_subtasks", "n-shot"];
-function claim3(candidates) {
-  const ours = candidates.filter(({ head }) => kindOf4(head) !== null);
+function claim4(candidates) {
+  const ours = candidates.filter(({ head }) => kindOf5(head) !== null);
   return groupBy(ours, folderOf).flatMap((folder) => {
     const dated = folder.every(({ file }) => dateId(file) !== null);
     const groups = dated ? groupBy(folder, (file) => dateId(file)) : [folder];
     return groups.map((group) => ({ files: group.map(({ file }) => file) }));
   });
 }
-function kindOf4(head) {
+function kindOf5(head) {
   const text2 = headText(head);
   const isList = text2.startsWith("[");
   const keys = peekObject(isList ? text2.slice(1) : text2);
@@ -4926,12 +5171,12 @@ function kindOf4(head) {
   );
   return isFirst || BESIDE_RESULTS.some((key) => keys.has(key)) ? "results" : null;
 }
-async function* read6({ files }, projection) {
+async function* read7({ files }, projection) {
   const results = [];
   const samples = [];
   for (const file of files) {
     const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-    if (kindOf4(head) === "results") results.push(await readResults(file));
+    if (kindOf5(head) === "results") results.push(await readResults(file));
     else samples.push(file);
     await file.bytes.close?.();
   }
@@ -5271,17 +5516,17 @@ function faultOf2({ run, finished }, { scored, sut }) {
 var modelbench = {
   name: "modelbench",
   title: "ModelBench (MLCommons)",
-  claim: claim4,
-  read: read7
+  claim: claim5,
+  read: read8
 };
-function claim4(candidates) {
-  const of = (kind) => candidates.filter(({ head }) => kindOf5(head) === kind).map(({ file }) => file);
+function claim5(candidates) {
+  const of = (kind) => candidates.filter(({ head }) => kindOf6(head) === kind).map(({ file }) => file);
   const [lead, ...others] = of("journal").map((file) => [file]);
   const records = of("record");
   if (lead === void 0) return records.map((file) => ({ files: [file] }));
   return [[...lead, ...records], ...others].map((files) => ({ files }));
 }
-function kindOf5(head) {
+function kindOf6(head) {
   const text2 = headText(isZstd(head) ? peekZstd(head) : head);
   if (text2 === "" && isZstd(head) && head.length < HEAD_BYTES) return "journal";
   const line = peekObject(firstLine(text2));
@@ -5292,11 +5537,11 @@ function kindOf5(head) {
   const isRecord = document?.has("_metadata") && ["benchmark", "score", "scores"].some((key) => document.has(key));
   return isRecord ? "record" : null;
 }
-async function* read7({ files }, projection) {
+async function* read8({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-  if (kindOf5(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
+  if (kindOf6(head) === "journal") return yield* readJournal(file, isZstd(head), projection);
   throw new EvidenceError(
     file.name,
     "is a benchmark record of ModelBench: it has scores of whole hazards, not the items they come from",
@@ -7202,7 +7447,7 @@ function isTotals(value) {
 }
 
 // src/evidence/formats/near-zero/record.ts
-var REMEDY2 = "Correct it; docs/formats/near-zero.md and schemas/sample.v1.json say what a record holds.";
+var REMEDY3 = "Correct it; docs/formats/near-zero.md and schemas/sample.v1.json say what a record holds.";
 var DEFAULT_SCORER = "score";
 var OUTCOMES = ["failed", "value", "scores"];
 function readRecord({ record, where }, defaults, source) {
@@ -7246,7 +7491,7 @@ function readScores2(all) {
   return Object.fromEntries([[typeof all["scorer"] === "string" ? all["scorer"] : DEFAULT_SCORER, score]]);
 }
 function bad(source, where, what) {
-  return new EvidenceError(source, what.startsWith(":") ? `${where}${what}` : `${where} ${what}`, REMEDY2);
+  return new EvidenceError(source, what.startsWith(":") ? `${where}${what}` : `${where} ${what}`, REMEDY3);
 }
 
 // src/evidence/formats/near-zero/csv.ts
@@ -7513,9 +7758,9 @@ var nearZero = {
   name: "near-zero",
   title: "near-zero",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf(head) !== null).map(({ file }) => ({ files: [file] })),
-  read: read8
+  read: read9
 };
-async function* read8({ files }, projection) {
+async function* read9({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   yield* eventsOf(await open2(file), file.name, projection.wants);
@@ -7572,7 +7817,7 @@ function checkHeader(header, source, where) {
 
 // src/evidence/formats/openai-evals/events.ts
 var MATCH = "match";
-var TOLERANCE3 = 1e-6;
+var TOLERANCE4 = 1e-6;
 var COUNT_MATCHES = /^evals\.elsuite\.basic\.(?:match|includes|fuzzy_match|json_match):/;
 var Events = class {
   #records = /* @__PURE__ */ new Map();
@@ -7637,7 +7882,7 @@ var Events = class {
     const stated2 = objectOr(report)["accuracy"];
     const { correct, all } = this.#matches;
     if (typeof cls !== "string" || !COUNT_MATCHES.test(cls) || typeof stated2 !== "number") return [];
-    if (all > 0 && Math.abs(correct / all - stated2) <= TOLERANCE3) return [];
+    if (all > 0 && Math.abs(correct / all - stated2) <= TOLERANCE4) return [];
     return [
       {
         code: "totals-disagree",
@@ -7664,7 +7909,7 @@ var openaiEvals = {
   name: "openai-evals",
   title: "OpenAI evals",
   claim: (candidates) => candidates.filter(isLog2).map(({ file }) => ({ files: [file] })),
-  read: read9
+  read: read10
 };
 function isLog2({ head }) {
   const text2 = headText(head);
@@ -7673,7 +7918,7 @@ function isLog2({ head }) {
     return /^\s*\{\s*"spec":\s*\{[^}]*"(?:eval_name|base_eval|completion_fns)"/.test(text2);
   return keys?.has("run_id") === true && keys.has("event_id") && keys.has("sample_id");
 }
-async function* read9({ files: [file] }, projection) {
+async function* read10({ files: [file] }, projection) {
   if (file === void 0) return;
   let spec = null;
   let report;
@@ -7772,7 +8017,7 @@ async function openDocument2(bytes) {
     task: textOr(whole2["description"]) ?? textOr(config["description"]) ?? DEFAULT_TASK,
     metadata: { ...objectOr(config["metadata"]), tags: config["tags"] },
     // Not the time of the export: an old evaluation can be exported anew.
-    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf3(whole2["createdAt"]),
+    createdAt: textOr(summary["timestamp"]) ?? textOr(about["evaluationCreatedAt"]) ?? timeOf4(whole2["createdAt"]),
     version: textOr(about["promptfooVersion"]),
     stats: statsOf(summary["stats"]),
     rows: () => elements
@@ -7800,7 +8045,7 @@ function noRows(name) {
   const remedy = "Write them with `promptfoo eval -o results.json` or `promptfoo export eval ID -o results.json`.";
   return new EvidenceError(name, message, remedy);
 }
-function timeOf3(value) {
+function timeOf4(value) {
   return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 864e13 ? new Date(value).toISOString() : textOr(value);
 }
 function statsOf(value) {
@@ -7980,7 +8225,7 @@ var promptfoo = {
   name: "promptfoo",
   title: "promptfoo",
   claim: (candidates) => candidates.filter(({ head }) => shapeOf2(headText(head)) !== null).map(({ file }) => ({ files: [file] })),
-  read: read10
+  read: read11
 };
 var ROW = ["promptIdx", "promptId", "testIdx", "testCase", "gradingResult", "namedScores", "latencyMs"];
 var SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
@@ -7996,7 +8241,7 @@ function shapeOf2(text2) {
   const dumped = ["prompts", "persisted", "vars", "runtimeOptions"].some((key) => document.has(key));
   return document.has("createdAt") && document.has("config") && dumped ? "json" : null;
 }
-async function* read10({ files }, projection) {
+async function* read11({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
   const { bytes } = file;
@@ -8015,6 +8260,7 @@ var FORMATS = [
   helm,
   deepeval,
   openaiEvals,
+  everyEvalEver,
   nearZero
 ];
 function recognise(candidates) {
@@ -8062,13 +8308,13 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count);
   }
   return files.map((file) => {
-    const read11 = first.get(file.digest);
+    const read12 = first.get(file.digest);
     return {
       file,
-      format: formats.get(read11) ?? null,
-      samples: read11 === file ? samples.get(file) ?? 0 : 0,
-      sameAs: read11 === file ? null : read11.name,
-      problem: problems.get(read11) ?? null
+      format: formats.get(read12) ?? null,
+      samples: read12 === file ? samples.get(file) ?? 0 : 0,
+      sameAs: read12 === file ? null : read12.name,
+      problem: problems.get(read12) ?? null
     };
   });
 }

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-7FTKLC73.js";
+} from "./chunk-HCQ5KTTM.js";
 import "./chunk-GLXWF2NX.js";
 import {
   parsePolicy
@@ -15,7 +15,7 @@ import {
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-FMAWGQ52.js";
+} from "./chunk-BNOO7LFM.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

@@ -5,15 +5,15 @@ import {
 } from "./chunk-HOCYOKEH.js";
 import {
   filesFrom
-} from "./chunk-DARQM3JS.js";
+} from "./chunk-EFPTRTOA.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-7FTKLC73.js";
+} from "./chunk-HCQ5KTTM.js";
 import "./chunk-GLXWF2NX.js";
 import "./chunk-6EBW4XQ2.js";
-import "./chunk-FMAWGQ52.js";
+import "./chunk-BNOO7LFM.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
