@@ -151,3 +151,36 @@ describe('severity', () => {
     expect(codesOf(verdictOf(rated('4: 0'), [{ samples }]))).toEqual(['severity-veto']);
   });
 });
+
+describe('what would make dependence look smaller', () => {
+  test.each(['cluster', 'strata'])(
+    'two records of a sample that differ in %s are a contradiction, in any order',
+    (key) => {
+      const asked = policy(300, `${key}: sample.metadata.group`);
+      const put = (group: string) => ({ samples: tagged('group', () => group, samplesOf(0, 300)) });
+      const first = judged(asked, [put('a'), put('b')]);
+      expect(first.state).toBe('invalid');
+      expect(first.reasons.map((reason) => reason.code)).toContain('duplicates-disagree');
+      const second = judged(asked, [put('b'), put('a')]);
+      expect({ ...second, worst: [] }).toEqual({ ...first, worst: [] });
+    },
+  );
+
+  test('epochs that all items lack are not left out of the count', () => {
+    const these = policyOf(`max_failure_rate: 1%
+    population: these-items
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 100, epochs: 5 }]`);
+    const repeated = (epochs: number) =>
+      samplesOf(0, 100).flatMap((sample) =>
+        Array.from({ length: epochs }, (_, epoch) => ({ ...sample, epoch: epoch + 1 })),
+      );
+    const run = { temperature: 1, epochs: 5 };
+    expect(judged(these, [{ run, samples: repeated(5) }])).toMatchObject({
+      state: 'demonstrated',
+      unit: 'epoch',
+    });
+    const lacking = judged(these, [{ run, samples: repeated(4) }]);
+    expect(lacking).toMatchObject({ state: 'not-demonstrated', unit: 'item', failures: 100 });
+    expect(lacking.reasons.map((reason) => reason.code)).toContain('incomplete');
+  });
+});

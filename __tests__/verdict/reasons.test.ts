@@ -186,7 +186,7 @@ categories:
   'duplicates-disagree': {
     verdict: over(usual, { samples: [...clean, sampleOf(7, 'I')] }),
     state: 'invalid',
-    message: /^One run of task records the same sample twice with different outcomes: 7\.$/,
+    message: /^Records of the same sample of task contradict each other: 7\.$/,
   },
   'more-than-expected': {
     verdict: over(usual, { samples: samplesOf(0, 301) }),

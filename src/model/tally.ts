@@ -101,7 +101,7 @@ export interface EvalTally {
   readonly lackingEpochs: number;
   readonly edited: number;
   readonly invalidated: number;
-  /** Ids of samples that one run records twice with different outcomes; at most ten. */
+  /** Ids of samples whose records contradict each other: two outcomes in one run, two clusters or strata; at most ten. */
   readonly disagreements: readonly string[];
   /** Times of the counted epochs, ISO 8601; `null` where none has one. */
   readonly oldest: string | null;

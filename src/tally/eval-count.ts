@@ -154,7 +154,7 @@ export class EvalCount {
       ...this.#items.count(reading),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
       strata: strata === null ? null : this.#items.countStrata(reading),
-      draws: population === 'these-items' ? this.#items.countEpochs() : null,
+      draws: population === 'these-items' ? this.#items.countEpochs(reading) : null,
       otherNames: [...this.#otherNames].sort(),
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),

@@ -67,28 +67,33 @@ export class Items {
   readonly #clusters = new Map<string, string>();
   readonly #strata = new Map<string, string>();
 
-  /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
+  /**
+   * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
+   * item was of another cluster or stratum before.
+   */
   add({ id, run, epoch, outcome, severity, cluster, stratum }: Draw): boolean {
     const key = short(id);
-    if (cluster !== null) this.#clusters.set(key, short(cluster));
-    if (stratum !== null) this.#strata.set(key, stratum);
+    const stays = [
+      cluster === null || remember(this.#clusters, key, short(cluster)),
+      stratum === null || remember(this.#strata, key, stratum),
+    ].every((same) => same);
     const draw = pack(run, epoch, codeOf(outcome, severity));
     const known = this.#draws.get(key);
     if (known === undefined) {
       this.#draws.set(key, draw);
-      return true;
+      return stays;
     }
     const draws = typeof known === 'number' ? [known] : known;
     const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
     if (twin < 0) {
       draws.push(draw);
       this.#draws.set(key, draws);
-      return true;
+      return stays;
     }
     const agree = outcomeOf(codeIn(draws[twin]!)) === outcome;
     draws[twin] = Math.max(draws[twin]!, draw);
     this.#draws.set(key, draws.length === 1 ? draws[0]! : draws);
-    return agree;
+    return agree && stays;
   }
 
   /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
@@ -142,15 +147,16 @@ export class Items {
 
   /**
    * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
-   * `null` where they do not.
+   * `null` where they do not, or where some lack epochs that they should have: those were perhaps the failing ones.
    */
-  countEpochs(): UnitCount | null {
+  countEpochs(reading: Reading): UnitCount | null {
     const counter = new Counter();
     let each: number | null = null;
-    for (const known of this.#draws.values()) {
+    for (const [key, { lacking }] of this.#read(reading)) {
+      const known = this.#draws.get(key)!;
       const draws = typeof known === 'number' ? [known] : known;
       each ??= draws.length;
-      if (draws.length !== each) return null;
+      if (lacking || draws.length !== each) return null;
       for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
     }
     return counter.finish();
@@ -189,6 +195,13 @@ interface Item {
 
 /** The stratum of samples that name none. */
 export const NO_STRATUM = '(none)';
+
+/** Of two values the first by name is kept, whichever came first. @returns `false` when there are two. */
+function remember(values: Map<string, string>, key: string, value: string): boolean {
+  const known = values.get(key) ?? value;
+  values.set(key, known < value ? known : value);
+  return known === value;
+}
 
 const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 

@@ -86,7 +86,7 @@ function duplicates(tally: EvalTally): Reason[] {
   return [
     reason(
       'duplicates-disagree',
-      `One run of ${tally.task} records the same sample twice with different outcomes: ${list(tally.disagreements)}.`,
+      `Records of the same sample of ${tally.task} contradict each other: ${list(tally.disagreements)}.`,
       'Find out which record is true; hand over one log for each run, as its tool wrote it.',
       tally.task,
     ),

@@ -10,7 +10,7 @@ import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-HCQ5KTTM.js";
+} from "./chunk-MKVB6NGR.js";
 import "./chunk-GLXWF2NX.js";
 import "./chunk-6EBW4XQ2.js";
 import "./chunk-BNOO7LFM.js";

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-HCQ5KTTM.js";
+} from "./chunk-MKVB6NGR.js";
 import "./chunk-GLXWF2NX.js";
 import {
   parsePolicy

@@ -244,28 +244,33 @@ var Items = class {
   #draws = /* @__PURE__ */ new Map();
   #clusters = /* @__PURE__ */ new Map();
   #strata = /* @__PURE__ */ new Map();
-  /** @returns `false` when the same run has this epoch already, with another outcome: the worse one counts. */
+  /**
+   * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
+   * item was of another cluster or stratum before.
+   */
   add({ id, run, epoch, outcome, severity, cluster, stratum }) {
     const key = short(id);
-    if (cluster !== null) this.#clusters.set(key, short(cluster));
-    if (stratum !== null) this.#strata.set(key, stratum);
+    const stays = [
+      cluster === null || remember(this.#clusters, key, short(cluster)),
+      stratum === null || remember(this.#strata, key, stratum)
+    ].every((same) => same);
     const draw = pack(run, epoch, codeOf(outcome, severity));
     const known = this.#draws.get(key);
     if (known === void 0) {
       this.#draws.set(key, draw);
-      return true;
+      return stays;
     }
     const draws = typeof known === "number" ? [known] : known;
     const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
     if (twin < 0) {
       draws.push(draw);
       this.#draws.set(key, draws);
-      return true;
+      return stays;
     }
     const agree = outcomeOf(codeIn(draws[twin])) === outcome;
     draws[twin] = Math.max(draws[twin], draw);
     this.#draws.set(key, draws.length === 1 ? draws[0] : draws);
-    return agree;
+    return agree && stays;
   }
   /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
   count(reading) {
@@ -315,15 +320,16 @@ var Items = class {
   }
   /**
    * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
-   * `null` where they do not.
+   * `null` where they do not, or where some lack epochs that they should have: those were perhaps the failing ones.
    */
-  countEpochs() {
+  countEpochs(reading) {
     const counter = new Counter();
     let each = null;
-    for (const known of this.#draws.values()) {
+    for (const [key, { lacking }] of this.#read(reading)) {
+      const known = this.#draws.get(key);
       const draws = typeof known === "number" ? [known] : known;
       each ??= draws.length;
-      if (draws.length !== each) return null;
+      if (lacking || draws.length !== each) return null;
       for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
     }
     return counter.finish();
@@ -350,6 +356,11 @@ var Items = class {
   }
 };
 var NO_STRATUM = "(none)";
+function remember(values, key, value) {
+  const known = values.get(key) ?? value;
+  values.set(key, known < value ? known : value);
+  return known === value;
+}
 var short = (text) => hash("sha256", text, "base64url").slice(0, 16);
 function earliest(draws, started) {
   const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
@@ -568,7 +579,7 @@ var EvalCount = class {
       ...this.#items.count(reading),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
       strata: strata === null ? null : this.#items.countStrata(reading),
-      draws: population === "these-items" ? this.#items.countEpochs() : null,
+      draws: population === "these-items" ? this.#items.countEpochs(reading) : null,
       otherNames: [...this.#otherNames].sort(),
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
@@ -937,7 +948,7 @@ function duplicates(tally) {
   return [
     reason(
       "duplicates-disagree",
-      `One run of ${tally.task} records the same sample twice with different outcomes: ${list(tally.disagreements)}.`,
+      `Records of the same sample of ${tally.task} contradict each other: ${list(tally.disagreements)}.`,
       "Find out which record is true; hand over one log for each run, as its tool wrote it.",
       tally.task
     )
