@@ -54,7 +54,7 @@ async function read(path: string, projection: Projection) {
   const sink = (event: EvidenceEvent) => {
     if (event.type === 'run') runs.push(event.run);
     else if (event.type === 'sample') samples.push(event.sample);
-    else faults.push(event.fault);
+    else if (event.type === 'fault') faults.push(event.fault);
   };
   const [report] = await readEvidence(await filesOf(path, CORPUS), projection, sink);
   return { report: report!, run: runs[0]!, samples, faults };

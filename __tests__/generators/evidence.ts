@@ -44,7 +44,7 @@ export async function readContent(
     (event) => {
       if (event.type === 'run') runs.push(event.run);
       else if (event.type === 'sample') samples.push(event.sample);
-      else faults.push(event.fault);
+      else if (event.type === 'fault') faults.push(event.fault);
     },
   );
   return { reports, runs, samples, faults };

@@ -42,7 +42,7 @@ export async function readFiles(
     const key = `${file} ${event.type === 'run' ? event.run.key : event.run}`;
     if (event.type === 'run') runs.set(key, { run: event.run, samples: [], faults: [] });
     else if (event.type === 'sample') runs.get(key)!.samples.push(event.sample);
-    else runs.get(key)!.faults.push(event.fault);
+    else if (event.type === 'fault') runs.get(key)!.faults.push(event.fault);
   });
   return { reports, runs: [...runs.values()] };
 }

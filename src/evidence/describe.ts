@@ -24,6 +24,7 @@ export async function describeEvidence(files: readonly EvidenceFile[]): Promise<
     const runs = described[file]!;
     if (event.type === 'run') runs.set(event.run.key, new RunDescriber(event.run));
     else if (event.type === 'sample') runs.get(event.run)!.add(event.sample);
+    else if (event.type === 'counts') runs.get(event.run)!.counts.push(event.counts);
     else runs.get(event.run)!.faults.push(event.fault);
   });
   return reports.map(({ file, format, sameAs, problem }, i) => ({

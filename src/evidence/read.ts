@@ -50,6 +50,7 @@ export async function readEvidence(
     const failure = await attempt(async () => {
       for await (const event of format.read(set, projection)) {
         if (event.type === 'sample' && !event.sample.superseded) count += 1;
+        if (event.type === 'counts') count += event.counts.samples;
         sink(event, order(recognised));
       }
     });

@@ -84,7 +84,7 @@ export interface Sample {
   readonly completedAt?: string;
 }
 
-/** Evidence that has only counts. */
+/** Evidence that has only counts: of `samples`, so many failed or have no outcome. */
 export interface Counts {
   readonly failures: number;
   readonly samples: number;
@@ -97,6 +97,7 @@ export interface Counts {
 export type EvidenceEvent =
   | { readonly type: 'run'; readonly run: EvalRun }
   | { readonly type: 'sample'; readonly run: string; readonly sample: Sample }
+  | { readonly type: 'counts'; readonly run: string; readonly counts: Counts }
   | { readonly type: 'fault'; readonly run: string; readonly fault: RunFault };
 
 /** What is wrong with a run as a whole, found by its reader. Codes are reason codes of the verdict. */

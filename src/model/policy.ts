@@ -56,6 +56,8 @@ export interface EvalSelector {
   readonly expectedSamples: number | null;
   readonly expectedTasks: readonly string[];
   readonly epochs: number | null;
+  /** Whether results may be counts alone. */
+  readonly counts: boolean;
 }
 
 /** Failures have a level, 0 to 4, and the rate at or above a level its own limit; a limit of 0 is a veto. */

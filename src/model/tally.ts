@@ -90,6 +90,8 @@ export interface EvalTally {
   readonly strata: Readonly<Record<string, UnitCount>> | null;
   /** Epochs as units (`population: these-items`); `null` where not asked, or where items have unequally many. */
   readonly draws: UnitCount | null;
+  /** Records of counts alone: those that were added, their samples, and those that the selector does not take. */
+  readonly counted: { readonly taken: number; readonly samples: number; readonly refused: number };
   /** Epochs read, and how many of them had a value where the selector looks. */
   readonly epochs: number;
   readonly valued: number;

@@ -109,6 +109,7 @@ function readEval(entry: EvalDocument): EvalSelector {
     expectedSamples: entry.expected_samples ?? null,
     expectedTasks: entry.expected_tasks ?? [],
     epochs: entry.epochs ?? null,
+    counts: entry.counts === 'accepted',
   };
 }
 

@@ -8,7 +8,6 @@ export const NOT_JUDGED: readonly string[] = [
   'attested_by',
   'candidates',
   'commit',
-  'counts',
   'events',
   'exposure',
   'frontier',

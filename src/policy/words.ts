@@ -38,6 +38,7 @@ export function evalInWords(selector: EvalSelector): string {
       : `a sample passes if ${value} ${conditionInWords(passesWhen)}`,
     ...(unscoredWhen === null ? [] : [`unscored if ${value} ${conditionInWords(unscoredWhen)}`]),
     ...(epochs === null ? [] : [`each item repeated ${epochs} times`]),
+    ...(selector.counts ? ['counts without samples are accepted'] : []),
     expectedSamples === null ? 'as many samples as the data set has' : `${expectedSamples} samples expected`,
   ].join('; ');
 }

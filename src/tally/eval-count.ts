@@ -1,7 +1,8 @@
-import type { EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
+import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
 import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tally.ts';
+import { CountsAlone, takesCounts } from './counts.ts';
 import { Items, LEVELS, type Reading, SUPERSEDED, WORST_SEVERITY } from './items.ts';
 import { outcomeOf, valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
@@ -30,6 +31,7 @@ export class EvalCount {
   readonly #category: Category;
   readonly #selector: EvalSelector;
   readonly #items = new Items();
+  readonly #countsAlone = new CountsAlone();
   readonly #records: Recorded[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #tally: Writable<EvalTally>;
@@ -60,6 +62,7 @@ export class EvalCount {
       clusters: null,
       strata: null,
       draws: null,
+      counted: { taken: 0, samples: 0, refused: 0 },
       epochs: 0,
       valued: 0,
       unclustered: 0,
@@ -106,6 +109,17 @@ export class EvalCount {
     this.#records[record]!.faults.push(fault);
   }
 
+  addCounts(run: EvalRun, counts: Counts): void {
+    if (!takesCounts(this.#category, this.#selector, run)) {
+      this.#countsAlone.refuse();
+      return;
+    }
+    this.#countsAlone.take(counts);
+    this.#tally.epochs += counts.samples;
+    this.#tally.valued += counts.samples;
+    this.#addTime(run.completedAt ?? run.createdAt);
+  }
+
   addSample(record: number, run: EvalRun, sample: Sample, evidence: number): void {
     if (!narrows(this.#selector, run, sample)) return;
     const scorers = scorersFor(this.#selector, run, sample);
@@ -149,9 +163,12 @@ export class EvalCount {
       Number.isFinite(time) ? new Date(time).toISOString() : null;
     const reading: Reading = { epochs, pinned, started };
     const { cluster, strata, population } = this.#category;
+    const counted = this.#items.count(reading);
     return {
       ...this.#tally,
-      ...this.#items.count(reading),
+      ...counted,
+      items: this.#countsAlone.with(counted.items),
+      counted: this.#countsAlone.said(),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
       strata: strata === null ? null : this.#items.countStrata(reading),
       draws: population === 'these-items' ? this.#items.countEpochs(reading) : null,

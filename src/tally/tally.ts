@@ -34,6 +34,8 @@ export class Tallier {
     const known = this.#runs.get(`${evidence}/${event.run}`);
     if (known === undefined) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
     if (event.type === 'sample') addSample(known, event.sample, evidence);
+    else if (event.type === 'counts')
+      for (const { count } of known.feeds) count.addCounts(known.run, event.counts);
     else for (const { count, record } of known.feeds) count.addFault(record, event.fault);
   }
 

@@ -18,6 +18,7 @@ export function integrity(
     ...faults(tally),
     ...selection(selector, tally),
     ...duplicates(tally),
+    ...countsAlone(selector, tally, rules),
     ...surplus(selector, tally, expected),
     ...unscored(tally, rules, expected),
     ...clusters(tally),
@@ -38,6 +39,8 @@ function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
   const nothing = (message: string, remedy: string): Reason[] => [
     reason('selector-matches-nothing', message, remedy, tally.task),
   ];
+  // That its counts are not taken is said by itself.
+  if (tally.items.units === 0 && tally.counted.refused > 0) return [];
   if (tally.items.units === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0
@@ -91,6 +94,32 @@ function duplicates(tally: EvalTally): Reason[] {
       tally.task,
     ),
   ];
+}
+
+/** Counts without samples: whether the policy takes them, and what they cannot show. */
+function countsAlone(selector: EvalSelector, tally: EvalTally, rules: EvidenceRules): Reason[] {
+  const { task, items } = tally;
+  const { taken, samples, refused } = tally.counted;
+  const mixed = items.units > samples;
+  const why = selector.counts
+    ? 'and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata` or a scorer that they do not name)'
+    : 'and the policy does not accept counts';
+  const reasons: [boolean, ReasonCode, string][] = [
+    [refused > 0, 'selector-matches-nothing', `The results of ${task} are counts without samples, ${why}.`],
+    [
+      taken > 1 || (taken > 0 && mixed),
+      'more-than-expected',
+      `${task} has ${plural(taken, 'record')} of counts${mixed ? ' and samples beside' : ''}; nothing shows that they are not of the same samples.`,
+    ],
+    [
+      taken > 0 && rules.edited === 'reject',
+      'edited',
+      `The results of ${task} are counts, which do not show whether scores were edited; this policy rejects edited ones.`,
+    ],
+  ];
+  const remedy =
+    'Give a record for each sample; or one record of counts for the whole eval, with `counts: accepted` in the policy.';
+  return reasons.flatMap(([holds, code, message]) => (holds ? [reason(code, message, remedy, task)] : []));
 }
 
 function surplus(selector: EvalSelector, tally: EvalTally, expected: number | null): Reason[] {

@@ -22,18 +22,6 @@ test('every format has a folder and a page of its name, and every page a format'
   );
 });
 
-/** Of these no public file was found; ours has none. */
-const WITHOUT_REAL_FILES = ['modelbench', 'near-zero'];
-
-test('every format has a generator of its files, and a test over real ones', () => {
-  const needed = FORMATS.flatMap(({ name }) => [
-    `generators/${name}.ts`,
-    `evidence/formats/${name}.test.ts`,
-    ...(WITHOUT_REAL_FILES.includes(name) ? [] : [`corpus/${name}.test.ts`]),
-  ]);
-  expect(needed.filter((path) => !existsSync(join(ROOT, '__tests__', path)))).toEqual([]);
-});
-
 test.each(FORMATS.map(({ name }) => name))('the policy of docs/formats/%s.md is one', (name) => {
   const policies = examples(name, 'yaml').map((text) => parsePolicy(text, `${name}.md`));
   expect(policies.flatMap(({ categories }) => categories.map((category) => category.evals.length))).toEqual([

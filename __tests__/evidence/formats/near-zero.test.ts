@@ -145,10 +145,24 @@ describe.each(SHAPES)('%s', (_, write) => {
     ]);
   });
 
-  test('counts alone are refused', async () => {
-    expect(await problemOf(write([{ task: 'refusals', model: 'm', failures: 0, samples: 100 }]))).toMatch(
-      /gives counts, not samples.*Give a record for each sample/,
+  test('counts are counts, not samples', async () => {
+    const { reports, runs, samples, faults } = await readContent(
+      write([{ task: 'refusals', model: 'm', failures: 0, samples: 100, scorer: 'judge' }]),
     );
+    expect(reports[0]).toMatchObject({ problem: null, samples: 100 });
+    expect(runs).toMatchObject([{ task: 'refusals', resolved: true, scorers: [{ name: 'judge' }] }]);
+    expect([samples, faults]).toEqual([[], []]);
+  });
+
+  test.each([
+    [{ failures: 3, samples: 2 }, /more failures \(3\) than samples \(2\)/],
+    [{ failures: 0, samples: 0 }, /`samples` must be a whole number from 1/],
+    [{ failures: 0.5, samples: 2 }, /`failures` must be a whole number from 0/],
+    [{ failures: 0, samples: 2, note: 'x' }, /a key "note" that is not known/],
+    [{ failure_rate: 0, samples: 2 }, /without both `failures` and `samples`/],
+    [{ failures: 0, total: 2 }, /without both `failures` and `samples`/],
+  ])('counts such as %j are refused', async (counts, expected) => {
+    expect(await problemOf(write([{ task: 'refusals', model: 'm', ...counts }]))).toMatch(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { EvalRun, RunFault, Sample } from '../../model/evidence.ts';
+import type { Counts, EvalRun, RunFault, Sample } from '../../model/evidence.ts';
 import { isObject } from '../shape.ts';
 import { Counter, type ValueCounts } from './values.ts';
 
@@ -21,6 +21,8 @@ export interface RunDescription {
   readonly metadata: readonly (ValueCounts & { readonly key: string })[];
   readonly firstCompletedAt: string | null;
   readonly lastCompletedAt: string | null;
+  /** What is given as counts, without samples. */
+  readonly counts: readonly Counts[];
   readonly faults: readonly RunFault[];
 }
 
@@ -35,6 +37,7 @@ const MAX_KEYS = 50;
 
 /** Describes a run while its samples pass. */
 export class RunDescriber {
+  readonly counts: Counts[] = [];
   readonly faults: RunFault[] = [];
   readonly #run: EvalRun;
   readonly #scores = new Map<string, { scorer: string; at: string | null; counter: Counter }>();
@@ -109,6 +112,7 @@ export class RunDescriber {
       metadata: [...this.#metadata].map(([key, counter]) => ({ key, ...counter.result() })),
       firstCompletedAt: this.#first,
       lastCompletedAt: this.#last,
+      counts: this.counts,
       faults: this.faults,
     };
   }

@@ -26,7 +26,7 @@ function whatItIs(title: string | null, sameAs: string | null): string {
 }
 
 function renderRun(description: RunDescription): string {
-  const { run, samples, items, epochs, scores, metadata, limits, faults } = description;
+  const { run, samples, items, epochs, scores, metadata, limits, counts, faults } = description;
   const args = Object.entries(run.args).map(([key, value]) => plain(`${key}=${JSON.stringify(value)}`, 80));
   const times = [
     run.createdAt && `started ${plain(run.createdAt, 40)}`,
@@ -45,6 +45,12 @@ function renderRun(description: RunDescription): string {
     ...(args.length > 0 ? [row('args', list(args))] : []),
     ...(run.finished ? [] : [row('status', `not finished (${plain(run.status ?? 'unknown')})`)]),
     ...(times.length > 0 ? [row('times', times.join(', '))] : []),
+    ...counts.map(({ failures, samples: all }) =>
+      row(
+        'counts',
+        `${plural(failures, 'failure')} in ${plural(all, 'sample')}; a policy needs \`counts: accepted\` to take them`,
+      ),
+    ),
     row('samples', `${sizeOf(samples, items, epochs)}${ofDataset(run.datasetSamples)}`),
     ...(oddities.length > 0 ? [row('of these', oddities.join(', '))] : []),
     ...(limits.values.length > 0 ? [row('limits', valuesIn(limits))] : []),

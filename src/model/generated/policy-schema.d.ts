@@ -146,6 +146,10 @@ export interface Eval {
   expected_samples?: Count;
   expected_tasks?: Names;
   epochs?: Count;
+  /**
+   * Takes results that have only the numbers of failures and samples. Nothing then shows repeats, duplicates, edits or which samples failed. To add it is looser.
+   */
+  counts?: 'accepted';
 }
 export interface Condition {
   is?: Literals;

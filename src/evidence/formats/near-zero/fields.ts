@@ -72,6 +72,13 @@ export const SAMPLE_FIELDS = {
   limit: orNull(text),
 } as const satisfies Record<string, Field>;
 
+/** A record that stands for all samples of an eval. */
+export const COUNTS_FIELDS = {
+  ...DEFAULT_FIELDS,
+  failures: whole(0),
+  samples: whole(1),
+} as const satisfies Record<string, Field>;
+
 export const HEADER_FIELDS = {
   ...DEFAULT_FIELDS,
   version: { accepts: (value: unknown) => value === 1, expected: '1' },

@@ -2,7 +2,7 @@ import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, EvidenceEvent, RunFault } from '../../../model/evidence.ts';
 import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
 import { aggregateKind, keysOf, rateWithoutN } from './aggregate.ts';
-import { RUN_FIELDS } from './fields.ts';
+import { COUNTS_FIELDS, faultOf, RUN_FIELDS } from './fields.ts';
 import { bad, type Located, readRecord } from './record.ts';
 
 /** A file of more runs is far more likely to have ids where names belong. */
@@ -29,21 +29,29 @@ export async function* eventsOf(
   const found = { samples: 0, failures: 0 };
   for await (const located of records()) {
     const aggregate = aggregateKind(keysOf(located.record));
-    if (aggregate === 'counts') throw countsOnly(source, located.where);
     const { about, sample, failed } =
       aggregate === 'rate'
         ? { about: rateSubject(located, defaults, source), sample: null, failed: null }
-        : readRecord(located, defaults, source);
+        : aggregate === 'counts'
+          ? { about: readCounts(located, defaults, source), sample: null, failed: null }
+          : readRecord(located, defaults, source);
     const identity = JSON.stringify(Object.keys(RUN_FIELDS).map((key) => about[key] ?? null));
     let entry = runs.get(identity);
     if (entry === undefined) {
       if (runs.size === MAX_RUNS) {
         throw bad(source, located.where, `begins run ${MAX_RUNS + 1}; records of one run say the same of it`);
       }
-      const run = readRun(about, `run-${runs.size + 1}`, resolved);
+      const run = readRun(about, `run-${runs.size + 1}`, resolved || aggregate === 'counts');
       entry = { run, wanted: wants(run) };
       runs.set(identity, entry);
       yield { type: 'run', run };
+    }
+    if (aggregate === 'counts') {
+      const counts = { failures: about['failures'] as number, samples: about['samples'] as number };
+      found.samples += counts.samples;
+      found.failures += counts.failures;
+      if (entry.wanted) yield { type: 'counts', run: entry.run.key, counts };
+      continue;
     }
     if (sample === null) {
       yield { type: 'fault', run: entry.run.key, fault: rateWithoutN(located.record) };
@@ -94,13 +102,20 @@ function rateSubject({ record, where }: Located, defaults: JsonObject, source: s
   throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: 'rate-without-n' });
 }
 
-function countsOnly(source: string, where: string): EvidenceError {
-  const message = `${where} gives counts, not samples; counts alone are not judged`;
-  return new EvidenceError(
-    source,
-    message,
-    'Give a record for each sample: its task, its id and whether it failed.',
-  );
+/** A record of counts: how many samples an eval has, and how many of them failed or have no outcome. */
+function readCounts({ record, where }: Located, defaults: JsonObject, source: string): JsonObject {
+  const counts = objectOr(record);
+  if (counts['failures'] === undefined || counts['samples'] === undefined) {
+    throw bad(source, where, 'gives a summary without both `failures` and `samples`');
+  }
+  const fault = faultOf(counts, COUNTS_FIELDS);
+  if (fault !== null) throw bad(source, where, fault);
+  const all: JsonObject = { ...defaults, ...counts };
+  if (all['task'] === undefined) throw bad(source, where, 'has no `task`');
+  if ((all['failures'] as number) > (all['samples'] as number)) {
+    throw bad(source, where, `has more failures (${all['failures']}) than samples (${all['samples']})`);
+  }
+  return all;
 }
 
 function readRun(about: JsonObject, key: string, resolved: boolean): EvalRun {
@@ -115,15 +130,18 @@ function readRun(about: JsonObject, key: string, resolved: boolean): EvalRun {
     tags: textsIn(about['tags']),
     model: textOr(about['model']),
     modelDigest: textOr(about['model_digest']),
-    // Each sample says by whom it was scored.
-    scorers: [],
+    // Each sample says by whom it was scored; counts do it once.
+    scorers: textsIn([about['failures'] === undefined ? null : about['scorer']]).map((name) => ({
+      name,
+      higherIsBetter: null,
+    })),
     resolved,
     datasetSamples: wholeOr(about['dataset_samples']),
     epochs: wholeOr(about['epochs'], 1),
     finished,
     status: finished ? null : 'unfinished',
     createdAt: textOr(about['created_at']),
-    completedAt: null,
+    completedAt: about['failures'] === undefined ? null : textOr(about['completed_at']),
     tool: textOr(about['tool']) ?? 'near-zero',
   };
 }

@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-HOCYOKEH.js";
+} from "./chunk-W47J4DSL.js";
 import {
   filesFrom
-} from "./chunk-EFPTRTOA.js";
+} from "./chunk-K7NSK5VZ.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-MKVB6NGR.js";
-import "./chunk-GLXWF2NX.js";
-import "./chunk-6EBW4XQ2.js";
-import "./chunk-BNOO7LFM.js";
+} from "./chunk-FXYYXFRV.js";
+import "./chunk-UBWW7L5O.js";
+import "./chunk-CHGOIDDC.js";
+import "./chunk-7N3TC6AC.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

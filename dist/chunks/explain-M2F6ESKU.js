@@ -2,18 +2,18 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-HOCYOKEH.js";
+} from "./chunk-W47J4DSL.js";
 import {
   evalInWords,
   requirementInWords
-} from "./chunk-GLXWF2NX.js";
+} from "./chunk-UBWW7L5O.js";
 import {
   branches,
   judgedBy,
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-6EBW4XQ2.js";
+} from "./chunk-CHGOIDDC.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -5,17 +5,17 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-MKVB6NGR.js";
-import "./chunk-GLXWF2NX.js";
+} from "./chunk-FXYYXFRV.js";
+import "./chunk-UBWW7L5O.js";
 import {
   parsePolicy
-} from "./chunk-6EBW4XQ2.js";
+} from "./chunk-CHGOIDDC.js";
 import {
   evidenceFile,
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-BNOO7LFM.js";
+} from "./chunk-7N3TC6AC.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

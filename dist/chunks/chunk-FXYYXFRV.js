@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   conditionInWords
-} from "./chunk-GLXWF2NX.js";
+} from "./chunk-UBWW7L5O.js";
 import {
   alphaFor,
   demonstrates,
@@ -18,10 +18,10 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-6EBW4XQ2.js";
+} from "./chunk-CHGOIDDC.js";
 import {
   readEvidence
-} from "./chunk-BNOO7LFM.js";
+} from "./chunk-7N3TC6AC.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
@@ -391,6 +391,49 @@ var Counter = class {
 };
 var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
+// src/tally/counts.ts
+function takesCounts(category, selector, run) {
+  const { counts, where, at, epochs, scorers } = selector;
+  const { cluster, strata, population } = category;
+  const byScorer = scorers.length === 0 || scorers.length === 1 && run.scorers.some(({ name }) => name === scorers[0]);
+  const plain = where.length === 0 && at === null && epochs === null && population === "new-items";
+  return counts && plain && byScorer && cluster === null && strata === null;
+}
+var CountsAlone = class {
+  #taken = 0;
+  #refused = 0;
+  #samples = 0;
+  #failures = 0;
+  take({ samples, failures }) {
+    this.#taken += 1;
+    this.#samples += samples;
+    this.#failures += failures;
+  }
+  refuse() {
+    this.#refused += 1;
+  }
+  said() {
+    return { taken: this.#taken, samples: this.#samples, refused: this.#refused };
+  }
+  /** Items that are known one by one, and these. */
+  with(items) {
+    return {
+      units: items.units + this.#samples,
+      failed: items.failed + this.#failures,
+      unscored: items.unscored,
+      bySeverity: this.#rated(items.bySeverity),
+      first: {
+        scored: items.first.scored + this.#samples,
+        failed: items.first.failed + this.#failures,
+        bySeverity: this.#rated(items.first.bySeverity)
+      }
+    };
+  }
+  #rated(bySeverity) {
+    return bySeverity.map((failed, level) => level === WORST_SEVERITY ? failed + this.#failures : failed);
+  }
+};
+
 // src/tally/outcome.ts
 function valueAt(path, run, sample, score) {
   switch (path.root) {
@@ -461,6 +504,7 @@ var EvalCount = class {
   #category;
   #selector;
   #items = new Items();
+  #countsAlone = new CountsAlone();
   #records = [];
   #numbers = /* @__PURE__ */ new Map();
   #tally;
@@ -490,6 +534,7 @@ var EvalCount = class {
       clusters: null,
       strata: null,
       draws: null,
+      counted: { taken: 0, samples: 0, refused: 0 },
       epochs: 0,
       valued: 0,
       unclustered: 0,
@@ -533,6 +578,16 @@ var EvalCount = class {
   addFault(record, fault) {
     this.#records[record].faults.push(fault);
   }
+  addCounts(run, counts) {
+    if (!takesCounts(this.#category, this.#selector, run)) {
+      this.#countsAlone.refuse();
+      return;
+    }
+    this.#countsAlone.take(counts);
+    this.#tally.epochs += counts.samples;
+    this.#tally.valued += counts.samples;
+    this.#addTime(run.completedAt ?? run.createdAt);
+  }
   addSample(record, run, sample, evidence) {
     if (!narrows(this.#selector, run, sample)) return;
     const scorers = scorersFor(this.#selector, run, sample);
@@ -574,9 +629,12 @@ var EvalCount = class {
     const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
     const reading = { epochs, pinned, started };
     const { cluster, strata, population } = this.#category;
+    const counted = this.#items.count(reading);
     return {
       ...this.#tally,
-      ...this.#items.count(reading),
+      ...counted,
+      items: this.#countsAlone.with(counted.items),
+      counted: this.#countsAlone.said(),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
       strata: strata === null ? null : this.#items.countStrata(reading),
       draws: population === "these-items" ? this.#items.countEpochs(reading) : null,
@@ -666,6 +724,8 @@ var Tallier = class {
     const known = this.#runs.get(`${evidence}/${event.run}`);
     if (known === void 0) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
     if (event.type === "sample") addSample(known, event.sample, evidence);
+    else if (event.type === "counts")
+      for (const { count: count2 } of known.feeds) count2.addCounts(known.run, event.counts);
     else for (const { count: count2, record } of known.feeds) count2.addFault(record, event.fault);
   }
   finish(evidence) {
@@ -889,6 +949,7 @@ function integrity(selector, tally, rules, expected, now) {
     ...faults(tally),
     ...selection(selector, tally),
     ...duplicates(tally),
+    ...countsAlone(selector, tally, rules),
     ...surplus(selector, tally, expected),
     ...unscored(tally, rules, expected),
     ...clusters(tally),
@@ -907,6 +968,7 @@ function selection(selector, tally) {
   const nothing = (message, remedy) => [
     reason("selector-matches-nothing", message, remedy, tally.task)
   ];
+  if (tally.items.units === 0 && tally.counted.refused > 0) return [];
   if (tally.items.units === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0 ? nothing(
@@ -953,6 +1015,27 @@ function duplicates(tally) {
       tally.task
     )
   ];
+}
+function countsAlone(selector, tally, rules) {
+  const { task, items } = tally;
+  const { taken, samples, refused } = tally.counted;
+  const mixed = items.units > samples;
+  const why = selector.counts ? "and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata` or a scorer that they do not name)" : "and the policy does not accept counts";
+  const reasons = [
+    [refused > 0, "selector-matches-nothing", `The results of ${task} are counts without samples, ${why}.`],
+    [
+      taken > 1 || taken > 0 && mixed,
+      "more-than-expected",
+      `${task} has ${plural(taken, "record")} of counts${mixed ? " and samples beside" : ""}; nothing shows that they are not of the same samples.`
+    ],
+    [
+      taken > 0 && rules.edited === "reject",
+      "edited",
+      `The results of ${task} are counts, which do not show whether scores were edited; this policy rejects edited ones.`
+    ]
+  ];
+  const remedy = "Give a record for each sample; or one record of counts for the whole eval, with `counts: accepted` in the policy.";
+  return reasons.flatMap(([holds2, code, message]) => holds2 ? [reason(code, message, remedy, task)] : []);
 }
 function surplus(selector, tally, expected) {
   const more = (message) => reason(

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-EFPTRTOA.js";
+} from "./chunk-K7NSK5VZ.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-BNOO7LFM.js";
+} from "./chunk-7N3TC6AC.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
@@ -51,6 +51,7 @@ function cut(value) {
 // src/evidence/describe/run.ts
 var MAX_KEYS = 50;
 var RunDescriber = class {
+  counts = [];
   faults = [];
   #run;
   #scores = /* @__PURE__ */ new Map();
@@ -120,6 +121,7 @@ var RunDescriber = class {
       metadata: [...this.#metadata].map(([key, counter]) => ({ key, ...counter.result() })),
       firstCompletedAt: this.#first,
       lastCompletedAt: this.#last,
+      counts: this.counts,
       faults: this.faults
     };
   }
@@ -190,7 +192,7 @@ function whatItIs(title, sameAs) {
   return title ?? "not known to any format; it is listed in a verdict and never counted";
 }
 function renderRun(description) {
-  const { run, samples, items, epochs, scores, metadata, limits, faults } = description;
+  const { run, samples, items, epochs, scores, metadata, limits, counts, faults } = description;
   const args = Object.entries(run.args).map(([key, value]) => plain(`${key}=${JSON.stringify(value)}`, 80));
   const times = [
     run.createdAt && `started ${plain(run.createdAt, 40)}`,
@@ -207,6 +209,12 @@ function renderRun(description) {
     ...args.length > 0 ? [row("args", list(args))] : [],
     ...run.finished ? [] : [row("status", `not finished (${plain(run.status ?? "unknown")})`)],
     ...times.length > 0 ? [row("times", times.join(", "))] : [],
+    ...counts.map(
+      ({ failures, samples: all }) => row(
+        "counts",
+        `${plural(failures, "failure")} in ${plural(all, "sample")}; a policy needs \`counts: accepted\` to take them`
+      )
+    ),
     row("samples", `${sizeOf(samples, items, epochs)}${ofDataset(run.datasetSamples)}`),
     ...oddities.length > 0 ? [row("of these", oddities.join(", "))] : [],
     ...limits.values.length > 0 ? [row("limits", valuesIn(limits))] : [],
@@ -249,6 +257,7 @@ async function describeEvidence(files) {
     const runs = described[file];
     if (event.type === "run") runs.set(event.run.key, new RunDescriber(event.run));
     else if (event.type === "sample") runs.get(event.run).add(event.sample);
+    else if (event.type === "counts") runs.get(event.run).counts.push(event.counts);
     else runs.get(event.run).faults.push(event.fault);
   });
   return reports.map(({ file, format, sameAs, problem }, i) => ({

@@ -7410,6 +7410,11 @@ var SAMPLE_FIELDS = {
   error: orNull(text),
   limit: orNull(text)
 };
+var COUNTS_FIELDS = {
+  ...DEFAULT_FIELDS,
+  failures: whole(0),
+  samples: whole(1)
+};
 var HEADER_FIELDS = {
   ...DEFAULT_FIELDS,
   version: { accepts: (value) => value === 1, expected: "1" },
@@ -7655,18 +7660,24 @@ async function* eventsOf({ header, records }, source, wants) {
   const found = { samples: 0, failures: 0 };
   for await (const located of records()) {
     const aggregate = aggregateKind(keysOf(located.record));
-    if (aggregate === "counts") throw countsOnly(source, located.where);
-    const { about, sample, failed } = aggregate === "rate" ? { about: rateSubject(located, defaults, source), sample: null, failed: null } : readRecord(located, defaults, source);
+    const { about, sample, failed } = aggregate === "rate" ? { about: rateSubject(located, defaults, source), sample: null, failed: null } : aggregate === "counts" ? { about: readCounts(located, defaults, source), sample: null, failed: null } : readRecord(located, defaults, source);
     const identity = JSON.stringify(Object.keys(RUN_FIELDS).map((key) => about[key] ?? null));
     let entry = runs.get(identity);
     if (entry === void 0) {
       if (runs.size === MAX_RUNS) {
         throw bad(source, located.where, `begins run ${MAX_RUNS + 1}; records of one run say the same of it`);
       }
-      const run = readRun2(about, `run-${runs.size + 1}`, resolved);
+      const run = readRun2(about, `run-${runs.size + 1}`, resolved || aggregate === "counts");
       entry = { run, wanted: wants(run) };
       runs.set(identity, entry);
       yield { type: "run", run };
+    }
+    if (aggregate === "counts") {
+      const counts = { failures: about["failures"], samples: about["samples"] };
+      found.samples += counts.samples;
+      found.failures += counts.failures;
+      if (entry.wanted) yield { type: "counts", run: entry.run.key, counts };
+      continue;
     }
     if (sample === null) {
       yield { type: "fault", run: entry.run.key, fault: rateWithoutN(located.record) };
@@ -7712,13 +7723,19 @@ function rateSubject({ record, where }, defaults, source) {
   const { message, remedy } = rateWithoutN(record);
   throw new EvidenceError(source, `${where}: ${message}`, remedy, { code: "rate-without-n" });
 }
-function countsOnly(source, where) {
-  const message = `${where} gives counts, not samples; counts alone are not judged`;
-  return new EvidenceError(
-    source,
-    message,
-    "Give a record for each sample: its task, its id and whether it failed."
-  );
+function readCounts({ record, where }, defaults, source) {
+  const counts = objectOr(record);
+  if (counts["failures"] === void 0 || counts["samples"] === void 0) {
+    throw bad(source, where, "gives a summary without both `failures` and `samples`");
+  }
+  const fault = faultOf3(counts, COUNTS_FIELDS);
+  if (fault !== null) throw bad(source, where, fault);
+  const all = { ...defaults, ...counts };
+  if (all["task"] === void 0) throw bad(source, where, "has no `task`");
+  if (all["failures"] > all["samples"]) {
+    throw bad(source, where, `has more failures (${all["failures"]}) than samples (${all["samples"]})`);
+  }
+  return all;
 }
 function readRun2(about, key, resolved) {
   const finished = about["finished"] !== false;
@@ -7732,15 +7749,18 @@ function readRun2(about, key, resolved) {
     tags: textsIn(about["tags"]),
     model: textOr(about["model"]),
     modelDigest: textOr(about["model_digest"]),
-    // Each sample says by whom it was scored.
-    scorers: [],
+    // Each sample says by whom it was scored; counts do it once.
+    scorers: textsIn([about["failures"] === void 0 ? null : about["scorer"]]).map((name) => ({
+      name,
+      higherIsBetter: null
+    })),
     resolved,
     datasetSamples: wholeOr(about["dataset_samples"]),
     epochs: wholeOr(about["epochs"], 1),
     finished,
     status: finished ? null : "unfinished",
     createdAt: textOr(about["created_at"]),
-    completedAt: null,
+    completedAt: about["failures"] === void 0 ? null : textOr(about["completed_at"]),
     tool: textOr(about["tool"]) ?? "near-zero"
   };
 }
@@ -8297,6 +8317,7 @@ async function readEvidence(files, projection, sink) {
     const failure = await attempt(async () => {
       for await (const event of format.read(set, projection)) {
         if (event.type === "sample" && !event.sample.superseded) count += 1;
+        if (event.type === "counts") count += event.counts.samples;
         sink(event, order(recognised));
       }
     });
