@@ -6,6 +6,7 @@ import { EvidenceError } from '../../src/model/errors.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 import { evidenceFile } from '../generators/evidence.ts';
 import { evalLog, jsonLog, seededSamples } from '../generators/inspect.ts';
+import { FOLDER, jsonLines, lmEvalRun, rows } from '../generators/lm-eval.ts';
 import { records, toCsv, toDocument, toLines } from '../generators/near-zero.ts';
 
 const log = jsonLog({ samples: seededSamples(3, 1) });
@@ -51,6 +52,34 @@ test('files are read in their order; what is wrong with one does not keep the ot
     ['inspect', 3, null, undefined],
     [null, 0, null, undefined],
     ['inspect', 0, 'file-2', undefined],
+  ]);
+});
+
+test('two runs that share a file are both read, and a copy of a run is not', async () => {
+  const same = rows(3, 0);
+  const run = (folder: string, model: string) =>
+    Object.entries(lmEvalRun({ rows: { none: same }, results: { model_name: model } })).map(
+      ([name, content]) => [name.replace(FOLDER, folder), content] as const,
+    );
+  const contents = [
+    ...run('a', 'one'),
+    ...run('b', 'two'),
+    ...run('copy', 'one'),
+    ['c/lost', jsonLines(same)] as const,
+  ];
+  const files = await Promise.all(contents.map(([name, content]) => evidenceFile(content, name)));
+  const models: (string | null)[] = [];
+  const reports = await readEvidence(files, WHOLE, (event) => {
+    if (event.type === 'run') models.push(event.run.model);
+  });
+  expect(models).toEqual(['one', 'two']);
+  expect(reports.map(({ samples, sameAs, problem }) => [samples, sameAs, problem])).toEqual([
+    [3, null, null],
+    [0, null, null],
+    [3, null, null],
+    [0, null, null],
+    ...files.slice(0, 2).map(({ name }) => [0, name, null]),
+    [0, files[1]!.name, null],
   ]);
 });
 

@@ -20,7 +20,8 @@ export interface FileReport {
 export type Sink = (event: EvidenceEvent, file: number) => void;
 
 /**
- * Reads files of results, in their order, and hands each event to `sink`. Files with the same bytes are read once.
+ * Reads files of results, in their order, and hands each event to `sink`. What has the same bytes is read once: a file,
+ * or the set that a run wrote. (A file may be the same in two runs: lm-eval's samples bear no date.)
  * What goes wrong in one set is reported, and the others are still read; only an EvidenceError is taken so.
  */
 export async function readEvidence(
@@ -28,12 +29,9 @@ export async function readEvidence(
   projection: Projection,
   sink: Sink,
 ): Promise<FileReport[]> {
-  const first = new Map<string, EvidenceFile>();
-  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
-
   const problems = new Map<EvidenceFile, EvidenceError>();
   const candidates: Candidate[] = [];
-  for (const file of first.values()) {
+  for (const file of files) {
     const head = await attempt(() => file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
     await file.bytes.close?.();
     if (head instanceof EvidenceError) problems.set(file, head);
@@ -42,8 +40,10 @@ export async function readEvidence(
 
   const formats = new Map<EvidenceFile, string>();
   const samples = new Map<EvidenceFile, number>();
+  const { sets, unknown } = recognise(candidates);
+  const { distinct, sameAs } = withoutCopies(sets, [...unknown, ...problems.keys()]);
   const order = ({ set }: RecognisedSet) => files.indexOf(set.files[0]!);
-  for (const recognised of recognise(candidates).sets.toSorted((a, b) => order(a) - order(b))) {
+  for (const recognised of distinct.toSorted((a, b) => order(a) - order(b))) {
     const { format, set } = recognised;
     const [leader] = set.files;
     let count = 0;
@@ -63,15 +63,49 @@ export async function readEvidence(
   }
 
   return files.map((file) => {
-    const read = first.get(file.digest)!;
+    const read = sameAs.get(file) ?? file;
     return {
       file,
       format: formats.get(read) ?? null,
-      samples: read === file ? (samples.get(file) ?? 0) : 0,
+      samples: samples.get(file) ?? 0,
       sameAs: read === file ? null : read.name,
       problem: problems.get(read) ?? null,
     };
   });
+}
+
+interface Distinct {
+  readonly distinct: readonly RecognisedSet[];
+  /** For a copy, the file that is read in its place. */
+  readonly sameAs: ReadonlyMap<EvidenceFile, EvidenceFile>;
+}
+
+/** Leaves out sets all of whose files another set has, larger or earlier, and copies within a set. */
+function withoutCopies(sets: readonly RecognisedSet[], others: readonly EvidenceFile[]): Distinct {
+  const sameAs = new Map<EvidenceFile, EvidenceFile>();
+  const holders = new Map<string, Map<string, EvidenceFile>[]>();
+  const distinct: RecognisedSet[] = [];
+  for (const { format, set } of sets.toSorted((a, b) => b.set.files.length - a.set.files.length)) {
+    const byDigest = firstByDigest(set.files);
+    const [digest = ''] = byDigest.keys();
+    const whole = holders.get(digest)?.find((other) => [...byDigest.keys()].every((key) => other.has(key)));
+    for (const file of set.files) {
+      const read = (whole ?? byDigest).get(file.digest)!;
+      if (read !== file) sameAs.set(file, read);
+    }
+    if (whole !== undefined) continue;
+    distinct.push({ format, set: { files: [...byDigest.values()] } });
+    for (const key of byDigest.keys()) holders.set(key, [...(holders.get(key) ?? []), byDigest]);
+  }
+  const first = firstByDigest(others);
+  for (const file of others) if (first.get(file.digest) !== file) sameAs.set(file, first.get(file.digest)!);
+  return { distinct, sameAs };
+}
+
+function firstByDigest(files: readonly EvidenceFile[]): Map<string, EvidenceFile> {
+  const first = new Map<string, EvidenceFile>();
+  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
+  return first;
 }
 
 async function attempt<Result>(action: () => Promise<Result>): Promise<Result | EvidenceError> {

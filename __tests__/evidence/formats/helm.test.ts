@@ -166,6 +166,21 @@ test('without the requests there are scores, but neither labels nor times', asyn
   expect(runs[0]!.run.createdAt).toBeNull();
 });
 
+test('a run of 2022 calls its scenario otherwise', async () => {
+  const scenario = { class_name: 'BoolQScenario', args: { part: 'a' } };
+  const { runs } = await read(
+    helmRun({
+      instances: instances(2, 0),
+      spec: { scenario_spec: undefined, scenario, name: 'boolq:model=a_b' },
+    }),
+  );
+  expect(runs[0]!.run).toMatchObject({
+    task: 'boolq',
+    args: { part: 'a' },
+    metadata: { scenario: 'BoolQScenario' },
+  });
+});
+
 test('a folder without run_spec.json, or with the files of two runs, is refused', async () => {
   const run = helmRun({ instances: instances(2, 0) });
   expect(await problem(without(run, 'run_spec'))).toMatch(/run_spec.json is missing/);

@@ -207,6 +207,12 @@ test('samples within the results, as a program may save them', async () => {
   expect(runs[0]!.samples).toHaveLength(5);
 });
 
+test('a blank key is no metric', async () => {
+  const results = { all: { alias: 'all', ' ': ' ' } };
+  const { runs } = await read({ x: JSON.stringify({ results, versions: {} }) });
+  expect(runs).toMatchObject([{ run: { task: 'all', scorers: [] } }]);
+});
+
 test('groups of tasks have no samples of their own', async () => {
   const some = rows(5, 2);
   const contents = lmEvalRun({

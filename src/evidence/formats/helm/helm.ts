@@ -15,7 +15,7 @@ type Kind = 'run_spec' | 'scenario' | 'scenario_state' | 'stats' | 'per_instance
 
 /** What only this file of a run has, at the top or in the first element of its list. */
 const MARKS: readonly (readonly [Kind, 'object' | 'list', readonly string[]])[] = [
-  ['run_spec', 'object', ['name', 'scenario_spec']],
+  ['run_spec', 'object', ['name', 'adapter_spec']],
   ['scenario_state', 'object', ['adapter_spec', 'request_states']],
   ['scenario', 'object', ['name', 'description', 'definition_path']],
   ['per_instance_stats', 'list', ['instance_id', 'train_trial_index', 'stats']],
@@ -116,7 +116,8 @@ async function readSpec(file: EvidenceFile): Promise<Spec> {
     .split(',')
     .map((pair) => splitOnce(pair, '='))
     .filter(([key, value]) => value !== undefined && key !== 'model' && key !== 'model_deployment');
-  const scenario = objectOr(document['scenario_spec']);
+  // `scenario` until 2022.
+  const scenario = objectOr(document['scenario_spec'] ?? document['scenario']);
   const adapter = objectOr(document['adapter_spec']);
   const { instructions: _, model, ...settings } = adapter;
   return {

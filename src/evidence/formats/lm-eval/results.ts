@@ -120,7 +120,8 @@ function place(declared: readonly unknown[], filter: string): number {
 /** `acc,none`; before filters had names, only `acc`. */
 function metricOf(key: string, value: unknown): [string, unknown][] {
   const [metric = '', filter = 'none'] = splitMetric(key);
-  if (NO_METRICS.includes(key) || metric.endsWith('_stderr')) return [];
+  // Groups without a metric have a blank key.
+  if (NO_METRICS.includes(key) || metric.trim() === '' || metric.endsWith('_stderr')) return [];
   return [[`${metric},${filter}`, value]];
 }
 

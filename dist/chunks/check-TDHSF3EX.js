@@ -5,15 +5,15 @@ import {
 } from "./chunk-W47J4DSL.js";
 import {
   filesFrom
-} from "./chunk-K7NSK5VZ.js";
+} from "./chunk-QMSP5YDS.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-FXYYXFRV.js";
+} from "./chunk-IJ3YLXR3.js";
 import "./chunk-UBWW7L5O.js";
 import "./chunk-CHGOIDDC.js";
-import "./chunk-7N3TC6AC.js";
+import "./chunk-J3A5CNVY.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-K7NSK5VZ.js";
+} from "./chunk-QMSP5YDS.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-7N3TC6AC.js";
+} from "./chunk-J3A5CNVY.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

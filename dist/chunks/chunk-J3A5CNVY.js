@@ -3417,7 +3417,7 @@ function timeOf2(seconds) {
 // src/evidence/formats/helm/helm.ts
 var helm = { name: "helm", title: "HELM", claim: claim3, read: read4 };
 var MARKS = [
-  ["run_spec", "object", ["name", "scenario_spec"]],
+  ["run_spec", "object", ["name", "adapter_spec"]],
   ["scenario_state", "object", ["adapter_spec", "request_states"]],
   ["scenario", "object", ["name", "description", "definition_path"]],
   ["per_instance_stats", "list", ["instance_id", "train_trial_index", "stats"]],
@@ -3492,7 +3492,7 @@ async function readSpec(file) {
   }
   const [task = name, rest = ""] = splitOnce(name, ":");
   const named2 = rest.split(",").map((pair) => splitOnce(pair, "=")).filter(([key, value]) => value !== void 0 && key !== "model" && key !== "model_deployment");
-  const scenario = objectOr(document["scenario_spec"]);
+  const scenario = objectOr(document["scenario_spec"] ?? document["scenario"]);
   const adapter = objectOr(document["adapter_spec"]);
   const { instructions: _, model, ...settings } = adapter;
   return {
@@ -4862,7 +4862,7 @@ function place(declared, filter) {
 }
 function metricOf(key, value) {
   const [metric = "", filter = "none"] = splitMetric(key);
-  if (NO_METRICS.includes(key) || metric.endsWith("_stderr")) return [];
+  if (NO_METRICS.includes(key) || metric.trim() === "" || metric.endsWith("_stderr")) return [];
   return [[`${metric},${filter}`, value]];
 }
 function splitMetric(key) {
@@ -8297,11 +8297,9 @@ function recognise(candidates) {
 
 // src/evidence/read.ts
 async function readEvidence(files, projection, sink) {
-  const first = /* @__PURE__ */ new Map();
-  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
   const problems = /* @__PURE__ */ new Map();
   const candidates = [];
-  for (const file of first.values()) {
+  for (const file of files) {
     const head = await attempt(() => file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
     await file.bytes.close?.();
     if (head instanceof EvidenceError) problems.set(file, head);
@@ -8309,8 +8307,10 @@ async function readEvidence(files, projection, sink) {
   }
   const formats = /* @__PURE__ */ new Map();
   const samples = /* @__PURE__ */ new Map();
+  const { sets, unknown } = recognise(candidates);
+  const { distinct, sameAs } = withoutCopies(sets, [...unknown, ...problems.keys()]);
   const order = ({ set }) => files.indexOf(set.files[0]);
-  for (const recognised of recognise(candidates).sets.toSorted((a, b) => order(a) - order(b))) {
+  for (const recognised of distinct.toSorted((a, b) => order(a) - order(b))) {
     const { format, set } = recognised;
     const [leader] = set.files;
     let count = 0;
@@ -8329,15 +8329,40 @@ async function readEvidence(files, projection, sink) {
     samples.set(leader, count);
   }
   return files.map((file) => {
-    const read12 = first.get(file.digest);
+    const read12 = sameAs.get(file) ?? file;
     return {
       file,
       format: formats.get(read12) ?? null,
-      samples: read12 === file ? samples.get(file) ?? 0 : 0,
+      samples: samples.get(file) ?? 0,
       sameAs: read12 === file ? null : read12.name,
       problem: problems.get(read12) ?? null
     };
   });
+}
+function withoutCopies(sets, others) {
+  const sameAs = /* @__PURE__ */ new Map();
+  const holders = /* @__PURE__ */ new Map();
+  const distinct = [];
+  for (const { format, set } of sets.toSorted((a, b) => b.set.files.length - a.set.files.length)) {
+    const byDigest = firstByDigest(set.files);
+    const [digest = ""] = byDigest.keys();
+    const whole2 = holders.get(digest)?.find((other) => [...byDigest.keys()].every((key) => other.has(key)));
+    for (const file of set.files) {
+      const read12 = (whole2 ?? byDigest).get(file.digest);
+      if (read12 !== file) sameAs.set(file, read12);
+    }
+    if (whole2 !== void 0) continue;
+    distinct.push({ format, set: { files: [...byDigest.values()] } });
+    for (const key of byDigest.keys()) holders.set(key, [...holders.get(key) ?? [], byDigest]);
+  }
+  const first = firstByDigest(others);
+  for (const file of others) if (first.get(file.digest) !== file) sameAs.set(file, first.get(file.digest));
+  return { distinct, sameAs };
+}
+function firstByDigest(files) {
+  const first = /* @__PURE__ */ new Map();
+  for (const file of files) if (!first.has(file.digest)) first.set(file.digest, file);
+  return first;
 }
 async function attempt(action) {
   try {

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-FXYYXFRV.js";
+} from "./chunk-IJ3YLXR3.js";
 import "./chunk-UBWW7L5O.js";
 import {
   parsePolicy
@@ -15,7 +15,7 @@ import {
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-7N3TC6AC.js";
+} from "./chunk-J3A5CNVY.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

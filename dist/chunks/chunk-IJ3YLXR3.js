@@ -21,7 +21,7 @@ import {
 } from "./chunk-CHGOIDDC.js";
 import {
   readEvidence
-} from "./chunk-7N3TC6AC.js";
+} from "./chunk-J3A5CNVY.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
