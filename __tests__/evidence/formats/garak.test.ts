@@ -170,6 +170,13 @@ test('beside its report a hitlog or a digest does no harm', async () => {
   expect(stateAndCodes(await verdictOfContents(POLICY(100), contents))).toBe('demonstrated');
 });
 
+test('beside the report of another run a hitlog is as alone as ever', async () => {
+  const other = report({ attempts: seededAttempts(100, 0) }).replaceAll('32a5cc8c', '00000000');
+  expect(stateAndCodes(await verdictOfContents(POLICY(100), [hitlog(2), other]))).toBe(
+    'invalid rate-without-n',
+  );
+});
+
 test('a report without attempts is refused', async () => {
   expect(await problemOf(report({ attempts: [] }))).toMatch(/holds no attempts/);
 });

@@ -1,7 +1,7 @@
 /** Reports of garak (NVIDIA), `*.report.jsonl`. See docs/formats/garak.md. */
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import type { Candidate, EvidenceFile, FileSet, Format } from '../format.ts';
+import { type Candidate, type EvidenceFile, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
 import { readReport } from './report.ts';
 
@@ -18,14 +18,24 @@ const ENTRIES =
   /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
 const HIT = ['attempt_id', 'attempt_idx', 'detector', 'generator', 'probe', 'score'];
 
-/** What garak writes beside a report adds nothing to it; without one it is a set of its own, which is refused. */
+/**
+ * What garak writes beside a report adds nothing to it, and is read with it. Without the report of its run it is a set
+ * of its own, which is refused: its hits would else be passed over.
+ */
 function claim(candidates: readonly Candidate[]): FileSet[] {
-  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf(headText(head)) }));
-  const of = (...kinds: Kind[]) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
-  const [lead, ...others] = of('report').map(({ file }) => [file]);
-  const beside = of('hitlog', 'digest').map(({ file }) => file);
-  if (lead === undefined) return beside.map((file) => ({ files: [file] }));
-  return [[...lead, ...beside], ...others].map((files) => ({ files }));
+  const texts = candidates.map(({ file, head }) => ({ file, text: headText(head) }));
+  const ours = texts.map((one) => ({ ...one, kind: kindOf(one.text) })).filter(({ kind }) => kind !== null);
+  const reports = ours
+    .filter(({ kind }) => kind === 'report')
+    .map(({ file, text }) => ({ files: [file], text }));
+  const alone: FileSet[] = [];
+  for (const { file, text } of ours.filter(({ kind }) => kind !== 'report')) {
+    const run = /"run_(?:id|uuid)":\s*("[^"]+")/.exec(text)?.[1];
+    const report = run === undefined ? undefined : reports.find((one) => one.text.includes(run));
+    if (report === undefined) alone.push({ files: [file] });
+    else report.files.push(file);
+  }
+  return [...reports.map(({ files }) => ({ files })), ...alone];
 }
 
 function kindOf(text: string): Kind | null {
@@ -45,7 +55,7 @@ async function* read(
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
   const [file] = files;
   if (file === undefined) return;
-  const kind = kindOf(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
+  const kind = kindOf(headText(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size))));
   if (kind !== 'report') throw notAReport(file, kind);
   yield* readReport(file, projection);
 }

@@ -2,7 +2,7 @@ import { EvidenceError } from '../../../model/errors.ts';
 import { type ByteSource, streamOf } from '../../bytes.ts';
 import { readJsonLines } from '../../json-lines.ts';
 import { readDocument } from '../../json-stream.ts';
-import { arrayOr, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
 
 /** Totals that promptfoo states of the whole evaluation. */
 export interface Stats {
@@ -103,15 +103,4 @@ function statsOf(value: unknown): Stats | null {
   const failures = wholeOr(stats['failures']);
   if (successes === null || failures === null) return null;
   return { successes, failures, errors: wholeOr(stats['errors']) ?? 0 };
-}
-
-/** The components of a grading, and of the sets among them. */
-export function componentsOf(grading: JsonObject, depth = 8): readonly JsonObject[] {
-  if (depth === 0) return [];
-  return arrayOr(grading['componentResults'])
-    .map(objectOr)
-    .flatMap((component) => {
-      const parts = componentsOf(component, depth - 1);
-      return parts.length > 0 ? parts : [component];
-    });
 }

@@ -1,7 +1,6 @@
 import type { Sample, Score } from '../../../model/evidence.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
 import { contentId, type Repeats } from '../repeats.ts';
-import { componentsOf } from './document.ts';
 
 /** `failureReason` of a row whose provider failed; 1 is an assertion that did not hold. */
 const PROVIDER_ERROR = 2;
@@ -20,7 +19,7 @@ export function outcomeOf(row: JsonObject): RowOutcome {
   return row['failureReason'] === PROVIDER_ERROR ? 'errors' : 'failures';
 }
 
-/** @throws never: what a row lacks leaves its sample unscored. */
+/** What a row lacks leaves its sample unscored. */
 export function sampleOf(row: JsonObject, repeats: Repeats): Sample {
   const testCase = objectOr(row['testCase']);
   const item = itemOf(row, testCase);
@@ -80,6 +79,17 @@ function errorOf(row: JsonObject): string | null {
 
 function isGraderError(part: JsonObject): boolean {
   return objectOr(part['metadata'])['graderError'] === true;
+}
+
+/** The components of a grading, and of the sets among them. */
+function componentsOf(grading: JsonObject, depth = 8): readonly JsonObject[] {
+  if (depth === 0) return [];
+  return arrayOr(grading['componentResults'])
+    .map(objectOr)
+    .flatMap((component) => {
+      const parts = componentsOf(component, depth - 1);
+      return parts.length > 0 ? parts : [component];
+    });
 }
 
 function scoresOf(row: JsonObject): Readonly<Record<string, Score>> {

@@ -5,15 +5,15 @@ import {
 } from "./chunk-W47J4DSL.js";
 import {
   filesFrom
-} from "./chunk-QMSP5YDS.js";
+} from "./chunk-PBWCCKNN.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-IJ3YLXR3.js";
+} from "./chunk-FQ4AX4PM.js";
 import "./chunk-UBWW7L5O.js";
 import "./chunk-CHGOIDDC.js";
-import "./chunk-J3A5CNVY.js";
+import "./chunk-ON3TPJTU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-IJ3YLXR3.js";
+} from "./chunk-FQ4AX4PM.js";
 import "./chunk-UBWW7L5O.js";
 import {
   parsePolicy
@@ -15,7 +15,7 @@ import {
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-J3A5CNVY.js";
+} from "./chunk-ON3TPJTU.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

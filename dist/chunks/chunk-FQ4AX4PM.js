@@ -21,7 +21,7 @@ import {
 } from "./chunk-CHGOIDDC.js";
 import {
   readEvidence
-} from "./chunk-J3A5CNVY.js";
+} from "./chunk-ON3TPJTU.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-QMSP5YDS.js";
+} from "./chunk-PBWCCKNN.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-J3A5CNVY.js";
+} from "./chunk-ON3TPJTU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -3227,12 +3227,17 @@ var garak = {
 var ENTRIES = /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
 var HIT = ["attempt_id", "attempt_idx", "detector", "generator", "probe", "score"];
 function claim2(candidates) {
-  const ours = candidates.map(({ file, head }) => ({ file, kind: kindOf3(headText(head)) }));
-  const of = (...kinds) => ours.filter(({ kind }) => kind !== null && kinds.includes(kind));
-  const [lead, ...others] = of("report").map(({ file }) => [file]);
-  const beside = of("hitlog", "digest").map(({ file }) => file);
-  if (lead === void 0) return beside.map((file) => ({ files: [file] }));
-  return [[...lead, ...beside], ...others].map((files) => ({ files }));
+  const texts2 = candidates.map(({ file, head }) => ({ file, text: headText(head) }));
+  const ours = texts2.map((one) => ({ ...one, kind: kindOf3(one.text) })).filter(({ kind }) => kind !== null);
+  const reports = ours.filter(({ kind }) => kind === "report").map(({ file, text: text2 }) => ({ files: [file], text: text2 }));
+  const alone = [];
+  for (const { file, text: text2 } of ours.filter(({ kind }) => kind !== "report")) {
+    const run = /"run_(?:id|uuid)":\s*("[^"]+")/.exec(text2)?.[1];
+    const report = run === void 0 ? void 0 : reports.find((one) => one.text.includes(run));
+    if (report === void 0) alone.push({ files: [file] });
+    else report.files.push(file);
+  }
+  return [...reports.map(({ files }) => ({ files })), ...alone];
 }
 function kindOf3(text2) {
   const line = peekObject(firstLine(text2));
@@ -3247,7 +3252,7 @@ function kindOf3(text2) {
 async function* read3({ files }, projection) {
   const [file] = files;
   if (file === void 0) return;
-  const kind = kindOf3(headText(await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size))));
+  const kind = kindOf3(headText(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size))));
   if (kind !== "report") throw notAReport(file, kind);
   yield* readReport(file, projection);
 }
@@ -8075,13 +8080,6 @@ function statsOf(value) {
   if (successes === null || failures === null) return null;
   return { successes, failures, errors: wholeOr(stats["errors"]) ?? 0 };
 }
-function componentsOf(grading, depth = 8) {
-  if (depth === 0) return [];
-  return arrayOr(grading["componentResults"]).map(objectOr).flatMap((component) => {
-    const parts = componentsOf(component, depth - 1);
-    return parts.length > 0 ? parts : [component];
-  });
-}
 
 // src/evidence/formats/promptfoo/row.ts
 var PROVIDER_ERROR = 2;
@@ -8141,6 +8139,13 @@ function errorOf2(row) {
 }
 function isGraderError(part) {
   return objectOr(part["metadata"])["graderError"] === true;
+}
+function componentsOf(grading, depth = 8) {
+  if (depth === 0) return [];
+  return arrayOr(grading["componentResults"]).map(objectOr).flatMap((component) => {
+    const parts = componentsOf(component, depth - 1);
+    return parts.length > 0 ? parts : [component];
+  });
 }
 function scoresOf2(row) {
   const grading = objectOr(row["gradingResult"]);
