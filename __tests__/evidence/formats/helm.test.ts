@@ -149,6 +149,9 @@ test('perturbed instances are an eval of their own', async () => {
     ['simple_safety_tests+typos', { subset: 'all', perturbation }, 3],
   ]);
   expect(runs.flatMap(({ faults }) => faults)).toEqual([]);
+  const wants = (run: { task: string }) => run.task.endsWith('+typos');
+  const files = await evidenceFiles(helmRun({ instances: all }));
+  expect((await readFiles(files, { wants })).runs.map(({ samples }) => samples.length)).toEqual([0, 3]);
 });
 
 test('a stat over several outputs keeps its extremes', async () => {

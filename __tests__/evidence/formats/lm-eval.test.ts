@@ -141,6 +141,39 @@ test('several filters of one task are scores of one sample', async () => {
   ).toEqual(strict.map((one, i) => [String(i), one['exact_match'], flexible[i]!['exact_match']]));
 });
 
+test('a document that lacks a filter is there, unscored by it, and the totals disagree', async () => {
+  const strict = rows(3, 0, 'strict-match', 'exact_match');
+  const flexible = rows(3, 0, 'flexible-extract', 'exact_match');
+  const byFilter = { 'strict-match': strict, 'flexible-extract': flexible };
+  const contents = lmEvalRun({
+    rows: byFilter,
+    written: [...strict, ...flexible.slice(1)],
+    results: { task_hashes: {} },
+  });
+  const { runs } = await read(contents);
+  expect(runs[0]!.samples.map(({ id, scores }) => [id, Object.keys(scores).length])).toEqual([
+    ['1', 2],
+    ['2', 2],
+    ['0', 1],
+  ]);
+  expect(runs[0]!.faults[0]!.message).toMatch(/3 documents by 2 filters are 6 rows, the file holds 5/);
+});
+
+test('a row that comes twice among several filters is there twice', async () => {
+  const strict = rows(2, 0, 'strict-match', 'exact_match');
+  const byFilter = {
+    'strict-match': strict,
+    'flexible-extract': rows(2, 0, 'flexible-extract', 'exact_match'),
+  };
+  const written = [{ ...strict[0]!, exact_match: 0 }, ...Object.values(byFilter).flat()];
+  const { runs } = await read(lmEvalRun({ rows: byFilter, written, results: { task_hashes: {} } }));
+  expect(runs[0]!.samples.map(({ id, metadata }) => [id, 'doc' in metadata])).toEqual([
+    ['0', true],
+    ['0', true],
+    ['1', true],
+  ]);
+});
+
 describe('as it was written in 2024', () => {
   const old = (filters: readonly string[]) => {
     const byFilter = Object.fromEntries(

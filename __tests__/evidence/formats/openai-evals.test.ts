@@ -100,10 +100,16 @@ test('events are gathered by sample, with what the log says of its run', async (
 test('the names of models in older logs are known', async () => {
   const spec = { completion_fns: undefined, model_name: 'gpt-0' };
   expect((await readContent(eventLog({ events: matches(1, 0), spec }))).runs[0]!.model).toBe('gpt-0');
-  const names = { completion_fns: undefined, model_names: { completions: ['gpt-1', 'gpt-2'] } };
+  const names = { model_names: { completions: ['gpt-1', 'gpt-2'] }, completion_fns: undefined };
   expect((await readContent(eventLog({ events: matches(1, 0), spec: names }))).runs[0]!.model).toBe(
     'gpt-1,gpt-2',
   );
+});
+
+test('a spec is known wherever in it the eval is named', async () => {
+  const log = eventLog({ events: matches(1, 0) });
+  const nested = log.replace('{"spec":{', '{"spec":{"model_names":{"completions":["gpt-1"]},');
+  expect((await readContent(nested)).reports[0]!.format).toBe('openai-evals');
 });
 
 test('a log without its first line, without events, or of two runs is refused', async () => {

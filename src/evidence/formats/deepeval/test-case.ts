@@ -27,11 +27,11 @@ export function readCase(record: JsonObject, prefix: string, index: number): Sam
   };
 }
 
-/** `null` where no metric that may decide has decided. */
+/** `null` where no metric that may decide has decided; a metric that failed is not overruled. */
 function headline({ success }: JsonObject, metrics: readonly JsonObject[]): boolean | null {
-  const decided = metrics.some((metric) => !isFlaky(metric) && typeof metric['success'] === 'boolean');
-  if (success === false) return decided || metrics.length > 0 ? false : null;
-  return success === true && decided ? true : null;
+  const deciding = metrics.filter((metric) => !isFlaky(metric)).map((metric) => metric['success']);
+  if (success === false || deciding.includes(false)) return metrics.length > 0 ? false : null;
+  return success === true && deciding.includes(true) ? true : null;
 }
 
 /** Whether it passed is the metric's own word, for some are better the lower they are; its number is beside it. */

@@ -54,10 +54,10 @@ async function* read(
   const [entriesFile, stateFile, statsFile] = (
     ['per_instance_stats', 'scenario_state', 'stats'] as const
   ).map((kind) => byKind.get(kind));
-  const bare = runOf(spec, null, [], null);
-  if (entriesFile === undefined || !projection.wants(bare)) {
-    yield { type: 'run', run: bare };
-    if (entriesFile === undefined) yield { type: 'fault', run: bare.key, fault: onlyMeans(spec.task) };
+  if (entriesFile === undefined) {
+    const run = runOf(spec, null, [], null);
+    yield { type: 'run', run };
+    yield { type: 'fault', run: run.key, fault: onlyMeans(spec.task) };
     return;
   }
   const { entries, sums } = await readEntries(entriesFile);
@@ -73,6 +73,7 @@ async function* read(
     const names = [...new Set(some.flatMap(({ scores }) => [...scores.keys()]))];
     const run = runOf(spec, some[0]!.perturbation, names, oldest(some, requests));
     yield { type: 'run', run };
+    if (!projection.wants(run)) continue;
     for (const entry of some) {
       yield { type: 'sample', run: run.key, sample: sampleOf(entry, requests.get(keyOf(entry))) };
     }

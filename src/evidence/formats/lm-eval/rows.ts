@@ -103,8 +103,8 @@ function added({ sum, n }: NonNullable<Sum>, value: unknown): Sum {
 }
 
 /**
- * The samples of rows: one a document, which has a row for each filter. `filters` gives each label's filter.
- * What has been begun is held until its last filter has come, only where there are several.
+ * The samples of rows: one a document, which has a row for each filter. `filters` gives each label's filter. Where
+ * there are several, the scores of a document are held until its last one has come.
  */
 export async function* samplesOf(
   rows: Rows,
@@ -113,28 +113,27 @@ export async function* samplesOf(
 ): AsyncGenerator<Sample, void, undefined> {
   const labelOf = labeller();
   const names = new Set(filters.values());
-  const begun = new Map<string, { sample: Sample; filters: Set<string> }>();
+  const begun = new Map<string, { scores: Sample['scores']; filters: Set<string> }>();
   let count = 0;
   for await (const row of rows()) {
     const id = docOf(row, source, count++);
     const filter = filters.get(labelOf(row, id)) ?? 'none';
     const sample = readSample(row, id, filter, names.size === 1);
-    const known = begun.get(id);
-    if (known?.filters.has(filter)) {
+    let entry = begun.get(id) ?? { scores: {}, filters: new Set() };
+    if (entry.filters.has(filter)) {
       // The document comes again: whether both agree is for the tally to say.
-      yield known.sample;
-      begun.delete(id);
+      yield { ...sample, scores: entry.scores };
+      entry = { scores: {}, filters: new Set() };
     }
-    const entry = begun.get(id) ?? { sample, filters: new Set() };
-    entry.filters.add(filter);
-    const merged = { ...sample, scores: { ...entry.sample.scores, ...sample.scores } };
-    if (entry.filters.size < names.size) begun.set(id, { ...entry, sample: merged });
+    entry = { scores: { ...entry.scores, ...sample.scores }, filters: entry.filters.add(filter) };
+    if (entry.filters.size < names.size) begun.set(id, entry);
     else {
       begun.delete(id);
-      yield merged;
+      yield { ...sample, scores: entry.scores };
     }
   }
-  for (const { sample } of begun.values()) yield sample;
+  // That they lack a row is a fault of the totals too.
+  for (const [id, { scores }] of begun) yield { id, epoch: 1, scores, metadata: {} };
 }
 
 function readSample(row: JsonObject, id: string, filter: string, isOnly: boolean): Sample {

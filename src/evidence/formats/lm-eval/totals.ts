@@ -41,6 +41,12 @@ export function disagreements(profile: Profile, task: Task): string[] {
   } else if (hash !== null && profile.hash !== null && !proven) {
     found.push('the samples are not those whose hash the results state (`task_hashes`)');
   }
+  const filters = new Set(filtersOf(profile, task).values());
+  if (profile.rows < docs * filters.size) {
+    found.push(
+      `${docs} documents by ${filters.size} filters are ${docs * filters.size} rows, the file holds ${profile.rows}`,
+    );
+  }
   for (const [key, stated, mean] of meansOf(profile, task)) {
     if (!near(stated, mean)) found.push(`the results state ${key} ${stated}, the samples show ${mean}`);
   }

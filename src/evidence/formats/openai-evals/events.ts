@@ -8,7 +8,8 @@ const TOLERANCE = 1e-6;
 /** Classes whose reported `accuracy` is the share of `match` events that are correct. */
 const COUNT_MATCHES = /^evals\.elsuite\.basic\.(?:match|includes|fuzzy_match|json_match):/;
 
-interface Record {
+/** What the events say of one sample. */
+interface Gathered {
   /** One each time that the sample was scored by the same scorer again. */
   readonly epochs: Map<string, Score>[];
   error: string | null;
@@ -17,7 +18,7 @@ interface Record {
 
 /** Gathers the events of a log by sample: those of different samples are written through each other. */
 export class Events {
-  readonly #records = new Map<string, Record>();
+  readonly #records = new Map<string, Gathered>();
   readonly #matches = { correct: 0, all: 0 };
 
   get size(): number {
@@ -46,7 +47,7 @@ export class Events {
     }
   }
 
-  #addMatch(record: Record, { correct, picked, expected }: JsonObject): void {
+  #addMatch(record: Gathered, { correct, picked, expected }: JsonObject): void {
     put(record, MATCH, {
       value: correct ?? null,
       ...(picked !== undefined && { answer: picked }),
@@ -97,7 +98,7 @@ export class Events {
 }
 
 /** Into the first epoch that has no score of this name yet. */
-function put(record: Record, name: string, score: Score): void {
+function put(record: Gathered, name: string, score: Score): void {
   const free = record.epochs.find((scores) => !scores.has(name));
   if (free === undefined) record.epochs.push(new Map([[name, score]]));
   else free.set(name, score);

@@ -15,11 +15,16 @@ export const openaiEvals: Format = {
   read,
 };
 
+/** What a run's `spec` holds; one is enough. */
+const IN_SPEC = ['eval_name', 'base_eval', 'completion_fns', 'model_name'];
+
 function isLog({ head }: Candidate): boolean {
   const text = headText(head);
   const keys = peekObject(text);
-  if (keys?.get('spec') === '{')
-    return /^\s*\{\s*"spec":\s*\{[^}]*"(?:eval_name|base_eval|completion_fns)"/.test(text);
+  if (keys?.get('spec') === '{') {
+    const spec = peekObject(text.slice(text.indexOf('{', text.indexOf('"spec"'))));
+    return IN_SPEC.some((key) => spec?.has(key));
+  }
   // A log whose first line is lost.
   return keys?.has('run_id') === true && keys.has('event_id') && keys.has('sample_id');
 }

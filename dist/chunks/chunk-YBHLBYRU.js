@@ -2508,9 +2508,9 @@ function readCase(record, prefix, index) {
   };
 }
 function headline({ success }, metrics) {
-  const decided = metrics.some((metric) => !isFlaky(metric) && typeof metric["success"] === "boolean");
-  if (success === false) return decided || metrics.length > 0 ? false : null;
-  return success === true && decided ? true : null;
+  const deciding = metrics.filter((metric) => !isFlaky(metric)).map((metric) => metric["success"]);
+  if (success === false || deciding.includes(false)) return metrics.length > 0 ? false : null;
+  return success === true && deciding.includes(true) ? true : null;
 }
 function scoreOf({
   success,
@@ -3450,10 +3450,10 @@ async function* read4({ files }, projection) {
   }
   const spec = await readSpec(specFile);
   const [entriesFile, stateFile, statsFile] = ["per_instance_stats", "scenario_state", "stats"].map((kind) => byKind.get(kind));
-  const bare = runOf3(spec, null, [], null);
-  if (entriesFile === void 0 || !projection.wants(bare)) {
-    yield { type: "run", run: bare };
-    if (entriesFile === void 0) yield { type: "fault", run: bare.key, fault: onlyMeans(spec.task) };
+  if (entriesFile === void 0) {
+    const run = runOf3(spec, null, [], null);
+    yield { type: "run", run };
+    yield { type: "fault", run: run.key, fault: onlyMeans(spec.task) };
     return;
   }
   const { entries, sums } = await readEntries(entriesFile);
@@ -3469,6 +3469,7 @@ async function* read4({ files }, projection) {
     const names = [...new Set(some.flatMap(({ scores }) => [...scores.keys()]))];
     const run = runOf3(spec, some[0].perturbation, names, oldest(some, requests));
     yield { type: "run", run };
+    if (!projection.wants(run)) continue;
     for (const entry of some) {
       yield { type: "sample", run: run.key, sample: sampleOf(entry, requests.get(keyOf(entry))) };
     }
@@ -4957,6 +4958,12 @@ function disagreements(profile, task) {
   } else if (hash2 !== null && profile.hash !== null && !proven) {
     found.push("the samples are not those whose hash the results state (`task_hashes`)");
   }
+  const filters = new Set(filtersOf(profile, task).values());
+  if (profile.rows < docs * filters.size) {
+    found.push(
+      `${docs} documents by ${filters.size} filters are ${docs * filters.size} rows, the file holds ${profile.rows}`
+    );
+  }
   for (const [key, stated2, mean] of meansOf2(profile, task)) {
     if (!near2(stated2, mean)) found.push(`the results state ${key} ${stated2}, the samples show ${mean}`);
   }
@@ -5106,21 +5113,19 @@ async function* samplesOf2(rows, source, filters) {
     const id = docOf(row, source, count++);
     const filter = filters.get(labelOf(row, id)) ?? "none";
     const sample = readSample2(row, id, filter, names.size === 1);
-    const known = begun.get(id);
-    if (known?.filters.has(filter)) {
-      yield known.sample;
-      begun.delete(id);
+    let entry = begun.get(id) ?? { scores: {}, filters: /* @__PURE__ */ new Set() };
+    if (entry.filters.has(filter)) {
+      yield { ...sample, scores: entry.scores };
+      entry = { scores: {}, filters: /* @__PURE__ */ new Set() };
     }
-    const entry = begun.get(id) ?? { sample, filters: /* @__PURE__ */ new Set() };
-    entry.filters.add(filter);
-    const merged = { ...sample, scores: { ...entry.sample.scores, ...sample.scores } };
-    if (entry.filters.size < names.size) begun.set(id, { ...entry, sample: merged });
+    entry = { scores: { ...entry.scores, ...sample.scores }, filters: entry.filters.add(filter) };
+    if (entry.filters.size < names.size) begun.set(id, entry);
     else {
       begun.delete(id);
-      yield merged;
+      yield { ...sample, scores: entry.scores };
     }
   }
-  for (const { sample } of begun.values()) yield sample;
+  for (const [id, { scores }] of begun) yield { id, epoch: 1, scores, metadata: {} };
 }
 function readSample2(row, id, filter, isOnly) {
   const answer = answerOf(row["filtered_resps"]);
@@ -7936,11 +7941,14 @@ var openaiEvals = {
   claim: (candidates) => candidates.filter(isLog2).map(({ file }) => ({ files: [file] })),
   read: read10
 };
+var IN_SPEC = ["eval_name", "base_eval", "completion_fns", "model_name"];
 function isLog2({ head }) {
   const text2 = headText(head);
   const keys = peekObject(text2);
-  if (keys?.get("spec") === "{")
-    return /^\s*\{\s*"spec":\s*\{[^}]*"(?:eval_name|base_eval|completion_fns)"/.test(text2);
+  if (keys?.get("spec") === "{") {
+    const spec = peekObject(text2.slice(text2.indexOf("{", text2.indexOf('"spec"'))));
+    return IN_SPEC.some((key) => spec?.has(key));
+  }
   return keys?.has("run_id") === true && keys.has("event_id") && keys.has("sample_id");
 }
 async function* read10({ files: [file] }, projection) {

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesOf
-} from "./chunk-ON3TPJTU.js";
+} from "./chunk-YBHLBYRU.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

@@ -5,15 +5,15 @@ import {
 } from "./chunk-W47J4DSL.js";
 import {
   filesFrom
-} from "./chunk-PBWCCKNN.js";
+} from "./chunk-YYHLGCHN.js";
 import {
   gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-FQ4AX4PM.js";
+} from "./chunk-WYNOZ7WT.js";
 import "./chunk-UBWW7L5O.js";
 import "./chunk-CHGOIDDC.js";
-import "./chunk-ON3TPJTU.js";
+import "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -5,7 +5,7 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-FQ4AX4PM.js";
+} from "./chunk-WYNOZ7WT.js";
 import "./chunk-UBWW7L5O.js";
 import {
   parsePolicy
@@ -15,7 +15,7 @@ import {
   fileBytes,
   filesOf,
   openZip
-} from "./chunk-ON3TPJTU.js";
+} from "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

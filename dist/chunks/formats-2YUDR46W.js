@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-PBWCCKNN.js";
+} from "./chunk-YYHLGCHN.js";
 import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-ON3TPJTU.js";
+} from "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

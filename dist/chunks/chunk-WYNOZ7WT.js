@@ -21,7 +21,7 @@ import {
 } from "./chunk-CHGOIDDC.js";
 import {
   readEvidence
-} from "./chunk-ON3TPJTU.js";
+} from "./chunk-YBHLBYRU.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
