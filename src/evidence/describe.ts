@@ -5,6 +5,7 @@ import type { EvidenceFile } from './formats/format.ts';
 import { FORMATS } from './formats/registry.ts';
 import { readEvidence } from './read.ts';
 
+export { policyFrom } from './describe/snippet.ts';
 export { renderDescription } from './describe/text.ts';
 
 export interface FileDescription {

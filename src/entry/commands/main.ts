@@ -67,6 +67,14 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .addHelpText('after', example('near-zero formats logs/2026-11-01_xstest.eval'))
     .action(run(async (files, options) => (await import('./formats.ts')).formats(files, options)));
 
+  program
+    .command('init')
+    .description('start a policy from results that are there')
+    .argument('<files...>', 'files, folders or globs of eval results')
+    .addOption(policy)
+    .addHelpText('after', example('near-zero init --policy .github/near-zero.yml logs/'))
+    .action(run(async (files, options) => (await import('./init.ts')).init(files, options)));
+
   try {
     await program.parseAsync(argv);
     return code;

@@ -1,37 +1,58 @@
 /** A policy that would gate a run, but for what only a person can say: which values pass, and the bound. */
+import type { EvalRun } from '../../model/evidence.ts';
 import type { RunDescription, ScoreCounts } from './run.ts';
 
 const MAX_EVALS = 5;
 const INSPECT_MARKS: readonly unknown[] = ['C', 'I', 'P', 'N'];
 
-export function snippetOf(description: RunDescription): string {
-  const { run, items, scores } = description;
-  const evals = scores.length === 0 || run.resolved ? [null] : scores.slice(0, MAX_EVALS);
-  const expected = run.datasetSamples ?? items;
-  return [
+/** One category for each task, so that none hides behind another; runs of one task are one eval. */
+export function policyFrom(descriptions: readonly RunDescription[]): string {
+  const byTask = Map.groupBy(descriptions, ({ run }) => run.task);
+  const taken = new Set<string>();
+  const lines = [
     'version: 1',
     'name: release policy',
     'categories:',
-    `  ${categoryName(run.task)}:`,
+    ...[...byTask.values()].flatMap((runs) => categoryOf(runs[0]!, taken)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function categoryOf({ run, items, scores }: RunDescription, taken: Set<string>): string[] {
+  const evals = scores.length === 0 || run.resolved ? [null] : scores.slice(0, MAX_EVALS);
+  const expected = run.datasetSamples ?? items;
+  return [
+    `  ${free(categoryName(run.task), taken)}:`,
     '    max_failure_rate: 1%                # yours to decide',
     '    evals:',
     ...evals.flatMap((score) => [
       `      - task: ${yaml(run.task)}`,
       ...(score === null ? [] : [`        scorer: ${yaml(score.scorer)}`]),
       ...(score === null || score.at === null ? [] : [`        at: ${yaml(score.at)}`]),
-      ...(run.resolved ? [] : [`        # passes_when: ${guess(score)}    # a guess: say which values pass`]),
+      ...(run.resolved
+        ? []
+        : [`        # passes_when: ${guess(run, score)}    # a guess: say which values pass`]),
       `        expected_samples: ${expected}`,
     ]),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  ];
 }
 
-/** Direction is in no result; this only spares typing. */
-function guess(score: ScoreCounts | null): string {
+/** A name that no other category has. */
+function free(name: string, taken: Set<string>): string {
+  let one = name;
+  for (let n = 2; taken.has(one); n += 1) one = `${name}-${n}`;
+  taken.add(one);
+  return one;
+}
+
+/** Few tools record which way their scores point; where none does this only spares typing. */
+function guess(run: EvalRun, score: ScoreCounts | null): string {
+  const known = run.scorers.find(({ name }) => name === score?.scorer);
   const values = (score?.values ?? []).map(({ value }) => value).filter((value) => value !== null);
   if (values.length === 0 || values.every((value) => INSPECT_MARKS.includes(value))) return '{ is: [C] }';
-  if (values.every((value) => typeof value === 'number')) return '{ at_least: 1 }';
+  if (values.every((value) => typeof value === 'number')) {
+    return known?.higherIsBetter === false ? '{ below: 0.5 }' : '{ at_least: 1 }';
+  }
   if (values.some((value) => typeof value === 'boolean')) return '{ is: [true] }';
   return `{ is: [${yaml(String(values[0]))}] }`;
 }
@@ -42,6 +63,7 @@ function categoryName(task: string): string {
     .slice(task.lastIndexOf('/') + 1)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^[-\d]+|-+$/g, '');
   return name === '' || name === 'all' ? 'my-category' : name;
 }

@@ -2,7 +2,7 @@ import { plain } from '../../model/plain.ts';
 import { count, list, plural } from '../../model/words.ts';
 import type { FileDescription } from '../describe.ts';
 import type { RunDescription } from './run.ts';
-import { snippetOf } from './snippet.ts';
+import { policyFrom } from './snippet.ts';
 import type { ValueCounts } from './values.ts';
 
 const MAX_VALUES = 8;
@@ -61,7 +61,7 @@ function renderRun(description: RunDescription): string {
     ...faults.map(({ code, message, remedy }) =>
       row('fault', `${code}: ${plain(message)}. ${plain(remedy)}`),
     ),
-    ...(samples === 0 ? [] : ['\n  A policy that would gate it:\n\n', indented(snippetOf(description))]),
+    ...(samples === 0 ? [] : ['\n  A policy that would gate it:\n\n', indented(policyFrom([description]))]),
   ].join('');
 }
 

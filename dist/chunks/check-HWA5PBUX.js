@@ -4,6 +4,9 @@ import {
   loadPolicy
 } from "./chunk-W47J4DSL.js";
 import {
+  usage
+} from "./chunk-GEAMQSGI.js";
+import {
   filesFrom
 } from "./chunk-YYHLGCHN.js";
 import {
@@ -17,17 +20,8 @@ import "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
+import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
-
-// src/entry/commands/usage.ts
-function usage(message) {
-  process.stderr.write(`${plain(message)}
-`);
-  return 2;
-}
 
 // src/entry/commands/check.ts
 async function check(results, options) {

@@ -3397,10 +3397,11 @@ async function main(argv) {
   ).addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-KX43DSRL.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-HWA5PBUX.js")).check(results, options)));
   program2.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-YDIBNMK3.js")).lint(options)));
   program2.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-M2F6ESKU.js")).explain(options)));
-  program2.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-2YUDR46W.js")).formats(files, options)));
+  program2.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-IGCNEOES.js")).formats(files, options)));
+  program2.command("init").description("start a policy from results that are there").argument("<files...>", "files, folders or globs of eval results").addOption(policy).addHelpText("after", example("near-zero init --policy .github/near-zero.yml logs/")).action(run(async (files, options) => (await import("./init-KWUMHXJP.js")).init(files, options)));
   try {
     await program2.parseAsync(argv);
     return code;
