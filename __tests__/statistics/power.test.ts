@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { alphaOf } from '../../src/statistics/alpha.ts';
 import { demonstrates } from '../../src/statistics/decision.ts';
-import { mostFailures, passProbability, power, smallestDesign } from '../../src/statistics/power.ts';
+import {
+  detection,
+  fewestFailures,
+  mostFailures,
+  passProbability,
+  power,
+  smallestDesign,
+} from '../../src/statistics/power.ts';
 import { samplesNeeded } from '../../src/statistics/sample-size.ts';
+import { readOracle } from '../oracles/read.ts';
 
 test('a model ten times worse than the limit passes a point estimate of 0 in 100 more than a third of the time', () => {
   expect(passProbability(0.01, 0, 100)).toBeCloseTo(0.3660323412732295, 15);
@@ -44,6 +53,31 @@ describe('mostFailures', () => {
         expect(demonstrates(most + 1, samples, limit, 0.05)).toBe(false);
       }),
     );
+  });
+});
+
+describe('detection', () => {
+  test.each(readOracle('decision_regions.csv').filter((row) => row.text('k_min_violated') !== ''))(
+    'the fewest failures that show a violation: oracle row %#',
+    (row) => {
+      const alpha = alphaOf(row.text('confidence'));
+      const fewest = fewestFailures(row.number('n'), row.number('limit'), alpha);
+      expect(fewest).toBe(row.number('k_min_violated'));
+    },
+  );
+
+  test('at its ends: a perfect model is never shown to be bad, a broken one is once there are samples enough', () => {
+    expect(detection(0, 100, 0.01, 0.05)).toBe(0);
+    expect(detection(1, 100, 0.01, 0.05)).toBe(1);
+    expect(detection(1, 1, 0.5, 0.05)).toBe(0);
+    expect(detection(0.1, 0, 0.01, 0.05)).toBe(0);
+  });
+
+  test('a model at its limit is shown to be over it less than one time in twenty', () => {
+    for (const samples of [10, 100, 1000, 10_000])
+      expect(detection(0.01, samples, 0.01, 0.05)).toBeLessThan(0.05);
+    // P(X ≥ 4) of 100 at 10 %: 0.99216…
+    expect(detection(0.1, 100, 0.01, 0.05)).toBeCloseTo(0.992164, 6);
   });
 });
 

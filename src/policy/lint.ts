@@ -4,6 +4,7 @@ import type { Category, Gate, Policy } from '../model/policy.ts';
 import { count, list, plural } from '../model/words.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 import { strictest } from './alpha.ts';
+import { demandsOf } from './demands.ts';
 import { judgedBy } from './requirement.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
@@ -48,30 +49,30 @@ type Unplaced = Omit<Finding, 'position'>;
 /** Even without a failure, the samples that the policy expects would not do. */
 function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha: number }): Unplaced[] {
   if (strict === undefined) return [];
-  const { name, maxFailureRate: limit, confidence, evals, pool } = category;
-  const needed = samplesNeeded(0, limit.value, strict.alpha);
+  const { confidence, pool } = category;
   const shared =
     strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
-  const tooFew = (path: string, what: string, samples: number): Unplaced => ({
-    level: 'error',
-    code: 'bound-not-demonstrable',
-    path,
-    message:
-      `${plural(samples, 'sample')} ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, ` +
-      `even with no failure: ${count(needed)} are needed`,
-    remedy: pool
-      ? `Add ${plural(needed - samples, 'sample')} to the pool.`
-      : `Add ${plural(needed - samples, 'sample')}, or declare the category's evals one mixture with \`combine: pool\`.`,
+  return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }): Unplaced[] => {
+    const needed = samplesNeeded(0, limit.value, strict.alpha);
+    if (units === null || units >= needed) return [];
+    const what = task === null ? 'in all' : `of \`${task}\``;
+    const level = severity === null ? '' : ` at severity ${severity} or above`;
+    const mixture =
+      pool || category.evals.length === 1
+        ? ''
+        : ", or declare the category's evals one mixture with `combine: pool`";
+    return [
+      {
+        level: 'error',
+        code: 'bound-not-demonstrable',
+        path,
+        message:
+          `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${confidence.text} confidence${shared}, ` +
+          `even with no failure: ${count(needed)} are needed`,
+        remedy: `Add ${plural(needed - units, unit)}${pool ? ' to the pool' : mixture}.`,
+      },
+    ];
   });
-  if (pool) {
-    const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
-    return samples < needed ? [tooFew(`categories.${name}.evals`, 'in all', samples)] : [];
-  }
-  return evals.flatMap(({ task, expectedSamples }, i) =>
-    expectedSamples !== null && expectedSamples < needed
-      ? [tooFew(`categories.${name}.evals[${i}]`, `of \`${task}\``, expectedSamples)]
-      : [],
-  );
 }
 
 function notGated({ name }: Category): Unplaced {

@@ -9,6 +9,9 @@ import { requireAlpha, requireCounts, requireRate } from './domain.ts';
 /** Far above the error of a log tail (under 1e-12), far under anything that a count could change. */
 const GUARD = 1e-11;
 
+/** Violations are judged at 95 % whatever the claim's confidence, so that raising that is tighter everywhere. */
+export const VIOLATION_ALPHA = 0.05;
+
 /**
  * Whether the counts show, at confidence 1 − alpha, that the failure rate is under `limit`.
  * `failures` of `samples` are whole numbers; 0 < limit < 1; 0 < alpha ≤ 0.2; anything else is a `RangeError`.

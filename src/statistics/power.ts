@@ -1,6 +1,6 @@
 /** What a test can be expected to do: the chance that a model of a given true rate passes, and the test that gives it one. */
-import { logBinomialLower } from './binomial.ts';
-import { demonstrates } from './decision.ts';
+import { logBinomialLower, logBinomialUpper } from './binomial.ts';
+import { demonstrates, violates } from './decision.ts';
 import { requireCounts, requireRate } from './domain.ts';
 import { samplesNeeded } from './sample-size.ts';
 import { smallest } from './search.ts';
@@ -32,6 +32,21 @@ export function mostFailures(samples: number, limit: number, alpha: number): num
 export function power(rate: number, samples: number, limit: number, alpha: number): number {
   const failures = mostFailures(samples, limit, alpha);
   return failures < 0 ? 0 : passProbability(rate, failures, samples);
+}
+
+/**
+ * The chance that `samples` samples of a model failing at `rate` show, at confidence 1 − alpha, that it is over `limit`:
+ * what a screen of so many samples finds.
+ */
+export function detection(rate: number, samples: number, limit: number, alpha: number): number {
+  const failures = fewestFailures(samples, limit, alpha);
+  if (failures > samples || rate === 0) return 0;
+  return rate === 1 ? 1 : Math.exp(logBinomialUpper(failures, samples, rate));
+}
+
+/** The fewest failures with which `samples` samples show a rate over `limit`; one more than there are when not even all do. */
+export function fewestFailures(samples: number, limit: number, alpha: number): number {
+  return smallest(0, samples, (k) => k > samples || violates(k, samples, limit, alpha));
 }
 
 /** No one plans a test that allows more failures than this; it bounds the search. */

@@ -1,7 +1,7 @@
 import type { UnitCount } from '../model/tally.ts';
 import type { Figures } from '../model/verdict.ts';
 import { lowerBound, upperBound } from '../statistics/clopper-pearson.ts';
-import { demonstrates, violates } from '../statistics/decision.ts';
+import { demonstrates, VIOLATION_ALPHA, violates } from '../statistics/decision.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 
 /** Units that a bound is about, and how many of them are missing. */
@@ -15,9 +15,6 @@ export interface Bound {
   readonly limit: number;
   readonly alpha: number;
 }
-
-/** Violations are judged at 95 % whatever the claim's confidence, so that raising that is tighter everywhere. */
-export const VIOLATION_ALPHA = 0.05;
 
 export interface Judged extends Figures {
   readonly demonstrated: boolean;

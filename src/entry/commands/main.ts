@@ -60,6 +60,21 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .action(run(async (options) => (await import('./explain.ts')).explain(options)));
 
   program
+    .command('plan')
+    .description('say how many samples a policy takes, and how likely a model passes with them')
+    .addOption(policy)
+    .option('-g, --gate <name>', 'which gate of the policy; all by default')
+    .option('-r, --rate <rate...>', 'true failure rates to plan for; by default parts of each limit')
+    .option('--price <amount>', 'what it costs to run one sample once')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addHelpText('after', example('near-zero plan --policy policy.yml --rate 0.1% --price 0.02'))
+    .action(run(async (options) => (await import('./plan.ts')).plan({ rate: [], ...options })));
+
+  program
     .command('formats')
     .description('say what result files are and hold, and how a policy would gate them')
     .argument('<files...>', 'files, folders or globs of eval results')

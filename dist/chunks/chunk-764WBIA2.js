@@ -10742,6 +10742,7 @@ var STIRLING_ERRORS = [
 
 // src/statistics/decision.ts
 var GUARD = 1e-11;
+var VIOLATION_ALPHA = 0.05;
 function demonstrates(failures, samples, limit, alpha) {
   requireQuestion(failures, samples, limit, alpha);
   return samples > 0 && isUnder(logBinomialLower(failures, samples, limit), alpha);
@@ -10801,8 +10802,11 @@ function samplesNeeded(failures, limit, alpha) {
 
 export {
   requireCounts,
+  requireRate,
   requireAlpha,
+  readRate,
   stricter,
+  closure,
   judgedBy,
   branches,
   selectsRun,
@@ -10814,6 +10818,8 @@ export {
   logBinomialLower,
   logBinomialUpper,
   rootRate,
+  smallest,
+  VIOLATION_ALPHA,
   demonstrates,
   violates,
   samplesNeeded

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-W47J4DSL.js";
+} from "./chunk-ZTEWBMJT.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -10,12 +10,14 @@ import {
   filesFrom
 } from "./chunk-YYHLGCHN.js";
 import {
-  gateOf,
   judgeFiles,
   parseSubject
-} from "./chunk-WYNOZ7WT.js";
+} from "./chunk-3WPACTE2.js";
 import "./chunk-UBWW7L5O.js";
-import "./chunk-CHGOIDDC.js";
+import {
+  gateOf
+} from "./chunk-DWY5JMYG.js";
+import "./chunk-764WBIA2.js";
 import "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
@@ -47,9 +49,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-WSGOXIOA.js")).markdown(verdict);
+      return (await import("./markdown-IAZRS7OV.js")).markdown(verdict);
     case "text":
-      return (await import("./text-AQPNT6II.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-EOZBJ45T.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

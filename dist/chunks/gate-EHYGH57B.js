@@ -1,15 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  gateOf,
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-WYNOZ7WT.js";
+} from "./chunk-3WPACTE2.js";
 import "./chunk-UBWW7L5O.js";
 import {
+  gateOf
+} from "./chunk-DWY5JMYG.js";
+import {
   parsePolicy
-} from "./chunk-CHGOIDDC.js";
+} from "./chunk-764WBIA2.js";
 import {
   evidenceFile,
   fileBytes,
@@ -26,14 +28,16 @@ import {
   renderFaults
 } from "./chunk-7Z7RGCJ4.js";
 import {
-  codeSpan,
-  markdown,
-  markdown2
-} from "./chunk-LRM6PFXA.js";
+  markdown as markdown2
+} from "./chunk-MV5RAMUU.js";
 import {
   headline,
   subjectOf
 } from "./chunk-VI7MJOON.js";
+import {
+  codeSpan,
+  markdown
+} from "./chunk-JZPUTDYJ.js";
 import {
   list
 } from "./chunk-UTPLORQV.js";

@@ -1,24 +1,52 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  loadPolicy
-} from "./chunk-W47J4DSL.js";
-import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-CHGOIDDC.js";
-import "./chunk-WCU2BGNY.js";
-import "./chunk-53GE6YH5.js";
+} from "./chunk-764WBIA2.js";
 import {
   count,
   list,
   plural
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
-import "./chunk-LCSLMUSC.js";
+
+// src/policy/demands.ts
+function demandsOf(category) {
+  const { name, cluster, strata, population, maxFailureRate } = category;
+  const severe = category.severity?.limits ?? [];
+  const demands = sourcesOf(category).flatMap((source) => {
+    const { samples, runs } = source;
+    const whole = { category: name, ...source, severity: null, limit: maxFailureRate, by: null };
+    const items = { ...whole, unit: "sample", units: samples };
+    const clusters = cluster && { ...whole, unit: "cluster", by: cluster.text, units: null };
+    const epochs = population === "these-items" && cluster === null && runs > 1;
+    return [
+      epochs ? { ...whole, unit: "epoch", units: samples && samples * runs } : items,
+      ...clusters ? [clusters] : [],
+      ...strata ? [{ ...whole, unit: "stratum", by: strata.text, units: null }] : [],
+      ...severe.flatMap(
+        ({ level, limit }) => [items, ...clusters ? [clusters] : []].map((one) => ({ ...one, severity: level, limit }))
+      )
+    ];
+  });
+  return demands.filter(({ limit }) => limit.value > 0);
+}
+function sourcesOf({ name, evals, pool }) {
+  if (pool) {
+    const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
+    const runs = Math.max(...evals.map(({ epochs }) => epochs ?? 1));
+    return [{ path: `categories.${name}.evals`, task: null, samples, runs }];
+  }
+  return evals.flatMap(
+    ({ task, expectedTasks, expectedSamples, epochs }, index) => (expectedTasks.length > 0 ? expectedTasks : [task]).map((one) => ({
+      path: `categories.${name}.evals[${index}]`,
+      task: one,
+      samples: expectedSamples,
+      runs: epochs ?? 1
+    }))
+  );
+}
 
 // src/policy/lint.ts
 function lint(policy) {
@@ -37,23 +65,24 @@ function lint(policy) {
 }
 function boundsNotDemonstrable(category, strict) {
   if (strict === void 0) return [];
-  const { name, maxFailureRate: limit, confidence, evals, pool } = category;
-  const needed = samplesNeeded(0, limit.value, strict.alpha);
+  const { confidence, pool } = category;
   const shared = strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : "";
-  const tooFew = (path, what, samples) => ({
-    level: "error",
-    code: "bound-not-demonstrable",
-    path,
-    message: `${plural(samples, "sample")} ${what} cannot demonstrate less than ${limit.text} at ${confidence.text} confidence${shared}, even with no failure: ${count(needed)} are needed`,
-    remedy: pool ? `Add ${plural(needed - samples, "sample")} to the pool.` : `Add ${plural(needed - samples, "sample")}, or declare the category's evals one mixture with \`combine: pool\`.`
+  return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }) => {
+    const needed = samplesNeeded(0, limit.value, strict.alpha);
+    if (units === null || units >= needed) return [];
+    const what = task === null ? "in all" : `of \`${task}\``;
+    const level = severity === null ? "" : ` at severity ${severity} or above`;
+    const mixture = pool || category.evals.length === 1 ? "" : ", or declare the category's evals one mixture with `combine: pool`";
+    return [
+      {
+        level: "error",
+        code: "bound-not-demonstrable",
+        path,
+        message: `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${confidence.text} confidence${shared}, even with no failure: ${count(needed)} are needed`,
+        remedy: `Add ${plural(needed - units, unit)}${pool ? " to the pool" : mixture}.`
+      }
+    ];
   });
-  if (pool) {
-    const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
-    return samples < needed ? [tooFew(`categories.${name}.evals`, "in all", samples)] : [];
-  }
-  return evals.flatMap(
-    ({ task, expectedSamples }, i) => expectedSamples !== null && expectedSamples < needed ? [tooFew(`categories.${name}.evals[${i}]`, `of \`${task}\``, expectedSamples)] : []
-  );
 }
 function notGated({ name }) {
   return {
@@ -108,28 +137,7 @@ function pairMissing({ name, requires }) {
   ];
 }
 
-// src/entry/commands/lint.ts
-async function lint2({ policy: path, format }) {
-  const { policy } = await loadPolicy(path);
-  const found = lint(policy);
-  const errors = found.filter((one) => one.level === "error").length;
-  if (format === "json") {
-    process.stdout.write(`${JSON.stringify(found, null, 2)}
-`);
-  } else {
-    for (const { level, code, position, message, remedy } of found) {
-      const place = `${path}:${position.line}:${position.column}`;
-      process.stdout.write(`${place}: ${level}: ${plain(message)} [${code}]
-  \u2192 ${plain(remedy)}
-`);
-    }
-    process.stdout.write(
-      `${path}: ${plural(errors, "error")}, ${plural(found.length - errors, "warning")}
-`
-    );
-  }
-  return errors > 0 ? 2 : 0;
-}
 export {
-  lint2 as lint
+  demandsOf,
+  lint
 };

@@ -10,22 +10,14 @@ import {
   upperOf
 } from "./chunk-VI7MJOON.js";
 import {
+  codeSpan,
+  markdown
+} from "./chunk-JZPUTDYJ.js";
+import {
   count,
   percent,
   plural
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
-
-// src/report/escape.ts
-function markdown(text, most = 500) {
-  return plain(text, most).replace(/[&<>]/g, (mark) => ENTITIES[mark]).replace(/[\\`*_{}[\]|~!$]/g, "\\$&").replace(/[@#]|:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)/gi, "$&&#8203;");
-}
-function codeSpan(text, most = 200) {
-  return `\`${plain(text, most).replace(/`/g, "'") || " "}\``;
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 // src/report/markdown.ts
 var SUMMARY_BYTES = 1024 * 1024;
@@ -130,8 +122,6 @@ var leftOut = (categories) => `*Details of ${plural(categories, "category", "cat
 var size = (parts) => parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 
 export {
-  markdown,
-  codeSpan,
   SUMMARY_BYTES,
-  markdown2
+  markdown2 as markdown
 };

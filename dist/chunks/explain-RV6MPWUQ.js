@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-W47J4DSL.js";
+} from "./chunk-ZTEWBMJT.js";
 import {
   evalInWords,
   requirementInWords
@@ -13,7 +13,7 @@ import {
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-CHGOIDDC.js";
+} from "./chunk-764WBIA2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -4,6 +4,7 @@ import {
   conditionInWords
 } from "./chunk-UBWW7L5O.js";
 import {
+  VIOLATION_ALPHA,
   alphaFor,
   demonstrates,
   holds,
@@ -18,7 +19,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-CHGOIDDC.js";
+} from "./chunk-764WBIA2.js";
 import {
   readEvidence
 } from "./chunk-YBHLBYRU.js";
@@ -26,8 +27,7 @@ import {
   follow
 } from "./chunk-WCU2BGNY.js";
 import {
-  EvidenceError,
-  PolicyError
+  EvidenceError
 } from "./chunk-53GE6YH5.js";
 import {
   count,
@@ -35,23 +35,6 @@ import {
   percent,
   plural
 } from "./chunk-UTPLORQV.js";
-
-// src/policy/gates.ts
-var EVENT_GATES = {
-  merge_group: "pull-request",
-  pull_request_target: "pull-request"
-};
-function gateOf(policy, asked, event) {
-  const named = (name) => policy.gates.find((gate2) => gate2.name === name);
-  const byEvent = event === null ? void 0 : named(EVENT_GATES[event] ?? event.replaceAll("_", "-"));
-  const gate = asked !== null ? named(asked) : policy.gates.length === 1 ? policy.gates[0] : byEvent;
-  if (gate !== void 0) return gate;
-  const names = list(policy.gates.map((one) => one.name));
-  throw new PolicyError(
-    asked !== null ? `The policy has no gate ${asked}; its gates are ${names}.` : `The policy has several gates (${names}), and nothing says which one is meant.`,
-    `Name one of them: \`gate: ${policy.gates[0].name}\` as the action's input, or --gate on the command line.`
-  );
-}
 
 // src/verdict/reasons.ts
 var REASONS = {
@@ -794,7 +777,6 @@ function lowerBound(failures, samples, alpha) {
 }
 
 // src/verdict/figures.ts
-var VIOLATION_ALPHA = 0.05;
 function judgeCount(count2, { limit, alpha }) {
   const { units, missing, unscored: unscored2 } = count2;
   const samples = units + missing;
@@ -1515,7 +1497,6 @@ var UNKNOWN = {
 };
 
 export {
-  gateOf,
   reason,
   parseSubject,
   judgeFiles
