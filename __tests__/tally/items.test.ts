@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { Items, SUPERSEDED } from '../../src/tally/items.ts';
 import type { Outcome } from '../../src/tally/outcome.ts';
 
-const PLAIN = { severity: 0, cluster: null, stratum: null };
+const PLAIN = { severity: 0, cluster: null, stratum: null, match: null };
 
 type Draw = [id: string, run: number, epoch: number, outcome: Outcome];
 
@@ -18,7 +18,12 @@ function itemsOf(draws: readonly Draw[]): { items: Items; agreed: boolean } {
 
 const STARTED = [100, 50, 50];
 function countsOf(draws: readonly Draw[], epochs = [1, 1, 1], pinned: number | null = null) {
-  const { items, ...others } = itemsOf(draws).items.count({ epochs, pinned, started: STARTED });
+  const { items, ...others } = itemsOf(draws).items.count({
+    epochs,
+    pinned,
+    started: STARTED,
+    controls: null,
+  });
   return { ...items, ...others };
 }
 

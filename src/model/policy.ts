@@ -66,8 +66,20 @@ export interface SeverityRule {
   readonly limits: readonly { readonly level: number; readonly limit: Rate }[];
 }
 
+/** Only items count that the model could have failed: those whose control it solved, and those that did not pass. */
+export interface WithinRule {
+  /** The category whose samples are the controls. */
+  readonly capability: string;
+  /** Where an item and its control have the same value. */
+  readonly match: Path;
+  /** The highest share of an eval's items that may be left out. */
+  readonly maxExcluded: Rate;
+}
+
 export interface Category {
   readonly name: string;
+  /** `capability`: its samples are neutral controls, and its bound is a floor on what the model can do. */
+  readonly kind: 'behaviour' | 'capability';
   readonly claim: string | null;
   readonly owner: string | null;
   readonly source: string | null;
@@ -85,6 +97,7 @@ export interface Category {
   /** What the bound is about: items like these, or these very items. */
   readonly population: 'new-items' | 'these-items';
   readonly severity: SeverityRule | null;
+  readonly within: WithinRule | null;
 }
 
 /** What a gate asks for. `all` in YAML is already resolved to the categories that it means. */

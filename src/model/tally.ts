@@ -83,7 +83,14 @@ export interface EvalTally {
   /** Which way the tool says that their scores go; `null` where it does not, or not of all the same. */
   readonly higherIsBetter: boolean | null;
   readonly runs: readonly RunRecord[];
+  /** Items found, those that are left out too. */
+  readonly read: number;
   readonly items: UnitCount;
+  /**
+   * Items that passed and are not counted, since their control was not solved, or none was scored (`unprobed`). `null`
+   * where the policy declares no controls.
+   */
+  readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
   /** `null` where the policy declares no cluster. */
   readonly clusters: UnitCount | null;
   /** By stratum; `null` where the policy declares none. */

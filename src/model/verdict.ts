@@ -40,6 +40,8 @@ export interface EvalVerdict extends Figures {
   /** What the figures count, and of which stratum: those that are hardest to hold. */
   readonly unit: 'item' | 'cluster' | 'epoch';
   readonly stratum: string | null;
+  /** Items that passed and are left out; `null` where the policy declares no controls. */
+  readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
   readonly state: State;
 }
 
@@ -52,6 +54,7 @@ export interface SeverityVerdict {
 
 export interface CategoryVerdict extends Figures {
   readonly state: State;
+  readonly kind: 'behaviour' | 'capability';
   readonly claim: string | null;
   readonly limit: number;
   readonly confidence: number;
@@ -62,6 +65,8 @@ export interface CategoryVerdict extends Figures {
   /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
   readonly pooled: boolean;
   readonly requires: readonly string[];
+  /** The capability whose samples are controls, and the highest share of an eval's items that may be left out. */
+  readonly within: { readonly capability: string; readonly maxExcluded: number } | null;
   readonly evals: readonly EvalVerdict[];
   /** `null` where the policy declares none. */
   readonly severity: SeverityVerdict | null;

@@ -17,6 +17,7 @@ import type {
   Policy,
   Requirement,
   SeverityRule,
+  WithinRule,
 } from '../model/policy.ts';
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
@@ -29,7 +30,7 @@ const ONLY_GATE = 'default';
 /** The policy that a draft without complaints describes. */
 export function buildPolicy(draft: Draft): Policy {
   const evidence = evidenceAt(draft, [], draft);
-  const all = [...draft.categories.keys()];
+  const all = [...draft.categories].flatMap(([name, { kind }]) => (kind === undefined ? name : []));
   const gates = [...draft.gates].map(([name, gate]) => ({
     name,
     screen: gate.screen ?? false,
@@ -60,6 +61,7 @@ function readCategory(
   const confidence = category.confidence === undefined ? ['confidence'] : [...at, 'confidence'];
   return {
     name,
+    kind: category.kind ?? 'behaviour',
     claim: category.claim ?? null,
     owner: category.owner ?? null,
     source: category.source ?? null,
@@ -74,6 +76,7 @@ function readCategory(
     population: category.population ?? 'new-items',
     severity:
       category.severity === undefined ? null : readSeverity(draft, [...at, 'severity'], category.severity),
+    within: category.within === undefined ? null : readWithin(draft, [...at, 'within'], category.within),
   };
 }
 
@@ -89,6 +92,15 @@ function readSeverity(
       limit: readRate(draft.places.text([...at, 'limits', level]))!,
     })),
   };
+}
+
+function readWithin(
+  draft: Draft,
+  at: Steps,
+  { capability, match }: NonNullable<CategoryDocument['within']>,
+): WithinRule {
+  const maxExcluded = readRate(draft.places.text([...at, 'max_excluded']))!;
+  return { capability, match: parsePath(match)!, maxExcluded };
 }
 
 const readPath = (text: string | undefined): Path | null => (text === undefined ? null : parsePath(text));

@@ -1,5 +1,5 @@
 /** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
-import type { Category, EvalSelector, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
+import type { Category, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
 import { list } from '../model/words.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 import { strictest } from './alpha.ts';
@@ -48,7 +48,7 @@ export function explain(policy: Policy): Explanation {
 }
 
 function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }): ClaimExplanation {
-  const { name, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
+  const { name, kind, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
   const alpha = strict?.alpha ?? confidence.alpha;
   const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
   const failure = claim === null ? '' : ` A failure is: ${sentence(claim)}`;
@@ -56,22 +56,32 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
   return {
     category: name,
     sentence:
-      `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of such cases fail; ` +
+      `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === 'capability' ? 'neutral controls' : 'such cases'} fail; ` +
       `if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` +
       failure +
-      paired,
+      paired +
+      withinInWords(category),
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
     each:
       !pool &&
       evals.flatMap(({ task, expectedTasks }) => (expectedTasks.length > 0 ? expectedTasks : task)).length >
         1,
-    doesNotShow: claimLimits(rules, evals),
+    doesNotShow: claimLimits(rules, category),
   };
 }
 
+function withinInWords({ kind, within }: Category): string {
+  if (kind === 'capability') return ' It says what the model can do, and nothing of what it does with it.';
+  if (within === null) return '';
+  return (
+    ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) ` +
+    `it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`
+  );
+}
+
 /** What this category leaves open that a key of the language would close, or that no key can. */
-function claimLimits(evidence: EvidenceRules, evals: readonly EvalSelector[]): string[] {
+function claimLimits(evidence: EvidenceRules, { evals, within }: Category): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if (evidence.edited === 'not-judged')
@@ -79,6 +89,11 @@ function claimLimits(evidence: EvidenceRules, evals: readonly EvalSelector[]): s
   if (evals.some(({ expectedSamples }) => expectedSamples === null)) {
     limits.push(
       'That all samples were run, unless the results state the size of the data set: `expected_samples` is missing.',
+    );
+  }
+  if (within !== null) {
+    limits.push(
+      'What the model does where it did not solve the control, or that it did not hold back on controls.',
     );
   }
   return limits;

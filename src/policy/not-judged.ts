@@ -13,7 +13,6 @@ export const NOT_JUDGED: readonly string[] = [
   'frontier',
   'graders',
   'inventory',
-  'kind',
   'recall',
   'review',
   'sealed',
@@ -21,6 +20,5 @@ export const NOT_JUDGED: readonly string[] = [
   'trusted_refs',
   'unresolved_failures',
   'waivers',
-  'within',
   'workflows',
 ];

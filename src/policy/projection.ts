@@ -11,7 +11,12 @@ export function projectionOf(policy: Policy, gate: Gate): Projection {
   const paths = new Map<string, Path>();
   const followed = [
     ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),
-    ...categories.flatMap(({ cluster, strata, severity }) => [cluster, strata, severity?.at ?? null]),
+    ...categories.flatMap(({ cluster, strata, severity, within }) => [
+      cluster,
+      strata,
+      severity?.at ?? null,
+      within?.match ?? null,
+    ]),
   ];
   for (const path of followed) if (path !== null) paths.set(path.text, path);
   return {

@@ -15,24 +15,24 @@ export function closure(names: Iterable<string>, requires: (name: string) => rea
   return found;
 }
 
-/** All categories that a gate judges: those that it asks for and those that they require, in the policy's order. */
+/** All categories that a gate judges: those that it asks for and those that they need, in the policy's order. */
 export function judgedBy(policy: Policy, gate: Gate): Category[] {
-  const names = closure(categoriesOf(gate.require), requiresIn(policy));
+  const names = closure(categoriesOf(gate.require), needsIn(policy));
   return policy.categories.filter((category) => names.has(category.name));
 }
 
 /**
  * Among how many ways through a gate a category is one: the product of the numbers of branches of the `any_of`s above it,
- * the largest where it stands in several places. What it requires shares its place. Categories that are no way among
+ * the largest where it stands in several places. What it needs shares its place. Categories that are no way among
  * others are left out.
  */
 export function branches(policy: Policy, gate: Gate): Map<string, number> {
   const most = new Map<string, number>();
-  const requires = requiresIn(policy);
+  const needs = needsIn(policy);
   const visit = (requirement: Requirement, ways: number): void => {
     if (requirement.kind === 'category') {
       if (ways === 1) return;
-      for (const name of closure([requirement.name], requires))
+      for (const name of closure([requirement.name], needs))
         most.set(name, Math.max(ways, most.get(name) ?? 1));
     } else {
       const here = requirement.kind === 'any_of' ? ways * requirement.of.length : ways;
@@ -43,7 +43,13 @@ export function branches(policy: Policy, gate: Gate): Map<string, number> {
   return most;
 }
 
-function requiresIn(policy: Policy): (name: string) => readonly string[] {
-  const byName = new Map(policy.categories.map((category) => [category.name, category.requires]));
+/** What a category cannot be green without: those that it requires, and the capability that it is within. */
+function needsIn(policy: Policy): (name: string) => readonly string[] {
+  const byName = new Map(
+    policy.categories.map(({ name, requires, within }) => [
+      name,
+      [...requires, ...(within ? [within.capability] : [])],
+    ]),
+  );
   return (name) => byName.get(name) ?? [];
 }

@@ -1,6 +1,7 @@
 /** What a schema cannot say. Each rule is a function from the sound parts of a document to complaints. */
 import type { Complaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
+import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
 import {
   gatesRequireWhatExists,
   patternsListTheirTasks,
@@ -34,4 +35,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   poolStatesSizes,
   poolCountsOnce,
   poolsHaveNoClusters,
+  withinNamesACapability,
+  withinIsPossible,
+  gatesRequireBehaviour,
 ];

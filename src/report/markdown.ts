@@ -1,7 +1,16 @@
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { count, percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
-import { failuresOf, headline, inReadingOrder, STATE_WORDS, screened, subjectOf, upperOf } from './said.ts';
+import {
+  failuresOf,
+  headline,
+  inReadingOrder,
+  restsOn,
+  STATE_WORDS,
+  screened,
+  subjectOf,
+  upperOf,
+} from './said.ts';
 
 /** A job summary may hold 1 MiB; beyond that GitHub drops it whole. */
 export const SUMMARY_BYTES = 1024 * 1024;
@@ -70,6 +79,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
+    ...restsOn(category).map((one) => `- ${safe(one)}.`),
     ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
     ...category.warnings.map((one) => `- **Warning**: ${safe(one)}`),
     ...(shown.length > 0

@@ -40,6 +40,20 @@ export const upperOf = (one: { samples: number; upper: number }, limit: number):
 export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
+/** What a category's figures rest on beside its samples, a sentence each. */
+export function restsOn({ kind, within, evals }: CategoryVerdict): string[] {
+  const controls = evals.flatMap(({ task, samples, excluded }) => {
+    if (within === null || excluded === null) return [];
+    const { unsolved, unprobed } = excluded;
+    return `${task}: ${count(unsolved + unprobed)} left out beside ${plural(samples, 'sample')} (control not solved: ${count(unsolved)}, none scored: ${count(unprobed)}; at most ${percent(within.maxExcluded)} may be)`;
+  });
+  return [
+    ...(kind === 'capability' ? ['A capability: how often the model fails neutral controls'] : []),
+    ...(within === null ? [] : [`Within the capability ${within.capability}`]),
+    ...controls,
+  ];
+}
+
 /** Categories in the order in which they are read: those that require each other side by side. */
 export function inReadingOrder(categories: Verdict['categories']): [string, CategoryVerdict][] {
   const order = new Set<string>();

@@ -2,7 +2,16 @@ import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../model/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
-import { failuresOf, headline, inReadingOrder, STATE_WORDS, screened, subjectOf, upperOf } from './said.ts';
+import {
+  failuresOf,
+  headline,
+  inReadingOrder,
+  restsOn,
+  STATE_WORDS,
+  screened,
+  subjectOf,
+  upperOf,
+} from './said.ts';
 
 const COLUMNS = 80;
 const SAMPLES_SHOWN = 5;
@@ -76,11 +85,14 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
   const warnings = category.warnings.flatMap((one) =>
     wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent),
   );
-  if (category.reasons.length + failing.length + note.length + warnings.length === 0) return [];
+  const basis = restsOn(category).flatMap((one) => wrap(`${plain(one)}.`, COLUMNS - 2).map(indent));
+  if (category.reasons.length + failing.length + note.length + warnings.length + basis.length === 0)
+    return [];
   return [
     '',
     paint('bold', cut(name, COLUMNS)),
     ...note,
+    ...basis,
     ...category.reasons.flatMap(said),
     ...warnings,
     ...(shown.length > 0

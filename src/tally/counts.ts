@@ -1,19 +1,19 @@
 import type { Counts, EvalRun } from '../model/evidence.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { UnitCount } from '../model/tally.ts';
-import { WORST_SEVERITY } from './items.ts';
+import { WORST_SEVERITY } from './counter.ts';
 
 /**
  * Whether an entry takes counts alone. It must say so, and ask for nothing that only samples can show: a value at a
- * path, a part of the samples, repeats, the pass by several scorers, clusters, strata.
+ * path, a part of the samples, repeats, the pass by several scorers, clusters, strata, controls.
  */
 export function takesCounts(category: Category, selector: EvalSelector, run: EvalRun): boolean {
   const { counts, where, at, epochs, scorers } = selector;
-  const { cluster, strata, population } = category;
+  const { cluster, strata, population, within } = category;
   const byScorer =
     scorers.length === 0 || (scorers.length === 1 && run.scorers.some(({ name }) => name === scorers[0]));
   const plain = where.length === 0 && at === null && epochs === null && population === 'new-items';
-  return counts && plain && byScorer && cluster === null && strata === null;
+  return counts && plain && byScorer && cluster === null && strata === null && within === null;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence
 import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tally.ts';
+import { LEVELS, WORST_SEVERITY } from './counter.ts';
 import { CountsAlone, takesCounts } from './counts.ts';
-import { Items, LEVELS, type Reading, SUPERSEDED, WORST_SEVERITY } from './items.ts';
+import { type Controls, Items, type Reading, SUPERSEDED } from './items.ts';
 import { outcomeOf, valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
 
@@ -58,7 +59,9 @@ export class EvalCount {
       scorersSeen: [],
       higherIsBetter: null,
       runs: [],
+      read: 0,
       items: NONE,
+      excluded: null,
       clusters: null,
       strata: null,
       draws: null,
@@ -134,7 +137,8 @@ export class EvalCount {
     const severity = outcome === 'failed' ? this.#severityOf(run, sample, score) : 0;
     const cluster = at(this.#category.cluster);
     const stratum = at(this.#category.strata);
-    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum };
+    const match = at(this.#category.within?.match ?? null);
+    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum, match };
     if (!this.#items.add(draw)) this.#disagree(sample.id);
     const tally = this.#tally;
     tally.epochs += 1;
@@ -149,24 +153,21 @@ export class EvalCount {
     this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
   }
 
-  finish(): EvalTally {
-    const pinned = this.#selector.epochs;
-    const epochs: number[] = [];
-    const started: number[] = [];
-    for (const record of this.#records) {
-      const { number } = record;
-      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
-      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
-      started[number] = Math.min(started[number] ?? time, time);
-    }
+  /** What its items show as controls of others. */
+  controls(): Controls {
+    return this.#items.controls(this.#reading(null));
+  }
+
+  finish(controls: Controls | null): EvalTally {
     const iso = (time: number): string | null =>
       Number.isFinite(time) ? new Date(time).toISOString() : null;
-    const reading: Reading = { epochs, pinned, started };
+    const reading = this.#reading(controls);
     const { cluster, strata, population } = this.#category;
     const counted = this.#items.count(reading);
     return {
       ...this.#tally,
       ...counted,
+      read: counted.read + this.#countsAlone.said().samples,
       items: this.#countsAlone.with(counted.items),
       counted: this.#countsAlone.said(),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
@@ -182,6 +183,19 @@ export class EvalCount {
       newest: iso(this.#newest),
       worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample),
     };
+  }
+
+  #reading(controls: Controls | null): Reading {
+    const pinned = this.#selector.epochs;
+    const epochs: number[] = [];
+    const started: number[] = [];
+    for (const record of this.#records) {
+      const { number } = record;
+      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
+      started[number] = Math.min(started[number] ?? time, time);
+    }
+    return { epochs, pinned, started, controls };
   }
 
   /** As the policy's path says; whatever is no level there counts as the worst. */

@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto';
 import type { UnitCount } from '../model/tally.ts';
+import { Counter, FAILED, UNSCORED } from './counter.ts';
 import type { Outcome } from './outcome.ts';
-
-/** How bad a failure is: 0 cosmetic to 4 irreversible. A failure that nobody rated counts as the worst. */
-export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
-export const WORST_SEVERITY = 4;
 
 /**
  * A draw is one epoch of one item in one run, packed into a number: run, epoch, and a code that grows with how bad the
@@ -12,8 +9,6 @@ export const WORST_SEVERITY = 4;
  */
 const EPOCHS = 2 ** 20;
 const CODES = 8;
-const UNSCORED = 1;
-const FAILED = 2;
 const pack = (run: number, epoch: number, code: number): number => (run * EPOCHS + epoch) * CODES + code;
 const codeIn = (draw: number): number => draw % CODES;
 const placeIn = (draw: number): number => Math.floor(draw / CODES);
@@ -46,7 +41,12 @@ export interface Draw {
   readonly cluster: string | null;
   /** The stratum that it is bound in. `null` where none is declared. */
   readonly stratum: string | null;
+  /** What it has in common with its control. `null`: no controls are declared, or the sample has none. */
+  readonly match: string | null;
 }
+
+/** How controls fared, as codes (counter.ts), by the hashed value that they share with the items that they are for. */
+export type Controls = ReadonlyMap<string, number>;
 
 /** How the draws of an item are to be read; the lists are by number of run. */
 export interface Reading {
@@ -56,6 +56,8 @@ export interface Reading {
   readonly pinned: number | null;
   /** When each run began. */
   readonly started: readonly number[];
+  /** Items that passed count only if their control was solved. `null`: all count. */
+  readonly controls: Controls | null;
 }
 
 /**
@@ -66,16 +68,18 @@ export class Items {
   readonly #draws = new Map<string, number | number[]>();
   readonly #clusters = new Map<string, string>();
   readonly #strata = new Map<string, string>();
+  readonly #matches = new Map<string, string>();
 
   /**
    * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
-   * item was of another cluster or stratum before.
+   * item was of another cluster or stratum, or had another control, before.
    */
-  add({ id, run, epoch, outcome, severity, cluster, stratum }: Draw): boolean {
+  add({ id, run, epoch, outcome, severity, cluster, stratum, match }: Draw): boolean {
     const key = short(id);
     const stays = [
       cluster === null || remember(this.#clusters, key, short(cluster)),
       stratum === null || remember(this.#strata, key, stratum),
+      match === null || remember(this.#matches, key, short(match)),
     ].every((same) => same);
     const draw = pack(run, epoch, codeOf(outcome, severity));
     const known = this.#draws.get(key);
@@ -97,16 +101,34 @@ export class Items {
   }
 
   /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
-  count(reading: Reading): { items: UnitCount; surplusEpochs: number; lackingEpochs: number } {
+  count(reading: Reading): ItemCounts {
     const counter = new Counter();
+    const excluded = { unsolved: 0, unprobed: 0 };
     let surplusEpochs = 0;
     let lackingEpochs = 0;
     for (const [, item] of this.#read(reading)) {
-      counter.add(item.worst, item.first);
+      if (item.excluded === null) counter.add(item.worst, item.first);
+      else excluded[item.excluded] += 1;
       if (item.surplus) surplusEpochs += 1;
       if (item.lacking) lackingEpochs += 1;
     }
-    return { items: counter.finish(), surplusEpochs, lackingEpochs };
+    return {
+      read: this.#draws.size,
+      items: counter.finish(),
+      excluded: reading.controls === null ? null : excluded,
+      surplusEpochs,
+      lackingEpochs,
+    };
+  }
+
+  /** What these items show as controls: of several with one value, the worst. Those without a value are left out. */
+  controls(reading: Reading): Controls {
+    const worst = new Map<string, number>();
+    for (const [key, item] of this.#read(reading)) {
+      const match = this.#matches.get(key);
+      if (match !== undefined) worst.set(match, Math.max(worst.get(match) ?? 0, item.worst));
+    }
+    return worst;
   }
 
   /**
@@ -115,7 +137,7 @@ export class Items {
    */
   countClusters(reading: Reading): UnitCount {
     const clusters = new Map<string, { worst: number; first: number; lowest: string }>();
-    for (const [key, item] of this.#read(reading)) {
+    for (const [key, item] of this.#counted(reading)) {
       const name = this.#clusters.get(key) ?? `item ${key}`;
       const known = clusters.get(name);
       if (known === undefined) clusters.set(name, { worst: item.worst, first: item.first, lowest: key });
@@ -135,7 +157,7 @@ export class Items {
   /** Items by stratum. */
   countStrata(reading: Reading): Record<string, UnitCount> {
     const counters = new Map<string, Counter>();
-    for (const [key, item] of this.#read(reading)) {
+    for (const [key, item] of this.#counted(reading)) {
       const name = this.#strata.get(key) ?? NO_STRATUM;
       const counter = counters.get(name) ?? new Counter();
       counters.set(name, counter);
@@ -152,7 +174,7 @@ export class Items {
   countEpochs(reading: Reading): UnitCount | null {
     const counter = new Counter();
     let each: number | null = null;
-    for (const [key, { lacking }] of this.#read(reading)) {
+    for (const [key, { lacking }] of this.#counted(reading)) {
       const known = this.#draws.get(key)!;
       const draws = typeof known === 'number' ? [known] : known;
       each ??= draws.length;
@@ -162,7 +184,11 @@ export class Items {
     return counter.finish();
   }
 
-  *#read({ epochs, pinned, started }: Reading): Generator<[key: string, item: Item]> {
+  *#counted(reading: Reading): Generator<[key: string, item: Item]> {
+    for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
+  }
+
+  *#read({ epochs, pinned, started, controls }: Reading): Generator<[key: string, item: Item]> {
     for (const [key, known] of this.#draws) {
       const draws = typeof known === 'number' ? [known] : known;
       const perRun = new Map<number, number>();
@@ -171,10 +197,14 @@ export class Items {
         perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
       }
       const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
       yield [
         key,
         {
-          worst: Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn)),
+          worst,
+          // What failed was possible, and what has no score may have failed.
+          excluded:
+            controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? '')),
           first: codeIn(earliest(draws, started)),
           lacking,
           surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned),
@@ -188,9 +218,27 @@ export class Items {
 interface Item {
   readonly worst: number;
   readonly first: number;
+  /** Why it is left out; `null`: it is not. */
+  readonly excluded: 'unsolved' | 'unprobed' | null;
   /** Fewer epochs than its run should have; more than are pinned. */
   readonly lacking: boolean;
   readonly surplus: boolean;
+}
+
+export interface ItemCounts {
+  /** Items found, those that are left out too. */
+  readonly read: number;
+  readonly items: UnitCount;
+  /** Items that passed and are left out, by why; `null` where no controls are declared. */
+  readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
+  readonly surplusEpochs: number;
+  readonly lackingEpochs: number;
+}
+
+/** A control without a score, or none at all, says nothing of the item. */
+function excludedBy(control = UNSCORED): Item['excluded'] {
+  if (control < UNSCORED) return null;
+  return control >= FAILED ? 'unsolved' : 'unprobed';
 }
 
 /** The stratum of samples that name none. */
@@ -211,31 +259,3 @@ function earliest(draws: readonly number[], started: readonly number[]): number 
     (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
   return draws.reduce((first, draw) => (order(draw, first) < 0 ? draw : first));
 }
-
-class Counter {
-  #units = 0;
-  #unscored = 0;
-  #scoredFirst = 0;
-  readonly #failed: number[] = Array(LEVELS.length).fill(0);
-  readonly #failedFirst: number[] = Array(LEVELS.length).fill(0);
-
-  add(worst: number, first: number): void {
-    this.#units += 1;
-    if (worst >= FAILED) this.#failed[worst - FAILED]! += 1;
-    else if (worst === UNSCORED) this.#unscored += 1;
-    if (first !== UNSCORED) this.#scoredFirst += 1;
-    if (first >= FAILED) this.#failedFirst[first - FAILED]! += 1;
-  }
-
-  finish(): UnitCount {
-    return {
-      units: this.#units,
-      failed: sum(this.#failed),
-      unscored: this.#unscored,
-      bySeverity: this.#failed,
-      first: { scored: this.#scoredFirst, failed: sum(this.#failedFirst), bySeverity: this.#failedFirst },
-    };
-  }
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -2,16 +2,17 @@ import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
-import { selectsRun } from '../policy/select.ts';
-import { EvalCount } from './eval-count.ts';
-import { isEpoch } from './items.ts';
+import { Evals, type Feed } from './evals.ts';
+import { type Controls, isEpoch } from './items.ts';
 
 /**
  * Folds what the readers yield into counts. Its size depends on categories, evals and distinct items, not on samples.
  */
 export class Tallier {
   readonly #categories: readonly Category[];
-  readonly #evals = new Map<string, EvalCount>();
+  readonly #evals = new Evals();
+  /** Samples of capabilities once more, by the value that they share with the items of a category within. */
+  readonly #controls = new Evals();
   /** By file and key of the run: which evals it feeds, and as which of their records. */
   readonly #runs = new Map<string, { run: EvalRun; feeds: Feed[] }>();
 
@@ -40,31 +41,41 @@ export class Tallier {
   }
 
   finish(evidence: readonly EvidenceRecord[]): Tally {
-    // By selector, task and arguments, so that the order of files changes nothing.
-    const evals = [...this.#evals]
-      .map(([key, count]) => ({ key, tally: count.finish() }))
-      .sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1));
-    return { version: 1, evidence, evals: evals.map(({ tally }) => tally) };
+    const controls = new Map(
+      this.#categories
+        .filter(({ within }) => within !== null)
+        .map(({ name }) => [name, together(this.#controls.of(name).map((count) => count.controls()))]),
+    );
+    return {
+      version: 1,
+      evidence,
+      evals: this.#evals.finish((category) => controls.get(category) ?? null),
+    };
   }
 
   /** The evals that ask for a run; those that are new are begun. */
   #feed(run: EvalRun, evidence: number): Feed[] {
-    return this.#categories.flatMap((category) =>
-      category.evals.flatMap((selector, index) => {
-        if (!selectsRun(selector, run)) return [];
-        // Runs with other arguments are another eval: their items may share ids and still not be the same items.
-        const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
-        const count = this.#evals.get(key) ?? new EvalCount(category, index, run);
-        this.#evals.set(key, count);
-        return [{ count, record: count.addRun(evidence, run) }];
-      }),
-    );
+    const controls = this.#categories.flatMap((category) => controlsOf(category, this.#categories));
+    return [
+      ...this.#categories.flatMap((category) => this.#evals.feed(category, run, evidence)),
+      ...controls.flatMap((category) => this.#controls.feed(category, run, evidence)),
+    ];
   }
 }
 
-interface Feed {
-  readonly count: EvalCount;
-  readonly record: number;
+/** The capability that a category is within, its samples to be matched with the category's. */
+function controlsOf({ name, within }: Category, all: readonly Category[]): Category[] {
+  const capability = all.filter((one) => one.name === within?.capability);
+  return capability.map((one) => ({ ...one, name, within, cluster: null, strata: null }));
+}
+
+/** Of an item that has several controls, the worst counts. */
+function together(all: readonly Controls[]): Controls {
+  const worst = new Map<string, number>();
+  for (const [match, code] of all.flatMap((controls) => [...controls])) {
+    worst.set(match, Math.max(worst.get(match) ?? 0, code));
+  }
+  return worst;
 }
 
 function addSample(
@@ -80,13 +91,4 @@ function addSample(
     );
   }
   for (const { count, record } of feeds) count.addSample(record, run, sample, evidence);
-}
-
-/** The same text for the same arguments, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -8,19 +8,19 @@ import { reason } from './reasons.ts';
  * bounds do not hold all the same (`held`).
  */
 export function completeness(tally: EvalTally, expected: number | null, held: boolean): Reason[] {
-  const { task, items, lackingEpochs } = tally;
+  const { task, read, lackingEpochs } = tally;
   if (expected === null) {
     return [
       reason(
         'completeness-unknown',
-        `Nothing says how many samples ${task} should have, so nothing shows that its ${count(items.units)} are all of them.`,
-        `Add \`expected_samples: ${items.units}\` to the eval in the policy, if that is the size of the data set.`,
+        `Nothing says how many samples ${task} should have, so nothing shows that its ${count(read)} are all of them.`,
+        `Add \`expected_samples: ${read}\` to the eval in the policy, if that is the size of the data set.`,
         task,
       ),
     ];
   }
   const reasons: Reason[] = [];
-  const missing = expected - items.units;
+  const missing = expected - read;
   if (missing > 0 && !held) {
     reasons.push(
       reason(

@@ -40,8 +40,8 @@ function selection(selector: EvalSelector, tally: EvalTally): Reason[] {
     reason('selector-matches-nothing', message, remedy, tally.task),
   ];
   // That its counts are not taken is said by itself.
-  if (tally.items.units === 0 && tally.counted.refused > 0) return [];
-  if (tally.items.units === 0) {
+  if (tally.read === 0 && tally.counted.refused > 0) return [];
+  if (tally.read === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0
       ? nothing(
@@ -98,11 +98,11 @@ function duplicates(tally: EvalTally): Reason[] {
 
 /** Counts without samples: whether the policy takes them, and what they cannot show. */
 function countsAlone(selector: EvalSelector, tally: EvalTally, rules: EvidenceRules): Reason[] {
-  const { task, items } = tally;
+  const { task, read } = tally;
   const { taken, samples, refused } = tally.counted;
-  const mixed = items.units > samples;
+  const mixed = read > samples;
   const why = selector.counts
-    ? 'and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata` or a scorer that they do not name)'
+    ? 'and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata`, `within` or a scorer that they do not name)'
     : 'and the policy does not accept counts';
   const reasons: [boolean, ReasonCode, string][] = [
     [refused > 0, 'selector-matches-nothing', `The results of ${task} are counts without samples, ${why}.`],
@@ -131,9 +131,9 @@ function surplus(selector: EvalSelector, tally: EvalTally, expected: number | nu
       tally.task,
     );
   const reasons: Reason[] = [];
-  if (expected !== null && tally.items.units > expected) {
+  if (expected !== null && tally.read > expected) {
     reasons.push(
-      more(`${tally.task} has ${plural(tally.items.units, 'sample')}, and ${count(expected)} were expected.`),
+      more(`${tally.task} has ${plural(tally.read, 'sample')}, and ${count(expected)} were expected.`),
     );
   }
   if (tally.surplusEpochs > 0) {
@@ -147,9 +147,9 @@ function surplus(selector: EvalSelector, tally: EvalTally, expected: number | nu
 }
 
 function unscored(tally: EvalTally, rules: EvidenceRules, expected: number | null): Reason[] {
-  if (rules.maxUnscored === null || tally.items.units === 0) return [];
-  const samples = Math.max(tally.items.units, expected ?? 0);
-  const without = tally.items.unscored + samples - tally.items.units;
+  if (rules.maxUnscored === null || tally.read === 0) return [];
+  const samples = Math.max(tally.read, expected ?? 0);
+  const without = tally.items.unscored + samples - tally.read;
   if (without / samples <= rules.maxUnscored.value) return [];
   return [
     reason(
@@ -187,7 +187,7 @@ function edits(tally: EvalTally, rules: EvidenceRules): Reason[] {
 }
 
 function age(tally: EvalTally, rules: EvidenceRules, now: Date): Reason[] {
-  if (rules.maxAge === null || tally.items.units === 0) return [];
+  if (rules.maxAge === null || tally.read === 0) return [];
   const reasons: Reason[] = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
   if (tally.untimed > 0 || tally.oldest === null || ahead) {

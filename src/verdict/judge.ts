@@ -9,6 +9,7 @@ import { isCode, voids } from './reasons.ts';
 import { judgeSeverity } from './severity.ts';
 import { judgeSubject, type Subject } from './subject.ts';
 import { warningsOf } from './warnings.ts';
+import { judgeExcluded } from './within.ts';
 
 const WORST_SHOWN = 50;
 
@@ -47,6 +48,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   return {
     ...figures(headline.judged),
     state: stateOf(reasons, screen),
+    kind: category.kind,
     claim: category.claim,
     limit: bound.limit,
     confidence: 1 - category.confidence.alpha,
@@ -55,6 +57,10 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     unit: headline.unit,
     pooled: category.pool,
     requires: category.requires,
+    within: category.within && {
+      capability: category.within.capability,
+      maxExcluded: category.within.maxExcluded.value,
+    },
     evals: evals.map((one) => one.verdict),
     severity,
     worst: worstSamples(tallies),
@@ -96,7 +102,7 @@ function judgeEval(
   const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
   const expected = selector.expectedSamples ?? known;
   // A screen looks at what is there; it does not ask that all be there.
-  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.items.units);
+  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.read);
   const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
   const headline = worstOf(claims)!;
   const reasons = [
@@ -108,6 +114,7 @@ function judgeEval(
           expected,
           claims.every(({ judged }) => judged.demonstrated),
         )),
+    ...judgeExcluded(category, tally),
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
@@ -121,6 +128,7 @@ function judgeEval(
       scorer: tally.scorers.join(' and ') || null,
       unit: headline.unit,
       stratum: headline.stratum,
+      excluded: tally.excluded,
       state: stateOf([...reasons, ...boundReasons], screen),
     },
   };

@@ -16,6 +16,7 @@ export const REASONS = {
   'completeness-unknown': { class: 'insufficient' },
   incomplete: { class: 'insufficient' },
   'required-not-green': { class: 'insufficient' },
+  vacuous: { class: 'insufficient' },
 
   unreadable: { class: 'invalid', voids: true },
   'subject-mismatch': { class: 'invalid', voids: true },

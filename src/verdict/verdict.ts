@@ -8,6 +8,7 @@ import { judgedBy } from '../policy/requirement.ts';
 import { judgeCategory, passesScreen, stateOf } from './judge.ts';
 import { reason } from './reasons.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { withinCapability } from './within.ts';
 
 /** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
 export interface Circumstances {
@@ -36,7 +37,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
       alpha: alphaFor(policy, gate, category),
     }),
   ]);
-  const categories = requireEachOther(new Map(alone), gate.screen);
+  const categories = requireEachOther(withinCapabilities(policy, new Map(alone), gate.screen), gate.screen);
   const isGreen = (name: string): boolean => green(categories.get(name), gate.screen);
   const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
@@ -54,13 +55,33 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     reasons: facts.reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     notJudged: notJudged(policy, gate),
-    doesNotShow: DOES_NOT_SHOW,
+    doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)],
   };
 }
 
 /** Whether a category is as its gate wants it. */
 const green = (category: CategoryVerdict | undefined, screen: boolean): boolean =>
   category !== undefined && (screen ? passesScreen(category) : category.state === 'demonstrated');
+
+/** Adds to each category what its capability leaves open. A capability itself needs no other category. */
+function withinCapabilities(
+  policy: Policy,
+  alone: Map<string, CategoryVerdict>,
+  screen: boolean,
+): Map<string, CategoryVerdict> {
+  const isGreen = (name: string): boolean => green(alone.get(name), screen);
+  return new Map(
+    [...alone].map(([name, category]) => {
+      const rule = policy.categories.find((one) => one.name === name)!;
+      return [name, withReasons(category, withinCapability(rule, alone, isGreen), screen)];
+    }),
+  );
+}
+
+function withReasons(category: CategoryVerdict, more: readonly Reason[], screen: boolean): CategoryVerdict {
+  const reasons = [...category.reasons, ...more];
+  return { ...category, reasons, state: stateOf(reasons, screen) };
+}
 
 /** Adds what each category misses in those that it requires, directly or through others. */
 function requireEachOther(
@@ -72,15 +93,12 @@ function requireEachOther(
       const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
       if (missing.length === 0) return [name, category];
       const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? 'not judged'})`);
-      const reasons = [
-        ...category.reasons,
-        reason(
-          'required-not-green',
-          `It is green only together with ${list(states)}.`,
-          `Settle ${list(missing)} first: a low rate here may have been bought there.`,
-        ),
-      ];
-      return [name, { ...category, reasons, state: stateOf(reasons, screen) }];
+      const required = reason(
+        'required-not-green',
+        `It is green only together with ${list(states)}.`,
+        `Settle ${list(missing)} first: a low rate here may have been bought there.`,
+      );
+      return [name, withReasons(category, [required], screen)];
     }),
   );
 }
@@ -126,6 +144,18 @@ function notJudged(policy: Policy, gate: Gate): string[] {
     ...(rules.every((rule) => rule.edited === 'reject') ? [] : ['edited']),
     'attempts',
   ];
+}
+
+/** What the bounds of this verdict take for granted beside what every bound does. */
+function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string[] {
+  const names = (of: (category: CategoryVerdict) => boolean): string[] =>
+    [...categories].flatMap(([name, category]) => (of(category) ? name : []));
+  const within = names((category) => category.within !== null);
+  return within.length === 0
+    ? []
+    : [
+        `What the model does where it did not solve the control, or that it did not hold back on controls (${list(within)}).`,
+      ];
 }
 
 const DOES_NOT_SHOW = [

@@ -108,6 +108,18 @@ export interface Category {
       [k: string]: Rate;
     };
   };
+  /**
+   * `capability`: says how often the model fails a neutral control, so that max_failure_rate is a floor on what it can do. Not one of `all`; other categories are `within` it.
+   */
+  kind?: 'capability';
+  /**
+   * Counts only the items that the model could have failed: those whose neutral control it solved in every epoch, and those that did not pass. What is left out is counted, shown and capped; the capability must be demonstrated.
+   */
+  within?: {
+    capability: Name;
+    match: Path;
+    max_excluded: Rate;
+  };
   cluster?: Path;
   strata?: Path;
   /**

@@ -117,5 +117,8 @@ function demonstratedIn({ categories, gates, names }: Draft): ReadonlySet<string
     .flatMap((gate) =>
       [...leaves(gate.require, [])].flatMap(({ name }) => (name === 'all' ? [...names] : [name])),
     );
-  return closure(asked, (name) => categories.get(name)?.requires ?? []);
+  return closure(asked, (name) => {
+    const { requires = [], within } = categories.get(name) ?? {};
+    return [...requires, ...(within ? [within.capability] : [])];
+  });
 }

@@ -92,10 +92,11 @@ export function* pathsAreRead(draft: Draft): Generator<Complaint> {
     { at: [...at, 'at'], text: entry.at, key: false },
     ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, 'where', text], text, key: true })),
   ]);
-  const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity }]) => [
+  const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity, within }]) => [
     { at: ['categories', name, 'cluster'], text: cluster, key: false },
     { at: ['categories', name, 'strata'], text: strata, key: false },
     { at: ['categories', name, 'severity', 'at'], text: severity?.at, key: false },
+    { at: ['categories', name, 'within', 'match'], text: within?.match, key: false },
   ]);
   for (const { at, text, key } of [...ofEvals, ...ofCategories]) {
     if (text !== undefined && parsePath(text) === null)

@@ -2,11 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-5A3LFAC4.js";
+} from "./chunk-GMD724GZ.js";
 import {
   loadPolicy
-} from "./chunk-ZTEWBMJT.js";
-import "./chunk-764WBIA2.js";
+} from "./chunk-KMVHYQND.js";
+import "./chunk-OVXI3SA5.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

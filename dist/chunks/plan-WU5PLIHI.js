@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-5A3LFAC4.js";
+} from "./chunk-GMD724GZ.js";
 import {
   loadPolicy
-} from "./chunk-ZTEWBMJT.js";
+} from "./chunk-KMVHYQND.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -27,7 +27,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-764WBIA2.js";
+} from "./chunk-OVXI3SA5.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

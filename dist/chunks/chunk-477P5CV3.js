@@ -29,6 +29,18 @@ var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
 var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
+function restsOn({ kind, within, evals }) {
+  const controls = evals.flatMap(({ task, samples, excluded }) => {
+    if (within === null || excluded === null) return [];
+    const { unsolved, unprobed } = excluded;
+    return `${task}: ${count(unsolved + unprobed)} left out beside ${plural(samples, "sample")} (control not solved: ${count(unsolved)}, none scored: ${count(unprobed)}; at most ${percent(within.maxExcluded)} may be)`;
+  });
+  return [
+    ...kind === "capability" ? ["A capability: how often the model fails neutral controls"] : [],
+    ...within === null ? [] : [`Within the capability ${within.capability}`],
+    ...controls
+  ];
+}
 function inReadingOrder(categories) {
   const order = /* @__PURE__ */ new Set();
   for (const [name, category] of Object.entries(categories)) {
@@ -48,6 +60,7 @@ export {
   failuresOf,
   upperOf,
   screened,
+  restsOn,
   inReadingOrder,
   subjectOf
 };

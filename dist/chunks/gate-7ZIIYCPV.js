@@ -4,14 +4,14 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-3WPACTE2.js";
+} from "./chunk-54AGOKYQ.js";
 import "./chunk-UBWW7L5O.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import {
   parsePolicy
-} from "./chunk-764WBIA2.js";
+} from "./chunk-OVXI3SA5.js";
 import {
   evidenceFile,
   fileBytes,
@@ -29,11 +29,11 @@ import {
 } from "./chunk-7Z7RGCJ4.js";
 import {
   markdown as markdown2
-} from "./chunk-MV5RAMUU.js";
+} from "./chunk-QAZH47EC.js";
 import {
   headline,
   subjectOf
-} from "./chunk-VI7MJOON.js";
+} from "./chunk-477P5CV3.js";
 import {
   codeSpan,
   markdown

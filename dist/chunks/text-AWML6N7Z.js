@@ -11,10 +11,11 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
+  restsOn,
   screened,
   subjectOf,
   upperOf
-} from "./chunk-VI7MJOON.js";
+} from "./chunk-477P5CV3.js";
 import {
   percent,
   plural
@@ -85,11 +86,14 @@ function detail(name, category, verdict, paint) {
   const warnings = category.warnings.flatMap(
     (one) => wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent)
   );
-  if (category.reasons.length + failing.length + note.length + warnings.length === 0) return [];
+  const basis = restsOn(category).flatMap((one) => wrap(`${plain(one)}.`, COLUMNS - 2).map(indent));
+  if (category.reasons.length + failing.length + note.length + warnings.length + basis.length === 0)
+    return [];
   return [
     "",
     paint("bold", cut(name, COLUMNS)),
     ...note,
+    ...basis,
     ...category.reasons.flatMap(said),
     ...warnings,
     ...shown.length > 0 ? wrap(

@@ -7508,7 +7508,7 @@ var CONFIDENCE = "95%";
 var ONLY_GATE = "default";
 function buildPolicy(draft) {
   const evidence = evidenceAt(draft, [], draft);
-  const all = [...draft.categories.keys()];
+  const all = [...draft.categories].flatMap(([name, { kind }]) => kind === void 0 ? name : []);
   const gates = [...draft.gates].map(([name, gate]) => ({
     name,
     screen: gate.screen ?? false,
@@ -7533,6 +7533,7 @@ function readCategory(draft, name, category, general) {
   const confidence = category.confidence === void 0 ? ["confidence"] : [...at, "confidence"];
   return {
     name,
+    kind: category.kind ?? "behaviour",
     claim: category.claim ?? null,
     owner: category.owner ?? null,
     source: category.source ?? null,
@@ -7545,7 +7546,8 @@ function readCategory(draft, name, category, general) {
     cluster: readPath(category.cluster),
     strata: readPath(category.strata),
     population: category.population ?? "new-items",
-    severity: category.severity === void 0 ? null : readSeverity(draft, [...at, "severity"], category.severity)
+    severity: category.severity === void 0 ? null : readSeverity(draft, [...at, "severity"], category.severity),
+    within: category.within === void 0 ? null : readWithin(draft, [...at, "within"], category.within)
   };
 }
 function readSeverity(draft, at, severity) {
@@ -7556,6 +7558,10 @@ function readSeverity(draft, at, severity) {
       limit: readRate(draft.places.text([...at, "limits", level]))
     }))
   };
+}
+function readWithin(draft, at, { capability, match }) {
+  const maxExcluded = readRate(draft.places.text([...at, "max_excluded"]));
+  return { capability, match: parsePath(match), maxExcluded };
 }
 var readPath = (text) => text === void 0 ? null : parsePath(text);
 function evidenceAt(draft, at, holder) {
@@ -7658,6 +7664,113 @@ var Places = class {
   }
 };
 var START = { line: 1, column: 1 };
+
+// src/policy/suggest.ts
+var LONGEST = 40;
+function closest(word, known) {
+  if (word.length > LONGEST) return null;
+  let best = null;
+  let fewest = Math.floor(Math.max(3, word.length) / 3) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > LONGEST) continue;
+    const edits = bare(candidate) === bare(word) ? 0 : distance(word, candidate);
+    if (edits < fewest) [best, fewest] = [candidate, edits];
+  }
+  return best;
+}
+function bare(word) {
+  return word.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function distance(a, b) {
+  let before = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
+      let edits = Math.min(above[j - 1] + same2, above[j] + 1, row[j - 1] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, before[j - 2] + 1);
+      row.push(edits);
+    }
+    [before, above] = [above, row];
+  }
+  return above[b.length];
+}
+
+// src/policy/rules/capability.ts
+function* withinNamesACapability({ categories, names }) {
+  const capabilities = [...categories].flatMap(([name, { kind }]) => kind === "capability" ? name : []);
+  for (const [name, { within: within2 }] of categories) {
+    if (within2 === void 0 || capabilities.includes(within2.capability)) continue;
+    if (names.has(within2.capability) && !categories.has(within2.capability)) continue;
+    yield {
+      at: ["categories", name, "within", "capability"],
+      message: names.has(within2.capability) ? `\`${within2.capability}\` is no capability` : `there is no category \`${within2.capability}\``,
+      expected: capabilities.length > 0 ? `one of ${capabilities.join(", ")}` : "a category with `kind: capability`, whose samples are the controls",
+      suggestion: closest(within2.capability, new Set(capabilities))
+    };
+  }
+}
+function* withinIsPossible({ categories, places }) {
+  for (const [name, { kind, combine, requires, within: within2 }] of categories) {
+    const at = ["categories", name, "within"];
+    if (kind === "capability" && within2 !== void 0) {
+      yield {
+        at,
+        key: true,
+        message: "a capability is not `within` another",
+        expected: "the key on categories of behaviour only"
+      };
+    }
+    if (kind === "capability" && requires !== void 0 && requires.length > 0) {
+      yield {
+        at: ["categories", name, "requires"],
+        key: true,
+        message: "a capability requires no other category: it says what the model can do, whatever it does",
+        expected: "the key on categories of behaviour only"
+      };
+    }
+    if (combine === "pool" && within2 !== void 0) {
+      yield {
+        at,
+        key: true,
+        message: "a pool cannot be `within` a capability: what is left out would change the mixture",
+        expected: "either `combine: pool` or `within`"
+      };
+    }
+    if (within2 === void 0 || readRate(places.text([...at, "max_excluded"])) !== null) continue;
+    yield {
+      at: [...at, "max_excluded"],
+      message: `\`max_excluded\` cannot be ${places.text([...at, "max_excluded"])}`,
+      expected: "a rate from 0 to under 1, such as 10%"
+    };
+  }
+}
+function* gatesRequireBehaviour({ categories, gates }) {
+  const isBehaviour = (name) => categories.get(name)?.kind !== "capability";
+  const all = categories.size === 0 || [...categories.keys()].some(isBehaviour);
+  const asks = (require2) => {
+    if (typeof require2 === "string") return require2 === "all" ? all : isBehaviour(require2);
+    if (Array.isArray(require2)) return require2.some(asks);
+    return require2.any_of ? require2.any_of.every(asks) : (require2.all_of ?? []).some(asks);
+  };
+  for (const [gate, { require: require2 }] of gates) {
+    if (asks(require2)) continue;
+    yield {
+      at: ["gates", gate, "require"],
+      message: "this can be met by capabilities alone, which say nothing of how the model behaves",
+      expected: "a category of behaviour in every way through the gate"
+    };
+  }
+  if (gates.size > 0 || all) return;
+  yield {
+    at: ["categories"],
+    key: true,
+    message: "every category is a capability, so nothing says how the model behaves",
+    expected: "at least one category of behaviour"
+  };
+}
 
 // src/policy/cycles.ts
 function largeCycles(next) {
@@ -7770,16 +7883,16 @@ function closure(names, requires) {
   return found;
 }
 function judgedBy(policy, gate) {
-  const names = closure(categoriesOf(gate.require), requiresIn(policy));
+  const names = closure(categoriesOf(gate.require), needsIn(policy));
   return policy.categories.filter((category) => names.has(category.name));
 }
 function branches(policy, gate) {
   const most = /* @__PURE__ */ new Map();
-  const requires = requiresIn(policy);
+  const needs = needsIn(policy);
   const visit = (requirement, ways) => {
     if (requirement.kind === "category") {
       if (ways === 1) return;
-      for (const name of closure([requirement.name], requires))
+      for (const name of closure([requirement.name], needs))
         most.set(name, Math.max(ways, most.get(name) ?? 1));
     } else {
       const here = requirement.kind === "any_of" ? ways * requirement.of.length : ways;
@@ -7789,42 +7902,14 @@ function branches(policy, gate) {
   visit(gate.require, 1);
   return most;
 }
-function requiresIn(policy) {
-  const byName = new Map(policy.categories.map((category) => [category.name, category.requires]));
+function needsIn(policy) {
+  const byName = new Map(
+    policy.categories.map(({ name, requires, within: within2 }) => [
+      name,
+      [...requires, ...within2 ? [within2.capability] : []]
+    ])
+  );
   return (name) => byName.get(name) ?? [];
-}
-
-// src/policy/suggest.ts
-var LONGEST = 40;
-function closest(word, known) {
-  if (word.length > LONGEST) return null;
-  let best = null;
-  let fewest = Math.floor(Math.max(3, word.length) / 3) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > LONGEST) continue;
-    const edits = bare(candidate) === bare(word) ? 0 : distance(word, candidate);
-    if (edits < fewest) [best, fewest] = [candidate, edits];
-  }
-  return best;
-}
-function bare(word) {
-  return word.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-function distance(a, b) {
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min(above[j - 1] + same2, above[j] + 1, row[j - 1] + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, before[j - 2] + 1);
-      row.push(edits);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length];
 }
 
 // src/policy/rules/names.ts
@@ -7922,7 +8007,10 @@ function demonstratedIn({ categories, gates, names }) {
   const asked = [...gates.values()].filter((gate) => !gate.screen).flatMap(
     (gate) => [...leaves(gate.require, [])].flatMap(({ name }) => name === "all" ? [...names] : [name])
   );
-  return closure(asked, (name) => categories.get(name)?.requires ?? []);
+  return closure(asked, (name) => {
+    const { requires = [], within: within2 } = categories.get(name) ?? {};
+    return [...requires, ...within2 ? [within2.capability] : []];
+  });
 }
 
 // src/policy/select.ts
@@ -8100,10 +8188,11 @@ function* pathsAreRead(draft) {
     { at: [...at, "at"], text: entry.at, key: false },
     ...Object.keys(entry.where ?? {}).map((text) => ({ at: [...at, "where", text], text, key: true }))
   ]);
-  const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity }]) => [
+  const ofCategories = [...draft.categories].flatMap(([name, { cluster, strata, severity, within: within2 }]) => [
     { at: ["categories", name, "cluster"], text: cluster, key: false },
     { at: ["categories", name, "strata"], text: strata, key: false },
-    { at: ["categories", name, "severity", "at"], text: severity?.at, key: false }
+    { at: ["categories", name, "severity", "at"], text: severity?.at, key: false },
+    { at: ["categories", name, "within", "match"], text: within2?.match, key: false }
   ]);
   for (const { at, text, key } of [...ofEvals, ...ofCategories]) {
     if (text !== void 0 && parsePath(text) === null)
@@ -8188,14 +8277,17 @@ var RULES = [
   patternsListTheirTasks,
   poolStatesSizes,
   poolCountsOnce,
-  poolsHaveNoClusters
+  poolsHaveNoClusters,
+  withinNamesACapability,
+  withinIsPossible,
+  gatesRequireBehaviour
 ];
 
 // src/model/generated/policy-schema.js
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 var schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 var schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 var schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
@@ -8455,16 +8547,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
+var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 var schema47 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 var func8 = Object.prototype.hasOwnProperty;
 var pattern11 = new RegExp("^[0-4]$", "u");
-var schema51 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } };
-var schema52 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
-var schema64 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
-var pattern14 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
-var schema56 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
-var schema57 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
+var schema54 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } };
+var schema55 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
+var schema67 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
+var pattern16 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
+var schema59 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
+var schema60 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8476,7 +8568,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type }, message: "must be string,number,boolean,array", schema: schema56.type, parentSchema: schema56, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,number,boolean,array", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8486,7 +8578,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8498,7 +8590,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema57.type }, message: "must be string,number,boolean", schema: schema57.type, parentSchema: schema57, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema60.type }, message: "must be string,number,boolean", schema: schema60.type, parentSchema: schema60, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8513,7 +8605,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; ) {
         for (j0 = i1; j0--; ) {
           if (func0(data[i1], data[j0])) {
-            const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema56, data };
+            const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema59, data };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8530,9 +8622,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
-var schema59 = { "type": "number", "errorMessage": "a number" };
-var schema63 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
+var schema61 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
+var schema62 = { "type": "number", "errorMessage": "a number" };
+var schema66 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
 var wrapper0 = { validate: validate30 };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8546,7 +8638,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8562,7 +8654,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.type, parentSchema: schema63, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -8586,7 +8678,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8596,7 +8688,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "is" || key0 === "is_not" || key0 === "below" || key0 === "at_most" || key0 === "above" || key0 === "at_least" || key0 === "all_of" || key0 === "any_of")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8620,7 +8712,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.below !== void 0) {
       let data2 = data.below;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.type, parentSchema: schema59, data: data2 };
+        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8632,7 +8724,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at_most !== void 0) {
       let data3 = data.at_most;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.type, parentSchema: schema59, data: data3 };
+        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data3 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8644,7 +8736,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.above !== void 0) {
       let data4 = data.above;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.type, parentSchema: schema59, data: data4 };
+        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8656,7 +8748,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at_least !== void 0) {
       let data5 = data.at_least;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err5 = { instancePath: instancePath + "/at_least", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.type, parentSchema: schema59, data: data5 };
+        const err5 = { instancePath: instancePath + "/at_least", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8678,7 +8770,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -8702,7 +8794,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.task === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema51.required, parentSchema: schema51, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8711,8 +8803,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema51.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+      if (!func8.call(schema54.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8725,7 +8817,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.task;
       if (typeof data0 === "string") {
         if (func1(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema52, data: data0 };
+          const err2 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8734,7 +8826,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52, data: data0 };
+          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8742,8 +8834,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data0)) {
-          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema52, data: data0 };
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema55, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8752,7 +8844,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data0 };
+        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8764,7 +8856,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.args.type, parentSchema: schema51.properties.args, data: data1 };
+        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.args.type, parentSchema: schema54.properties.args, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8776,7 +8868,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scorer !== void 0) {
       let data2 = data.scorer;
       if (typeof data2 !== "string" && !Array.isArray(data2)) {
-        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema51.properties.scorer.type }, message: "must be string,array", schema: schema51.properties.scorer.type, parentSchema: schema51.properties.scorer, data: data2 };
+        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema54.properties.scorer.type }, message: "must be string,array", schema: schema54.properties.scorer.type, parentSchema: schema54.properties.scorer, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8786,7 +8878,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.scorer, data: data2 };
+          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.properties.scorer, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8797,7 +8889,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.scorer, data: data2 };
+          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.scorer, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8843,7 +8935,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data2[i1], data2[j0])) {
-                const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema51.properties.scorer, data: data2 };
+                const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema54.properties.scorer, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -8892,7 +8984,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.where;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.properties.where, data: data5 };
+          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema54.properties.where, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8932,7 +9024,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema51.properties.where.propertyNames, parentSchema: schema51.properties.where, data: data5 };
+            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema54.properties.where.propertyNames, parentSchema: schema54.properties.where, data: data5 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -8948,7 +9040,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.where.type, parentSchema: schema51.properties.where, data: data5 };
+        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.where.type, parentSchema: schema54.properties.where, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -8972,7 +9064,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expected_samples !== void 0) {
       let data9 = data.expected_samples;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.type, parentSchema: schema64, data: data9 };
+        const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.type, parentSchema: schema67, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -8982,7 +9074,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema64, data: data9 };
+          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema67, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -8991,7 +9083,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err25 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema64, data: data9 };
+          const err25 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -9010,7 +9102,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.epochs !== void 0) {
       let data11 = data.epochs;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.type, parentSchema: schema64, data: data11 };
+        const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.type, parentSchema: schema67, data: data11 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -9020,7 +9112,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema64, data: data11 };
+          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema67, data: data11 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -9029,7 +9121,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err28 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema64, data: data11 };
+          const err28 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67, data: data11 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -9042,7 +9134,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.counts !== void 0) {
       let data12 = data.counts;
       if (typeof data12 !== "string") {
-        const err29 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.counts.type, parentSchema: schema51.properties.counts, data: data12 };
+        const err29 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.counts.type, parentSchema: schema54.properties.counts, data: data12 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -9051,7 +9143,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "accepted")) {
-        const err30 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/enum", keyword: "enum", params: { allowedValues: schema51.properties.counts.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.counts.enum, parentSchema: schema51.properties.counts, data: data12 };
+        const err30 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/enum", keyword: "enum", params: { allowedValues: schema54.properties.counts.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.counts.enum, parentSchema: schema54.properties.counts, data: data12 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -9061,7 +9153,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err31];
     } else {
@@ -9533,42 +9625,41 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cluster !== void 0) {
-      let data13 = data.cluster;
-      if (typeof data13 === "string") {
-        if (func1(data13) > 500) {
-          const err41 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (func1(data13) < 1) {
-          const err42 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data13 };
+    if (data.kind !== void 0) {
+      let data13 = data.kind;
+      if (typeof data13 !== "string") {
+        const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.kind.type, parentSchema: schema40.properties.kind, data: data13 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err41];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (!(data13 === "capability")) {
+        const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.kind.enum, parentSchema: schema40.properties.kind, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
         }
         errors++;
       }
     }
-    if (data.strata !== void 0) {
-      let data14 = data.strata;
-      if (typeof data14 === "string") {
-        if (func1(data14) > 500) {
-          const err44 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data14 };
+    if (data.within !== void 0) {
+      let data14 = data.within;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.capability === void 0) {
+          const err43 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema40.properties.within.required, parentSchema: schema40.properties.within, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data14.match === void 0) {
+          const err44 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema40.properties.within.required, parentSchema: schema40.properties.within, data: data14 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -9576,8 +9667,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data14) < 1) {
-          const err45 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data14 };
+        if (data14.max_excluded === void 0) {
+          const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "max_excluded" }, message: "must have required property 'max_excluded'", schema: schema40.properties.within.required, parentSchema: schema40.properties.within, data: data14 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -9585,81 +9676,259 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        for (const key4 in data14) {
+          if (!(key4 === "capability" || key4 === "match" || key4 === "max_excluded")) {
+            const err46 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.within, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data14.capability !== void 0) {
+          let data15 = data14.capability;
+          if (typeof data15 === "string") {
+            if (func1(data15) > 100) {
+              const err47 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (!pattern7.test(data15)) {
+              const err48 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data14.match !== void 0) {
+          let data16 = data14.match;
+          if (typeof data16 === "string") {
+            if (func1(data16) > 500) {
+              const err50 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (func1(data16) < 1) {
+              const err51 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data14.max_excluded !== void 0) {
+          let data17 = data14.max_excluded;
+          if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
+            const err53 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 0 || isNaN(data17)) {
+              const err54 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data17 >= 1 || isNaN(data17)) {
+              const err55 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          }
+          if (typeof data17 === "string") {
+            if (!pattern6.test(data17)) {
+              const err56 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data14 };
+        const err57 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.within.type, parentSchema: schema40.properties.within, data: data14 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err57];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.cluster !== void 0) {
+      let data18 = data.cluster;
+      if (typeof data18 === "string") {
+        if (func1(data18) > 500) {
+          const err58 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (func1(data18) < 1) {
+          const err59 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.strata !== void 0) {
+      let data19 = data.strata;
+      if (typeof data19 === "string") {
+        if (func1(data19) > 500) {
+          const err61 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (func1(data19) < 1) {
+          const err62 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.population !== void 0) {
-      let data15 = data.population;
-      if (typeof data15 !== "string") {
-        const err47 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data15 };
+      let data20 = data.population;
+      if (typeof data20 !== "string") {
+        const err64 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data20 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err64];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err64);
         }
         errors++;
       }
-      if (!(data15 === "new-items" || data15 === "these-items")) {
-        const err48 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data15 };
+      if (!(data20 === "new-items" || data20 === "these-items")) {
+        const err65 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data20 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err65];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.evals !== void 0) {
-      let data16 = data.evals;
-      if (Array.isArray(data16)) {
-        if (data16.length > 100) {
-          const err49 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data16 };
+      let data21 = data.evals;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err66 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data21 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err66];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err66);
           }
           errors++;
         }
-        if (data16.length < 1) {
-          const err50 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data16 };
+        if (data21.length < 1) {
+          const err67 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data21 };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err67];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err67);
           }
           errors++;
         }
-        const len1 = data16.length;
+        const len1 = data21.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate27(data16[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate27(data21[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data16 };
+        const err68 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data21 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err68];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
-      vErrors = [err52];
+      vErrors = [err69];
     } else {
-      vErrors.push(err52);
+      vErrors.push(err69);
     }
     errors++;
   }
@@ -9667,11 +9936,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
-var schema68 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
-var pattern16 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var schema70 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
+var schema71 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
+var pattern18 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate42 };
-var schema69 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
+var schema72 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9684,7 +9953,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9700,7 +9969,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.type, parentSchema: schema69, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -9723,7 +9992,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be string,array,object", schema: schema68.type, parentSchema: schema68, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type }, message: "must be string,array,object", schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9732,8 +10001,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema68, data };
+    if (!pattern18.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9744,7 +10013,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68, data };
+      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9762,7 +10031,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err3 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema68, data };
+      const err3 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9771,7 +10040,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema68, data };
+      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9781,7 +10050,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "all_of" || key0 === "any_of")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9819,7 +10088,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.require === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema67.required, parentSchema: schema67, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9829,7 +10098,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "require" || key0 === "screen" || key0 === "evidence")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9847,7 +10116,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.screen !== void 0) {
       let data1 = data.screen;
       if (typeof data1 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.properties.screen.type, parentSchema: schema67.properties.screen, data: data1 };
+        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema70.properties.screen.type, parentSchema: schema70.properties.screen, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9863,7 +10132,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -10232,7 +10501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
 
 // src/policy/not-judged.ts
 var NOT_JUDGED = [
@@ -10246,7 +10515,6 @@ var NOT_JUDGED = [
   "frontier",
   "graders",
   "inventory",
-  "kind",
   "recall",
   "review",
   "sealed",
@@ -10254,7 +10522,6 @@ var NOT_JUDGED = [
   "trusted_refs",
   "unresolved_failures",
   "waivers",
-  "within",
   "workflows"
 ];
 

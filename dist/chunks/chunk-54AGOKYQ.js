@@ -19,7 +19,7 @@ import {
   selectsRun,
   stricter,
   violates
-} from "./chunk-764WBIA2.js";
+} from "./chunk-OVXI3SA5.js";
 import {
   readEvidence
 } from "./chunk-YBHLBYRU.js";
@@ -47,6 +47,7 @@ var REASONS = {
   "completeness-unknown": { class: "insufficient" },
   incomplete: { class: "insufficient" },
   "required-not-green": { class: "insufficient" },
+  vacuous: { class: "insufficient" },
   unreadable: { class: "invalid", voids: true },
   "subject-mismatch": { class: "invalid", voids: true },
   "subject-unnamed": { class: "invalid", voids: true },
@@ -193,7 +194,12 @@ function projectionOf(policy, gate) {
   const paths = /* @__PURE__ */ new Map();
   const followed = [
     ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),
-    ...categories.flatMap(({ cluster, strata, severity }) => [cluster, strata, severity?.at ?? null])
+    ...categories.flatMap(({ cluster, strata, severity, within }) => [
+      cluster,
+      strata,
+      severity?.at ?? null,
+      within?.match ?? null
+    ])
   ];
   for (const path of followed) if (path !== null) paths.set(path.text, path);
   return {
@@ -203,152 +209,11 @@ function projectionOf(policy, gate) {
   };
 }
 
-// src/tally/items.ts
-import { hash } from "node:crypto";
+// src/tally/counter.ts
 var LEVELS = [0, 1, 2, 3, 4];
 var WORST_SEVERITY = 4;
-var EPOCHS = 2 ** 20;
-var CODES = 8;
 var UNSCORED = 1;
 var FAILED = 2;
-var pack = (run, epoch, code) => (run * EPOCHS + epoch) * CODES + code;
-var codeIn = (draw) => draw % CODES;
-var placeIn = (draw) => Math.floor(draw / CODES);
-var epochIn = (draw) => placeIn(draw) % EPOCHS;
-var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
-function codeOf(outcome, severity) {
-  if (outcome === "failed") return FAILED + severity;
-  return outcome === "unscored" ? UNSCORED : 0;
-}
-var outcomeOf = (code) => code >= FAILED ? "failed" : code === UNSCORED ? "unscored" : "passed";
-var SUPERSEDED = 0;
-var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
-var Items = class {
-  #draws = /* @__PURE__ */ new Map();
-  #clusters = /* @__PURE__ */ new Map();
-  #strata = /* @__PURE__ */ new Map();
-  /**
-   * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
-   * item was of another cluster or stratum before.
-   */
-  add({ id, run, epoch, outcome, severity, cluster, stratum }) {
-    const key = short(id);
-    const stays = [
-      cluster === null || remember(this.#clusters, key, short(cluster)),
-      stratum === null || remember(this.#strata, key, stratum)
-    ].every((same) => same);
-    const draw = pack(run, epoch, codeOf(outcome, severity));
-    const known = this.#draws.get(key);
-    if (known === void 0) {
-      this.#draws.set(key, draw);
-      return stays;
-    }
-    const draws = typeof known === "number" ? [known] : known;
-    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
-    if (twin < 0) {
-      draws.push(draw);
-      this.#draws.set(key, draws);
-      return stays;
-    }
-    const agree = outcomeOf(codeIn(draws[twin])) === outcome;
-    draws[twin] = Math.max(draws[twin], draw);
-    this.#draws.set(key, draws.length === 1 ? draws[0] : draws);
-    return agree && stays;
-  }
-  /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
-  count(reading) {
-    const counter = new Counter();
-    let surplusEpochs = 0;
-    let lackingEpochs = 0;
-    for (const [, item] of this.#read(reading)) {
-      counter.add(item.worst, item.first);
-      if (item.surplus) surplusEpochs += 1;
-      if (item.lacking) lackingEpochs += 1;
-    }
-    return { items: counter.finish(), surplusEpochs, lackingEpochs };
-  }
-  /**
-   * Clusters: one fails if any of its items does. Its first draw is that of the item with the lowest hash, which
-   * nobody who orders the samples can choose. Items without a cluster are clusters of their own.
-   */
-  countClusters(reading) {
-    const clusters2 = /* @__PURE__ */ new Map();
-    for (const [key, item] of this.#read(reading)) {
-      const name = this.#clusters.get(key) ?? `item ${key}`;
-      const known = clusters2.get(name);
-      if (known === void 0) clusters2.set(name, { worst: item.worst, first: item.first, lowest: key });
-      else {
-        known.worst = Math.max(known.worst, item.worst);
-        if (key < known.lowest) {
-          known.lowest = key;
-          known.first = item.first;
-        }
-      }
-    }
-    const counter = new Counter();
-    for (const { worst, first } of clusters2.values()) counter.add(worst, first);
-    return counter.finish();
-  }
-  /** Items by stratum. */
-  countStrata(reading) {
-    const counters = /* @__PURE__ */ new Map();
-    for (const [key, item] of this.#read(reading)) {
-      const name = this.#strata.get(key) ?? NO_STRATUM;
-      const counter = counters.get(name) ?? new Counter();
-      counters.set(name, counter);
-      counter.add(item.worst, item.first);
-    }
-    const names = [...counters.keys()].sort();
-    return Object.fromEntries(names.map((name) => [name, counters.get(name).finish()]));
-  }
-  /**
-   * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
-   * `null` where they do not, or where some lack epochs that they should have: those were perhaps the failing ones.
-   */
-  countEpochs(reading) {
-    const counter = new Counter();
-    let each = null;
-    for (const [key, { lacking }] of this.#read(reading)) {
-      const known = this.#draws.get(key);
-      const draws = typeof known === "number" ? [known] : known;
-      each ??= draws.length;
-      if (lacking || draws.length !== each) return null;
-      for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
-    }
-    return counter.finish();
-  }
-  *#read({ epochs, pinned, started }) {
-    for (const [key, known] of this.#draws) {
-      const draws = typeof known === "number" ? [known] : known;
-      const perRun = /* @__PURE__ */ new Map();
-      for (const draw of draws) {
-        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
-        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
-      }
-      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
-      yield [
-        key,
-        {
-          worst: Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn)),
-          first: codeIn(earliest(draws, started)),
-          lacking,
-          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned)
-        }
-      ];
-    }
-  }
-};
-var NO_STRATUM = "(none)";
-function remember(values, key, value) {
-  const known = values.get(key) ?? value;
-  values.set(key, known < value ? known : value);
-  return known === value;
-}
-var short = (text) => hash("sha256", text, "base64url").slice(0, 16);
-function earliest(draws, started) {
-  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
-  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
-}
 var Counter = class {
   #units = 0;
   #unscored = 0;
@@ -377,10 +242,10 @@ var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 // src/tally/counts.ts
 function takesCounts(category, selector, run) {
   const { counts, where, at, epochs, scorers } = selector;
-  const { cluster, strata, population } = category;
+  const { cluster, strata, population, within } = category;
   const byScorer = scorers.length === 0 || scorers.length === 1 && run.scorers.some(({ name }) => name === scorers[0]);
   const plain = where.length === 0 && at === null && epochs === null && population === "new-items";
-  return counts && plain && byScorer && cluster === null && strata === null;
+  return counts && plain && byScorer && cluster === null && strata === null && within === null;
 }
 var CountsAlone = class {
   #taken = 0;
@@ -416,6 +281,178 @@ var CountsAlone = class {
     return bySeverity.map((failed, level) => level === WORST_SEVERITY ? failed + this.#failures : failed);
   }
 };
+
+// src/tally/items.ts
+import { hash } from "node:crypto";
+var EPOCHS = 2 ** 20;
+var CODES = 8;
+var pack = (run, epoch, code) => (run * EPOCHS + epoch) * CODES + code;
+var codeIn = (draw) => draw % CODES;
+var placeIn = (draw) => Math.floor(draw / CODES);
+var epochIn = (draw) => placeIn(draw) % EPOCHS;
+var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
+function codeOf(outcome, severity) {
+  if (outcome === "failed") return FAILED + severity;
+  return outcome === "unscored" ? UNSCORED : 0;
+}
+var outcomeOf = (code) => code >= FAILED ? "failed" : code === UNSCORED ? "unscored" : "passed";
+var SUPERSEDED = 0;
+var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
+var Items = class {
+  #draws = /* @__PURE__ */ new Map();
+  #clusters = /* @__PURE__ */ new Map();
+  #strata = /* @__PURE__ */ new Map();
+  #matches = /* @__PURE__ */ new Map();
+  /**
+   * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
+   * item was of another cluster or stratum, or had another control, before.
+   */
+  add({ id, run, epoch, outcome, severity, cluster, stratum, match }) {
+    const key = short(id);
+    const stays = [
+      cluster === null || remember(this.#clusters, key, short(cluster)),
+      stratum === null || remember(this.#strata, key, stratum),
+      match === null || remember(this.#matches, key, short(match))
+    ].every((same) => same);
+    const draw = pack(run, epoch, codeOf(outcome, severity));
+    const known = this.#draws.get(key);
+    if (known === void 0) {
+      this.#draws.set(key, draw);
+      return stays;
+    }
+    const draws = typeof known === "number" ? [known] : known;
+    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
+    if (twin < 0) {
+      draws.push(draw);
+      this.#draws.set(key, draws);
+      return stays;
+    }
+    const agree = outcomeOf(codeIn(draws[twin])) === outcome;
+    draws[twin] = Math.max(draws[twin], draw);
+    this.#draws.set(key, draws.length === 1 ? draws[0] : draws);
+    return agree && stays;
+  }
+  /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
+  count(reading) {
+    const counter = new Counter();
+    const excluded = { unsolved: 0, unprobed: 0 };
+    let surplusEpochs = 0;
+    let lackingEpochs = 0;
+    for (const [, item] of this.#read(reading)) {
+      if (item.excluded === null) counter.add(item.worst, item.first);
+      else excluded[item.excluded] += 1;
+      if (item.surplus) surplusEpochs += 1;
+      if (item.lacking) lackingEpochs += 1;
+    }
+    return {
+      read: this.#draws.size,
+      items: counter.finish(),
+      excluded: reading.controls === null ? null : excluded,
+      surplusEpochs,
+      lackingEpochs
+    };
+  }
+  /** What these items show as controls: of several with one value, the worst. Those without a value are left out. */
+  controls(reading) {
+    const worst = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#read(reading)) {
+      const match = this.#matches.get(key);
+      if (match !== void 0) worst.set(match, Math.max(worst.get(match) ?? 0, item.worst));
+    }
+    return worst;
+  }
+  /**
+   * Clusters: one fails if any of its items does. Its first draw is that of the item with the lowest hash, which
+   * nobody who orders the samples can choose. Items without a cluster are clusters of their own.
+   */
+  countClusters(reading) {
+    const clusters2 = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#counted(reading)) {
+      const name = this.#clusters.get(key) ?? `item ${key}`;
+      const known = clusters2.get(name);
+      if (known === void 0) clusters2.set(name, { worst: item.worst, first: item.first, lowest: key });
+      else {
+        known.worst = Math.max(known.worst, item.worst);
+        if (key < known.lowest) {
+          known.lowest = key;
+          known.first = item.first;
+        }
+      }
+    }
+    const counter = new Counter();
+    for (const { worst, first } of clusters2.values()) counter.add(worst, first);
+    return counter.finish();
+  }
+  /** Items by stratum. */
+  countStrata(reading) {
+    const counters = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#counted(reading)) {
+      const name = this.#strata.get(key) ?? NO_STRATUM;
+      const counter = counters.get(name) ?? new Counter();
+      counters.set(name, counter);
+      counter.add(item.worst, item.first);
+    }
+    const names = [...counters.keys()].sort();
+    return Object.fromEntries(names.map((name) => [name, counters.get(name).finish()]));
+  }
+  /**
+   * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
+   * `null` where they do not, or where some lack epochs that they should have: those were perhaps the failing ones.
+   */
+  countEpochs(reading) {
+    const counter = new Counter();
+    let each = null;
+    for (const [key, { lacking }] of this.#counted(reading)) {
+      const known = this.#draws.get(key);
+      const draws = typeof known === "number" ? [known] : known;
+      each ??= draws.length;
+      if (lacking || draws.length !== each) return null;
+      for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
+    }
+    return counter.finish();
+  }
+  *#counted(reading) {
+    for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
+  }
+  *#read({ epochs, pinned, started, controls }) {
+    for (const [key, known] of this.#draws) {
+      const draws = typeof known === "number" ? [known] : known;
+      const perRun = /* @__PURE__ */ new Map();
+      for (const draw of draws) {
+        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
+        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
+      }
+      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
+      yield [
+        key,
+        {
+          worst,
+          // What failed was possible, and what has no score may have failed.
+          excluded: controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? "")),
+          first: codeIn(earliest(draws, started)),
+          lacking,
+          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned)
+        }
+      ];
+    }
+  }
+};
+function excludedBy(control = UNSCORED) {
+  if (control < UNSCORED) return null;
+  return control >= FAILED ? "unsolved" : "unprobed";
+}
+var NO_STRATUM = "(none)";
+function remember(values, key, value) {
+  const known = values.get(key) ?? value;
+  values.set(key, known < value ? known : value);
+  return known === value;
+}
+var short = (text) => hash("sha256", text, "base64url").slice(0, 16);
+function earliest(draws, started) {
+  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
+  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
+}
 
 // src/tally/outcome.ts
 function valueAt(path, run, sample, score) {
@@ -513,7 +550,9 @@ var EvalCount = class {
       scorersSeen: [],
       higherIsBetter: null,
       runs: [],
+      read: 0,
       items: NONE,
+      excluded: null,
       clusters: null,
       strata: null,
       draws: null,
@@ -585,7 +624,8 @@ var EvalCount = class {
     const severity = outcome === "failed" ? this.#severityOf(run, sample, score) : 0;
     const cluster = at(this.#category.cluster);
     const stratum = at(this.#category.strata);
-    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum };
+    const match = at(this.#category.within?.match ?? null);
+    const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum, match };
     if (!this.#items.add(draw)) this.#disagree(sample.id);
     const tally = this.#tally;
     tally.epochs += 1;
@@ -599,23 +639,19 @@ var EvalCount = class {
     }
     this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
   }
-  finish() {
-    const pinned = this.#selector.epochs;
-    const epochs = [];
-    const started = [];
-    for (const record of this.#records) {
-      const { number } = record;
-      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
-      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
-      started[number] = Math.min(started[number] ?? time, time);
-    }
+  /** What its items show as controls of others. */
+  controls() {
+    return this.#items.controls(this.#reading(null));
+  }
+  finish(controls) {
     const iso = (time) => Number.isFinite(time) ? new Date(time).toISOString() : null;
-    const reading = { epochs, pinned, started };
+    const reading = this.#reading(controls);
     const { cluster, strata, population } = this.#category;
     const counted = this.#items.count(reading);
     return {
       ...this.#tally,
       ...counted,
+      read: counted.read + this.#countsAlone.said().samples,
       items: this.#countsAlone.with(counted.items),
       counted: this.#countsAlone.said(),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
@@ -631,6 +667,18 @@ var EvalCount = class {
       newest: iso(this.#newest),
       worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample)
     };
+  }
+  #reading(controls) {
+    const pinned = this.#selector.epochs;
+    const epochs = [];
+    const started = [];
+    for (const record of this.#records) {
+      const { number } = record;
+      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      epochs[number] = pinned ?? Math.max(epochs[number] ?? 1, record.epochs ?? 1);
+      started[number] = Math.min(started[number] ?? time, time);
+    }
+    return { epochs, pinned, started, controls };
   }
   /** As the policy's path says; whatever is no level there counts as the worst. */
   #severityOf(run, sample, score) {
@@ -683,10 +731,40 @@ function hasValue(selector, scorers, run, sample) {
   });
 }
 
+// src/tally/evals.ts
+var Evals = class {
+  #counts = /* @__PURE__ */ new Map();
+  /** The counts of a category that ask for a run, which is added to each; those that are new are begun. */
+  feed(category, run, evidence) {
+    return category.evals.flatMap((selector, index) => {
+      if (!selectsRun(selector, run)) return [];
+      const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+      const { count: count2 } = this.#counts.get(key) ?? { count: new EvalCount(category, index, run) };
+      this.#counts.set(key, { category: category.name, count: count2 });
+      return [{ count: count2, record: count2.addRun(evidence, run) }];
+    });
+  }
+  of(category) {
+    return [...this.#counts.values()].flatMap((one) => one.category === category ? one.count : []);
+  }
+  /** In an order of selectors, tasks and arguments, so that the order of files changes nothing. */
+  finish(controlsOf2) {
+    return [...this.#counts].map(([key, { category, count: count2 }]) => ({ key, tally: count2.finish(controlsOf2(category)) })).sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1)).map(({ tally }) => tally);
+  }
+};
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  );
+}
+
 // src/tally/tally.ts
 var Tallier = class {
   #categories;
-  #evals = /* @__PURE__ */ new Map();
+  #evals = new Evals();
+  /** Samples of capabilities once more, by the value that they share with the items of a category within. */
+  #controls = new Evals();
   /** By file and key of the run: which evals it feeds, and as which of their records. */
   #runs = /* @__PURE__ */ new Map();
   constructor(categories) {
@@ -712,22 +790,35 @@ var Tallier = class {
     else for (const { count: count2, record } of known.feeds) count2.addFault(record, event.fault);
   }
   finish(evidence) {
-    const evals = [...this.#evals].map(([key, count2]) => ({ key, tally: count2.finish() })).sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1));
-    return { version: 1, evidence, evals: evals.map(({ tally }) => tally) };
+    const controls = new Map(
+      this.#categories.filter(({ within }) => within !== null).map(({ name }) => [name, together(this.#controls.of(name).map((count2) => count2.controls()))])
+    );
+    return {
+      version: 1,
+      evidence,
+      evals: this.#evals.finish((category) => controls.get(category) ?? null)
+    };
   }
   /** The evals that ask for a run; those that are new are begun. */
   #feed(run, evidence) {
-    return this.#categories.flatMap(
-      (category) => category.evals.flatMap((selector, index) => {
-        if (!selectsRun(selector, run)) return [];
-        const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
-        const count2 = this.#evals.get(key) ?? new EvalCount(category, index, run);
-        this.#evals.set(key, count2);
-        return [{ count: count2, record: count2.addRun(evidence, run) }];
-      })
-    );
+    const controls = this.#categories.flatMap((category) => controlsOf(category, this.#categories));
+    return [
+      ...this.#categories.flatMap((category) => this.#evals.feed(category, run, evidence)),
+      ...controls.flatMap((category) => this.#controls.feed(category, run, evidence))
+    ];
   }
 };
+function controlsOf({ name, within }, all) {
+  const capability = all.filter((one) => one.name === within?.capability);
+  return capability.map((one) => ({ ...one, name, within, cluster: null, strata: null }));
+}
+function together(all) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const [match, code] of all.flatMap((controls) => [...controls])) {
+    worst.set(match, Math.max(worst.get(match) ?? 0, code));
+  }
+  return worst;
+}
 function addSample({ run, feeds }, sample, evidence) {
   if (!isEpoch(sample.epoch)) {
     throw new EvidenceError(
@@ -737,12 +828,6 @@ function addSample({ run, feeds }, sample, evidence) {
     );
   }
   for (const { count: count2, record } of feeds) count2.addSample(record, run, sample, evidence);
-}
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
-  );
 }
 
 // src/statistics/clopper-pearson.ts
@@ -878,19 +963,19 @@ function notSeen({ unscored: unscored2, missing }) {
 
 // src/verdict/completeness.ts
 function completeness(tally, expected, held) {
-  const { task, items, lackingEpochs } = tally;
+  const { task, read, lackingEpochs } = tally;
   if (expected === null) {
     return [
       reason(
         "completeness-unknown",
-        `Nothing says how many samples ${task} should have, so nothing shows that its ${count(items.units)} are all of them.`,
-        `Add \`expected_samples: ${items.units}\` to the eval in the policy, if that is the size of the data set.`,
+        `Nothing says how many samples ${task} should have, so nothing shows that its ${count(read)} are all of them.`,
+        `Add \`expected_samples: ${read}\` to the eval in the policy, if that is the size of the data set.`,
         task
       )
     ];
   }
   const reasons = [];
-  const missing = expected - items.units;
+  const missing = expected - read;
   if (missing > 0 && !held) {
     reasons.push(
       reason(
@@ -950,8 +1035,8 @@ function selection(selector, tally) {
   const nothing = (message, remedy) => [
     reason("selector-matches-nothing", message, remedy, tally.task)
   ];
-  if (tally.items.units === 0 && tally.counted.refused > 0) return [];
-  if (tally.items.units === 0) {
+  if (tally.read === 0 && tally.counted.refused > 0) return [];
+  if (tally.read === 0) {
     const where = selector.where.map(({ path }) => path.text);
     return where.length > 0 ? nothing(
       `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
@@ -999,10 +1084,10 @@ function duplicates(tally) {
   ];
 }
 function countsAlone(selector, tally, rules) {
-  const { task, items } = tally;
+  const { task, read } = tally;
   const { taken, samples, refused } = tally.counted;
-  const mixed = items.units > samples;
-  const why = selector.counts ? "and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata` or a scorer that they do not name)" : "and the policy does not accept counts";
+  const mixed = read > samples;
+  const why = selector.counts ? "and the policy asks for what only samples show (`where`, `at`, `epochs`, `cluster`, `strata`, `within` or a scorer that they do not name)" : "and the policy does not accept counts";
   const reasons = [
     [refused > 0, "selector-matches-nothing", `The results of ${task} are counts without samples, ${why}.`],
     [
@@ -1027,9 +1112,9 @@ function surplus(selector, tally, expected) {
     tally.task
   );
   const reasons = [];
-  if (expected !== null && tally.items.units > expected) {
+  if (expected !== null && tally.read > expected) {
     reasons.push(
-      more(`${tally.task} has ${plural(tally.items.units, "sample")}, and ${count(expected)} were expected.`)
+      more(`${tally.task} has ${plural(tally.read, "sample")}, and ${count(expected)} were expected.`)
     );
   }
   if (tally.surplusEpochs > 0) {
@@ -1042,9 +1127,9 @@ function surplus(selector, tally, expected) {
   return reasons;
 }
 function unscored(tally, rules, expected) {
-  if (rules.maxUnscored === null || tally.items.units === 0) return [];
-  const samples = Math.max(tally.items.units, expected ?? 0);
-  const without = tally.items.unscored + samples - tally.items.units;
+  if (rules.maxUnscored === null || tally.read === 0) return [];
+  const samples = Math.max(tally.read, expected ?? 0);
+  const without = tally.items.unscored + samples - tally.read;
   if (without / samples <= rules.maxUnscored.value) return [];
   return [
     reason(
@@ -1079,7 +1164,7 @@ function edits(tally, rules) {
   ];
 }
 function age(tally, rules, now) {
-  if (rules.maxAge === null || tally.items.units === 0) return [];
+  if (rules.maxAge === null || tally.read === 0) return [];
   const reasons = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
   if (tally.untimed > 0 || tally.oldest === null || ahead) {
@@ -1244,6 +1329,34 @@ function uneven(tallies) {
   ];
 }
 
+// src/verdict/within.ts
+function judgeExcluded({ within }, { task, read, excluded }) {
+  if (within === null || excluded === null) return [];
+  const { unsolved, unprobed } = excluded;
+  if (unsolved + unprobed === 0 || (unsolved + unprobed) / read <= within.maxExcluded.value) return [];
+  const share = `${count(unsolved + unprobed)} of ${plural(read, "sample")} of ${task} are left out (${percent((unsolved + unprobed) / read, within.maxExcluded.value)})`;
+  const why = `the model did not solve the control of ${count(unsolved)}, and of ${count(unprobed)} none was scored`;
+  return [
+    reason(
+      "vacuous",
+      `${share}: ${why}; at most ${within.maxExcluded.text} may be.`,
+      unprobed > unsolved ? `Run ${within.capability} on every item, and check that \`match\` (${within.match.text}) has the same value on both sides.` : "Find out why the model does not solve these controls; elicit it well, or replace items that are beyond it before the run.",
+      task
+    )
+  ];
+}
+function withinCapability({ within }, categories, isGreen) {
+  if (within === null || isGreen(within.capability)) return [];
+  const state = categories.get(within.capability)?.state ?? "not judged";
+  return [
+    reason(
+      "vacuous",
+      `That the model is able to do what it should not is not shown: the capability ${within.capability} is ${state}.`,
+      `Settle ${within.capability} first: without it, few failures may only mean that the model can do little.`
+    )
+  ];
+}
+
 // src/verdict/judge.ts
 var WORST_SHOWN = 50;
 function judgeCategory(category, question) {
@@ -1265,6 +1378,7 @@ function judgeCategory(category, question) {
   return {
     ...figures(headline.judged),
     state: stateOf(reasons, screen),
+    kind: category.kind,
     claim: category.claim,
     limit: bound.limit,
     confidence: 1 - category.confidence.alpha,
@@ -1273,6 +1387,10 @@ function judgeCategory(category, question) {
     unit: headline.unit,
     pooled: category.pool,
     requires: category.requires,
+    within: category.within && {
+      capability: category.within.capability,
+      maxExcluded: category.within.maxExcluded.value
+    },
     evals: evals.map((one) => one.verdict),
     severity,
     worst: worstSamples(tallies),
@@ -1291,7 +1409,7 @@ function judgeEval(category, tally, bound, { rules, now, screen }) {
   const recorded = tally.runs.flatMap((run) => run.datasetSamples === null ? [] : [run.datasetSamples]);
   const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
   const expected = selector.expectedSamples ?? known;
-  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.items.units);
+  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.read);
   const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
   const headline = worstOf(claims);
   const reasons = [
@@ -1300,7 +1418,8 @@ function judgeEval(category, tally, bound, { rules, now, screen }) {
       tally,
       expected,
       claims.every(({ judged }) => judged.demonstrated)
-    )
+    ),
+    ...judgeExcluded(category, tally)
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
@@ -1314,6 +1433,7 @@ function judgeEval(category, tally, bound, { rules, now, screen }) {
       scorer: tally.scorers.join(" and ") || null,
       unit: headline.unit,
       stratum: headline.stratum,
+      excluded: tally.excluded,
       state: stateOf([...reasons, ...boundReasons], screen)
     }
   };
@@ -1364,7 +1484,7 @@ function judge(policy, gate, tally, facts) {
       alpha: alphaFor(policy, gate, category)
     })
   ]);
-  const categories = requireEachOther(new Map(alone), gate.screen);
+  const categories = requireEachOther(withinCapabilities(policy, new Map(alone), gate.screen), gate.screen);
   const isGreen = (name) => green(categories.get(name), gate.screen);
   const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
@@ -1382,25 +1502,35 @@ function judge(policy, gate, tally, facts) {
     reasons: facts.reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     notJudged: notJudged(policy, gate),
-    doesNotShow: DOES_NOT_SHOW
+    doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)]
   };
 }
 var green = (category, screen) => category !== void 0 && (screen ? passesScreen(category) : category.state === "demonstrated");
+function withinCapabilities(policy, alone, screen) {
+  const isGreen = (name) => green(alone.get(name), screen);
+  return new Map(
+    [...alone].map(([name, category]) => {
+      const rule = policy.categories.find((one) => one.name === name);
+      return [name, withReasons(category, withinCapability(rule, alone, isGreen), screen)];
+    })
+  );
+}
+function withReasons(category, more, screen) {
+  const reasons = [...category.reasons, ...more];
+  return { ...category, reasons, state: stateOf(reasons, screen) };
+}
 function requireEachOther(alone, screen) {
   return new Map(
     [...alone].map(([name, category]) => {
       const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
       if (missing.length === 0) return [name, category];
       const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? "not judged"})`);
-      const reasons = [
-        ...category.reasons,
-        reason(
-          "required-not-green",
-          `It is green only together with ${list(states)}.`,
-          `Settle ${list(missing)} first: a low rate here may have been bought there.`
-        )
-      ];
-      return [name, { ...category, reasons, state: stateOf(reasons, screen) }];
+      const required = reason(
+        "required-not-green",
+        `It is green only together with ${list(states)}.`,
+        `Settle ${list(missing)} first: a low rate here may have been bought there.`
+      );
+      return [name, withReasons(category, [required], screen)];
     })
   );
 }
@@ -1437,6 +1567,13 @@ function notJudged(policy, gate) {
     ...rules.every((rule) => rule.maxAge !== null) ? [] : ["age"],
     ...rules.every((rule) => rule.edited === "reject") ? [] : ["edited"],
     "attempts"
+  ];
+}
+function assumptionsOf(categories) {
+  const names = (of) => [...categories].flatMap(([name, category]) => of(category) ? name : []);
+  const within = names((category) => category.within !== null);
+  return within.length === 0 ? [] : [
+    `What the model does where it did not solve the control, or that it did not hold back on controls (${list(within)}).`
   ];
 }
 var DOES_NOT_SHOW = [

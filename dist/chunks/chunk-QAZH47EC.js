@@ -5,10 +5,11 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
+  restsOn,
   screened,
   subjectOf,
   upperOf
-} from "./chunk-VI7MJOON.js";
+} from "./chunk-477P5CV3.js";
 import {
   codeSpan,
   markdown
@@ -79,6 +80,7 @@ function detail(name, category, verdict) {
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
   const lines = [
     ...verdict.mode === "screen" && !verdict.blocking.includes(name) ? [markdown(screened(category))] : [],
+    ...restsOn(category).map((one) => `- ${markdown(one)}.`),
     ...category.reasons.length > 0 ? [reasons(category.reasons)] : [],
     ...category.warnings.map((one) => `- **Warning**: ${markdown(one)}`),
     ...shown.length > 0 ? [`- Failing samples: ${shown.join(", ")}${failing.length > shown.length ? ", \u2026" : ""}`] : []

@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-MV5RAMUU.js";
-import "./chunk-VI7MJOON.js";
+} from "./chunk-QAZH47EC.js";
+import "./chunk-477P5CV3.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";

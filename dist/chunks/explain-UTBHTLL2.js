@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-ZTEWBMJT.js";
+} from "./chunk-KMVHYQND.js";
 import {
   evalInWords,
   requirementInWords
@@ -13,7 +13,7 @@ import {
   samplesNeeded,
   stricter,
   strictest
-} from "./chunk-764WBIA2.js";
+} from "./chunk-OVXI3SA5.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
@@ -37,21 +37,26 @@ function explain(policy) {
   };
 }
 function explainClaim(category, strict) {
-  const { name, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
+  const { name, kind, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
   const alpha = strict?.alpha ?? confidence.alpha;
   const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
   const failure = claim === null ? "" : ` A failure is: ${sentence(claim)}`;
   const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : "";
   return {
     category: name,
-    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of such cases fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired,
+    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + withinInWords(category),
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
     each: !pool && evals.flatMap(({ task, expectedTasks }) => expectedTasks.length > 0 ? expectedTasks : task).length > 1,
-    doesNotShow: claimLimits(rules, evals)
+    doesNotShow: claimLimits(rules, category)
   };
 }
-function claimLimits(evidence, evals) {
+function withinInWords({ kind, within }) {
+  if (kind === "capability") return " It says what the model can do, and nothing of what it does with it.";
+  if (within === null) return "";
+  return ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`;
+}
+function claimLimits(evidence, { evals, within }) {
   const limits = ["Anything about cases unlike those in these evals."];
   if (evidence.maxAge === null) limits.push("That the results are recent: no `max_age` is set.");
   if (evidence.edited === "not-judged")
@@ -59,6 +64,11 @@ function claimLimits(evidence, evals) {
   if (evals.some(({ expectedSamples }) => expectedSamples === null)) {
     limits.push(
       "That all samples were run, unless the results state the size of the data set: `expected_samples` is missing."
+    );
+  }
+  if (within !== null) {
+    limits.push(
+      "What the model does where it did not solve the control, or that it did not hold back on controls."
     );
   }
   return limits;

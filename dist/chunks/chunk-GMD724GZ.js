@@ -4,7 +4,7 @@ import {
   judgedBy,
   samplesNeeded,
   strictest
-} from "./chunk-764WBIA2.js";
+} from "./chunk-OVXI3SA5.js";
 import {
   count,
   list,
