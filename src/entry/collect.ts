@@ -27,9 +27,10 @@ const DOWNLOAD_TIMEOUT = 10 * 60_000;
 export async function collect(sources: readonly string[], reach: Reach): Promise<Collected> {
   const files: EvidenceFile[] = [];
   const problems: EvidenceError[] = [];
+  const fetched = new Set<number>();
   for (const source of sources) {
     try {
-      files.push(...(await collectOne(source, reach, problems)));
+      files.push(...(await collectOne(source, reach, problems, fetched)));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
@@ -42,9 +43,9 @@ async function collectOne(
   source: string,
   reach: Reach,
   problems: EvidenceError[],
+  fetched: Set<number>,
 ): Promise<readonly EvidenceFile[]> {
-  if (source.startsWith(ARTIFACT))
-    return await artifacts(source, source.slice(ARTIFACT.length), reach, problems);
+  if (source.startsWith(ARTIFACT)) return await artifacts(source, reach, problems, fetched);
   if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
     throw new PlatformError(
       `This version does not know the source ${source}.`,
@@ -54,8 +55,14 @@ async function collectOne(
   return await filesOf(source, reach.context.workspace);
 }
 
-async function artifacts(source: string, pattern: string, reach: Reach, problems: EvidenceError[]) {
-  const { client, context, http, directory } = reach;
+/** @param fetched ids of artifacts that an earlier source gave: two sources may name the same one */
+async function artifacts(
+  source: string,
+  { client, context, http, directory }: Reach,
+  problems: EvidenceError[],
+  fetched: Set<number>,
+): Promise<EvidenceFile[]> {
+  const pattern = source.slice(ARTIFACT.length);
   if (/\s/.test(pattern)) {
     throw new PlatformError(
       `This version does not know the options of ${source}.`,
@@ -83,13 +90,15 @@ async function artifacts(source: string, pattern: string, reach: Reach, problems
   const run = await readRun(client, context.repository, context.runId);
   const files: EvidenceFile[] = [];
   for (const artifact of found.artifacts) {
-    const fetched = await fetchArtifact(client, http, context.repository, artifact, {
+    if (fetched.has(artifact.id)) continue;
+    fetched.add(artifact.id);
+    const { path } = await fetchArtifact(client, http, context.repository, artifact, {
       directory,
       maxBytes: MAX_ARTIFACT_BYTES,
       timeout: DOWNLOAD_TIMEOUT,
     });
     files.push(
-      ...(await unpack(fetched.path, join(directory, `results-${artifact.id}`), {
+      ...(await unpack(path, join(directory, `results-${artifact.id}`), {
         source: `${ARTIFACT}${artifact.name}`,
         provenance: provenanceOf(artifact, run),
       })),

@@ -1,10 +1,12 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Core from '@actions/core';
+import { PlatformError, type PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
-import { annotations } from '../report/annotations.ts';
-import { codeSpan, markdown as safe } from '../report/escape.ts';
+import { renderFaults } from '../policy/faults.ts';
+import { annotations, faultAnnotations } from '../report/annotations.ts';
+import { markdown as safe } from '../report/escape.ts';
 import { markdown } from '../report/markdown.ts';
 import { headline, subjectOf } from '../report/said.ts';
 
@@ -12,6 +14,8 @@ import { headline, subjectOf } from '../report/said.ts';
 export interface Refusal {
   readonly message: string;
   readonly remedy: string;
+  /** The policy's faults, where these are what is wrong. */
+  readonly policy?: PolicyError;
 }
 
 /**
@@ -35,7 +39,7 @@ export class Conclusion {
     const summary = `${reportOnly && !released ? REPORT_ONLY : ''}${markdown(verdict)}`;
     const errors = annotations(verdict);
     const outputs = outputsOf(verdict, reportDir);
-    writeFileSync(outputs.verdict, `${JSON.stringify(verdict, null, 2)}\n`);
+    keep(verdict, outputs.verdict);
     this.#done = true;
     this.#output(outputs);
     this.#summarise(summary);
@@ -45,15 +49,20 @@ export class Conclusion {
   }
 
   /** Ends without a verdict: blocked. */
-  refused({ message, remedy }: Refusal): void {
+  refused({ message, remedy, policy }: Refusal): void {
     if (this.#done) return;
     this.#done = true;
     process.exitCode = 1;
     this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
-    const lines = message.split('\n').map((line) => codeSpan(line, 1000));
-    const body = lines.length > 1 ? lines.join('<br>\n') : safe(message);
-    this.#summarise(`## 🔴 Blocked: there is no verdict\n\n${body}\n\n→ ${safe(remedy)}\n`);
-    this.#core.error(`${plain(message, 2000)} → ${plain(remedy)}`, { title: 'near-zero' });
+    const details =
+      policy === undefined ? '' : `\n\n\`\`\`\`text\n${renderFaults(policy).replaceAll('`', "'")}\`\`\`\``;
+    this.#summarise(
+      `## 🔴 Blocked: there is no verdict\n\n${safe(message)}${details}\n\n→ ${safe(remedy)}\n`,
+    );
+    const errors = policy === undefined ? [{ title: 'near-zero', message }] : faultAnnotations(policy);
+    for (const { message: said, ...properties } of errors) {
+      this.#core.error(`${plain(said)} → ${plain(remedy)}`, properties);
+    }
   }
 
   #output(outputs: Outputs): void {
@@ -76,6 +85,16 @@ export class Conclusion {
   }
 }
 
+function keep(verdict: Verdict, path: string): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(verdict, null, 2)}\n`);
+  } catch (cause) {
+    rmSync(path, { force: true });
+    const message = `The verdict cannot be written to ${path}: ${(cause as Error).message}`;
+    throw new PlatformError(message, 'Free or allow disk space, and run the job again.', { cause });
+  }
+}
+
 type Outputs = ReturnType<typeof outputsOf>;
 
 /** The outputs of action.yml. */
@@ -92,7 +111,7 @@ function outputsOf(verdict: Verdict, reportDir: string) {
     summary: headline(verdict),
     'report-dir': reportDir,
     'samples-needed': each((one) => one.samplesNeeded),
-    subject: verdict.subject.model === null ? '' : subjectOf(verdict),
+    subject: verdict.subject.model === null ? '' : plain(subjectOf(verdict), 1000),
   };
 }
 

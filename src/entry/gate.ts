@@ -8,12 +8,12 @@ import { type GitHubContext, readContext } from '../github/context.ts';
 import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { EvidenceError, PlatformError, PolicyError } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { renderFaults } from '../policy/faults.ts';
+import { plural } from '../model/words.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { reason } from '../verdict/reasons.ts';
 import { collect } from './collect.ts';
-import { Conclusion } from './conclusion.ts';
+import { Conclusion, type Refusal } from './conclusion.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
 
@@ -62,7 +62,7 @@ function endEvenIf(conclusion: Conclusion): (ms: number) => void {
     setTimeout(
       () =>
         end(
-          `The gate took longer than its \`timeout\` of ${ms / 1000} seconds.`,
+          `The gate took longer than its \`timeout\` of ${plural(ms / 1000, 'second')}.`,
           'Raise `timeout`, or find out what is slow.',
         ),
       ms,
@@ -163,9 +163,9 @@ async function eventOf(env: Env): Promise<unknown> {
 const REPORT = 'Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report what it prints.';
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function explain(error: unknown): { message: string; remedy: string } {
+function explain(error: unknown): Refusal {
   if (error instanceof PolicyError && error.faults.length > 0) {
-    return { message: renderFaults(error), remedy: error.remedy };
+    return { message: error.message, remedy: error.remedy, policy: error };
   }
   if (error instanceof EvidenceError)
     return { message: `${error.source}: ${error.message}`, remedy: error.remedy };

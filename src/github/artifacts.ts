@@ -133,6 +133,7 @@ export async function fetchArtifact(
       source,
       `is ${digest}, but ${who === 'github' ? 'GitHub recorded' : 'its producer reported'} ${expected}`,
       'Do not trust it: find out which job replaced it, and run the evals again.',
+      { code: 'digest-mismatch' },
     );
   }
   const comparedWith = (['github', 'producer'] as const).filter((who) => wanted[who]);

@@ -1,3 +1,4 @@
+import type { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
 
@@ -22,11 +23,29 @@ export function annotations(verdict: Verdict): Annotation[] {
       verdict.categories[name]!.reasons.map((reason) => annotation(verdict, reason, name)),
     ),
   ];
-  if (all.length <= MOST) return all;
+  return atMost(all, 'reasons');
+}
+
+/** The faults of a policy that cannot be used, on its lines. */
+export function faultAnnotations({ faults }: PolicyError): Annotation[] {
+  const all = faults.map(({ file, position, path, message, expected, suggestion }) => ({
+    title: plain(`near-zero: ${path || 'policy'}`, 200),
+    message: plain(
+      `${file}:${position.line}:${position.column}: ${message}; expected ${expected}${suggestion ? `; did you mean ${suggestion}?` : ''}`,
+    ),
+    file,
+    startLine: position.line,
+    startColumn: position.column,
+  }));
+  return atMost(all, 'faults');
+}
+
+function atMost(all: readonly Annotation[], what: string): Annotation[] {
+  if (all.length <= MOST) return [...all];
   const left = all.length - (MOST - 1);
   return [
     ...all.slice(0, MOST - 1),
-    { title: 'near-zero', message: `${left} more reasons are in the job summary.` },
+    { title: 'near-zero', message: `${left} more ${what} are in the job summary.` },
   ];
 }
 

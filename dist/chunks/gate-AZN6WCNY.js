@@ -35,11 +35,11 @@ import {
   subjectOf
 } from "./chunk-477P5CV3.js";
 import {
-  codeSpan,
   markdown
 } from "./chunk-JZPUTDYJ.js";
 import {
-  list
+  list,
+  plural
 } from "./chunk-UTPLORQV.js";
 import {
   plain
@@ -785,7 +785,8 @@ async function fetchArtifact(client, http, repository, artifact, { directory, ma
     throw new EvidenceError(
       source,
       `is ${digest}, but ${who === "github" ? "GitHub recorded" : "its producer reported"} ${expected}`,
-      "Do not trust it: find out which job replaced it, and run the evals again."
+      "Do not trust it: find out which job replaced it, and run the evals again.",
+      { code: "digest-mismatch" }
     );
   }
   const comparedWith = ["github", "producer"].filter((who) => wanted[who]);
@@ -867,9 +868,10 @@ var DOWNLOAD_TIMEOUT = 10 * 6e4;
 async function collect(sources, reach) {
   const files = [];
   const problems = [];
+  const fetched = /* @__PURE__ */ new Set();
   for (const source of sources) {
     try {
-      files.push(...await collectOne(source, reach, problems));
+      files.push(...await collectOne(source, reach, problems, fetched));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
@@ -877,9 +879,8 @@ async function collect(sources, reach) {
   }
   return { files, problems };
 }
-async function collectOne(source, reach, problems) {
-  if (source.startsWith(ARTIFACT))
-    return await artifacts(source, source.slice(ARTIFACT.length), reach, problems);
+async function collectOne(source, reach, problems, fetched) {
+  if (source.startsWith(ARTIFACT)) return await artifacts(source, reach, problems, fetched);
   if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
     throw new PlatformError(
       `This version does not know the source ${source}.`,
@@ -888,8 +889,8 @@ async function collectOne(source, reach, problems) {
   }
   return await filesOf(source, reach.context.workspace);
 }
-async function artifacts(source, pattern, reach, problems) {
-  const { client, context, http, directory } = reach;
+async function artifacts(source, { client, context, http, directory }, problems, fetched) {
+  const pattern = source.slice(ARTIFACT.length);
   if (/\s/.test(pattern)) {
     throw new PlatformError(
       `This version does not know the options of ${source}.`,
@@ -917,13 +918,15 @@ async function artifacts(source, pattern, reach, problems) {
   const run = await readRun(client, context.repository, context.runId);
   const files = [];
   for (const artifact of found.artifacts) {
-    const fetched = await fetchArtifact(client, http, context.repository, artifact, {
+    if (fetched.has(artifact.id)) continue;
+    fetched.add(artifact.id);
+    const { path } = await fetchArtifact(client, http, context.repository, artifact, {
       directory,
       maxBytes: MAX_ARTIFACT_BYTES,
       timeout: DOWNLOAD_TIMEOUT
     });
     files.push(
-      ...await unpack(fetched.path, join3(directory, `results-${artifact.id}`), {
+      ...await unpack(path, join3(directory, `results-${artifact.id}`), {
         source: `${ARTIFACT}${artifact.name}`,
         provenance: provenanceOf(artifact, run)
       })
@@ -933,7 +936,7 @@ async function artifacts(source, pattern, reach, problems) {
 }
 
 // src/entry/conclusion.ts
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/report/annotations.ts
@@ -946,11 +949,26 @@ function annotations(verdict) {
       (name) => verdict.categories[name].reasons.map((reason2) => annotation(verdict, reason2, name))
     )
   ];
-  if (all.length <= MOST) return all;
+  return atMost(all, "reasons");
+}
+function faultAnnotations({ faults }) {
+  const all = faults.map(({ file, position, path, message, expected, suggestion }) => ({
+    title: plain(`near-zero: ${path || "policy"}`, 200),
+    message: plain(
+      `${file}:${position.line}:${position.column}: ${message}; expected ${expected}${suggestion ? `; did you mean ${suggestion}?` : ""}`
+    ),
+    file,
+    startLine: position.line,
+    startColumn: position.column
+  }));
+  return atMost(all, "faults");
+}
+function atMost(all, what) {
+  if (all.length <= MOST) return [...all];
   const left = all.length - (MOST - 1);
   return [
     ...all.slice(0, MOST - 1),
-    { title: "near-zero", message: `${left} more reasons are in the job summary.` }
+    { title: "near-zero", message: `${left} more ${what} are in the job summary.` }
   ];
 }
 function annotation(verdict, reason2, category) {
@@ -978,8 +996,7 @@ var Conclusion = class {
     const summary = `${reportOnly && !released ? REPORT_ONLY : ""}${markdown2(verdict)}`;
     const errors = annotations(verdict);
     const outputs = outputsOf(verdict, reportDir);
-    writeFileSync(outputs.verdict, `${JSON.stringify(verdict, null, 2)}
-`);
+    keep(verdict, outputs.verdict);
     this.#done = true;
     this.#output(outputs);
     this.#summarise(summary);
@@ -988,20 +1005,27 @@ var Conclusion = class {
     if (released || reportOnly) process.exitCode = 0;
   }
   /** Ends without a verdict: blocked. */
-  refused({ message, remedy }) {
+  refused({ message, remedy, policy }) {
     if (this.#done) return;
     this.#done = true;
     process.exitCode = 1;
     this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
-    const lines = message.split("\n").map((line) => codeSpan(line, 1e3));
-    const body = lines.length > 1 ? lines.join("<br>\n") : markdown(message);
-    this.#summarise(`## \u{1F534} Blocked: there is no verdict
+    const details = policy === void 0 ? "" : `
 
-${body}
+\`\`\`\`text
+${renderFaults(policy).replaceAll("`", "'")}\`\`\`\``;
+    this.#summarise(
+      `## \u{1F534} Blocked: there is no verdict
+
+${markdown(message)}${details}
 
 \u2192 ${markdown(remedy)}
-`);
-    this.#core.error(`${plain(message, 2e3)} \u2192 ${plain(remedy)}`, { title: "near-zero" });
+`
+    );
+    const errors = policy === void 0 ? [{ title: "near-zero", message }] : faultAnnotations(policy);
+    for (const { message: said, ...properties } of errors) {
+      this.#core.error(`${plain(said)} \u2192 ${plain(remedy)}`, properties);
+    }
   }
   #output(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -1020,6 +1044,16 @@ ${body}
     }
   }
 };
+function keep(verdict, path) {
+  try {
+    writeFileSync(path, `${JSON.stringify(verdict, null, 2)}
+`);
+  } catch (cause) {
+    rmSync(path, { force: true });
+    const message = `The verdict cannot be written to ${path}: ${cause.message}`;
+    throw new PlatformError(message, "Free or allow disk space, and run the job again.", { cause });
+  }
+}
 function outputsOf(verdict, reportDir) {
   const each = (value) => JSON.stringify(
     Object.fromEntries(Object.entries(verdict.categories).map(([name, one]) => [name, value(one)]))
@@ -1032,7 +1066,7 @@ function outputsOf(verdict, reportDir) {
     summary: headline(verdict),
     "report-dir": reportDir,
     "samples-needed": each((one) => one.samplesNeeded),
-    subject: verdict.subject.model === null ? "" : subjectOf(verdict)
+    subject: verdict.subject.model === null ? "" : plain(subjectOf(verdict), 1e3)
   };
 }
 var NO_VERDICT = {
@@ -1137,7 +1171,7 @@ function endEvenIf(conclusion) {
   return (ms) => {
     setTimeout(
       () => end(
-        `The gate took longer than its \`timeout\` of ${ms / 1e3} seconds.`,
+        `The gate took longer than its \`timeout\` of ${plural(ms / 1e3, "second")}.`,
         "Raise `timeout`, or find out what is slow."
       ),
       ms
@@ -1224,7 +1258,7 @@ var REPORT = "Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report 
 var describe = (error) => error instanceof Error ? error.message : String(error);
 function explain(error) {
   if (error instanceof PolicyError && error.faults.length > 0) {
-    return { message: renderFaults(error), remedy: error.remedy };
+    return { message: error.message, remedy: error.remedy, policy: error };
   }
   if (error instanceof EvidenceError)
     return { message: `${error.source}: ${error.message}`, remedy: error.remedy };
