@@ -58,6 +58,18 @@ categories:
   );
 }
 
+/** 1,000 clean samples by a grader that missed so many of 200 planted failures. */
+function recallVerdict(missed: number): Verdict {
+  const policy = policyOf(`max_failure_rate: 1%
+    recall: { task: planted, planted: 200, at_least: 90% }
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 1000 }]`);
+  return over(
+    policy,
+    { samples: samplesOf(0, 1000) },
+    { run: { task: 'planted' }, samples: samplesOf(200 - missed, 200) },
+  );
+}
+
 const CASES: Readonly<Record<ReasonCode, Case>> = {
   'above-limit': {
     verdict: over(usual, { samples: samplesOf(12, 300) }),
@@ -134,6 +146,12 @@ categories:
     state: 'not-demonstrated',
     message:
       /^60 of 400 samples of task are left out \(15%\): the model did not solve the control of 60, and of 0 none was scored; at most 10% may be\.$/,
+  },
+  'recall-too-low': {
+    verdict: recallVerdict(20),
+    state: 'not-demonstrated',
+    message:
+      /^The grader saw 180 of 200 planted failures of planted, so it may see only 85\.8% of failures; the policy asks for 90%\.$/,
   },
   unreadable: {
     verdict: over(

@@ -76,6 +76,19 @@ export interface WithinRule {
   readonly maxExcluded: Rate;
 }
 
+/**
+ * How well the grader must be shown to see failures, by known ones that were planted for it: those of an eval, or the
+ * counts of a trial that the policy states.
+ */
+export interface RecallRule {
+  /** Its every sample is a planted failure. `null`: `detected` of `planted` were seen. */
+  readonly task: string | null;
+  readonly detected: number | null;
+  /** Beside `task`, how many it must have; `null`: as many as its data set has. */
+  readonly planted: number | null;
+  readonly atLeast: Rate;
+}
+
 export interface Category {
   readonly name: string;
   /** `capability`: its samples are neutral controls, and its bound is a floor on what the model can do. */
@@ -98,6 +111,7 @@ export interface Category {
   readonly population: 'new-items' | 'these-items';
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
+  readonly recall: RecallRule | null;
 }
 
 /** What a gate asks for. `all` in YAML is already resolved to the categories that it means. */

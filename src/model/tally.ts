@@ -85,6 +85,8 @@ export interface EvalTally {
   readonly runs: readonly RunRecord[];
   /** Items found, those that are left out too. */
   readonly read: number;
+  /** Items of which every epoch failed: of planted failures, those that the grader saw. */
+  readonly alwaysFailed: number;
   readonly items: UnitCount;
   /**
    * Items that passed and are not counted, since their control was not solved, or none was scored (`unprobed`). `null`
@@ -123,4 +125,6 @@ export interface Tally {
   readonly version: 1;
   readonly evidence: readonly EvidenceRecord[];
   readonly evals: readonly EvalTally[];
+  /** Evals of planted failures, by the category whose grader they try. They count in no bound. */
+  readonly planted: readonly EvalTally[];
 }

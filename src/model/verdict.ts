@@ -52,6 +52,14 @@ export interface SeverityVerdict {
   readonly limits: readonly { readonly level: number; readonly limit: number; readonly failures: number }[];
 }
 
+/** How many of the planted failures were seen, the share that must be, and the lower bound that bounds are divided by. */
+export interface RecallVerdict {
+  readonly detected: number;
+  readonly planted: number;
+  readonly atLeast: number;
+  readonly lower: number;
+}
+
 export interface CategoryVerdict extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability';
@@ -70,6 +78,8 @@ export interface CategoryVerdict extends Figures {
   readonly evals: readonly EvalVerdict[];
   /** `null` where the policy declares none. */
   readonly severity: SeverityVerdict | null;
+  /** `null` where the policy declares none: graders are then taken to miss no failure. */
+  readonly recall: RecallVerdict | null;
   readonly worst: readonly WorstSample[];
   /** What looks like a mistake in the policy and may be none; it changes no state. */
   readonly warnings: readonly string[];

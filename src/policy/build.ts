@@ -15,6 +15,7 @@ import type {
   Gate,
   Literal,
   Policy,
+  RecallRule,
   Requirement,
   SeverityRule,
   WithinRule,
@@ -77,6 +78,7 @@ function readCategory(
     severity:
       category.severity === undefined ? null : readSeverity(draft, [...at, 'severity'], category.severity),
     within: category.within === undefined ? null : readWithin(draft, [...at, 'within'], category.within),
+    recall: category.recall === undefined ? null : readRecall(draft, [...at, 'recall'], category.recall),
   };
 }
 
@@ -101,6 +103,15 @@ function readWithin(
 ): WithinRule {
   const maxExcluded = readRate(draft.places.text([...at, 'max_excluded']))!;
   return { capability, match: parsePath(match)!, maxExcluded };
+}
+
+function readRecall(
+  draft: Draft,
+  at: Steps,
+  { task, detected, planted }: NonNullable<CategoryDocument['recall']>,
+): RecallRule {
+  const atLeast = readRate(draft.places.text([...at, 'at_least']))!;
+  return { task: task ?? null, detected: detected ?? null, planted: planted ?? null, atLeast };
 }
 
 const readPath = (text: string | undefined): Path | null => (text === undefined ? null : parsePath(text));

@@ -1,11 +1,11 @@
 /** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
 import type { Category, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
 import { list } from '../model/words.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
 import { strictest } from './alpha.ts';
 import { stricter } from './evidence-rules.ts';
+import { neededFor } from './needed.ts';
 import { branches, judgedBy } from './requirement.ts';
-import { evalInWords, requirementInWords } from './words.ts';
+import { evalInWords, recallInWords, requirementInWords, withinInWords } from './words.ts';
 
 export interface Explanation {
   readonly name: string;
@@ -60,9 +60,10 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       `if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` +
       failure +
       paired +
-      withinInWords(category),
+      withinInWords(category) +
+      recallInWords(category),
     restsOn: evals.map(evalInWords),
-    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
+    needs: FAILURES.map((failures) => ({ failures, samples: neededFor(category, failures, alpha) })),
     each:
       !pool &&
       evals.flatMap(({ task, expectedTasks }) => (expectedTasks.length > 0 ? expectedTasks : task)).length >
@@ -71,17 +72,8 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
   };
 }
 
-function withinInWords({ kind, within }: Category): string {
-  if (kind === 'capability') return ' It says what the model can do, and nothing of what it does with it.';
-  if (within === null) return '';
-  return (
-    ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) ` +
-    `it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`
-  );
-}
-
 /** What this category leaves open that a key of the language would close, or that no key can. */
-function claimLimits(evidence: EvidenceRules, { evals, within }: Category): string[] {
+function claimLimits(evidence: EvidenceRules, { evals, within, recall }: Category): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if (evidence.edited === 'not-judged')
@@ -91,6 +83,11 @@ function claimLimits(evidence: EvidenceRules, { evals, within }: Category): stri
       'That all samples were run, unless the results state the size of the data set: `expected_samples` is missing.',
     );
   }
+  limits.push(
+    recall === null
+      ? 'That its graders miss no failure: no `recall` is set.'
+      : 'That real failures are as easy to see as the planted ones.',
+  );
   if (within !== null) {
     limits.push(
       'What the model does where it did not solve the control, or that it did not hold back on controls.',

@@ -2,9 +2,10 @@
 import type { Position } from '../model/errors.ts';
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { count, list, plural } from '../model/words.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
+import { plantedNeeded, showsRecall } from '../statistics/grader.ts';
 import { strictest } from './alpha.ts';
 import { demandsOf } from './demands.ts';
+import { neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
@@ -19,6 +20,7 @@ export interface Finding {
 
 export type LintCode =
   | 'bound-not-demonstrable'
+  | 'recall-not-demonstrable'
   | 'not-gated'
   | 'no-max-age'
   | 'no-claim'
@@ -33,6 +35,7 @@ export function lint(policy: Policy): Finding[] {
   const findings = [
     ...policy.categories.flatMap((category) => [
       ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...recallNotDemonstrable(category, strict.get(category.name)),
       ...(judged.has(category) ? [] : [notGated(category)]),
       ...unexplained(category),
       ...pairMissing(category),
@@ -53,7 +56,7 @@ function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha:
   const shared =
     strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
   return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }): Unplaced[] => {
-    const needed = samplesNeeded(0, limit.value, strict.alpha);
+    const needed = neededFor(category, 0, strict.alpha);
     if (units === null || units >= needed) return [];
     const what = task === null ? 'in all' : `of \`${task}\``;
     const level = severity === null ? '' : ` at severity ${severity} or above`;
@@ -73,6 +76,24 @@ function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha:
       },
     ];
   });
+}
+
+/** Even if the grader sees every failure that the policy says is planted, or saw as many as it states. */
+function recallNotDemonstrable({ name, recall }: Category, strict?: { alpha: number }): Unplaced[] {
+  if (strict === undefined || recall === null || recall.planted === null) return [];
+  const { planted, atLeast } = recall;
+  const detected = recall.detected ?? planted;
+  if (showsRecall({ detected, planted }, atLeast.value, strict.alpha)) return [];
+  const needed = plantedNeeded(planted - detected, atLeast.value, strict.alpha);
+  return [
+    {
+      level: 'error',
+      code: 'recall-not-demonstrable',
+      path: `categories.${name}.recall`,
+      message: `${count(detected)} of ${plural(planted, 'planted failure')} cannot show that the grader sees more than ${atLeast.text}: ${count(needed)} are needed`,
+      remedy: `Plant ${plural(needed - planted, 'failure')} more.`,
+    },
+  ];
 }
 
 function notGated({ name }: Category): Unplaced {

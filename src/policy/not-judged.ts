@@ -13,7 +13,6 @@ export const NOT_JUDGED: readonly string[] = [
   'frontier',
   'graders',
   'inventory',
-  'recall',
   'review',
   'sealed',
   'severity_growth',

@@ -1,13 +1,14 @@
 import type { Projection } from '../model/evidence.ts';
 import type { Path } from '../model/path.ts';
 import type { Gate, Policy } from '../model/policy.ts';
+import { plantedOf } from './planted.ts';
 import { judgedBy } from './requirement.ts';
 import { selectsRun } from './select.ts';
 
 /** What a gate needs of the results, so that readers can leave the rest unread. */
 export function projectionOf(policy: Policy, gate: Gate): Projection {
   const categories = judgedBy(policy, gate);
-  const selectors = categories.flatMap((category) => category.evals);
+  const selectors = [...categories, ...categories.flatMap(plantedOf)].flatMap((category) => category.evals);
   const paths = new Map<string, Path>();
   const followed = [
     ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),

@@ -10,6 +10,7 @@ import {
   screensHaveNoChoice,
 } from './rules/names.ts';
 import { poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
+import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
 import {
   conditionsDecide,
   confidencesInRange,
@@ -38,4 +39,6 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   withinNamesACapability,
   withinIsPossible,
   gatesRequireBehaviour,
+  recallIsPossible,
+  plantedIsNotCounted,
 ];

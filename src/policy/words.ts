@@ -1,5 +1,5 @@
 /** Parts of a policy in plain words. */
-import type { Condition, EvalSelector, Requirement } from '../model/policy.ts';
+import type { Category, Condition, EvalSelector, Requirement } from '../model/policy.ts';
 import { list } from '../model/words.ts';
 
 /** `is "C" or "P"`, `is at least 0 and below 2`. */
@@ -41,6 +41,27 @@ export function evalInWords(selector: EvalSelector): string {
     ...(selector.counts ? ['counts without samples are accepted'] : []),
     expectedSamples === null ? 'as many samples as the data set has' : `${expectedSamples} samples expected`,
   ].join('; ');
+}
+
+/** Of what a category's controls decide, a sentence with a space before it; empty where there are none. */
+export function withinInWords({ kind, within }: Category): string {
+  if (kind === 'capability') return ' It says what the model can do, and nothing of what it does with it.';
+  if (within === null) return '';
+  return (
+    ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) ` +
+    `it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`
+  );
+}
+
+/** How a category's grader is tried, likewise. */
+export function recallInWords({ recall }: Category): string {
+  if (recall === null) return '';
+  const { task, detected, planted, atLeast } = recall;
+  const trial =
+    task === null
+      ? ` Its grader saw ${detected} of ${planted} planted failures, by the policy's own word`
+      : ` Its grader is tried on the planted failures of \`${task}\``;
+  return `${trial}: it must be shown to see more than ${atLeast.text} of failures, and the bound is divided by what it is shown to see.`;
 }
 
 /** `a, and either b or c` */

@@ -41,7 +41,7 @@ export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
 /** What a category's figures rest on beside its samples, a sentence each. */
-export function restsOn({ kind, within, evals }: CategoryVerdict): string[] {
+export function restsOn({ kind, within, recall, evals }: CategoryVerdict): string[] {
   const controls = evals.flatMap(({ task, samples, excluded }) => {
     if (within === null || excluded === null) return [];
     const { unsolved, unprobed } = excluded;
@@ -51,6 +51,11 @@ export function restsOn({ kind, within, evals }: CategoryVerdict): string[] {
     ...(kind === 'capability' ? ['A capability: how often the model fails neutral controls'] : []),
     ...(within === null ? [] : [`Within the capability ${within.capability}`]),
     ...controls,
+    ...(recall === null
+      ? []
+      : [
+          `The grader saw ${count(recall.detected)} of ${plural(recall.planted, 'planted failure')}: it is shown to see ${percent(recall.lower)} of failures, and the bound allows for the rest`,
+        ]),
   ];
 }
 

@@ -60,6 +60,7 @@ export class EvalCount {
       higherIsBetter: null,
       runs: [],
       read: 0,
+      alwaysFailed: 0,
       items: NONE,
       excluded: null,
       clusters: null,

@@ -104,16 +104,19 @@ export class Items {
   count(reading: Reading): ItemCounts {
     const counter = new Counter();
     const excluded = { unsolved: 0, unprobed: 0 };
+    let alwaysFailed = 0;
     let surplusEpochs = 0;
     let lackingEpochs = 0;
     for (const [, item] of this.#read(reading)) {
       if (item.excluded === null) counter.add(item.worst, item.first);
       else excluded[item.excluded] += 1;
+      if (item.best >= FAILED && !item.lacking) alwaysFailed += 1;
       if (item.surplus) surplusEpochs += 1;
       if (item.lacking) lackingEpochs += 1;
     }
     return {
       read: this.#draws.size,
+      alwaysFailed,
       items: counter.finish(),
       excluded: reading.controls === null ? null : excluded,
       surplusEpochs,
@@ -202,6 +205,7 @@ export class Items {
         key,
         {
           worst,
+          best: Math.min(...draws.map(codeIn)),
           // What failed was possible, and what has no score may have failed.
           excluded:
             controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? '')),
@@ -214,9 +218,10 @@ export class Items {
   }
 }
 
-/** An item as counted: codes of its worst and of its first draw. */
+/** An item as counted: codes of its worst, its best and its first draw. */
 interface Item {
   readonly worst: number;
+  readonly best: number;
   readonly first: number;
   /** Why it is left out; `null`: it is not. */
   readonly excluded: 'unsolved' | 'unprobed' | null;
@@ -228,6 +233,8 @@ interface Item {
 export interface ItemCounts {
   /** Items found, those that are left out too. */
   readonly read: number;
+  /** Items of which every epoch failed. */
+  readonly alwaysFailed: number;
   readonly items: UnitCount;
   /** Items that passed and are left out, by why; `null` where no controls are declared. */
   readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;

@@ -2,6 +2,7 @@ import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
+import { plantedOf } from '../policy/planted.ts';
 import { Evals, type Feed } from './evals.ts';
 import { type Controls, isEpoch } from './items.ts';
 
@@ -13,6 +14,8 @@ export class Tallier {
   readonly #evals = new Evals();
   /** Samples of capabilities once more, by the value that they share with the items of a category within. */
   readonly #controls = new Evals();
+  /** Failures that were planted to try a category's grader. */
+  readonly #planted = new Evals();
   /** By file and key of the run: which evals it feeds, and as which of their records. */
   readonly #runs = new Map<string, { run: EvalRun; feeds: Feed[] }>();
 
@@ -50,6 +53,7 @@ export class Tallier {
       version: 1,
       evidence,
       evals: this.#evals.finish((category) => controls.get(category) ?? null),
+      planted: this.#planted.finish(() => null),
     };
   }
 
@@ -59,6 +63,9 @@ export class Tallier {
     return [
       ...this.#categories.flatMap((category) => this.#evals.feed(category, run, evidence)),
       ...controls.flatMap((category) => this.#controls.feed(category, run, evidence)),
+      ...this.#categories
+        .flatMap(plantedOf)
+        .flatMap((category) => this.#planted.feed(category, run, evidence)),
     ];
   }
 }

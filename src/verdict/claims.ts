@@ -96,7 +96,9 @@ export function reasonsOf(claim: Held, bound: Bound, task: string | null, screen
   const of = `${plural(judged.failures, 'failure')} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
   const remedy =
     judged.samplesNeeded === null
-      ? 'No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.'
+      ? bound.recall === null
+        ? 'No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.'
+        : 'Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it.'
       : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
   if (judged.failures / judged.samples > bound.limit) {
     const message = `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`;

@@ -6,6 +6,7 @@ import { completeness } from './completeness.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { isCode, voids } from './reasons.ts';
+import { judgeRecall } from './recall.ts';
 import { judgeSeverity } from './severity.ts';
 import { judgeSubject, type Subject } from './subject.ts';
 import { warningsOf } from './warnings.ts';
@@ -31,11 +32,16 @@ export interface Question {
  */
 export function judgeCategory(category: Category, question: Question): CategoryVerdict {
   const { policy, tally, screen } = question;
-  const bound: Bound = { limit: category.maxFailureRate.value, alpha: question.alpha };
+  const recall = judgeRecall(category, question);
+  const bound: Bound = {
+    limit: category.maxFailureRate.value,
+    alpha: question.alpha,
+    recall: recall.recall,
+  };
   const tallies = tally.evals.filter((one) => one.category === category.name);
   const evals = tallies.map((one) => judgeEval(category, one, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
-  const { severity, reasons: severe } = judgeSeverity(category, tallies, question.alpha);
+  const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
   const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
   const reasons = [
     ...unreadable(tally.evidence),
@@ -44,6 +50,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     ...evals.flatMap((one) => one.reasons),
     ...(pooled?.reasons ?? evals.flatMap((one) => one.boundReasons)),
     ...severe,
+    ...recall.reasons,
   ];
   return {
     ...figures(headline.judged),
@@ -63,6 +70,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     },
     evals: evals.map((one) => one.verdict),
     severity,
+    recall: recall.verdict,
     worst: worstSamples(tallies),
     warnings: warningsOf(category, tallies),
     reasons,
@@ -164,7 +172,7 @@ const NOTHING: Held = {
   unit: 'item',
   stratum: null,
   count: NO_UNITS,
-  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05 }),
+  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05, recall: null }),
 };
 
 /** The most severe failures first, unscored samples last. */

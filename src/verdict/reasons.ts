@@ -17,6 +17,7 @@ export const REASONS = {
   incomplete: { class: 'insufficient' },
   'required-not-green': { class: 'insufficient' },
   vacuous: { class: 'insufficient' },
+  'recall-too-low': { class: 'insufficient' },
 
   unreadable: { class: 'invalid', voids: true },
   'subject-mismatch': { class: 'invalid', voids: true },

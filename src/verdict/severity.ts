@@ -13,7 +13,7 @@ import { reason } from './reasons.ts';
 export function judgeSeverity(
   category: Category,
   tallies: readonly EvalTally[],
-  alpha: number,
+  { alpha, recall }: Bound,
 ): { severity: SeverityVerdict | null; reasons: Reason[] } {
   const rule = category.severity;
   if (rule === null) return { severity: null, reasons: [] };
@@ -21,7 +21,7 @@ export function judgeSeverity(
   for (const tally of tallies) {
     for (const { level, limit } of rule.limits) {
       for (const [unit, count] of unitsJudged(tally)) {
-        reasons.push(...judgeLevel(tally, level, limit.value, unit, count, alpha));
+        reasons.push(...judgeLevel(tally, level, { limit: limit.value, alpha, recall }, unit, count));
       }
     }
   }
@@ -45,11 +45,11 @@ const unitsJudged = ({ items, clusters }: EvalTally): [Unit, UnitCount][] =>
 function judgeLevel(
   { task, worst }: EvalTally,
   level: number,
-  limit: number,
+  bound: Bound,
   unit: Unit,
   count: UnitCount,
-  alpha: number,
 ): Reason[] {
+  const { limit } = bound;
   const failed = sum(count.bySeverity.slice(level));
   const units = count.units - count.unscored;
   const above = `at severity ${level === 4 ? '4' : `${level} or above`}`;
@@ -67,7 +67,6 @@ function judgeLevel(
   }
   if (units === 0) return [];
   const first = { scored: count.first.scored, failed: sum(count.first.bySeverity.slice(level)) };
-  const bound: Bound = { limit, alpha };
   const judged = judgeCount({ units, failed, unscored: 0, missing: 0, first }, bound);
   const figures = `${failed} of ${unitsOf(unit, units)} of ${task} failed ${above}`;
   if (judged.violated) {

@@ -151,11 +151,15 @@ function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string
   const names = (of: (category: CategoryVerdict) => boolean): string[] =>
     [...categories].flatMap(([name, category]) => (of(category) ? name : []));
   const within = names((category) => category.within !== null);
-  return within.length === 0
-    ? []
-    : [
-        `What the model does where it did not solve the control, or that it did not hold back on controls (${list(within)}).`,
-      ];
+  const recall = names((category) => category.recall !== null);
+  const assumed: [string[], string][] = [
+    [
+      within,
+      'What the model does where it did not solve the control, or that it did not hold back on controls',
+    ],
+    [recall, 'That real failures are as easy to see as the planted ones'],
+  ];
+  return assumed.flatMap(([of, what]) => (of.length > 0 ? `${what} (${list(of)}).` : []));
 }
 
 const DOES_NOT_SHOW = [

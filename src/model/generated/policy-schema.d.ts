@@ -13,6 +13,7 @@ export type Rate = string | number;
 export type Names = Text[];
 export type Name = string;
 export type Path = string;
+export type Count = number;
 export type Glob = string;
 export type Literals = string | number | boolean | Literal[];
 export type Literal = string | number | boolean;
@@ -21,7 +22,6 @@ export type Bound = number;
  * @minItems 1
  */
 export type Conditions = Condition[];
-export type Count = number;
 export type Requirement =
   | string
   | Requirement[]
@@ -119,6 +119,21 @@ export interface Category {
     capability: Name;
     match: Path;
     max_excluded: Rate;
+  };
+  /**
+   * How well the grader must be shown to see failures, by known ones that were planted for it. The bound then allows for what it misses. Either an eval whose every sample is a planted failure, or the counts of such a trial.
+   */
+  recall?: {
+    /**
+     * The eval of planted failures, by name. It is scored as the category's evals are, and none of them.
+     */
+    task?: string;
+    /**
+     * How many of the planted failures the grader saw.
+     */
+    detected?: number;
+    planted?: Count;
+    at_least: Rate;
   };
   cluster?: Path;
   strata?: Path;

@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-QAZH47EC.js";
-import "./chunk-477P5CV3.js";
+} from "./chunk-DOHVSRH5.js";
+import "./chunk-ABL5R37W.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";

@@ -7547,7 +7547,8 @@ function readCategory(draft, name, category, general) {
     strata: readPath(category.strata),
     population: category.population ?? "new-items",
     severity: category.severity === void 0 ? null : readSeverity(draft, [...at, "severity"], category.severity),
-    within: category.within === void 0 ? null : readWithin(draft, [...at, "within"], category.within)
+    within: category.within === void 0 ? null : readWithin(draft, [...at, "within"], category.within),
+    recall: category.recall === void 0 ? null : readRecall(draft, [...at, "recall"], category.recall)
   };
 }
 function readSeverity(draft, at, severity) {
@@ -7562,6 +7563,10 @@ function readSeverity(draft, at, severity) {
 function readWithin(draft, at, { capability, match }) {
   const maxExcluded = readRate(draft.places.text([...at, "max_excluded"]));
   return { capability, match: parsePath(match), maxExcluded };
+}
+function readRecall(draft, at, { task, detected, planted }) {
+  const atLeast = readRate(draft.places.text([...at, "at_least"]));
+  return { task: task ?? null, detected: detected ?? null, planted: planted ?? null, atLeast };
 }
 var readPath = (text) => text === void 0 ? null : parsePath(text);
 function evidenceAt(draft, at, holder) {
@@ -8065,6 +8070,56 @@ function disjoint(a, b) {
   return [a].flat().every((literal) => !other.includes(literal));
 }
 
+// src/policy/rules/recall.ts
+function* recallIsPossible({ categories, places }) {
+  for (const [name, { recall }] of categories) {
+    if (recall === void 0) continue;
+    const at = ["categories", name, "recall"];
+    const { task, detected, planted } = recall;
+    const forms = "{ task: NAME, at_least: RATE } or { detected: N, planted: N, at_least: RATE }";
+    if (task === void 0 && (detected === void 0 || planted === void 0)) {
+      yield {
+        at,
+        key: true,
+        message: "`recall` has neither an eval of planted failures nor counts",
+        expected: forms
+      };
+    } else if (task !== void 0 && detected !== void 0) {
+      yield {
+        at: [...at, "detected"],
+        key: true,
+        message: "`recall` has both an eval of planted failures and counts",
+        expected: forms
+      };
+    } else if (detected !== void 0 && detected > planted) {
+      yield {
+        at: [...at, "detected"],
+        message: `${detected} of ${planted} cannot have been seen`,
+        expected: `a number from 0 to ${planted}`
+      };
+    }
+    const text = places.text([...at, "at_least"]);
+    const floor = readRate(text);
+    if (floor !== null && floor.value > 0) continue;
+    yield {
+      at: [...at, "at_least"],
+      message: `\`at_least\` cannot be ${text}`,
+      expected: "a rate above 0 and under 1, such as 90%: that a grader misses nothing cannot be shown"
+    };
+  }
+}
+function* plantedIsNotCounted(draft) {
+  for (const { category, at, entry } of evalsIn(draft)) {
+    const planted = draft.categories.get(category)?.recall?.task;
+    if (planted === void 0 || !globsMeet(entry.task, planted)) continue;
+    yield {
+      at: [...at, "task"],
+      message: `${JSON.stringify(entry.task)} also counts the planted failures of \`recall\` (${planted})`,
+      expected: "tasks that do not match it"
+    };
+  }
+}
+
 // src/policy/condition.ts
 function holds(condition, value) {
   const comparable = typeof value === "string" || typeof value === "boolean" || typeof value === "number" && Number.isFinite(value);
@@ -8280,14 +8335,16 @@ var RULES = [
   poolsHaveNoClusters,
   withinNamesACapability,
   withinIsPossible,
-  gatesRequireBehaviour
+  gatesRequireBehaviour,
+  recallIsPossible,
+  plantedIsNotCounted
 ];
 
 // src/model/generated/policy-schema.js
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "errorMessage": "a whole number of 0 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 var schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 var schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 var schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
@@ -8547,16 +8604,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
+var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "errorMessage": "a whole number of 0 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 var schema47 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
+var schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
 var func8 = Object.prototype.hasOwnProperty;
 var pattern11 = new RegExp("^[0-4]$", "u");
-var schema54 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } };
-var schema55 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
-var schema67 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
-var pattern16 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
-var schema59 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
-var schema60 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
+var pattern16 = new RegExp("^[^*?]*$", "u");
+var schema56 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } };
+var schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
+var pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
+var schema61 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
+var schema62 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8568,7 +8626,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,number,boolean,array", schema: schema59.type, parentSchema: schema59, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,number,boolean,array", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8578,7 +8636,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8590,7 +8648,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema60.type }, message: "must be string,number,boolean", schema: schema60.type, parentSchema: schema60, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema62.type }, message: "must be string,number,boolean", schema: schema62.type, parentSchema: schema62, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8605,7 +8663,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; ) {
         for (j0 = i1; j0--; ) {
           if (func0(data[i1], data[j0])) {
-            const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema59, data };
+            const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema61, data };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8622,9 +8680,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
-var schema62 = { "type": "number", "errorMessage": "a number" };
-var schema66 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
+var schema63 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
+var schema64 = { "type": "number", "errorMessage": "a number" };
+var schema68 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
 var wrapper0 = { validate: validate30 };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8638,7 +8696,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8654,7 +8712,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.type, parentSchema: schema66, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.type, parentSchema: schema68, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -8678,7 +8736,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8688,7 +8746,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "is" || key0 === "is_not" || key0 === "below" || key0 === "at_most" || key0 === "above" || key0 === "at_least" || key0 === "all_of" || key0 === "any_of")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8712,7 +8770,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.below !== void 0) {
       let data2 = data.below;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data2 };
+        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.type, parentSchema: schema64, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8724,7 +8782,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at_most !== void 0) {
       let data3 = data.at_most;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data3 };
+        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.type, parentSchema: schema64, data: data3 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8736,7 +8794,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.above !== void 0) {
       let data4 = data.above;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data4 };
+        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.type, parentSchema: schema64, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8748,7 +8806,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at_least !== void 0) {
       let data5 = data.at_least;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err5 = { instancePath: instancePath + "/at_least", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.type, parentSchema: schema62, data: data5 };
+        const err5 = { instancePath: instancePath + "/at_least", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.type, parentSchema: schema64, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8770,7 +8828,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -8794,7 +8852,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.task === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema54.required, parentSchema: schema54, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8803,8 +8861,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema54.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
+      if (!func8.call(schema56.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8817,7 +8875,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.task;
       if (typeof data0 === "string") {
         if (func1(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data0 };
+          const err2 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8826,7 +8884,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data0 };
+          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8834,8 +8892,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema55, data: data0 };
+        if (!pattern18.test(data0)) {
+          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8844,7 +8902,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data0 };
+        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8856,7 +8914,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.args !== void 0) {
       let data1 = data.args;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.args.type, parentSchema: schema54.properties.args, data: data1 };
+        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.args.type, parentSchema: schema56.properties.args, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8868,7 +8926,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scorer !== void 0) {
       let data2 = data.scorer;
       if (typeof data2 !== "string" && !Array.isArray(data2)) {
-        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema54.properties.scorer.type }, message: "must be string,array", schema: schema54.properties.scorer.type, parentSchema: schema54.properties.scorer, data: data2 };
+        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema56.properties.scorer.type }, message: "must be string,array", schema: schema56.properties.scorer.type, parentSchema: schema56.properties.scorer, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8878,7 +8936,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.properties.scorer, data: data2 };
+          const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.scorer, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8889,7 +8947,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.scorer, data: data2 };
+          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56.properties.scorer, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8935,7 +8993,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data2[i1], data2[j0])) {
-                const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema54.properties.scorer, data: data2 };
+                const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema56.properties.scorer, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -8984,7 +9042,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.where;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema54.properties.where, data: data5 };
+          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema56.properties.where, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -9024,7 +9082,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema54.properties.where.propertyNames, parentSchema: schema54.properties.where, data: data5 };
+            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema56.properties.where.propertyNames, parentSchema: schema56.properties.where, data: data5 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -9040,7 +9098,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.where.type, parentSchema: schema54.properties.where, data: data5 };
+        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.where.type, parentSchema: schema56.properties.where, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -9064,7 +9122,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expected_samples !== void 0) {
       let data9 = data.expected_samples;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.type, parentSchema: schema67, data: data9 };
+        const err23 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -9074,7 +9132,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema67, data: data9 };
+          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -9083,7 +9141,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err25 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67, data: data9 };
+          const err25 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -9102,7 +9160,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.epochs !== void 0) {
       let data11 = data.epochs;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.type, parentSchema: schema67, data: data11 };
+        const err26 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data11 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -9112,7 +9170,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema67, data: data11 };
+          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data11 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -9121,7 +9179,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err28 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67, data: data11 };
+          const err28 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data11 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -9134,7 +9192,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.counts !== void 0) {
       let data12 = data.counts;
       if (typeof data12 !== "string") {
-        const err29 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.counts.type, parentSchema: schema54.properties.counts, data: data12 };
+        const err29 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.counts.type, parentSchema: schema56.properties.counts, data: data12 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -9143,7 +9201,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "accepted")) {
-        const err30 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/enum", keyword: "enum", params: { allowedValues: schema54.properties.counts.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.counts.enum, parentSchema: schema54.properties.counts, data: data12 };
+        const err30 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/enum", keyword: "enum", params: { allowedValues: schema56.properties.counts.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.counts.enum, parentSchema: schema56.properties.counts, data: data12 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -9153,7 +9211,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err31];
     } else {
@@ -9802,11 +9860,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cluster !== void 0) {
-      let data18 = data.cluster;
-      if (typeof data18 === "string") {
-        if (func1(data18) > 500) {
-          const err58 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data18 };
+    if (data.recall !== void 0) {
+      let data18 = data.recall;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.at_least === void 0) {
+          const err58 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data18 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -9814,121 +9872,301 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data18) < 1) {
-          const err59 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err59];
+        for (const key5 in data18) {
+          if (!(key5 === "task" || key5 === "detected" || key5 === "planted" || key5 === "at_least")) {
+            const err59 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.recall, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data18.task !== void 0) {
+          let data19 = data18.task;
+          if (typeof data19 === "string") {
+            if (func1(data19) > 200) {
+              const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (func1(data19) < 1) {
+              const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (!pattern16.test(data19)) {
+              const err62 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err59);
+            const err63 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data18.detected !== void 0) {
+          let data20 = data18.detected;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err64 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 9007199254740991 || isNaN(data20)) {
+              const err65 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              const err66 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data18.planted !== void 0) {
+          let data21 = data18.planted;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err67 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 9007199254740991 || isNaN(data21)) {
+              const err68 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data21 < 1 || isNaN(data21)) {
+              const err69 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data18.at_least !== void 0) {
+          let data22 = data18.at_least;
+          if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
+            const err70 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err71 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data22 >= 1 || isNaN(data22)) {
+              const err72 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+          if (typeof data22 === "string") {
+            if (!pattern6.test(data22)) {
+              const err73 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.cluster !== void 0) {
+      let data23 = data.cluster;
+      if (typeof data23 === "string") {
+        if (func1(data23) > 500) {
+          const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        if (func1(data23) < 1) {
+          const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
           }
           errors++;
         }
       } else {
-        const err60 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data18 };
+        const err77 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data23 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err77];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.strata !== void 0) {
-      let data19 = data.strata;
-      if (typeof data19 === "string") {
-        if (func1(data19) > 500) {
-          const err61 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data19 };
+      let data24 = data.strata;
+      if (typeof data24 === "string") {
+        if (func1(data24) > 500) {
+          const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data24 };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err78];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err78);
           }
           errors++;
         }
-        if (func1(data19) < 1) {
-          const err62 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data19 };
+        if (func1(data24) < 1) {
+          const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data24 };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err79];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err79);
           }
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data19 };
+        const err80 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data24 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err80];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.population !== void 0) {
-      let data20 = data.population;
-      if (typeof data20 !== "string") {
-        const err64 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data20 };
+      let data25 = data.population;
+      if (typeof data25 !== "string") {
+        const err81 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data25 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err81];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err81);
         }
         errors++;
       }
-      if (!(data20 === "new-items" || data20 === "these-items")) {
-        const err65 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data20 };
+      if (!(data25 === "new-items" || data25 === "these-items")) {
+        const err82 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data25 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err82];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.evals !== void 0) {
-      let data21 = data.evals;
-      if (Array.isArray(data21)) {
-        if (data21.length > 100) {
-          const err66 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data21 };
+      let data26 = data.evals;
+      if (Array.isArray(data26)) {
+        if (data26.length > 100) {
+          const err83 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data26 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err83];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err83);
           }
           errors++;
         }
-        if (data21.length < 1) {
-          const err67 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data21 };
+        if (data26.length < 1) {
+          const err84 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data26 };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err84];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err84);
           }
           errors++;
         }
-        const len1 = data21.length;
+        const len1 = data26.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate27(data21[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate27(data26[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data21 };
+        const err85 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data26 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err85];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err86];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err86);
     }
     errors++;
   }
@@ -9936,11 +10174,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
-var schema71 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
-var pattern18 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var schema72 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
+var schema73 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
+var pattern20 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate42 };
-var schema72 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
+var schema74 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9953,7 +10191,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9969,7 +10207,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.type, parentSchema: schema72, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.type, parentSchema: schema74, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -9992,7 +10230,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type }, message: "must be string,array,object", schema: schema71.type, parentSchema: schema71, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema73.type }, message: "must be string,array,object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -10001,8 +10239,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema71, data };
+    if (!pattern20.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -10013,7 +10251,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71, data };
+      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -10031,7 +10269,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err3 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema71, data };
+      const err3 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -10040,7 +10278,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema71, data };
+      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -10050,7 +10288,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "all_of" || key0 === "any_of")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10088,7 +10326,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.require === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -10098,7 +10336,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "require" || key0 === "screen" || key0 === "evidence")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10116,7 +10354,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.screen !== void 0) {
       let data1 = data.screen;
       if (typeof data1 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema70.properties.screen.type, parentSchema: schema70.properties.screen, data: data1 };
+        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.screen.type, parentSchema: schema72.properties.screen, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10132,7 +10370,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -10501,7 +10739,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
 
 // src/policy/not-judged.ts
 var NOT_JUDGED = [
@@ -10515,7 +10753,6 @@ var NOT_JUDGED = [
   "frontier",
   "graders",
   "inventory",
-  "recall",
   "review",
   "sealed",
   "severity_growth",
@@ -11067,10 +11304,70 @@ function samplesNeeded(failures, limit, alpha) {
   return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
 }
 
+// src/statistics/clopper-pearson.ts
+function upperBound(failures, samples, alpha) {
+  requireCounts(failures, samples);
+  requireAlpha(alpha, 0.5);
+  if (failures === samples) return 1;
+  if (failures === 0) return -Math.expm1(Math.log(alpha) / samples);
+  const target = -Math.log(alpha);
+  const rate = failures / samples;
+  const start = (failures + target + Math.sqrt(target * target + 2 * failures * target)) / samples;
+  return rootRate({ low: rate, high: 1, start: Math.min(start, (1 + rate) / 2) }, (p) => {
+    const tail = logBinomialLower(failures, samples, p);
+    const density = Math.exp(logBinomial(failures, samples, p) - tail);
+    return { value: tail + target, slope: -(samples - failures) * density / (1 - p) };
+  });
+}
+function lowerBound(failures, samples, alpha) {
+  requireCounts(failures, samples);
+  requireAlpha(alpha, 0.5);
+  if (failures === 0) return 0;
+  if (failures === samples) return Math.exp(Math.log(alpha) / samples);
+  const target = -Math.log(alpha);
+  const rate = failures / samples;
+  const low = rate * Math.exp(-1 - target / failures);
+  const start = rate * Math.exp(-Math.sqrt(2 * target / failures));
+  return rootRate({ low, high: rate, start }, (p) => {
+    const tail = logBinomialUpper(failures, samples, p);
+    const density = Math.exp(logBinomial(failures, samples, p) - tail);
+    return { value: tail + target, slope: failures * density / p };
+  });
+}
+
+// src/statistics/grader.ts
+function boundWithRecall(counts, recall, alpha) {
+  const found = upperBound(counts.failures, counts.samples, alpha / 2);
+  return Math.min(1, found / lowerBound(recall.detected, recall.planted, alpha / 2));
+}
+function demonstratesWithRecall(counts, recall, limit, alpha) {
+  const seen = seenLimit(recall, limit, alpha);
+  return seen > 0 && demonstrates(counts.failures, counts.samples, seen, alpha / 2);
+}
+function samplesNeededWithRecall(failures, recall, limit, alpha) {
+  const seen = seenLimit(recall, limit, alpha);
+  return seen > 0 ? samplesNeeded(failures, seen, alpha / 2) : Infinity;
+}
+function showsRecall({ detected, planted }, floor, alpha) {
+  requireCounts(detected, planted);
+  requireRate("a floor of recall", floor);
+  requireAlpha(alpha);
+  return planted > 0 && isUnder(logBinomialUpper(detected, planted, floor), alpha);
+}
+function plantedNeeded(missed, floor, alpha) {
+  requireWhole("missed", missed);
+  const shows = (planted) => showsRecall({ detected: planted - missed, planted }, floor, alpha);
+  return smallest(missed + 1, missed + 64, shows);
+}
+function seenLimit({ detected, planted }, limit, alpha) {
+  requireRate("limit", limit);
+  requireAlpha(alpha);
+  return limit * lowerBound(detected, planted, alpha / 2);
+}
+
 export {
   requireCounts,
   requireRate,
-  requireAlpha,
   readRate,
   stricter,
   closure,
@@ -11081,13 +11378,18 @@ export {
   parsePolicy,
   alphaFor,
   strictest,
-  logBinomial,
   logBinomialLower,
   logBinomialUpper,
-  rootRate,
   smallest,
+  upperBound,
+  lowerBound,
   VIOLATION_ALPHA,
   demonstrates,
   violates,
-  samplesNeeded
+  samplesNeeded,
+  boundWithRecall,
+  demonstratesWithRecall,
+  samplesNeededWithRecall,
+  showsRecall,
+  plantedNeeded
 };

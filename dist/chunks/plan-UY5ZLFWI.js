@@ -3,10 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-GMD724GZ.js";
+} from "./chunk-MXQQY4LT.js";
+import "./chunk-2HALUICP.js";
 import {
   loadPolicy
-} from "./chunk-KMVHYQND.js";
+} from "./chunk-WIPPT6L6.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -27,7 +28,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parsePolicy
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

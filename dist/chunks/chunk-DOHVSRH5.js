@@ -9,7 +9,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-477P5CV3.js";
+} from "./chunk-ABL5R37W.js";
 import {
   codeSpan,
   markdown

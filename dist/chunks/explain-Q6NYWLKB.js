@@ -1,19 +1,23 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  neededFor
+} from "./chunk-2HALUICP.js";
+import {
   loadPolicy
-} from "./chunk-KMVHYQND.js";
+} from "./chunk-WIPPT6L6.js";
 import {
   evalInWords,
-  requirementInWords
-} from "./chunk-UBWW7L5O.js";
+  recallInWords,
+  requirementInWords,
+  withinInWords
+} from "./chunk-7AOQ5LFB.js";
 import {
   branches,
   judgedBy,
-  samplesNeeded,
   stricter,
   strictest
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
@@ -44,19 +48,14 @@ function explainClaim(category, strict) {
   const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : "";
   return {
     category: name,
-    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + withinInWords(category),
+    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + withinInWords(category) + recallInWords(category),
     restsOn: evals.map(evalInWords),
-    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit.value, alpha) })),
+    needs: FAILURES.map((failures) => ({ failures, samples: neededFor(category, failures, alpha) })),
     each: !pool && evals.flatMap(({ task, expectedTasks }) => expectedTasks.length > 0 ? expectedTasks : task).length > 1,
     doesNotShow: claimLimits(rules, category)
   };
 }
-function withinInWords({ kind, within }) {
-  if (kind === "capability") return " It says what the model can do, and nothing of what it does with it.";
-  if (within === null) return "";
-  return ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`;
-}
-function claimLimits(evidence, { evals, within }) {
+function claimLimits(evidence, { evals, within, recall }) {
   const limits = ["Anything about cases unlike those in these evals."];
   if (evidence.maxAge === null) limits.push("That the results are recent: no `max_age` is set.");
   if (evidence.edited === "not-judged")
@@ -66,6 +65,9 @@ function claimLimits(evidence, { evals, within }) {
       "That all samples were run, unless the results state the size of the data set: `expected_samples` is missing."
     );
   }
+  limits.push(
+    recall === null ? "That its graders miss no failure: no `recall` is set." : "That real failures are as easy to see as the planted ones."
+  );
   if (within !== null) {
     limits.push(
       "What the model does where it did not solve the control, or that it did not hold back on controls."

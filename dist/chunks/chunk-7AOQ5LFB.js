@@ -39,6 +39,17 @@ function evalInWords(selector) {
     expectedSamples === null ? "as many samples as the data set has" : `${expectedSamples} samples expected`
   ].join("; ");
 }
+function withinInWords({ kind, within }) {
+  if (kind === "capability") return " It says what the model can do, and nothing of what it does with it.";
+  if (within === null) return "";
+  return ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`;
+}
+function recallInWords({ recall }) {
+  if (recall === null) return "";
+  const { task, detected, planted, atLeast } = recall;
+  const trial = task === null ? ` Its grader saw ${detected} of ${planted} planted failures, by the policy's own word` : ` Its grader is tried on the planted failures of \`${task}\``;
+  return `${trial}: it must be shown to see more than ${atLeast.text} of failures, and the bound is divided by what it is shown to see.`;
+}
 function requirementInWords(requirement) {
   if (requirement.kind === "category") return requirement.name;
   const parts = requirement.of.map(requirementInWords);
@@ -57,5 +68,7 @@ function literal(value) {
 export {
   conditionInWords,
   evalInWords,
+  withinInWords,
+  recallInWords,
   requirementInWords
 };

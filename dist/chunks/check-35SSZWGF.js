@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-KMVHYQND.js";
+} from "./chunk-WIPPT6L6.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -12,12 +12,12 @@ import {
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-54AGOKYQ.js";
-import "./chunk-UBWW7L5O.js";
+} from "./chunk-NABIB7OC.js";
+import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-OVXI3SA5.js";
+import "./chunk-HS57UVGQ.js";
 import "./chunk-YBHLBYRU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
@@ -49,9 +49,9 @@ async function render(verdict, format) {
       return `${JSON.stringify(verdict, null, 2)}
 `;
     case "markdown":
-      return (await import("./markdown-2ADMAK24.js")).markdown(verdict);
+      return (await import("./markdown-MPRQO5KS.js")).markdown(verdict);
     case "text":
-      return (await import("./text-AWML6N7Z.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-R77GRHBC.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

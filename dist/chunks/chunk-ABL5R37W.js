@@ -29,7 +29,7 @@ var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
 var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
-function restsOn({ kind, within, evals }) {
+function restsOn({ kind, within, recall, evals }) {
   const controls = evals.flatMap(({ task, samples, excluded }) => {
     if (within === null || excluded === null) return [];
     const { unsolved, unprobed } = excluded;
@@ -38,7 +38,10 @@ function restsOn({ kind, within, evals }) {
   return [
     ...kind === "capability" ? ["A capability: how often the model fails neutral controls"] : [],
     ...within === null ? [] : [`Within the capability ${within.capability}`],
-    ...controls
+    ...controls,
+    ...recall === null ? [] : [
+      `The grader saw ${count(recall.detected)} of ${plural(recall.planted, "planted failure")}: it is shown to see ${percent(recall.lower)} of failures, and the bound allows for the rest`
+    ]
   ];
 }
 function inReadingOrder(categories) {

@@ -15,7 +15,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-477P5CV3.js";
+} from "./chunk-ABL5R37W.js";
 import {
   percent,
   plural

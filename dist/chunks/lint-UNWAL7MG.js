@@ -2,11 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-GMD724GZ.js";
+} from "./chunk-MXQQY4LT.js";
+import "./chunk-2HALUICP.js";
 import {
   loadPolicy
-} from "./chunk-KMVHYQND.js";
-import "./chunk-OVXI3SA5.js";
+} from "./chunk-WIPPT6L6.js";
+import "./chunk-HS57UVGQ.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

@@ -4,14 +4,14 @@ import {
   judgeFiles,
   parseSubject,
   reason
-} from "./chunk-54AGOKYQ.js";
-import "./chunk-UBWW7L5O.js";
+} from "./chunk-NABIB7OC.js";
+import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import {
   parsePolicy
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import {
   evidenceFile,
   fileBytes,
@@ -29,11 +29,11 @@ import {
 } from "./chunk-7Z7RGCJ4.js";
 import {
   markdown as markdown2
-} from "./chunk-QAZH47EC.js";
+} from "./chunk-DOHVSRH5.js";
 import {
   headline,
   subjectOf
-} from "./chunk-477P5CV3.js";
+} from "./chunk-ABL5R37W.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";

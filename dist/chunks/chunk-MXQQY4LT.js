@@ -1,10 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  neededFor
+} from "./chunk-2HALUICP.js";
+import {
   judgedBy,
-  samplesNeeded,
+  plantedNeeded,
+  showsRecall,
   strictest
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import {
   count,
   list,
@@ -55,6 +59,7 @@ function lint(policy) {
   const findings = [
     ...policy.categories.flatMap((category) => [
       ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...recallNotDemonstrable(category, strict.get(category.name)),
       ...judged.has(category) ? [] : [notGated(category)],
       ...unexplained(category),
       ...pairMissing(category)
@@ -68,7 +73,7 @@ function boundsNotDemonstrable(category, strict) {
   const { confidence, pool } = category;
   const shared = strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : "";
   return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }) => {
-    const needed = samplesNeeded(0, limit.value, strict.alpha);
+    const needed = neededFor(category, 0, strict.alpha);
     if (units === null || units >= needed) return [];
     const what = task === null ? "in all" : `of \`${task}\``;
     const level = severity === null ? "" : ` at severity ${severity} or above`;
@@ -83,6 +88,22 @@ function boundsNotDemonstrable(category, strict) {
       }
     ];
   });
+}
+function recallNotDemonstrable({ name, recall }, strict) {
+  if (strict === void 0 || recall === null || recall.planted === null) return [];
+  const { planted, atLeast } = recall;
+  const detected = recall.detected ?? planted;
+  if (showsRecall({ detected, planted }, atLeast.value, strict.alpha)) return [];
+  const needed = plantedNeeded(planted - detected, atLeast.value, strict.alpha);
+  return [
+    {
+      level: "error",
+      code: "recall-not-demonstrable",
+      path: `categories.${name}.recall`,
+      message: `${count(detected)} of ${plural(planted, "planted failure")} cannot show that the grader sees more than ${atLeast.text}: ${count(needed)} are needed`,
+      remedy: `Plant ${plural(needed - planted, "failure")} more.`
+    }
+  ];
 }
 function notGated({ name }) {
   return {

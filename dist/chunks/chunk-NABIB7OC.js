@@ -2,24 +2,25 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   conditionInWords
-} from "./chunk-UBWW7L5O.js";
+} from "./chunk-7AOQ5LFB.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
+  boundWithRecall,
   demonstrates,
+  demonstratesWithRecall,
   holds,
   judgedBy,
-  logBinomial,
-  logBinomialLower,
-  logBinomialUpper,
-  requireAlpha,
-  requireCounts,
-  rootRate,
+  lowerBound,
+  plantedNeeded,
   samplesNeeded,
+  samplesNeededWithRecall,
   selectsRun,
+  showsRecall,
   stricter,
+  upperBound,
   violates
-} from "./chunk-OVXI3SA5.js";
+} from "./chunk-HS57UVGQ.js";
 import {
   readEvidence
 } from "./chunk-YBHLBYRU.js";
@@ -48,6 +49,7 @@ var REASONS = {
   incomplete: { class: "insufficient" },
   "required-not-green": { class: "insufficient" },
   vacuous: { class: "insufficient" },
+  "recall-too-low": { class: "insufficient" },
   unreadable: { class: "invalid", voids: true },
   "subject-mismatch": { class: "invalid", voids: true },
   "subject-unnamed": { class: "invalid", voids: true },
@@ -187,10 +189,31 @@ function releaseName(policy, model) {
   return release?.[0] ?? model;
 }
 
+// src/policy/planted.ts
+function plantedOf(category) {
+  const { recall, evals } = category;
+  if (recall === null || recall.task === null) return [];
+  const selectors = evals.map(
+    (selector) => ({
+      ...selector,
+      task: recall.task,
+      args: {},
+      where: [],
+      expectedSamples: recall.planted,
+      expectedTasks: [],
+      epochs: null,
+      counts: false
+    })
+  );
+  const different = new Map(selectors.map((selector) => [JSON.stringify(selector), selector]));
+  const alone = { cluster: null, strata: null, severity: null, within: null, recall: null };
+  return [{ ...category, ...alone, evals: [...different.values()] }];
+}
+
 // src/policy/projection.ts
 function projectionOf(policy, gate) {
   const categories = judgedBy(policy, gate);
-  const selectors = categories.flatMap((category) => category.evals);
+  const selectors = [...categories, ...categories.flatMap(plantedOf)].flatMap((category) => category.evals);
   const paths = /* @__PURE__ */ new Map();
   const followed = [
     ...selectors.flatMap(({ at, where }) => [at, ...where.map((narrow) => narrow.path)]),
@@ -336,16 +359,19 @@ var Items = class {
   count(reading) {
     const counter = new Counter();
     const excluded = { unsolved: 0, unprobed: 0 };
+    let alwaysFailed = 0;
     let surplusEpochs = 0;
     let lackingEpochs = 0;
     for (const [, item] of this.#read(reading)) {
       if (item.excluded === null) counter.add(item.worst, item.first);
       else excluded[item.excluded] += 1;
+      if (item.best >= FAILED && !item.lacking) alwaysFailed += 1;
       if (item.surplus) surplusEpochs += 1;
       if (item.lacking) lackingEpochs += 1;
     }
     return {
       read: this.#draws.size,
+      alwaysFailed,
       items: counter.finish(),
       excluded: reading.controls === null ? null : excluded,
       surplusEpochs,
@@ -428,6 +454,7 @@ var Items = class {
         key,
         {
           worst,
+          best: Math.min(...draws.map(codeIn)),
           // What failed was possible, and what has no score may have failed.
           excluded: controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? "")),
           first: codeIn(earliest(draws, started)),
@@ -551,6 +578,7 @@ var EvalCount = class {
       higherIsBetter: null,
       runs: [],
       read: 0,
+      alwaysFailed: 0,
       items: NONE,
       excluded: null,
       clusters: null,
@@ -765,6 +793,8 @@ var Tallier = class {
   #evals = new Evals();
   /** Samples of capabilities once more, by the value that they share with the items of a category within. */
   #controls = new Evals();
+  /** Failures that were planted to try a category's grader. */
+  #planted = new Evals();
   /** By file and key of the run: which evals it feeds, and as which of their records. */
   #runs = /* @__PURE__ */ new Map();
   constructor(categories) {
@@ -796,7 +826,8 @@ var Tallier = class {
     return {
       version: 1,
       evidence,
-      evals: this.#evals.finish((category) => controls.get(category) ?? null)
+      evals: this.#evals.finish((category) => controls.get(category) ?? null),
+      planted: this.#planted.finish(() => null)
     };
   }
   /** The evals that ask for a run; those that are new are begun. */
@@ -804,7 +835,8 @@ var Tallier = class {
     const controls = this.#categories.flatMap((category) => controlsOf(category, this.#categories));
     return [
       ...this.#categories.flatMap((category) => this.#evals.feed(category, run, evidence)),
-      ...controls.flatMap((category) => this.#controls.feed(category, run, evidence))
+      ...controls.flatMap((category) => this.#controls.feed(category, run, evidence)),
+      ...this.#categories.flatMap(plantedOf).flatMap((category) => this.#planted.feed(category, run, evidence))
     ];
   }
 };
@@ -830,55 +862,36 @@ function addSample({ run, feeds }, sample, evidence) {
   for (const { count: count2, record } of feeds) count2.addSample(record, run, sample, evidence);
 }
 
-// src/statistics/clopper-pearson.ts
-function upperBound(failures, samples, alpha) {
-  requireCounts(failures, samples);
-  requireAlpha(alpha, 0.5);
-  if (failures === samples) return 1;
-  if (failures === 0) return -Math.expm1(Math.log(alpha) / samples);
-  const target = -Math.log(alpha);
-  const rate = failures / samples;
-  const start = (failures + target + Math.sqrt(target * target + 2 * failures * target)) / samples;
-  return rootRate({ low: rate, high: 1, start: Math.min(start, (1 + rate) / 2) }, (p) => {
-    const tail = logBinomialLower(failures, samples, p);
-    const density = Math.exp(logBinomial(failures, samples, p) - tail);
-    return { value: tail + target, slope: -(samples - failures) * density / (1 - p) };
-  });
-}
-function lowerBound(failures, samples, alpha) {
-  requireCounts(failures, samples);
-  requireAlpha(alpha, 0.5);
-  if (failures === 0) return 0;
-  if (failures === samples) return Math.exp(Math.log(alpha) / samples);
-  const target = -Math.log(alpha);
-  const rate = failures / samples;
-  const low = rate * Math.exp(-1 - target / failures);
-  const start = rate * Math.exp(-Math.sqrt(2 * target / failures));
-  return rootRate({ low, high: rate, start }, (p) => {
-    const tail = logBinomialUpper(failures, samples, p);
-    const density = Math.exp(logBinomial(failures, samples, p) - tail);
-    return { value: tail + target, slope: failures * density / p };
-  });
-}
-
 // src/verdict/figures.ts
-function judgeCount(count2, { limit, alpha }) {
+function judgeCount(count2, bound) {
   const { units, missing, unscored: unscored2 } = count2;
   const samples = units + missing;
   const failures = count2.failed + unscored2 + missing;
   const { scored, failed } = count2.first;
-  const needed = samplesNeeded(failures, limit, alpha);
-  const demonstrated = samples > 0 && demonstrates(failures, samples, limit, alpha);
+  const { limit } = bound;
+  const { upper, demonstrated, needed } = upperSide({ failures, samples }, bound);
   return {
     failures,
     samples,
     unscored: unscored2,
     missing,
-    upper: samples > 0 ? upperBound(failures, samples, alpha) : 1,
+    upper,
     lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
     samplesNeeded: demonstrated || needed === Infinity ? null : needed,
     demonstrated,
     violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA)
+  };
+}
+function upperSide(counts, { limit, alpha, recall }) {
+  const { failures, samples } = counts;
+  return recall === null ? {
+    upper: upperBound(failures, samples, alpha),
+    demonstrated: demonstrates(failures, samples, limit, alpha),
+    needed: samplesNeeded(failures, limit, alpha)
+  } : {
+    upper: boundWithRecall(counts, recall, alpha),
+    demonstrated: demonstratesWithRecall(counts, recall, limit, alpha),
+    needed: samplesNeededWithRecall(failures, recall, limit, alpha)
   };
 }
 function pool(counts) {
@@ -944,7 +957,7 @@ function reasonsOf(claim, bound, task, screen) {
   }
   if (judged.demonstrated || judged.samples === 0) return [];
   const of = `${plural(judged.failures, "failure")} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
-  const remedy = judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  const remedy = judged.samplesNeeded === null ? bound.recall === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : "Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
   if (judged.failures / judged.samples > bound.limit) {
     const message2 = `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`;
     const look = "Look at the failing samples.";
@@ -1215,15 +1228,91 @@ function describe(selector) {
   return args.length > 0 ? `${selector.task} with ${list(args)}` : selector.task;
 }
 
+// src/verdict/recall.ts
+function judgeRecall(category, question) {
+  const rule = category.recall;
+  if (rule === null) return { recall: null, verdict: null, reasons: [] };
+  const { alpha } = question;
+  const trials = rule.task === null ? [stated(rule)] : trialsOf(category, question);
+  const atHalf = ({ recall: recall2 }) => lowerBound(recall2.detected, recall2.planted, alpha / 2);
+  const { recall } = trials.reduce((worst, one) => atHalf(one) < atHalf(worst) ? one : worst);
+  return {
+    recall,
+    verdict: { ...recall, atLeast: rule.atLeast.value, lower: atHalf({ recall, reasons: [] }) },
+    reasons: [...unique(trials.flatMap((one) => one.reasons)), ...tooLow(rule, recall, alpha)]
+  };
+}
+var stated = ({ detected, planted }) => ({
+  recall: { detected, planted },
+  reasons: []
+});
+function trialsOf(category, { tally, rules, now }) {
+  const evals = plantedOf(category).flatMap((planted) => planted.evals);
+  return evals.flatMap((selector, index) => {
+    const found = tally.planted.filter((one) => one.category === category.name && one.selector === index);
+    if (found.length === 0) return [{ recall: { detected: 0, planted: 0 }, reasons: [] }];
+    return found.map((one) => {
+      const expected = selector.expectedSamples ?? datasetOf(one);
+      return {
+        // What is missing was not seen.
+        recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
+        reasons: [
+          ...integrity(selector, one, rules, expected, now),
+          ...expected === null ? [sizeUnknown(one)] : completeness(one, expected, true)
+        ]
+      };
+    });
+  });
+}
+function datasetOf({ runs }) {
+  const sizes = runs.flatMap(({ datasetSamples }) => datasetSamples ?? []);
+  return sizes.length > 0 ? Math.max(...sizes) : null;
+}
+function sizeUnknown({ task, read }) {
+  return reason(
+    "completeness-unknown",
+    `Nothing says how many failures were planted in ${task}, so nothing shows that its ${count(read)} are all of them.`,
+    `Add \`planted: ${read}\` to \`recall\` in the policy, if so many were planted.`,
+    task
+  );
+}
+function tooLow({ task, atLeast }, recall, alpha) {
+  const { detected, planted } = recall;
+  if (showsRecall(recall, atLeast.value, alpha)) return [];
+  if (planted === 0) {
+    return [
+      reason(
+        "recall-too-low",
+        `There are no results for ${task}, so nothing shows that the grader of this category sees failures.`,
+        "Have the planted failures scored as the samples are, and hand over the results.",
+        task
+      )
+    ];
+  }
+  const shown = percent(lowerBound(detected, planted, alpha), atLeast.value);
+  const needed = plantedNeeded(planted - detected, atLeast.value, alpha);
+  return [
+    reason(
+      "recall-too-low",
+      `The grader saw ${count(detected)} of ${plural(planted, "planted failure")}${task === null ? "" : ` of ${task}`}, so it may see only ${shown} of failures; the policy asks for ${atLeast.text}.`,
+      `Improve the grader and plant fresh failures; ${count(needed)} of them with no more missed than these would show it.`,
+      task
+    )
+  ];
+}
+var unique = (reasons) => [
+  ...new Map(reasons.map((one) => [one.code + one.message, one])).values()
+];
+
 // src/verdict/severity.ts
-function judgeSeverity(category, tallies, alpha) {
+function judgeSeverity(category, tallies, { alpha, recall }) {
   const rule = category.severity;
   if (rule === null) return { severity: null, reasons: [] };
   const reasons = [];
   for (const tally of tallies) {
     for (const { level, limit } of rule.limits) {
       for (const [unit, count2] of unitsJudged(tally)) {
-        reasons.push(...judgeLevel(tally, level, limit.value, unit, count2, alpha));
+        reasons.push(...judgeLevel(tally, level, { limit: limit.value, alpha, recall }, unit, count2));
       }
     }
   }
@@ -1239,7 +1328,8 @@ var unitsJudged = ({ items, clusters: clusters2 }) => clusters2 === null ? [["it
   ["item", { ...items, first: { ...items.first, scored: 0 } }],
   ["cluster", clusters2]
 ];
-function judgeLevel({ task, worst }, level, limit, unit, count2, alpha) {
+function judgeLevel({ task, worst }, level, bound, unit, count2) {
+  const { limit } = bound;
   const failed = sum2(count2.bySeverity.slice(level));
   const units = count2.units - count2.unscored;
   const above = `at severity ${level === 4 ? "4" : `${level} or above`}`;
@@ -1257,7 +1347,6 @@ function judgeLevel({ task, worst }, level, limit, unit, count2, alpha) {
   }
   if (units === 0) return [];
   const first = { scored: count2.first.scored, failed: sum2(count2.first.bySeverity.slice(level)) };
-  const bound = { limit, alpha };
   const judged = judgeCount({ units, failed, unscored: 0, missing: 0, first }, bound);
   const figures2 = `${failed} of ${unitsOf(unit, units)} of ${task} failed ${above}`;
   if (judged.violated) {
@@ -1361,11 +1450,16 @@ function withinCapability({ within }, categories, isGreen) {
 var WORST_SHOWN = 50;
 function judgeCategory(category, question) {
   const { policy, tally, screen } = question;
-  const bound = { limit: category.maxFailureRate.value, alpha: question.alpha };
+  const recall = judgeRecall(category, question);
+  const bound = {
+    limit: category.maxFailureRate.value,
+    alpha: question.alpha,
+    recall: recall.recall
+  };
   const tallies = tally.evals.filter((one) => one.category === category.name);
   const evals = tallies.map((one) => judgeEval(category, one, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
-  const { severity, reasons: severe } = judgeSeverity(category, tallies, question.alpha);
+  const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
   const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
   const reasons = [
     ...unreadable(tally.evidence),
@@ -1373,7 +1467,8 @@ function judgeCategory(category, question) {
     ...missingEvals(category, tallies),
     ...evals.flatMap((one) => one.reasons),
     ...pooled?.reasons ?? evals.flatMap((one) => one.boundReasons),
-    ...severe
+    ...severe,
+    ...recall.reasons
   ];
   return {
     ...figures(headline.judged),
@@ -1393,6 +1488,7 @@ function judgeCategory(category, question) {
     },
     evals: evals.map((one) => one.verdict),
     severity,
+    recall: recall.verdict,
     worst: worstSamples(tallies),
     warnings: warningsOf(category, tallies),
     reasons
@@ -1459,7 +1555,7 @@ var NOTHING = {
   unit: "item",
   stratum: null,
   count: NO_UNITS,
-  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05 })
+  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05, recall: null })
 };
 function worstSamples(tallies) {
   const rank = ({ outcome, severity }) => outcome === "failed" ? severity ?? 0 : -1;
@@ -1572,9 +1668,15 @@ function notJudged(policy, gate) {
 function assumptionsOf(categories) {
   const names = (of) => [...categories].flatMap(([name, category]) => of(category) ? name : []);
   const within = names((category) => category.within !== null);
-  return within.length === 0 ? [] : [
-    `What the model does where it did not solve the control, or that it did not hold back on controls (${list(within)}).`
+  const recall = names((category) => category.recall !== null);
+  const assumed = [
+    [
+      within,
+      "What the model does where it did not solve the control, or that it did not hold back on controls"
+    ],
+    [recall, "That real failures are as easy to see as the planted ones"]
   ];
+  return assumed.flatMap(([of, what]) => of.length > 0 ? `${what} (${list(of)}).` : []);
 }
 var DOES_NOT_SHOW = [
   "Behaviour outside the sampled prompts, tools, languages, lengths and attackers.",
