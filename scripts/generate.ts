@@ -2,8 +2,8 @@
  * Makes validators and TypeScript types from the JSON Schemas, so that the three cannot drift apart. Validators are
  * compiled ahead of time: a run then loads a few kilobytes instead of a schema compiler.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -21,6 +21,8 @@ interface Target {
 
 const TARGETS: readonly Target[] = [
   { schema: 'schemas/policy.v1.json', out: 'src/model/generated/policy-schema', type: 'PolicyDocument' },
+  { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
+  { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
 ];
 
 /** Writes what has changed. Returns the paths that it wrote. */
@@ -44,8 +46,38 @@ export async function generated(): Promise<Map<string, string>> {
     files.set(`${target.out}.js`, banner + (await validatorOf(schema)));
     files.set(`${target.out}.d.ts`, banner + (await typesOf(schema, target.type)));
   }
+  files.set('src/report/generated/reason-pages.ts', await reasonPages());
   return files;
 }
+
+/** The pages of docs/reasons/ as a module, for the formats that carry help with their rules. */
+async function reasonPages(): Promise<string> {
+  const folder = join(ROOT, 'docs/reasons');
+  const names = (await readdir(folder)).filter((name) => name !== 'README.md').sort();
+  const pages = await Promise.all(
+    names.map(async (name) => {
+      const page = await readFile(join(folder, name), 'utf8');
+      const found =
+        /^# .+\n\n(?<about>[\s\S]+?)\n\n[\s\S]*^## What to do\n\n(?<remedy>[\s\S]+?)(?=\n## |\n*$(?![\s\S]))/m.exec(
+          page,
+        );
+      if (!found?.groups) throw new Error(`docs/reasons/${name} does not say what to do.`);
+      const { about, remedy } = found.groups;
+      return [basename(name, '.md'), { about: flowing(about!), remedy: flowing(remedy!) }];
+    }),
+  );
+  return `// Generated from docs/reasons/ by scripts/generate.ts. Do not edit.
+/** By reason code: what it means, and what to do. */
+export const REASON_PAGES: Readonly<Record<string, { readonly about: string; readonly remedy: string }>> = ${JSON.stringify(Object.fromEntries(pages), null, 2)};
+`;
+}
+
+/** Paragraphs without their line breaks, and links without their addresses, which lead nowhere outside the pages. */
+const flowing = (markdown: string): string =>
+  markdown
+    .replace(/(?<!\n)\n(?![\n\-*|`])/g, ' ')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .trim();
 
 async function validatorOf(schema: AnySchemaObject): Promise<string> {
   const ajv = new Ajv2020({
@@ -54,6 +86,8 @@ async function validatorOf(schema: AnySchemaObject): Promise<string> {
     allowUnionTypes: true,
     // Errors carry the schema that they break, which knows the keys and, in words, what is expected.
     verbose: true,
+    // Times are read by those who use them.
+    formats: { 'date-time': true },
     code: { source: true, esm: true },
   });
   ajv.addKeyword('errorMessage');

@@ -77,6 +77,6 @@ describe('a full disk', () => {
 
   test('blocks where the verdict itself cannot be kept', async () => {
     const result = await world.gate({ sabotage: 'disk-full-for-verdict.mjs' });
-    expectBlocked(result, { says: /The verdict cannot be written to .*: ENOSPC/ });
+    expectBlocked(result, { says: /Reports cannot be written to .*: ENOSPC/ });
   });
 });

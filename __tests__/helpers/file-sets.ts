@@ -52,8 +52,8 @@ export const policyWith = (categories: string): Policy =>
   parsePolicy(`version: 1\nname: test\ncategories:\n${categories}\n`, 'policy.yml');
 
 /** The verdict of a policy's gate over files, as the command line and the action reach it. */
-export function verdictOn(policy: Policy, files: readonly EvidenceFile[]): Promise<Verdict> {
-  return judgeFiles(
+export async function verdictOn(policy: Policy, files: readonly EvidenceFile[]): Promise<Verdict> {
+  const { verdict } = await judgeFiles(
     policy,
     gateOf(policy, null, null),
     { files, problems: [] },
@@ -64,6 +64,7 @@ export function verdictOn(policy: Policy, files: readonly EvidenceFile[]): Promi
       reasons: [],
     },
   );
+  return verdict;
 }
 
 /** A category's state, and the codes of its reasons in the order of the alphabet. */

@@ -16,7 +16,7 @@ export async function verdictOfContents(
 ): Promise<Verdict> {
   const policy = parsePolicy(policyText, 'policy.yml');
   const files = await Promise.all(contents.map((content, i) => evidenceFile(content, `x${i}`)));
-  return judgeFiles(
+  const { verdict } = await judgeFiles(
     policy,
     gateOf(policy, null, null),
     { files, problems: [] },
@@ -27,6 +27,7 @@ export async function verdictOfContents(
       reasons: [],
     },
   );
+  return verdict;
 }
 
 /** The state of a category, and the code of every reason against it. */

@@ -1,14 +1,16 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Core from '@actions/core';
-import { PlatformError, type PolicyError } from '../model/errors.ts';
+import type { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { renderFaults } from '../policy/faults.ts';
 import { annotations, faultAnnotations } from '../report/annotations.ts';
+import type { Judged } from '../report/bundle.ts';
 import { markdown as safe } from '../report/escape.ts';
 import { markdown } from '../report/markdown.ts';
 import { headline, subjectOf } from '../report/said.ts';
+import { writeReports } from './write-reports.ts';
 
 /** What to tell people when there is no verdict to show. */
 export interface Refusal {
@@ -33,13 +35,14 @@ export class Conclusion {
   }
 
   /** Ends with a verdict, all of it made before any of it is said. The exit code is cleared here and nowhere else. */
-  judged(verdict: Verdict, reportDir: string, reportOnly: boolean): void {
+  judged(judged: Judged, reportDir: string, reportOnly: boolean): void {
     if (this.#done) return;
+    const { verdict } = judged;
     const released = verdict.decision === 'allow';
     const summary = `${reportOnly && !released ? REPORT_ONLY : ''}${markdown(verdict)}`;
     const errors = annotations(verdict);
     const outputs = outputsOf(verdict, reportDir);
-    keep(verdict, outputs.verdict);
+    writeReports(judged, reportDir);
     this.#done = true;
     this.#output(outputs);
     this.#summarise(summary);
@@ -82,16 +85,6 @@ export class Conclusion {
     } catch (error) {
       this.#core.warning(`A report could not be written: ${plain(String(error))}`);
     }
-  }
-}
-
-function keep(verdict: Verdict, path: string): void {
-  try {
-    writeFileSync(path, `${JSON.stringify(verdict, null, 2)}\n`);
-  } catch (cause) {
-    rmSync(path, { force: true });
-    const message = `The verdict cannot be written to ${path}: ${(cause as Error).message}`;
-    throw new PlatformError(message, 'Free or allow disk space, and run the job again.', { cause });
   }
 }
 

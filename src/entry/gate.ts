@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import { openHttp } from '../evidence/http.ts';
@@ -7,15 +7,16 @@ import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { EvidenceError, PlatformError, PolicyError } from '../model/errors.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { plural } from '../model/words.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
+import type { Judged } from '../report/bundle.ts';
 import { reason } from '../verdict/reasons.ts';
 import { collect } from './collect.ts';
 import { Conclusion, type Refusal } from './conclusion.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
+import { clearReports } from './write-reports.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -27,8 +28,8 @@ export async function runAction(env: Env): Promise<void> {
   try {
     const inputs = readInputs(env);
     startClock(inputs.timeout);
-    const { verdict, reportDir } = await gate(inputs, env, core);
-    conclusion.judged(verdict, reportDir, inputs.reportOnly);
+    const { judged, reportDir } = await gate(inputs, env, core);
+    conclusion.judged(judged, reportDir, inputs.reportOnly);
   } catch (error) {
     if (env['NEAR_ZERO_DEBUG'] && error instanceof Error) core.notice(error.stack ?? '');
     conclusion.refused(explain(error));
@@ -74,12 +75,12 @@ async function gate(
   inputs: Inputs,
   env: Env,
   core: typeof Core,
-): Promise<{ verdict: Verdict; reportDir: string }> {
+): Promise<{ judged: Judged; reportDir: string }> {
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
   const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
-  await prepare(reportDir);
+  clearReports(reportDir);
   const http = openHttp({
     proxy: {
       http: env['http_proxy'],
@@ -98,27 +99,13 @@ async function gate(
     );
   }
   const evidence = await collect(inputs.results, { client, context, http, directory });
-  const verdict = await judgeFiles(policy, chosen, evidence, {
+  const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
     now: new Date(),
     policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
     reasons: trusted.reasons,
   });
-  return { verdict, reportDir };
-}
-
-/** The folder for reports, without the verdict of an earlier run: what blocks leaves none that allows. */
-async function prepare(reportDir: string): Promise<void> {
-  try {
-    await mkdir(reportDir, { recursive: true });
-    await rm(join(reportDir, 'verdict.json'), { force: true });
-  } catch (cause) {
-    throw new PlatformError(
-      `Reports cannot be written to ${reportDir}: ${describe(cause)}`,
-      'Name another folder as `report-dir`, or free or allow disk space.',
-      { cause },
-    );
-  }
+  return { judged: { ...counted, policy: trusted.text }, reportDir };
 }
 
 /** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */

@@ -3,12 +3,15 @@ import { type FileReport, readEvidence } from '../evidence/read.ts';
 import type { EvidenceError } from '../model/errors.ts';
 import type { Provenance } from '../model/evidence.ts';
 import type { Gate, Policy } from '../model/policy.ts';
-import type { EvidenceRecord } from '../model/tally.ts';
+import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { projectionOf } from '../policy/projection.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { Tallier } from '../tally/tally.ts';
 import { type Circumstances, judge } from '../verdict/verdict.ts';
+
+/** This program, as verdicts name it. */
+export const tool = (): string => `near-zero ${VERSION}`;
 
 /** What the sources gave, and which of them could not be had. */
 export interface Collected {
@@ -22,13 +25,15 @@ export async function judgeFiles(
   gate: Gate,
   { files, problems }: Collected,
   facts: Omit<Circumstances, 'tool'>,
-): Promise<Verdict> {
+): Promise<{ verdict: Verdict; tally: Tally }> {
   const tallier = new Tallier(judgedBy(policy, gate));
   const reports = await readEvidence(files, projectionOf(policy, gate), (event, file) =>
     tallier.add(event, file),
   );
-  const tally = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
-  return judge(policy, gate, tally, { ...facts, tool: `near-zero ${VERSION}` });
+  const counted = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
+  // Judged as it will be read again, so that whoever recomputes the verdict from the file comes to the same bytes.
+  const tally: Tally = JSON.parse(JSON.stringify(counted));
+  return { verdict: judge(policy, gate, tally, { ...facts, tool: tool() }), tally };
 }
 
 const recordOf = ({ file, format, samples, sameAs, problem }: FileReport): EvidenceRecord => ({

@@ -110,6 +110,8 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
   /** Categories that stand between this and `allow`. */
   readonly blocking: readonly string[];
+  /** Categories that are allowed under a waiver: not green. */
+  readonly waived: readonly string[];
   readonly notJudged: readonly string[];
   readonly doesNotShow: readonly string[];
 }

@@ -40,12 +40,12 @@ export function parsePolicy(text: string, file: string): Policy {
 }
 
 /**
- * The text of a policy's file.
+ * The text of a policy's file, of the same bytes: a byte order mark stays.
  * @throws PolicyError when the bytes are not UTF-8.
  */
 export function decodePolicy(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new PolicyError(`${file} is not UTF-8 text`, 'Save the policy as UTF-8.', [], { cause });
   }

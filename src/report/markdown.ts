@@ -5,6 +5,7 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
+  isPlain,
   restsOn,
   STATE_WORDS,
   screened,
@@ -23,9 +24,9 @@ const MARKS = { demonstrated: '🟢', violated: '🔴', 'not-demonstrated': '�
 /** The verdict in GitHub Markdown, for the job summary: the verdict first, then what to do, then the rest. */
 export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
   const categories = inReadingOrder(verdict.categories);
-  const good = verdict.decision === 'allow' && verdict.mode === 'demonstrate';
+  const light = isPlain(verdict) ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴';
   const head = [
-    `## ${good ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴'} ${safe(headline(verdict))}`,
+    `## ${light} ${safe(headline(verdict))}`,
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     table(categories, bytes / 2),
     ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []),

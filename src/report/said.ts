@@ -9,12 +9,16 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   invalid: 'invalid',
 };
 
+/** What alone may be green: an `allow` that is neither a screen's nor given under a waiver. */
+export const isPlain = ({ decision, mode, waived }: Verdict): boolean =>
+  decision === 'allow' && mode === 'demonstrate' && waived.length === 0;
+
 /** What is worth saying first: "Blocked: improper-refusal is violated." */
 export function headline(verdict: Verdict): string {
   if (verdict.decision === 'allow') {
-    return verdict.mode === 'screen'
-      ? 'Screen let through. This is not a pass: nothing is demonstrated.'
-      : `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}.`;
+    if (verdict.mode === 'screen') return 'Screen let through. This is not a pass: nothing is demonstrated.';
+    const waived = verdict.waived.length > 0 ? `, and ${list(verdict.waived, 6)} under a waiver` : '';
+    return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}.`;
   }
   const causes = [
     ...verdict.reasons.map((reason) => reason.code),

@@ -6,6 +6,7 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
+  isPlain,
   restsOn,
   STATE_WORDS,
   screened,
@@ -19,7 +20,7 @@ const SAMPLES_SHOWN = 5;
 /** The verdict for a terminal, in 80 columns. */
 export function text(verdict: Verdict, { colour = false } = {}): string {
   const paint = colour ? ansi : (_style: Style, what: string): string => what;
-  const style = verdict.decision === 'block' ? 'red' : verdict.mode === 'screen' ? 'yellow' : 'green';
+  const style = verdict.decision === 'block' ? 'red' : isPlain(verdict) ? 'green' : 'yellow';
   const categories = inReadingOrder(verdict.categories);
   const lines = [
     ...wrap(headline(verdict), COLUMNS).map((line) => paint(style, line)),

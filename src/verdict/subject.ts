@@ -128,7 +128,8 @@ function judgeAlias(
 }
 
 function releaseName(policy: Policy, model: string | null): string | null {
-  if (model === null) return null;
+  // A release name stands for itself, also where another one lists it.
+  if (model === null || Object.hasOwn(policy.aliases, model)) return model;
   const release = Object.entries(policy.aliases).find(([, recorded]) => recorded.includes(model));
   return release?.[0] ?? model;
 }

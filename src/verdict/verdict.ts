@@ -54,6 +54,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     categories: Object.fromEntries(categories),
     reasons: facts.reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
+    waived: [],
     notJudged: notJudged(policy, gate),
     doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)],
   };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
 import { parseSubject } from '../../verdict/subject.ts';
@@ -11,23 +12,28 @@ interface CheckOptions {
   readonly policy: string;
   readonly gate?: string;
   readonly subject?: string;
-  readonly format: 'text' | 'json' | 'markdown';
+  readonly reportDir?: string;
+  readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
 }
 
 /** `near-zero check`: the same verdict as the action's, from files on disk. */
 export async function check(results: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { policy, digest } = await loadPolicy(options.policy);
+  const { policy, text, digest } = await loadPolicy(options.policy);
   const gate = gateOf(policy, options.gate ?? null, null);
   const subject = options.subject === undefined ? null : parseSubject(options.subject);
   if (options.subject !== undefined && subject === null) {
     return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
   }
-  const verdict = await judgeFiles(policy, gate, await filesFrom(results), {
+  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), {
     subject,
     now: new Date(),
     policy: { path: options.policy, ref: null, digest },
     reasons: [],
   });
+  if (options.reportDir !== undefined) {
+    const { writeReports } = await import('../write-reports.ts');
+    writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
+  }
   process.stdout.write(await render(verdict, options.format));
   if (verdict.decision === 'allow') return 0;
   return verdict.evidence.some((file) => file.problem !== null) ? 3 : 1;
@@ -36,9 +42,15 @@ export async function check(results: readonly string[], options: CheckOptions): 
 async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(verdict, null, 2)}\n`;
+      return (await import('../../report/json.ts')).json(verdict);
     case 'markdown':
       return (await import('../../report/markdown.ts')).markdown(verdict);
+    case 'github':
+      return (await import('../../report/workflow-commands.ts')).workflowCommands(verdict);
+    case 'sarif':
+      return (await import('../../report/sarif.ts')).sarif(verdict);
+    case 'junit':
+      return (await import('../../report/junit.ts')).junit(verdict);
     case 'text':
       return (await import('../../report/text.ts')).text(verdict, { colour: inColour() });
   }

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { PolicyError } from '../../model/errors.ts';
 import type { Policy } from '../../model/policy.ts';
-import { parsePolicy } from '../../policy/parse.ts';
+import { decodePolicy, parsePolicy } from '../../policy/parse.ts';
 
-/** A policy from disk, with the digest of its bytes. @throws PolicyError */
-export async function loadPolicy(path: string): Promise<{ policy: Policy; digest: string }> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+/** A policy from disk, with its text and the digest of its bytes. @throws PolicyError */
+export async function loadPolicy(path: string): Promise<{ policy: Policy; text: string; digest: string }> {
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new PolicyError(
       `The policy ${path} cannot be read (${cause.code ?? cause.message}).`,
       'Name the policy file with --policy.',
@@ -14,5 +14,6 @@ export async function loadPolicy(path: string): Promise<{ policy: Policy; digest
       { cause },
     );
   });
-  return { policy: parsePolicy(text, path), digest: `sha256:${hash('sha256', text)}` };
+  const text = decodePolicy(bytes, path);
+  return { policy: parsePolicy(text, path), text, digest: `sha256:${hash('sha256', bytes)}` };
 }

@@ -34,9 +34,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .option('-s, --subject <model>', 'what is being released: MODEL or MODEL@sha256:…')
     .addOption(
       new Option('-f, --format <format>', 'how to print')
-        .choices(['text', 'json', 'markdown'])
+        .choices(['text', 'json', 'markdown', 'github', 'sarif', 'junit'])
         .default('text'),
     )
+    .option('-r, --report-dir <folder>', 'also write every report there, with what is needed to verify them')
     .addHelpText(
       'after',
       example('near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/'),
@@ -89,6 +90,18 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .addOption(policy)
     .addHelpText('after', example('near-zero init --policy .github/near-zero.yml logs/'))
     .action(run(async (files, options) => (await import('./init.ts')).init(files, options)));
+
+  program
+    .command('verify')
+    .description(
+      'recompute the verdict of a report folder from its policy and counts, and compare every byte',
+    )
+    .argument('<folder>', 'what `check --report-dir` or the action wrote')
+    .addHelpText(
+      'after',
+      `${example('near-zero verify reports/')}\n\nExit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`,
+    )
+    .action(run(async (folder) => (await import('./verify.ts')).verify(folder)));
 
   try {
     await program.parseAsync(argv);

@@ -1,0 +1,77 @@
+/** The built command line, from results to a folder of reports and back to its verdict. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FILE_NAMES } from '../../src/report/bundle.ts';
+import { logOf, policyOf } from './world.ts';
+
+const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'near-zero-verify-'));
+const at = (name: string): string => join(folder, name);
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+const check = (log: string, reports: string) =>
+  run('check', '--policy', 'policy.yml', '--report-dir', reports, log);
+
+beforeAll(() => {
+  writeFileSync(at('policy.yml'), policyOf());
+  writeFileSync(at('good.eval'), logOf(0));
+  writeFileSync(at('bad.eval'), logOf(30));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('check --report-dir and verify', () => {
+  test('agree on what is allowed', () => {
+    expect(check('good.eval', 'good')).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(at('good')).sort()).toEqual([...FILE_NAMES].sort());
+    expect(readFileSync(at('good/policy.yml'))).toEqual(readFileSync(at('policy.yml')));
+    expect(run('verify', 'good')).toMatchObject({
+      status: 0,
+      stdout: 'good verifies.\nAllowed: 1 bound demonstrated.\n',
+      stderr: '',
+    });
+  });
+
+  test('agree on what is blocked', () => {
+    expect(check('bad.eval', 'bad').status).toBe(1);
+    expect(run('verify', 'bad')).toMatchObject({
+      status: 1,
+      stdout: 'bad verifies.\nBlocked: refusal is violated.\n',
+    });
+  });
+
+  test('what was changed afterwards does not verify', () => {
+    check('good.eval', 'changed');
+    appendFileSync(at('changed/tally.json'), ' ');
+    const { status, stdout } = run('verify', 'changed');
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^changed does not verify\.\n {2}tally\.json was changed/);
+  });
+
+  test('a folder without reports does not verify, and no folder is wrong usage', () => {
+    expect(run('verify', 'nowhere')).toMatchObject({ status: 3 });
+    expect(run('verify')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('a folder that cannot be written leaves nothing, and nothing allowed', () => {
+    writeFileSync(at('taken'), 'a file');
+    const { status, stderr } = check('good.eval', 'taken');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/Reports cannot be written to .*taken: EEXIST.*\n→ /);
+  });
+});
+
+test.each([
+  ['json', /^\{\n {2}"version": 1/],
+  ['sarif', /"version": "2\.1\.0"/],
+  ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites/],
+  ['github', /^::error title=refusal%3A above-limit,file=policy\.yml,line=5,col=\d+::/],
+  ['markdown', /^## 🔴 Blocked/],
+  ['text', /^Blocked: refusal is violated\.\n/],
+])('check --format %s prints it and nothing else', (format, expected) => {
+  const { status, stdout, stderr } = run('check', '-p', 'policy.yml', '-f', format, 'bad.eval');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toMatch(expected);
+});

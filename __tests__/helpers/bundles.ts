@@ -1,0 +1,52 @@
+/** Report folders in memory, made and spoilt. */
+import { createHash } from 'node:crypto';
+import { gateOf } from '../../src/policy/gates.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
+import type { BundleFiles } from '../../src/report/verify.ts';
+import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
+import { type Log, NOW, tallyOf } from './gate.ts';
+
+export const TOOL = 'near-zero test';
+
+/** A verdict over logs with all that a report folder holds of it. */
+export function judgedOf(
+  text: string,
+  logs: readonly Log[],
+  gate: string | null = null,
+  changes: Partial<Circumstances> = {},
+): Judged {
+  const policy = parsePolicy(text, 'policy.yml');
+  const tally = JSON.parse(JSON.stringify(tallyOf(policy, logs, gate)));
+  const verdict = judge(policy, gateOf(policy, gate, null), tally, {
+    tool: TOOL,
+    now: NOW,
+    subject: null,
+    policy: { path: 'policy.yml', ref: null, digest: `sha256:${sha256(text)}` },
+    reasons: [],
+    ...changes,
+  });
+  return { verdict, tally, policy: text };
+}
+
+export const filesOf = (judged: Judged): BundleFiles =>
+  new Map([...bundle(judged)].map(([name, text]) => [name, Buffer.from(text)]));
+
+/** The bundle with one file changed, and the list of digests left as it is. */
+export function spoilt(files: BundleFiles, name: string, change: (text: string) => string): BundleFiles {
+  const before = Buffer.from(files.get(name)!).toString();
+  const after = change(before);
+  if (after === before) throw new Error(`Nothing of ${name} was changed.`);
+  return new Map([...files, [name, Buffer.from(after)]]);
+}
+
+/** The same with digests that fit, as one who means it would leave it. */
+export function forged(files: BundleFiles, name: string, change: (text: string) => string): BundleFiles {
+  const changed = spoilt(files, name, change);
+  const digests = [...changed]
+    .filter(([one]) => one !== DIGESTS)
+    .map(([one, bytes]) => `${sha256(bytes)}  ${one}\n`);
+  return new Map([...changed, [DIGESTS, Buffer.from(digests.join(''))]]);
+}
+
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

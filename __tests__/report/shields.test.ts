@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { shields } from '../../src/report/shields.ts';
+import { GREEN, KINDS } from '../helpers/verdicts.ts';
+
+test.each(Object.entries(KINDS))('the badge of %s', (kind, verdict) => {
+  const badge = JSON.parse(shields(verdict));
+  expect(Object.keys(badge)).toEqual(['schemaVersion', 'label', 'message', 'color', 'isError']);
+  expect(badge).toMatchObject({ schemaVersion: 1, label: `near-zero ${verdict.gate}` });
+  // An error keeps its colour, whatever the badge's address asks for.
+  expect({ color: badge.color === 'brightgreen', free: !badge.isError }).toEqual({
+    color: GREEN.includes(kind),
+    free: GREEN.includes(kind),
+  });
+});
+
+test('says what it is', () => {
+  const said = Object.entries(KINDS).map(([kind, verdict]) => [kind, JSON.parse(shields(verdict)).message]);
+  expect(Object.fromEntries(said)).toEqual({
+    demonstrated: 'demonstrated',
+    route: 'demonstrated',
+    screen: 'screen: not a pass',
+    waived: 'allowed under a waiver',
+    blocked: 'blocked by 1 category',
+    violated: 'blocked by 1 category',
+    'stopped screen': 'blocked by 1 category',
+    'dry run': 'blocked by 1 reason',
+    empty: 'blocked by 2 categories',
+  });
+});

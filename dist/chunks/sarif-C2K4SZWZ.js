@@ -1,0 +1,14 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  sarif
+} from "./chunk-CU5NFC32.js";
+import "./chunk-UCYWJLOT.js";
+import "./chunk-EU4XUQC2.js";
+import "./chunk-IBAJPW4F.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  sarif
+};

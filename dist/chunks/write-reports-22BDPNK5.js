@@ -1,0 +1,22 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  clearReports,
+  writeReports
+} from "./chunk-EKAWXN7H.js";
+import "./chunk-ZULG747W.js";
+import "./chunk-CU5NFC32.js";
+import "./chunk-UCYWJLOT.js";
+import "./chunk-53GE6YH5.js";
+import "./chunk-H4X65JZS.js";
+import "./chunk-JZPUTDYJ.js";
+import "./chunk-EU4XUQC2.js";
+import "./chunk-SDZWZXWC.js";
+import "./chunk-IBAJPW4F.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  clearReports,
+  writeReports
+};

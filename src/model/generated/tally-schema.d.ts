@@ -1,0 +1,225 @@
+// Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
+/**
+ * What was counted. With the policy it is all that a verdict rests on.
+ */
+export interface TallyDocument {
+  version: 1;
+  evidence: Evidence[];
+  evals: Eval[];
+  /**
+   * Evals of planted failures, by the category whose grader they try. They count in no bound.
+   */
+  planted: Eval[];
+}
+/**
+ * One file or source of results.
+ */
+export interface Evidence {
+  name: string;
+  source: string;
+  digest: string | null;
+  /**
+   * null: no format knows it; it is listed and never counted.
+   */
+  format: string | null;
+  samples: number;
+  provenance: Provenance;
+  /**
+   * An earlier file with the same bytes, read in its place.
+   */
+  sameAs: string | null;
+  problem: null | {
+    code: string;
+    message: string;
+    remedy: string;
+  };
+}
+/**
+ * Where a file came from; null where it is not known.
+ */
+export interface Provenance {
+  artifactId: number | null;
+  runId: number | null;
+  runAttempt: number | null;
+  workflow: string | null;
+  event: string | null;
+  headCommit: string | null;
+  headRepository: string | null;
+  actor: string | null;
+  createdAt: string | null;
+}
+/**
+ * Counts of one eval for one selector of a category.
+ */
+export interface Eval {
+  category: string;
+  /**
+   * Index into the category's `evals`.
+   */
+  selector: number;
+  task: string;
+  otherNames: string[];
+  args: {
+    [k: string]: unknown;
+  };
+  scorers: string[];
+  scorersSeen: string[];
+  higherIsBetter: boolean | null;
+  runs: Run[];
+  /**
+   * Items found, those that are left out too.
+   */
+  read: number;
+  /**
+   * Items of which every epoch failed.
+   */
+  alwaysFailed: number;
+  items: Units;
+  /**
+   * Items that passed and are not counted, since their control was not solved, or none was scored; null where the policy declares no controls.
+   */
+  excluded: null | {
+    unsolved: number;
+    unprobed: number;
+  };
+  /**
+   * null where the policy declares no cluster.
+   */
+  clusters: null | Units;
+  /**
+   * By stratum; null where the policy declares none.
+   */
+  strata: null | {
+    [k: string]: Units;
+  };
+  /**
+   * Epochs as units; null where not asked, or where items have unequally many.
+   */
+  draws: null | Units;
+  /**
+   * Records of counts alone.
+   */
+  counted: {
+    taken: number;
+    samples: number;
+    refused: number;
+  };
+  /**
+   * Epochs read.
+   */
+  epochs: number;
+  /**
+   * Those with a value where the selector looks.
+   */
+  valued: number;
+  /**
+   * Epochs without the key that the policy clusters by.
+   */
+  unclustered: number;
+  /**
+   * Items with more epochs in one run than the policy pins.
+   */
+  surplusEpochs: number;
+  /**
+   * Items with fewer epochs in one run than they should have.
+   */
+  lackingEpochs: number;
+  edited: number;
+  invalidated: number;
+  /**
+   * Ids of samples whose records contradict each other.
+   */
+  disagreements: string[];
+  oldest: string | null;
+  newest: string | null;
+  untimed: number;
+  /**
+   * @maxItems 50
+   */
+  worst: Sample[];
+}
+/**
+ * One run that an eval's samples came from.
+ */
+export interface Run {
+  /**
+   * Index into `evidence`.
+   */
+  evidence: number;
+  model: string | null;
+  modelDigest: string | null;
+  finished: boolean;
+  status: string | null;
+  /**
+   * Whether its headline values say passed or failed by themselves.
+   */
+  resolved: boolean;
+  datasetSamples: number | null;
+  temperature: number | null;
+  createdAt: string | null;
+  faults: Fault[];
+}
+/**
+ * What is wrong with a run as a whole.
+ */
+export interface Fault {
+  /**
+   * A reason code.
+   */
+  code: string;
+  message: string;
+  remedy: string;
+}
+/**
+ * Units counted: items, clusters of items, or epochs.
+ */
+export interface Units {
+  units: number;
+  /**
+   * Units of which any epoch fails.
+   */
+  failed: number;
+  /**
+   * Units of which none fails and any is unscored or was not made.
+   */
+  unscored: number;
+  /**
+   * Failing units by the worst severity of theirs, 0 to 4.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  bySeverity: number[];
+  /**
+   * One draw a unit, where that was scored: what `violated` rests on.
+   */
+  first: {
+    scored: number;
+    failed: number;
+    /**
+     * @minItems 5
+     * @maxItems 5
+     */
+    bySeverity: number[];
+  };
+}
+/**
+ * A failing or unscored sample.
+ */
+export interface Sample {
+  id: string;
+  epoch: number;
+  outcome: 'failed' | 'unscored';
+  /**
+   * Index into `evidence`.
+   */
+  evidence: number;
+  severity: number | null;
+}
+
+export declare const validate: {
+  (document: unknown): document is TallyDocument;
+  errors?: null | readonly import('ajv').ErrorObject[];
+};
+/** The keys that an object may have, by JSON pointer into the schema. */
+export declare const keys: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,312 @@
+// Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
+/**
+ * The only green one is `demonstrated`.
+ */
+export type State = 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
+
+/**
+ * The one verdict object. Exit code, outputs and reports are renderings of it.
+ */
+export interface VerdictDocument {
+  version: 1;
+  tool: string;
+  judgedAt: string;
+  gate: string;
+  /**
+   * A screen looks for failures and demonstrates nothing.
+   */
+  mode: 'demonstrate' | 'screen';
+  decision: 'allow' | 'block';
+  /**
+   * The any_of branches through which the gate was passed.
+   */
+  route: string[];
+  /**
+   * What judged.
+   */
+  policy: {
+    name: string;
+    path: string;
+    ref: string | null;
+    digest: string;
+    locations: {
+      [k: string]: Position;
+    };
+  };
+  /**
+   * What was judged.
+   */
+  subject: {
+    model: string | null;
+    digest: string | null;
+  };
+  evidence: Evidence[];
+  categories: {
+    [k: string]: Category;
+  };
+  /**
+   * Against the gate as a whole.
+   */
+  reasons: Reason[];
+  /**
+   * Categories that stand between this and `allow`.
+   */
+  blocking: string[];
+  /**
+   * Categories that are allowed under a waiver: not green.
+   */
+  waived: string[];
+  notJudged: string[];
+  doesNotShow: string[];
+}
+/**
+ * A place in the policy, from 1.
+ */
+export interface Position {
+  line: number;
+  column: number;
+}
+/**
+ * One file or source of results.
+ */
+export interface Evidence {
+  name: string;
+  source: string;
+  digest: string | null;
+  /**
+   * null: no format knows it; it is listed and never counted.
+   */
+  format: string | null;
+  samples: number;
+  provenance: Provenance;
+  /**
+   * An earlier file with the same bytes, read in its place.
+   */
+  sameAs: string | null;
+  problem: null | {
+    code: string;
+    message: string;
+    remedy: string;
+  };
+  trust: 'self-reported';
+}
+/**
+ * Where a file came from; null where it is not known.
+ */
+export interface Provenance {
+  artifactId: number | null;
+  runId: number | null;
+  runAttempt: number | null;
+  workflow: string | null;
+  event: string | null;
+  headCommit: string | null;
+  headRepository: string | null;
+  actor: string | null;
+  createdAt: string | null;
+}
+/**
+ * One category as judged. Its figures are those of the worst eval, or of all when `pooled`.
+ */
+export interface Category {
+  state: State;
+  /**
+   * The samples of a capability are neutral controls: its limit is a floor on what the model can do.
+   */
+  kind: 'behaviour' | 'capability';
+  claim: string | null;
+  /**
+   * Highest failure rate allowed.
+   */
+  limit: number;
+  confidence: number;
+  /**
+   * 1 − confidence, divided among the branches of an `any_of`: what the bound was judged with.
+   */
+  alpha: number;
+  method: 'clopper-pearson';
+  /**
+   * What is counted.
+   */
+  unit: 'item' | 'cluster' | 'epoch';
+  pooled: boolean;
+  requires: string[];
+  /**
+   * Only items count whose control was solved, or that did not pass; null where the policy declares no controls.
+   */
+  within: null | {
+    /**
+     * The category whose samples are the controls.
+     */
+    capability: string;
+    /**
+     * The highest share of an eval's items that may be left out.
+     */
+    maxExcluded: number;
+  };
+  /**
+   * Scored failures, unscored and missing samples together.
+   */
+  failures: number;
+  /**
+   * The number expected; what was found, where nothing says how many were expected.
+   */
+  samples: number;
+  /**
+   * Samples without a usable score.
+   */
+  unscored: number;
+  /**
+   * Expected samples that are not there.
+   */
+  missing: number;
+  /**
+   * Exact one-sided upper confidence bound on the failure rate.
+   */
+  upper: number;
+  /**
+   * Exact one-sided 95 % lower bound, from scored failures only, one draw an item.
+   */
+  lower: number;
+  /**
+   * The fewest samples that would demonstrate the limit with these failures; null when it is demonstrated, or beyond 2^53.
+   */
+  samplesNeeded: number | null;
+  evals: Eval[];
+  /**
+   * @maxItems 50
+   */
+  worst: Sample[];
+  /**
+   * What looks like a mistake in the policy and may be none; it changes no state.
+   */
+  warnings: string[];
+  reasons: Reason[];
+  /**
+   * What the graders were shown to see of planted failures, which the bounds allow for; null where the policy declares none.
+   */
+  recall: null | {
+    detected: number;
+    planted: number;
+    /**
+     * The recall that must be shown.
+     */
+    atLeast: number;
+    /**
+     * Exact lower bound on the recall, at half of alpha: what the bounds are divided by.
+     */
+    lower: number;
+  };
+  /**
+   * null where the policy declares none.
+   */
+  severity: null | {
+    /**
+     * Failing items by level, 0 to 4.
+     *
+     * @minItems 5
+     * @maxItems 5
+     */
+    levels: number[];
+    limits: {
+      level: number;
+      /**
+       * 0 is a veto.
+       */
+      limit: number;
+      failures: number;
+    }[];
+  };
+}
+/**
+ * One eval of a category, bound alone.
+ */
+export interface Eval {
+  task: string;
+  scorer: string | null;
+  state: State;
+  /**
+   * Scored failures, unscored and missing samples together.
+   */
+  failures: number;
+  /**
+   * The number expected; what was found, where nothing says how many were expected.
+   */
+  samples: number;
+  /**
+   * Samples without a usable score.
+   */
+  unscored: number;
+  /**
+   * Expected samples that are not there.
+   */
+  missing: number;
+  /**
+   * Exact one-sided upper confidence bound on the failure rate.
+   */
+  upper: number;
+  /**
+   * Exact one-sided 95 % lower bound, from scored failures only, one draw an item.
+   */
+  lower: number;
+  /**
+   * The fewest samples that would demonstrate the limit with these failures; null when it is demonstrated, or beyond 2^53.
+   */
+  samplesNeeded: number | null;
+  /**
+   * What is counted.
+   */
+  unit: 'item' | 'cluster' | 'epoch';
+  /**
+   * The stratum whose bound is hardest to hold; null for the eval as a whole.
+   */
+  stratum: string | null;
+  /**
+   * Items that passed and are left out, since their control was not solved, or none was scored; null where the policy declares no controls.
+   */
+  excluded: null | {
+    unsolved: number;
+    unprobed: number;
+  };
+}
+/**
+ * A failing or unscored sample.
+ */
+export interface Sample {
+  id: string;
+  epoch: number;
+  outcome: 'failed' | 'unscored';
+  /**
+   * Index into `evidence`.
+   */
+  evidence: number;
+  severity: number | null;
+}
+/**
+ * Why a category or a gate is not green.
+ */
+export interface Reason {
+  /**
+   * Stable; each has a page in docs/reasons/.
+   */
+  code: string;
+  class: 'violation' | 'insufficient' | 'invalid' | 'policy';
+  /**
+   * One sentence with the figures.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  remedy: string;
+  /**
+   * The eval that it is about.
+   */
+  task: string | null;
+}
+
+export declare const validate: {
+  (document: unknown): document is VerdictDocument;
+  errors?: null | readonly import('ajv').ErrorObject[];
+};
+/** The keys that an object may have, by JSON pointer into the schema. */
+export declare const keys: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,97 @@
+import { plain } from '../model/plain.ts';
+import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import { list, percent } from '../model/words.ts';
+import { failuresOf, headline, inReadingOrder, STATE_WORDS, subjectOf, upperOf } from './said.ts';
+
+interface Case {
+  readonly name: string;
+  /** What speaks against it, as `failure`; or why it is no pass all the same, as `skipped`. */
+  readonly outcome: 'passed' | 'skipped' | 'failure';
+  readonly message: string;
+  readonly reasons: readonly Reason[];
+  readonly figures: string;
+}
+
+/**
+ * The verdict as JUnit XML: a suite for the gate, a case for each category and, where something stands against the gate
+ * as a whole, one for that. A case passes only where its bound is demonstrated: what a screen, a waiver or another branch
+ * of the policy lets through is skipped, since the format knows no fourth word.
+ */
+export function junit(verdict: Verdict): string {
+  const cases = casesOf(verdict);
+  const number = (outcome: Case['outcome']): number => cases.filter((one) => one.outcome === outcome).length;
+  const totals = `tests="${cases.length}" failures="${number('failure')}" errors="0"`;
+  const properties = {
+    decision: verdict.decision,
+    summary: headline(verdict),
+    mode: verdict.mode,
+    route: list(verdict.route),
+    waived: list(verdict.waived),
+    subject: subjectOf(verdict),
+    policy: verdict.policy.digest,
+  };
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="near-zero" ${totals} time="0">`,
+    `  <testsuite name="${xml(verdict.gate)}" ${totals} skipped="${number('skipped')}" time="0" timestamp="${xml(verdict.judgedAt.slice(0, 19))}">`,
+    '    <properties>',
+    ...Object.entries(properties).map(
+      ([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`,
+    ),
+    '    </properties>',
+    ...cases.flatMap((one) => testcase(verdict.gate, one)),
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n')}\n`;
+}
+
+function casesOf(verdict: Verdict): Case[] {
+  const { gate, reasons } = verdict;
+  const whole: Case[] =
+    reasons.length === 0
+      ? []
+      : [{ name: `gate ${gate}`, outcome: 'failure', message: headline(verdict), reasons, figures: '' }];
+  return [
+    ...whole,
+    ...inReadingOrder(verdict.categories).map(([name, category]) => ({
+      name,
+      outcome: outcomeOf(verdict, name, category),
+      message: STATE_WORDS[category.state],
+      reasons: category.reasons,
+      figures: `${STATE_WORDS[category.state]}: ${failuresOf(category)}; upper bound ${upperOf(category, category.limit)}; limit ${percent(category.limit)}`,
+    })),
+  ];
+}
+
+function outcomeOf(verdict: Verdict, name: string, { state }: CategoryVerdict): Case['outcome'] {
+  if (verdict.blocking.includes(name)) return 'failure';
+  return state === 'demonstrated' && !verdict.waived.includes(name) ? 'passed' : 'skipped';
+}
+
+function testcase(gate: string, { name, outcome, message, reasons, figures }: Case): string[] {
+  const said = reasons.map(
+    (reason) => `${reason.code}: ${plain(reason.message)}\n  → ${plain(reason.remedy)}`,
+  );
+  const inner = {
+    passed: [],
+    skipped: [`      <skipped message="${xml(`not a pass: ${message}`)}"/>`],
+    failure: [
+      `      <failure message="${xml(message)}" type="${xml(reasons[0]?.code ?? message)}">${lines(said)}</failure>`,
+    ],
+  }[outcome];
+  return [
+    `    <testcase name="${xml(name)}" classname="${xml(gate)}" time="0">`,
+    ...inner,
+    ...(figures === '' ? [] : [`      <system-out>${xml(figures)}</system-out>`]),
+    '    </testcase>',
+  ];
+}
+
+const lines = (texts: readonly string[]): string => texts.join('\n').split('\n').map(escaped).join('\n');
+
+/** One line of text in XML 1.0, in an attribute or between tags. */
+const xml = (text: string): string => escaped(plain(text));
+
+/** `plain` has written out all controls; these two are the last that XML has no way to say. */
+const escaped = (text: string): string =>
+  text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
