@@ -9,6 +9,6 @@ if (major < 22 || major === 22 && minor < 19) {
   process.exitCode = 2;
 } else {
   process.exitCode = 1;
-  const { main } = await import("./chunks/main-S2IFUN6K.js");
+  const { main } = await import("./chunks/main-HGR3OIHE.js");
   process.exitCode = await main(process.argv);
 }

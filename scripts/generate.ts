@@ -95,6 +95,7 @@ async function validatorOf(schema: AnySchemaObject): Promise<string> {
   const source = [
     imports(code.replace(/export default \w+;/, '')),
     `export const keys = ${JSON.stringify(keysIn(schema))};`,
+    ...(isLanguage(schema) ? [`export const language = ${JSON.stringify(languageOf(schema, schema))};`] : []),
   ].join('\n');
   return (await transform(source, { format: 'esm', target: 'node22', charset: 'utf8' })).code;
 }
@@ -122,8 +123,47 @@ function keysIn(schema: AnySchemaObject): Record<string, string[]> {
   return keys;
 }
 
+/**
+ * What a change of each key means, as `x-direction` says beside the key: a tree of the keys, with references followed. The
+ * inside of a key that is compared as a whole is left out.
+ */
+function languageOf(schema: AnySchemaObject, node: AnySchemaObject): object {
+  const target = node['$ref'] ? schema['$defs'][node['$ref'].split('/').at(-1)] : {};
+  const { properties, additionalProperties, patternProperties, items, ...own } = { ...target, ...node };
+  const direction: unknown = own['x-direction'] ?? 'parts';
+  for (const [name, { 'x-direction': said }] of Object.entries<AnySchemaObject>(properties ?? {})) {
+    if (said === undefined)
+      throw new Error(`The key \`${name}\` has no x-direction: what does a change of it mean?`);
+  }
+  const type = node['$ref']?.split('/').at(-1) ?? (typeof own['type'] === 'string' ? own['type'] : undefined);
+  const key = { direction, type, default: own['default'] };
+  if (typeof direction === 'string' && WHOLE.includes(direction)) return key;
+  const each = [additionalProperties, ...Object.values(patternProperties ?? {}), items].find(
+    (inner) => typeof inner === 'object',
+  );
+  const keys = Object.entries((properties ?? {}) as Record<string, AnySchemaObject>).map(([name, inner]) => [
+    name,
+    languageOf(schema, inner),
+  ]);
+  return {
+    ...key,
+    ...(properties && { keys: Object.fromEntries(keys) }),
+    ...(each && { each: languageOf(schema, each as AnySchemaObject) }),
+  };
+}
+
+/** Whether changes of a document of this kind are told apart by their direction. */
+const isLanguage = (schema: AnySchemaObject): boolean =>
+  Object.values<AnySchemaObject>(schema['properties'] ?? {}).some((key) => 'x-direction' in key);
+
+const LANGUAGE = `/** What a change of each key means. */
+export declare const language: import('../language.ts').Key;
+`;
+
+const WHOLE = ['neutral', 'selector', 'outcome', 'requirement'];
+
 async function typesOf(schema: AnySchemaObject, name: string): Promise<string> {
-  const plain = mapSchema(mapSchema(schema, without(['title', '$id', 'examples'])), forTypes);
+  const plain = mapSchema(mapSchema(schema, without(['title', '$id', 'examples', 'x-direction'])), forTypes);
   const types = await compile(plain as JSONSchema, name, {
     bannerComment: '',
     cwd: ROOT,
@@ -137,11 +177,11 @@ export declare const validate: {
 };
 /** The keys that an object may have, by JSON pointer into the schema. */
 export declare const keys: Readonly<Record<string, readonly string[]>>;
-`;
+${isLanguage(schema) ? LANGUAGE : ''}`;
 }
 
 /** What only people read. */
-const PROSE = ['title', 'description', 'examples', 'default'];
+const PROSE = ['title', 'description', 'examples', 'default', 'x-direction'];
 
 function without(keywords: readonly string[]) {
   return (node: AnySchemaObject): AnySchemaObject =>

@@ -1,5 +1,6 @@
 /** Text of a policy in, a policy out, or every fault that it has. */
 import { PolicyError, type PolicyFault } from '../model/errors.ts';
+import type { PolicyDocument } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
 import { buildPolicy } from './build.ts';
 import type { Complaint } from './complaint.ts';
@@ -15,11 +16,20 @@ const MAX_TEXT = 500;
 
 type Unfiled = Omit<PolicyFault, 'file' | 'excerpt'>;
 
+/** A policy together with the document that it was made from. */
+export interface PolicySource {
+  readonly document: PolicyDocument;
+  readonly policy: Policy;
+}
+
+/** Reads a policy. `file` is its name in messages. @throws PolicyError as `parseSource` does. */
+export const parsePolicy = (text: string, file: string): Policy => parseSource(text, file).policy;
+
 /**
- * Reads a policy. `file` is its name in messages.
+ * Reads a policy and keeps its document.
  * @throws PolicyError with every fault found: YAML first, and where that can be read, form and sense together.
  */
-export function parsePolicy(text: string, file: string): Policy {
+export function parseSource(text: string, file: string): PolicySource {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source);
   const excerpts = source.split(/\r\n?|\n/);
@@ -36,7 +46,8 @@ export function parsePolicy(text: string, file: string): Policy {
   const draft = draftOf(value, places, form);
   const complaints = [...form, ...RULES.flatMap((rule) => [...rule(draft)])];
   if (complaints.length > 0) refuse(complaints.map((complaint) => place(complaint, places)));
-  return buildPolicy(draft);
+  // Without a complaint it has the form that the schema asks for.
+  return { document: value as PolicyDocument, policy: buildPolicy(draft) };
 }
 
 /**

@@ -203,3 +203,5 @@ export declare const validate: {
 };
 /** The keys that an object may have, by JSON pointer into the schema. */
 export declare const keys: Readonly<Record<string, readonly string[]>>;
+/** What a change of each key means. */
+export declare const language: import('../language.ts').Key;

@@ -10,7 +10,7 @@ import "./chunk-CSELP4JH.js";
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-OEXS323V.js";
+} from "./chunk-X3LFDAIF.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
@@ -19,8 +19,8 @@ import "./chunk-QXTARNZR.js";
 import "./chunk-UCYWJLOT.js";
 import {
   loadPolicy
-} from "./chunk-APQMUKZQ.js";
-import "./chunk-4E3JSTSC.js";
+} from "./chunk-PVH2MCOV.js";
+import "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -28,7 +28,7 @@ import {
   stricter,
   upperBound,
   violates
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

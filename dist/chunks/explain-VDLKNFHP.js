@@ -8,16 +8,16 @@ import {
 } from "./chunk-7AOQ5LFB.js";
 import {
   neededFor
-} from "./chunk-NHCLAHXW.js";
+} from "./chunk-L3DJXH4N.js";
 import {
   loadPolicy
-} from "./chunk-APQMUKZQ.js";
+} from "./chunk-PVH2MCOV.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

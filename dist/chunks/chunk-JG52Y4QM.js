@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-NHCLAHXW.js";
+} from "./chunk-L3DJXH4N.js";
 import {
   judgedBy,
   plantedNeeded,
   showsRecall,
   strictest
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import {
   count,
   list,

@@ -17,7 +17,7 @@ import {
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-OEXS323V.js";
+} from "./chunk-X3LFDAIF.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
@@ -31,7 +31,7 @@ import {
 } from "./chunk-UCYWJLOT.js";
 import {
   parsePolicy
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

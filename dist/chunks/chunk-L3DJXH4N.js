@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   samplesNeeded,
   samplesNeededWithRecall
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 
 // src/policy/needed.ts
 function neededFor({ recall, maxFailureRate: limit }, failures, alpha) {

@@ -2,12 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-JNJQTHDM.js";
-import "./chunk-NHCLAHXW.js";
+} from "./chunk-JG52Y4QM.js";
+import "./chunk-L3DJXH4N.js";
 import {
   loadPolicy
-} from "./chunk-APQMUKZQ.js";
-import "./chunk-4E3JSTSC.js";
+} from "./chunk-PVH2MCOV.js";
+import "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

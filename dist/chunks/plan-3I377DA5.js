@@ -9,11 +9,11 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-JNJQTHDM.js";
-import "./chunk-NHCLAHXW.js";
+} from "./chunk-JG52Y4QM.js";
+import "./chunk-L3DJXH4N.js";
 import {
   loadPolicy
-} from "./chunk-APQMUKZQ.js";
+} from "./chunk-PVH2MCOV.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -28,7 +28,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

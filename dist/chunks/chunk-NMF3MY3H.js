@@ -11077,7 +11077,8 @@ function tooDeep(tokens) {
 // src/policy/parse.ts
 var MAX_FAULTS = 1e3;
 var MAX_TEXT = 500;
-function parsePolicy(text, file) {
+var parsePolicy = (text, file) => parseSource(text, file).policy;
+function parseSource(text, file) {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source);
   const excerpts = source.split(/\r\n?|\n/);
@@ -11094,7 +11095,7 @@ function parsePolicy(text, file) {
   const draft = draftOf(value, places, form);
   const complaints = [...form, ...RULES.flatMap((rule) => [...rule(draft)])];
   if (complaints.length > 0) refuse(complaints.map((complaint) => place(complaint, places)));
-  return buildPolicy(draft);
+  return { document: value, policy: buildPolicy(draft) };
 }
 function decodePolicy(bytes, file) {
   try {

@@ -9,7 +9,7 @@ import "./chunk-CU5NFC32.js";
 import {
   judge,
   tool
-} from "./chunk-OEXS323V.js";
+} from "./chunk-X3LFDAIF.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
@@ -19,7 +19,7 @@ import "./chunk-UCYWJLOT.js";
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-4E3JSTSC.js";
+} from "./chunk-NMF3MY3H.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError

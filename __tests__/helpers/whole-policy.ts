@@ -1,0 +1,64 @@
+/** A policy that has every key of the language, for tests that go through all of them. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Written anew each time, so that a test may change it. */
+export const wholePolicy = (): { [key: string]: Json } => ({
+  version: 1,
+  name: 'whole',
+  confidence: '95%',
+  subject: 'model',
+  aliases: { 'acme/a': ['a1'] },
+  evidence: { max_age: '30d', unscored: { max_rate: '2%' }, edited: 'not-judged' },
+  categories: {
+    plain: {
+      claim: 'A claim.',
+      owner: '@acme/owner',
+      source: 'https://example.com/why',
+      max_failure_rate: '1%',
+      confidence: '97%',
+      requires: ['pooled'],
+      evidence: { max_age: '14d', unscored: { max_rate: '1%' }, edited: 'reject' },
+      severity: { at: 'sample.metadata.severity', limits: { 3: '0.5%', 4: 0 } },
+      cluster: 'sample.metadata.repository',
+      strata: 'sample.metadata.language',
+      population: 'new-items',
+      evals: [
+        {
+          task: 'suite/*',
+          args: { subset: 'safe' },
+          scorer: 'grade',
+          at: 'value.harm',
+          where: { 'sample.metadata.label': 'safe' },
+          passes_when: { at_least: 0, below: 2 },
+          unscored_when: { is: [-1] },
+          expected_samples: 1000,
+          expected_tasks: ['suite/a', 'suite/b'],
+          epochs: 5,
+          counts: 'accepted',
+        },
+        { task: 'other', passes_when: { is: ['C', 'P'] }, expected_samples: 1000 },
+      ],
+    },
+    pooled: {
+      max_failure_rate: '2%',
+      combine: 'pool',
+      evals: [
+        { task: 'x', passes_when: { is: ['C'] }, expected_samples: 500 },
+        { task: 'y', passes_when: { is: ['C'] }, expected_samples: 500 },
+      ],
+    },
+    third: {
+      max_failure_rate: '5%',
+      evals: [{ task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 }],
+    },
+  },
+  gates: {
+    'pull-request': { screen: true, require: 'all' },
+    nightly: { screen: false, require: 'third' },
+    deploy: {
+      require: ['plain', { any_of: ['pooled', 'third'] }],
+      evidence: { max_age: '7d', unscored: { max_rate: '1%' }, edited: 'reject' },
+    },
+  },
+});
