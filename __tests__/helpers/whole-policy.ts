@@ -50,7 +50,24 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     },
     third: {
       max_failure_rate: '5%',
+      within: { capability: 'controls', match: 'sample.metadata.item', max_excluded: '10%' },
+      recall: { task: 'planted', planted: 200, at_least: '60%' },
       evals: [{ task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 }],
+    },
+    fourth: {
+      max_failure_rate: '5%',
+      recall: { detected: 190, planted: 200, at_least: '60%' },
+      evals: [{ task: 'v', passes_when: { is: ['C'] }, expected_samples: 100 }],
+    },
+    unused: {
+      kind: 'capability',
+      max_failure_rate: '20%',
+      evals: [{ task: 's', passes_when: { is: ['C'] }, expected_samples: 100 }],
+    },
+    controls: {
+      kind: 'capability',
+      max_failure_rate: '20%',
+      evals: [{ task: 'w', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
   },
   gates: {

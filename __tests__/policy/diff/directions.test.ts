@@ -61,6 +61,7 @@ const SCALES: Record<string, (value: Json) => { lower: Json; same: Json; higher:
 const REQUIRED = [
   'max_failure_rate',
   'max_rate',
+  'max_excluded',
   'task',
   'at',
   'limits',
@@ -124,7 +125,8 @@ function changesOf({
         ? [['unknown', 'sample.metadata.other'], ...gone('looser')]
         : gone('looser');
     case 'allowance':
-      return gone('tighter');
+      // What another category is within must stay a capability.
+      return steps.includes('controls') ? [] : gone('tighter');
     default:
       break;
   }
