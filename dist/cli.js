@@ -8,7 +8,18 @@ if (major < 22 || major === 22 && minor < 19) {
   console.error(`near-zero needs Node 22.19 or newer; this is ${process.version}.`);
   process.exitCode = 2;
 } else {
+  let code = null;
   process.exitCode = 1;
+  process.on("exit", () => {
+    if (code === null) console.error("near-zero ended without an answer, and so nothing is allowed.");
+    process.exitCode = code ?? 1;
+  });
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") return;
+    console.error(`The answer could not be written: ${error.message}`);
+    code ||= 1;
+    process.exit();
+  });
   const { main } = await import("./chunks/main-HGR3OIHE.js");
-  process.exitCode = await main(process.argv);
+  code = await main(process.argv);
 }

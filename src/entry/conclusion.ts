@@ -104,8 +104,17 @@ function outputsOf(verdict: Verdict, reportDir: string) {
     summary: headline(verdict),
     'report-dir': reportDir,
     'samples-needed': each((one) => one.samplesNeeded),
-    subject: verdict.subject.model === null ? '' : plain(subjectOf(verdict), 1000),
+    subject: subjectFor(verdict),
   };
+}
+
+/**
+ * The subject for a deploy step to use. Where no input named it, the results did, and a workflow may paste it into a
+ * script: a name in which a shell reads more than a word is left out.
+ */
+function subjectFor(verdict: Verdict): string {
+  const subject = verdict.subject.model === null ? '' : subjectOf(verdict);
+  return /^[\w./:@+-]+$/.test(subject) ? subject : '';
 }
 
 const NO_VERDICT: Omit<Outputs, 'summary'> = {

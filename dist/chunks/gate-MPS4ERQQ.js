@@ -1030,8 +1030,12 @@ function outputsOf(verdict, reportDir) {
     summary: headline(verdict),
     "report-dir": reportDir,
     "samples-needed": each((one) => one.samplesNeeded),
-    subject: verdict.subject.model === null ? "" : plain(subjectOf(verdict), 1e3)
+    subject: subjectFor(verdict)
   };
+}
+function subjectFor(verdict) {
+  const subject2 = verdict.subject.model === null ? "" : subjectOf(verdict);
+  return /^[\w./:@+-]+$/.test(subject2) ? subject2 : "";
 }
 var NO_VERDICT = {
   decision: "block",

@@ -1,0 +1,10 @@
+// Reading the policy never ends, a timer keeps the process, and the test is told so.
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+fs.readFile = () => {
+  setInterval(() => {}, 1000);
+  process.stderr.write('ready\n');
+  return new Promise(() => {});
+};
+syncBuiltinESMExports();
