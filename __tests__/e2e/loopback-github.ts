@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Call, notFound, type Reply } from './loopback/answer.ts';
 import { type Fault, sendFaulty, sendWhole, type Whole } from './loopback/faults.ts';
 import { type Route, routes } from './loopback/routes.ts';
-import { type ArtifactState, makeRepository, type RepositoryState } from './loopback/state.ts';
+import { type ArtifactState, BOT, makeRepository, type RepositoryState } from './loopback/state.ts';
 
 export interface RecordedRequest {
   readonly server: 'api' | 'blob';
@@ -86,7 +86,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
       const plan = planned.find(({ match, left }) => left > 0 && match.test(line));
       if (plan === undefined) return sendWhole(response, answer(request));
       plan.left--;
-      sendFaulty(response, answer(request), plan.fault);
+      // What is refused is not acted on.
+      const refused = plan.fault.kind === 'status';
+      sendFaulty(response, refused ? whole({ status: 500 }) : answer(request), plan.fault);
     };
 
   function answerApi({ method, path, headers, body }: RecordedRequest): Whole {
@@ -94,6 +96,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
       return whole({ status: 401, json: { message: 'Bad credentials', status: '401' } });
     }
     const url = new URL(path, apiUrl);
+    // The one question of the other API: whose token this is.
+    if (method === 'POST' && url.pathname === '/graphql')
+      return whole({ status: 200, json: { data: { viewer: { login: BOT } } } });
     const matched = matchRoute(method, url.pathname);
     const repository =
       matched && repositories.get(`${matched.at['owner']}/${matched.at['repo']}`.toLowerCase());

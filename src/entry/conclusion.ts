@@ -1,24 +1,14 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Core from '@actions/core';
-import type { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
-import { renderFaults } from '../policy/faults.ts';
 import { annotations, faultAnnotations } from '../report/annotations.ts';
 import type { Judged } from '../report/bundle.ts';
-import { markdown as safe } from '../report/escape.ts';
 import { markdown } from '../report/markdown.ts';
+import { type Refusal, refusalMarkdown } from '../report/refusal.ts';
 import { headline, subjectOf } from '../report/said.ts';
 import { writeReports } from './write-reports.ts';
-
-/** What to tell people when there is no verdict to show. */
-export interface Refusal {
-  readonly message: string;
-  readonly remedy: string;
-  /** The policy's faults, where these are what is wrong. */
-  readonly policy?: PolicyError;
-}
 
 /**
  * The one end of the job. Whatever ends it first (a verdict, an error, a time-out, a signal, the process running dry)
@@ -52,20 +42,23 @@ export class Conclusion {
   }
 
   /** Ends without a verdict: blocked. */
-  refused({ message, remedy, policy }: Refusal): void {
+  refused(refusal: Refusal): void {
     if (this.#done) return;
+    const { message, remedy, policy } = refusal;
     this.#done = true;
     process.exitCode = 1;
     this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
-    const details =
-      policy === undefined ? '' : `\n\n\`\`\`\`text\n${renderFaults(policy).replaceAll('`', "'")}\`\`\`\``;
-    this.#summarise(
-      `## 🔴 Blocked: there is no verdict\n\n${safe(message)}${details}\n\n→ ${safe(remedy)}\n`,
-    );
+    this.#summarise(refusalMarkdown(refusal));
     const errors = policy === undefined ? [{ title: 'near-zero', message }] : faultAnnotations(policy);
     for (const { message: said, ...properties } of errors) {
       this.#core.error(`${plain(said)} → ${plain(remedy)}`, properties);
     }
+  }
+
+  /** Ends from outside: blocked, unless the end was there before and only what comes after it is cut off. */
+  interrupted(refusal: Refusal): void {
+    if (this.#done) this.#core.warning(`Cut off after the verdict: ${plain(refusal.message)}`);
+    this.refused(refusal);
   }
 
   #output(outputs: Outputs): void {

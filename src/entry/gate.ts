@@ -11,11 +11,13 @@ import { plural } from '../model/words.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Judged } from '../report/bundle.ts';
+import type { Refusal } from '../report/refusal.ts';
 import { reason } from '../verdict/reasons.ts';
-import { collect } from './collect.ts';
-import { Conclusion, type Refusal } from './conclusion.ts';
+import { collect, type Reach } from './collect.ts';
+import { Conclusion } from './conclusion.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
+import { type Ending, endingOf, endingWithout, publish } from './publish.ts';
 import { clearReports } from './write-reports.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -25,15 +27,23 @@ export async function runAction(env: Env): Promise<void> {
   const core = await import('@actions/core');
   const conclusion = new Conclusion(core, env);
   const startClock = endEvenIf(conclusion);
+  let say = async (_ending: Ending): Promise<void> => {};
+  let ending: Ending;
   try {
     const inputs = readInputs(env);
     startClock(inputs.timeout);
-    const { judged, reportDir } = await gate(inputs, env, core);
+    const reach = await open(inputs, env, core);
+    say = (ending) => publish(ending, inputs, { ...reach, core });
+    const { judged, reportDir } = await gate(inputs, reach);
     conclusion.judged(judged, reportDir, inputs.reportOnly);
+    ending = endingOf(judged.verdict);
   } catch (error) {
     if (env['NEAR_ZERO_DEBUG'] && error instanceof Error) core.notice(error.stack ?? '');
-    conclusion.refused(explain(error));
+    const refusal = explain(error);
+    conclusion.refused(refusal);
+    ending = endingWithout(refusal);
   }
+  await say(ending);
   // Connections and timers that are still open do not keep a job that has its answer.
   process.exit();
 }
@@ -41,8 +51,9 @@ export async function runAction(env: Env): Promise<void> {
 /** The job ends in red by whatever way it ends: a signal, a stray rejection, a promise that nobody keeps, the clock. */
 function endEvenIf(conclusion: Conclusion): (ms: number) => void {
   const end = (message: string, remedy: string): void => {
-    conclusion.refused({ message, remedy });
-    process.exit(1);
+    conclusion.interrupted({ message, remedy });
+    // With the code that the conclusion has set: 1, unless there was an `allow` before.
+    process.exit();
   };
   const bug = (error: unknown): void => end(`The gate broke: ${describe(error)}`, REPORT);
   process.on('uncaughtException', bug);
@@ -71,16 +82,11 @@ function endEvenIf(conclusion: Conclusion): (ms: number) => void {
   };
 }
 
-async function gate(
-  inputs: Inputs,
-  env: Env,
-  core: typeof Core,
-): Promise<{ judged: Judged; reportDir: string }> {
+/** What the job runs in, and the ways out of it. */
+async function open(inputs: Inputs, env: Env, core: typeof Core): Promise<Reach> {
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
-  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
-  clearReports(reportDir);
   const http = openHttp({
     proxy: {
       http: env['http_proxy'],
@@ -89,6 +95,13 @@ async function gate(
     },
   });
   const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  return { client, context, http, directory };
+}
+
+async function gate(inputs: Inputs, reach: Reach): Promise<{ judged: Judged; reportDir: string }> {
+  const { client, context, directory } = reach;
+  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
+  clearReports(reportDir);
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
   const chosen = gateOf(policy, inputs.gate, context.event);
@@ -98,7 +111,7 @@ async function gate(
       'Leave out `report-only`, or run it on another event.',
     );
   }
-  const evidence = await collect(inputs.results, { client, context, http, directory });
+  const evidence = await collect(inputs.results, reach);
   const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
     now: new Date(),

@@ -13,11 +13,15 @@ export interface Inputs {
   readonly subject: Subject | null;
   readonly reportDir: string | null;
   readonly reportOnly: boolean;
+  /** When to comment on the pull request. */
+  readonly comment: (typeof COMMENT)[number];
+  readonly checkRun: boolean;
   /** Milliseconds. */
   readonly timeout: number;
   readonly token: string;
 }
 
+const COMMENT = ['never', 'on-block', 'always'] as const;
 const NAMES = [
   'policy',
   'policy-ref',
@@ -26,6 +30,8 @@ const NAMES = [
   'subject',
   'report-dir',
   'report-only',
+  'comment',
+  'check-run',
   'timeout',
   'github-token',
 ] as const;
@@ -60,6 +66,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     subject: input('subject') === '' ? null : subject(input('subject')),
     reportDir: input('report-dir') || null,
     reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
+    comment: oneOf('comment', input('comment') || 'never', COMMENT),
+    checkRun: yesOrNo('check-run', input('check-run') || 'false'),
     timeout: milliseconds('timeout', input('timeout') || '15m'),
     token: input('github-token'),
   };
@@ -69,6 +77,12 @@ function subject(text: string): Subject {
   const parsed = parseSubject(text);
   if (parsed !== null) return parsed;
   throw wrong('subject', text, 'MODEL or MODEL@sha256:<64 hex digits>');
+}
+
+function oneOf<T extends string>(name: Name, text: string, words: readonly T[]): T {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw wrong(name, text, `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
 }
 
 function yesOrNo(name: Name, text: string): boolean {

@@ -16,14 +16,18 @@ const MOST = 10;
 
 /** What blocks, as annotations on the lines of the policy. */
 export function annotations(verdict: Verdict): Annotation[] {
+  return atMost(everyAnnotation(verdict), 'reasons');
+}
+
+/** The same, however many there are. */
+export function everyAnnotation(verdict: Verdict): Annotation[] {
   if (verdict.decision === 'allow') return [];
-  const all = [
+  return [
     ...verdict.reasons.map((reason) => annotation(verdict, reason, null)),
     ...verdict.blocking.flatMap((name) =>
       verdict.categories[name]!.reasons.map((reason) => annotation(verdict, reason, name)),
     ),
   ];
-  return atMost(all, 'reasons');
 }
 
 /** The faults of a policy that cannot be used, on its lines. */

@@ -21,24 +21,39 @@ const REASONS_SHOWN = 50;
 
 const MARKS = { demonstrated: '🟢', violated: '🔴', 'not-demonstrated': '🟡', invalid: '⚫' } as const;
 
-/** The verdict in GitHub Markdown, for the job summary: the verdict first, then what to do, then the rest. */
-export function markdown(verdict: Verdict, bytes = SUMMARY_BYTES): string {
+interface MarkdownOptions {
+  /** What it may have at most; of each part as much is shown as fits, and what does not is counted. */
+  readonly bytes?: number;
+  /** Whether reasons wait behind a line to be clicked on. */
+  readonly folded?: boolean;
+}
+
+/** The verdict in GitHub Markdown: the verdict first, then what to do, then the rest. */
+export function markdown(
+  verdict: Verdict,
+  { bytes = SUMMARY_BYTES, folded = false }: MarkdownOptions = {},
+): string {
   const categories = inReadingOrder(verdict.categories);
   const light = isPlain(verdict) ? '🟢' : verdict.decision === 'allow' ? '⚪' : '🔴';
   const head = [
     `## ${light} ${safe(headline(verdict))}`,
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
-    table(categories, bytes / 2),
-    ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []),
+    table(categories, bytes * 0.4),
+    ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []),
   ];
   const tail = [
-    evidence(verdict),
+    evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
   ];
-  const room = bytes - size([...head, leftOut(categories.length), ...tail]);
-  return `${[...head, ...details(categories, verdict, room), ...tail].join('\n\n')}\n`;
+  const room = bytes - size([...head, fold([leftOut(categories.length)]), ...tail]);
+  const found = details(categories, verdict, room);
+  const body = found.length > 0 && folded ? [fold(found)] : found;
+  return `${[...head, ...body, ...tail].join('\n\n')}\n`;
 }
+
+const fold = (parts: readonly string[]): string =>
+  `<details><summary>Reasons, and what to do</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 
 function table(categories: readonly [string, CategoryVerdict][], bytes: number): string {
   const rows = categories.flatMap(([name, one]) => [
@@ -50,18 +65,27 @@ function table(categories: readonly [string, CategoryVerdict][], bytes: number):
         )
       : []),
   ]);
+  return [
+    '| category | failures | upper bound | limit | bound to limit | state | samples needed |',
+    '|---|--:|--:|--:|---|---|--:|',
+    ...fitting(rows, rows.length, bytes, (left) => `| *and ${plural(left, 'row')} more* |`),
+  ].join('\n');
+}
+
+/** The first rows of so many that fit, and how many do not. */
+function fitting(
+  rows: readonly string[],
+  all: number,
+  bytes: number,
+  more: (left: number) => string,
+): string[] {
   let used = 0;
   const end = rows.findIndex((row) => {
     used += size([row]);
     return used > bytes;
   });
   const kept = end < 0 ? rows : rows.slice(0, end);
-  return [
-    '| category | failures | upper bound | limit | bound to limit | state | samples needed |',
-    '|---|--:|--:|--:|---|---|--:|',
-    ...kept,
-    ...(kept.length < rows.length ? [`| *and ${plural(rows.length - kept.length, 'row')} more* |`] : []),
-  ].join('\n');
+  return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
 
 const needed = (one: { samplesNeeded: number | null }): string =>
@@ -92,25 +116,24 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   return [`### ${safe(name)}${claim}\n\n${lines.join('\n')}`];
 }
 
-function reasons(all: readonly Reason[]): string {
-  const left = all.length - REASONS_SHOWN;
-  const more = left > 0 ? [`- *and ${plural(left, 'reason')} more*`] : [];
-  return [...all.slice(0, REASONS_SHOWN).map(said), ...more].join('\n');
+function reasons(all: readonly Reason[], bytes = Number.POSITIVE_INFINITY): string {
+  const rows = all.slice(0, REASONS_SHOWN).map(said);
+  return fitting(rows, all.length, bytes, (left) => `- *and ${plural(left, 'reason')} more*`).join('\n');
 }
 
 const said = (reason: Reason): string =>
   `- **${safe(reason.code)}**: ${safe(reason.message)}<br>→ ${safe(reason.remedy)}`;
 
-function evidence(verdict: Verdict): string {
+function evidence(verdict: Verdict, bytes: number): string {
   const rows = verdict.evidence
     .slice(0, FILES_SHOWN)
     .map(
       (file) =>
         `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? 'could not be read' : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? 'not counted: no format knows it' : `${safe(file.format)}, ${plural(file.samples, 'sample')}`}, ${codeSpan(file.digest?.slice(0, 19) ?? 'no file')}`,
     );
-  const more = verdict.evidence.length - rows.length;
-  if (more > 0) rows.push(`- and ${plural(more, 'file')} more`);
-  return `<details><summary>Evidence: ${plural(verdict.evidence.length, 'file')}, self-reported</summary>\n\n${rows.join('\n')}\n\n</details>`;
+  const all = verdict.evidence.length;
+  const shown = fitting(rows, all, bytes, (left) => `- and ${plural(left, 'file')} more`);
+  return `<details><summary>Evidence: ${plural(all, 'file')}, self-reported</summary>\n\n${shown.join('\n')}\n\n</details>`;
 }
 
 /** As many categories as fit whole, and no more work than that; how many had to go is said. */

@@ -1,5 +1,5 @@
 import { type Call, found, invalid, notFound, ok, page, type Reply } from './answer.ts';
-import { nextId, type PullState } from './state.ts';
+import { BOT, nextId, type PullState } from './state.ts';
 
 export function pullJson({ number, head, base, user }: PullState) {
   const repo = (name: string | null) => name && { full_name: name };
@@ -37,7 +37,7 @@ function commentBody(body: Call['body']): string | Reply {
 export function createComment({ repository, at, body }: Call): Reply {
   const text = commentBody(body);
   if (typeof text !== 'string') return text;
-  const user = { login: 'github-actions[bot]', type: 'Bot' } as const;
+  const user = { login: BOT, type: 'Bot' } as const;
   const made = { id: nextId(), issue: Number(at['number']), body: text, user };
   repository.comments.push(made);
   return { status: 201, json: made };

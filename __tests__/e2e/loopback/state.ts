@@ -79,6 +79,9 @@ export interface StatusState {
   target_url: string | null;
 }
 
+/** Whose token a job has. */
+export const BOT = 'github-actions[bot]';
+
 export const CREATED = '2026-11-02T09:30:00Z';
 
 /** A commit id that is the same for the same label. */

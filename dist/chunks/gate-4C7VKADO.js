@@ -3,13 +3,14 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-EKAWXN7H.js";
-import "./chunk-ZULG747W.js";
+} from "./chunk-SA7PFPRB.js";
+import "./chunk-6MR3ORU3.js";
 import "./chunk-CU5NFC32.js";
 import {
   annotations,
+  everyAnnotation,
   faultAnnotations
-} from "./chunk-RXUIQWO7.js";
+} from "./chunk-JHQTAC45.js";
 import {
   evidenceFile,
   filesOf
@@ -42,14 +43,14 @@ import {
   require_undici
 } from "./chunk-27KNS7GR.js";
 import {
-  renderFaults
-} from "./chunk-7Z7RGCJ4.js";
-import {
   markdown as markdown2
-} from "./chunk-H4X65JZS.js";
+} from "./chunk-OP7YGCIZ.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
+import {
+  renderFaults
+} from "./chunk-7Z7RGCJ4.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-SDZWZXWC.js";
 import {
@@ -180,11 +181,11 @@ var realEffects = {
 };
 var FIRST_PAUSE = 500;
 var LONGEST_PAUSE = 3e4;
-async function retrying(attempt, giveUp, limits, effects, signal) {
+async function retrying(attempt2, giveUp, limits, effects, signal) {
   const start = effects.now();
   for (let count2 = 1; ; count2++) {
     signal?.throwIfAborted();
-    const outcome = await attempt();
+    const outcome = await attempt2();
     if ("value" in outcome) return outcome.value;
     const left = start + limits.total - effects.now();
     const backoff = effects.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (count2 - 1));
@@ -234,7 +235,7 @@ function openHttp({
     const giveUp = (failure, tried) => new EvidenceError(printable(source()), `${failure} (${tried})`, remedy);
     return retrying(once, giveUp, retry, effects, signal);
   }
-  async function attempt(url, { method = "GET", headers = {}, body = "", timeout, signal, maxBytes }, read) {
+  async function attempt2(url, { method = "GET", headers = {}, body = "", timeout, signal, maxBytes }, read) {
     checkAddress(url);
     const timer = AbortSignal.timeout(timeout);
     try {
@@ -266,7 +267,7 @@ function openHttp({
     }
   }
   function request(url, options) {
-    const once = () => attempt(url, options, async (status, headers, body) => {
+    const once = () => attempt2(url, options, async (status, headers, body) => {
       const chunks = [];
       for await (const chunk of bounded(printable(url), body, options.maxBytes)) chunks.push(chunk);
       return { status, headers, body: Buffer.concat(chunks) };
@@ -278,7 +279,7 @@ function openHttp({
     const once = async () => {
       url = typeof address === "string" ? address : await address();
       for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        const outcome = await attempt(url, options, (...answer) => receive(url, options, ...answer));
+        const outcome = await attempt2(url, options, (...answer) => receive(url, options, ...answer));
         if (!("value" in outcome)) return outcome;
         if (typeof outcome.value !== "string") return { value: outcome.value };
         url = outcome.value;
@@ -954,6 +955,26 @@ async function artifacts(source, { client, context, http, directory }, problems,
 // src/entry/conclusion.ts
 import { appendFileSync } from "node:fs";
 import { join as join4 } from "node:path";
+
+// src/report/refusal.ts
+function refusalMarkdown({ message, remedy, policy }, characters = 5e5) {
+  const room = characters - 2e4;
+  const faults = policy === void 0 ? "" : renderFaults(policy).replaceAll("`", "'");
+  const cut = faults.length > room ? `${faults.slice(0, room).replace(/[^\n]*$/, "")}\u2026 and more
+` : faults;
+  const details = cut === "" ? "" : `
+
+\`\`\`\`text
+${cut}\`\`\`\``;
+  return `## \u{1F534} Blocked: there is no verdict
+
+${markdown(message)}${details}
+
+\u2192 ${markdown(remedy)}
+`;
+}
+
+// src/entry/conclusion.ts
 var Conclusion = class {
   #core;
   #env;
@@ -979,27 +1000,22 @@ var Conclusion = class {
     if (released || reportOnly) process.exitCode = 0;
   }
   /** Ends without a verdict: blocked. */
-  refused({ message, remedy, policy }) {
+  refused(refusal2) {
     if (this.#done) return;
+    const { message, remedy, policy } = refusal2;
     this.#done = true;
     process.exitCode = 1;
     this.#output({ ...NO_VERDICT, summary: `Blocked: ${plain(message)}` });
-    const details = policy === void 0 ? "" : `
-
-\`\`\`\`text
-${renderFaults(policy).replaceAll("`", "'")}\`\`\`\``;
-    this.#summarise(
-      `## \u{1F534} Blocked: there is no verdict
-
-${markdown(message)}${details}
-
-\u2192 ${markdown(remedy)}
-`
-    );
+    this.#summarise(refusalMarkdown(refusal2));
     const errors = policy === void 0 ? [{ title: "near-zero", message }] : faultAnnotations(policy);
     for (const { message: said, ...properties } of errors) {
       this.#core.error(`${plain(said)} \u2192 ${plain(remedy)}`, properties);
     }
+  }
+  /** Ends from outside: blocked, unless the end was there before and only what comes after it is cut off. */
+  interrupted(refusal2) {
+    if (this.#done) this.#core.warning(`Cut off after the verdict: ${plain(refusal2.message)}`);
+    this.refused(refusal2);
   }
   #output(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -1049,6 +1065,7 @@ var NO_VERDICT = {
 var REPORT_ONLY = "> **Report only:** this gate blocks, and `report-only` lets the job go on all the same.\n\n";
 
 // src/entry/inputs.ts
+var COMMENT = ["never", "on-block", "always"];
 var NAMES = [
   "policy",
   "policy-ref",
@@ -1057,6 +1074,8 @@ var NAMES = [
   "subject",
   "report-dir",
   "report-only",
+  "comment",
+  "check-run",
   "timeout",
   "github-token"
 ];
@@ -1078,6 +1097,8 @@ function readInputs(env) {
     subject: input("subject") === "" ? null : subject(input("subject")),
     reportDir: input("report-dir") || null,
     reportOnly: yesOrNo("report-only", input("report-only") || "false"),
+    comment: oneOf("comment", input("comment") || "never", COMMENT),
+    checkRun: yesOrNo("check-run", input("check-run") || "false"),
     timeout: milliseconds("timeout", input("timeout") || "15m"),
     token: input("github-token")
   };
@@ -1086,6 +1107,11 @@ function subject(text) {
   const parsed = parseSubject(text);
   if (parsed !== null) return parsed;
   throw wrong("subject", text, "MODEL or MODEL@sha256:<64 hex digits>");
+}
+function oneOf(name, text, words) {
+  const found = words.find((word) => word === text);
+  if (found !== void 0) return found;
+  throw wrong(name, text, `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`);
 }
 function yesOrNo(name, text) {
   if (text === "true" || text === "false") return text === "true";
@@ -1099,26 +1125,166 @@ function milliseconds(name, text) {
 }
 var wrong = (name, text, expected) => new PlatformError(`The input ${name} is ${JSON.stringify(text)}.`, `It must be ${expected}.`);
 
+// src/github/check-run.ts
+var SUMMARY_CHARACTERS = 65535;
+var TITLE_CHARACTERS = 255;
+var BATCH = 50;
+async function createCheckRun(client, repository, { name, headSha, conclusion, title, summary, annotations: annotations2 }) {
+  const outputOf = (from) => ({
+    title: title.slice(0, TITLE_CHARACTERS),
+    summary,
+    annotations: annotations2.slice(from, from + BATCH).map(annotationOf)
+  });
+  const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
+    ...repository,
+    name,
+    head_sha: headSha,
+    status: "completed",
+    conclusion,
+    output: outputOf(0)
+  });
+  const id = shape(data, "the check run").integer("id");
+  for (let from = BATCH; from < annotations2.length; from += BATCH) {
+    const route = "PATCH /repos/{owner}/{repo}/check-runs/{id}";
+    await client.request(route, { ...repository, id, output: outputOf(from) });
+  }
+}
+var annotationOf = ({ path, line, title, message }) => ({
+  path,
+  start_line: line,
+  end_line: line,
+  annotation_level: "failure",
+  title,
+  message
+});
+
+// src/github/comment.ts
+var COMMENT_CHARACTERS = 6e4;
+async function putComment(client, apiUrl, repository, { number, about, body, create }) {
+  const mark = `<!-- near-zero ${encodeURIComponent(about)} -->`;
+  const text = `${mark}
+${body}`;
+  const items = await client.list("GET /repos/{owner}/{repo}/issues/{number}/comments", {
+    ...repository,
+    number
+  });
+  const marked = items.map((item) => shape(item, `a comment of pull request ${number}`)).filter((comment2) => comment2.optionalText("body")?.startsWith(mark));
+  const author = marked.length === 0 ? void 0 : await ownLogin(client, apiUrl);
+  const own = marked.find((comment2) => comment2.optionalChild("user")?.text("login") === author);
+  if (own !== void 0) {
+    const route2 = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
+    await client.request(route2, { ...repository, id: own.integer("id"), body: text });
+    return "updated";
+  }
+  if (!create) return "none";
+  const route = "POST /repos/{owner}/{repo}/issues/{number}/comments";
+  await client.request(route, { ...repository, number, body: text });
+  return "created";
+}
+async function ownLogin(client, apiUrl) {
+  const address = `${apiUrl.replace(/\/v3$/, "")}/graphql`;
+  const { data } = await client.request(`POST ${address}`, { query: "{ viewer { login } }" });
+  const viewer = shape(data, "the answer").optionalChild("data")?.optionalChild("viewer");
+  if (viewer !== void 0) return viewer.text("login");
+  throw new PlatformError(
+    "GitHub does not say whose token this is",
+    "Leave the input github-token at its default, the token of the job."
+  );
+}
+
+// src/entry/publish.ts
+var endingOf = (verdict) => ({
+  allowed: verdict.decision === "allow",
+  title: plain(headline(verdict)),
+  // A byte is a character at least.
+  body: (characters, folded) => markdown2(verdict, { bytes: characters, folded }),
+  annotations: everyAnnotation(verdict)
+});
+var endingWithout = (refusal2) => ({
+  allowed: false,
+  title: "Blocked: there is no verdict",
+  body: (characters) => refusalMarkdown(refusal2, characters),
+  annotations: refusal2.policy === void 0 ? [] : faultAnnotations(refusal2.policy)
+});
+async function publish(ending, inputs, channel) {
+  if (inputs.comment !== "never") await attempt("comment", channel, () => comment(ending, inputs, channel));
+  if (inputs.checkRun) await attempt("check run", channel, () => checkRun(ending, inputs, channel));
+}
+async function attempt(what, { core, context }, write) {
+  try {
+    await write();
+  } catch (error) {
+    const explained = error instanceof PlatformError || error instanceof EvidenceError;
+    const remedy = explained ? error.remedy : "This is a fault of near-zero: please report it.";
+    const said = plain(
+      `The ${what} could not be written: ${error instanceof Error ? error.message : String(error)} \u2192 ${remedy}`
+    );
+    if (context.pullRequest?.fork)
+      core.info(`${said} (The token of a fork's pull request may write nothing.)`);
+    else core.error(said, { title: `near-zero: no ${what}` });
+  }
+}
+async function comment(ending, { gate: gate2, comment: when }, { core, client, context }) {
+  const number = context.pullRequest?.number;
+  if (number === void 0) {
+    core.info(`There is no pull request to comment on: the event is ${plain(context.event)}.`);
+    return;
+  }
+  const written = await putComment(client, context.apiUrl, context.repository, {
+    number,
+    // As the workflow's author names it, which is known also where no policy can be read.
+    about: `gate ${gate2 ?? ""}`.trim(),
+    body: ending.body(COMMENT_CHARACTERS, true),
+    create: when === "always" || !ending.allowed
+  });
+  if (written !== "none") core.info(`The comment on pull request ${number} is ${written}.`);
+}
+async function checkRun(ending, { gate: gate2, reportOnly, policy }, { client, context }) {
+  await createCheckRun(client, context.repository, {
+    name: gate2 === null ? "near-zero" : `near-zero ${gate2}`,
+    headSha: headOf2(context),
+    conclusion: ending.allowed && !reportOnly ? "success" : "failure",
+    title: reportOnly ? `Report only, never a success. ${ending.title}` : ending.title,
+    summary: ending.body(SUMMARY_CHARACTERS, false),
+    annotations: ending.annotations.map(({ file, startLine, title, message }) => ({
+      path: file ?? policy,
+      line: startLine ?? 1,
+      title,
+      message
+    }))
+  });
+}
+var headOf2 = ({ pullRequest: pullRequest2, mergeGroup: mergeGroup2, deployment: deployment2, sha }) => pullRequest2?.headSha ?? mergeGroup2?.headSha ?? deployment2?.sha ?? sha;
+
 // src/entry/gate.ts
 async function runAction(env) {
   const core = await import("./core-HR3JKLJV.js");
   const conclusion = new Conclusion(core, env);
   const startClock = endEvenIf(conclusion);
+  let say = async (_ending) => {
+  };
+  let ending;
   try {
     const inputs = readInputs(env);
     startClock(inputs.timeout);
-    const { judged, reportDir } = await gate(inputs, env, core);
+    const reach = await open2(inputs, env, core);
+    say = (ending2) => publish(ending2, inputs, { ...reach, core });
+    const { judged, reportDir } = await gate(inputs, reach);
     conclusion.judged(judged, reportDir, inputs.reportOnly);
+    ending = endingOf(judged.verdict);
   } catch (error) {
     if (env["NEAR_ZERO_DEBUG"] && error instanceof Error) core.notice(error.stack ?? "");
-    conclusion.refused(explain(error));
+    const refusal2 = explain(error);
+    conclusion.refused(refusal2);
+    ending = endingWithout(refusal2);
   }
+  await say(ending);
   process.exit();
 }
 function endEvenIf(conclusion) {
   const end = (message, remedy) => {
-    conclusion.refused({ message, remedy });
-    process.exit(1);
+    conclusion.interrupted({ message, remedy });
+    process.exit();
   };
   const bug = (error) => end(`The gate broke: ${describe(error)}`, REPORT);
   process.on("uncaughtException", bug);
@@ -1146,12 +1312,10 @@ function endEvenIf(conclusion) {
     ).unref();
   };
 }
-async function gate(inputs, env, core) {
+async function open2(inputs, env, core) {
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== "") core.setSecret(inputs.token);
   const directory = await mkdtemp(join5(context.tempDirectory, "near-zero-"));
-  const reportDir = inputs.reportDir === null ? directory : resolve2(context.workspace, inputs.reportDir);
-  clearReports(reportDir);
   const http = openHttp({
     proxy: {
       http: env["http_proxy"],
@@ -1160,6 +1324,12 @@ async function gate(inputs, env, core) {
     }
   });
   const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  return { client, context, http, directory };
+}
+async function gate(inputs, reach) {
+  const { client, context, directory } = reach;
+  const reportDir = inputs.reportDir === null ? directory : resolve2(context.workspace, inputs.reportDir);
+  clearReports(reportDir);
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
   const chosen = gateOf(policy, inputs.gate, context.event);
@@ -1169,7 +1339,7 @@ async function gate(inputs, env, core) {
       "Leave out `report-only`, or run it on another event."
     );
   }
-  const evidence = await collect(inputs.results, { client, context, http, directory });
+  const evidence = await collect(inputs.results, reach);
   const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
     now: /* @__PURE__ */ new Date(),

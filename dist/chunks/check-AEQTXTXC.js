@@ -43,7 +43,7 @@ async function check(results, options) {
     reasons: []
   });
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-22BDPNK5.js");
+    const { writeReports } = await import("./write-reports-OLW7AFZJ.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -55,9 +55,9 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-NAYC2O67.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-YHTFVGZX.js")).markdown(verdict);
+      return (await import("./markdown-P2XYVIA3.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-5VA6F5PN.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-XJJ3EQQE.js")).workflowCommands(verdict);
     case "sarif":
       return (await import("./sarif-C2K4SZWZ.js")).sarif(verdict);
     case "junit":

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-H4X65JZS.js";
+} from "./chunk-OP7YGCIZ.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-IBAJPW4F.js";
 import "./chunk-UTPLORQV.js";

@@ -3,12 +3,12 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-EKAWXN7H.js";
-import "./chunk-ZULG747W.js";
+} from "./chunk-SA7PFPRB.js";
+import "./chunk-6MR3ORU3.js";
 import "./chunk-CU5NFC32.js";
 import "./chunk-UCYWJLOT.js";
 import "./chunk-53GE6YH5.js";
-import "./chunk-H4X65JZS.js";
+import "./chunk-OP7YGCIZ.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-SDZWZXWC.js";

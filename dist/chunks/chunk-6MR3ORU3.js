@@ -5,7 +5,7 @@ import {
 } from "./chunk-CU5NFC32.js";
 import {
   markdown
-} from "./chunk-H4X65JZS.js";
+} from "./chunk-OP7YGCIZ.js";
 import {
   json
 } from "./chunk-EU4XUQC2.js";

@@ -27,17 +27,17 @@ var SAMPLES_SHOWN = 5;
 var FILES_SHOWN = 50;
 var REASONS_SHOWN = 50;
 var MARKS = { demonstrated: "\u{1F7E2}", violated: "\u{1F534}", "not-demonstrated": "\u{1F7E1}", invalid: "\u26AB" };
-function markdown2(verdict, bytes = SUMMARY_BYTES) {
+function markdown2(verdict, { bytes = SUMMARY_BYTES, folded = false } = {}) {
   const categories = inReadingOrder(verdict.categories);
   const light = isPlain(verdict) ? "\u{1F7E2}" : verdict.decision === "allow" ? "\u26AA" : "\u{1F534}";
   const head = [
     `## ${light} ${markdown(headline(verdict))}`,
     `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
-    table(categories, bytes / 2),
-    ...verdict.reasons.length > 0 ? [reasons(verdict.reasons)] : []
+    table(categories, bytes * 0.4),
+    ...verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []
   ];
   const tail = [
-    evidence(verdict),
+    evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => markdown(check)).join(", ") || "nothing that this version knows"}.`,
     `<details><summary>What this does not show</summary>
 
@@ -45,10 +45,17 @@ ${verdict.doesNotShow.map((line) => `- ${markdown(line)}`).join("\n")}
 
 </details>`
   ];
-  const room = bytes - size([...head, leftOut(categories.length), ...tail]);
-  return `${[...head, ...details(categories, verdict, room), ...tail].join("\n\n")}
+  const room = bytes - size([...head, fold([leftOut(categories.length)]), ...tail]);
+  const found = details(categories, verdict, room);
+  const body = found.length > 0 && folded ? [fold(found)] : found;
+  return `${[...head, ...body, ...tail].join("\n\n")}
 `;
 }
+var fold = (parts) => `<details><summary>Reasons, and what to do</summary>
+
+${parts.join("\n\n")}
+
+</details>`;
 function table(categories, bytes) {
   const rows = categories.flatMap(([name, one]) => [
     `| **${markdown(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
@@ -56,18 +63,20 @@ function table(categories, bytes) {
       (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
     ) : []
   ]);
+  return [
+    "| category | failures | upper bound | limit | bound to limit | state | samples needed |",
+    "|---|--:|--:|--:|---|---|--:|",
+    ...fitting(rows, rows.length, bytes, (left) => `| *and ${plural(left, "row")} more* |`)
+  ].join("\n");
+}
+function fitting(rows, all, bytes, more) {
   let used = 0;
   const end = rows.findIndex((row) => {
     used += size([row]);
     return used > bytes;
   });
   const kept = end < 0 ? rows : rows.slice(0, end);
-  return [
-    "| category | failures | upper bound | limit | bound to limit | state | samples needed |",
-    "|---|--:|--:|--:|---|---|--:|",
-    ...kept,
-    ...kept.length < rows.length ? [`| *and ${plural(rows.length - kept.length, "row")} more* |`] : []
-  ].join("\n");
+  return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
 var needed = (one) => one.samplesNeeded === null ? "" : count(one.samplesNeeded);
 function bar({ samples, upper, limit }) {
@@ -92,21 +101,20 @@ function detail(name, category, verdict) {
 
 ${lines.join("\n")}`];
 }
-function reasons(all) {
-  const left = all.length - REASONS_SHOWN;
-  const more = left > 0 ? [`- *and ${plural(left, "reason")} more*`] : [];
-  return [...all.slice(0, REASONS_SHOWN).map(said), ...more].join("\n");
+function reasons(all, bytes = Number.POSITIVE_INFINITY) {
+  const rows = all.slice(0, REASONS_SHOWN).map(said);
+  return fitting(rows, all.length, bytes, (left) => `- *and ${plural(left, "reason")} more*`).join("\n");
 }
 var said = (reason) => `- **${markdown(reason.code)}**: ${markdown(reason.message)}<br>\u2192 ${markdown(reason.remedy)}`;
-function evidence(verdict) {
+function evidence(verdict, bytes) {
   const rows = verdict.evidence.slice(0, FILES_SHOWN).map(
     (file) => `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? "could not be read" : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? "not counted: no format knows it" : `${markdown(file.format)}, ${plural(file.samples, "sample")}`}, ${codeSpan(file.digest?.slice(0, 19) ?? "no file")}`
   );
-  const more = verdict.evidence.length - rows.length;
-  if (more > 0) rows.push(`- and ${plural(more, "file")} more`);
-  return `<details><summary>Evidence: ${plural(verdict.evidence.length, "file")}, self-reported</summary>
+  const all = verdict.evidence.length;
+  const shown = fitting(rows, all, bytes, (left) => `- and ${plural(left, "file")} more`);
+  return `<details><summary>Evidence: ${plural(all, "file")}, self-reported</summary>
 
-${rows.join("\n")}
+${shown.join("\n")}
 
 </details>`;
 }

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-ZULG747W.js";
+} from "./chunk-6MR3ORU3.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-ZULG747W.js";
+} from "./chunk-6MR3ORU3.js";
 import "./chunk-CU5NFC32.js";
 import {
   judge,
@@ -24,7 +24,7 @@ import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";
-import "./chunk-H4X65JZS.js";
+import "./chunk-OP7YGCIZ.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-SDZWZXWC.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   annotations
-} from "./chunk-RXUIQWO7.js";
+} from "./chunk-JHQTAC45.js";
 import {
   headline
 } from "./chunk-IBAJPW4F.js";

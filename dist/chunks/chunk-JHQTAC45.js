@@ -7,14 +7,16 @@ import {
 // src/report/annotations.ts
 var MOST = 10;
 function annotations(verdict) {
+  return atMost(everyAnnotation(verdict), "reasons");
+}
+function everyAnnotation(verdict) {
   if (verdict.decision === "allow") return [];
-  const all = [
+  return [
     ...verdict.reasons.map((reason) => annotation(verdict, reason, null)),
     ...verdict.blocking.flatMap(
       (name) => verdict.categories[name].reasons.map((reason) => annotation(verdict, reason, name))
     )
   ];
-  return atMost(all, "reasons");
 }
 function faultAnnotations({ faults }) {
   const all = faults.map(({ file, position, path, message, expected, suggestion }) => ({
@@ -47,5 +49,6 @@ function annotation(verdict, reason, category) {
 
 export {
   annotations,
+  everyAnnotation,
   faultAnnotations
 };

@@ -3397,7 +3397,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-LVKEZDUO.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-AEQTXTXC.js")).check(results, options)));
   program2.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-PAHHY3OS.js")).lint(options)));
   program2.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-VDLKNFHP.js")).explain(options)));
   program2.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
@@ -3412,7 +3412,7 @@ async function main(argv) {
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-4RD2R6SL.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-JSGUXZKU.js")).verify(folder)));
   try {
     await program2.parseAsync(argv);
     return code;

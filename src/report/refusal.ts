@@ -1,0 +1,20 @@
+import type { PolicyError } from '../model/errors.ts';
+import { renderFaults } from '../policy/faults.ts';
+import { markdown as safe } from './escape.ts';
+
+/** What to tell people when there is no verdict to show. */
+export interface Refusal {
+  readonly message: string;
+  readonly remedy: string;
+  /** The faults of a policy, where that is what is wrong. */
+  readonly policy?: PolicyError;
+}
+
+/** In GitHub Markdown, of so many characters at most. */
+export function refusalMarkdown({ message, remedy, policy }: Refusal, characters = 500_000): string {
+  const room = characters - 20_000;
+  const faults = policy === undefined ? '' : renderFaults(policy).replaceAll('`', "'");
+  const cut = faults.length > room ? `${faults.slice(0, room).replace(/[^\n]*$/, '')}… and more\n` : faults;
+  const details = cut === '' ? '' : `\n\n\`\`\`\`text\n${cut}\`\`\`\``;
+  return `## 🔴 Blocked: there is no verdict\n\n${safe(message)}${details}\n\n→ ${safe(remedy)}\n`;
+}
