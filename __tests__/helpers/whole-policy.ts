@@ -52,6 +52,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       max_failure_rate: '5%',
       within: { capability: 'controls', match: 'sample.metadata.item', max_excluded: '10%' },
       recall: { task: 'planted', planted: 200, at_least: '60%' },
+      graders: ['judge-1'],
       evals: [{ task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
     fourth: {

@@ -20,7 +20,7 @@ test.each<[string, string, string]>([
   [
     'more seen than planted',
     policy('detected: 3, planted: 2, at_least: 10%'),
-    'categories.a.recall.detected: 3 of 2 cannot have been seen (expected a number from 0 to 2)',
+    'categories.a.recall.detected: 3 of 2 cannot have been seen (expected a number from 1 to 2)',
   ],
   [
     'a recall of all',

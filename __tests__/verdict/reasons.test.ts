@@ -267,6 +267,17 @@ categories:
     state: 'invalid',
     message: /^log-1: it gives a rate of 0\.28% and not of how many samples\.$/,
   },
+  'grader-unknown': {
+    verdict: over(
+      policyOf(
+        `${evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300')}\n    graders: [openai/gpt-4o-2024-08-06]`,
+      ),
+      { run: { graders: ['openai/gpt-4o-mini'] }, samples: clean },
+    ),
+    state: 'invalid',
+    message:
+      /^Samples of task were graded by openai\/gpt-4o-mini; the policy names openai\/gpt-4o-2024-08-06\.$/,
+  },
   edited: {
     verdict: over(rules('edited: reject'), {
       samples: [

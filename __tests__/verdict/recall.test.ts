@@ -59,6 +59,12 @@ describe('planted failures', () => {
     ]);
   });
 
+  test('lint asks for each severity by its own limit', () => {
+    const more = 'severity: { at: sample.metadata.severity, limits: { 3: 0.1% } }';
+    const messages = lint(policy(1000, '', { limit: '50%', more })).filter(({ level }) => level === 'error');
+    expect(messages.map(({ message }) => message)).toEqual([expect.stringMatching(/2,995 are needed$/)]);
+  });
+
   test('they count in no bound, and are no missing or other eval', () => {
     const verdict = judged(policy(400, PLANTED), { samples: samplesOf(0, 400) }, planted(200));
     expect(verdict.decision).toBe('allow');

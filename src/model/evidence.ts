@@ -41,6 +41,8 @@ export interface EvalRun {
   readonly epochs: number | null;
   /** Of sampling, where the tool records it. At 0 the epochs of an item are copies of each other. */
   readonly temperature?: number | null;
+  /** Who graded, where the tool says it of the run and not of each score: names of models or people. */
+  readonly graders?: readonly string[];
   /** `finished: false` when the run was cancelled, failed or is still under way; `status` is the tool's word. */
   readonly finished: boolean;
   readonly status: string | null;
@@ -60,6 +62,8 @@ export interface Score {
   readonly value: unknown;
   readonly answer?: unknown;
   readonly metadata?: Values;
+  /** Who graded, where the tool says so. */
+  readonly graders?: readonly string[];
   /** Changed after the run by a person or a program. */
   readonly edited?: boolean;
 }

@@ -112,6 +112,8 @@ export interface Category {
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
   readonly recall: RecallRule | null;
+  /** Who may have graded; `null`: anybody. */
+  readonly graders: readonly string[] | null;
 }
 
 /** What a gate asks for. `all` in YAML is already resolved to the categories that it means. */

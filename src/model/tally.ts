@@ -82,6 +82,8 @@ export interface EvalTally {
   readonly scorersSeen: readonly string[];
   /** Which way the tool says that their scores go; `null` where it does not, or not of all the same. */
   readonly higherIsBetter: boolean | null;
+  /** Who graded, as far as it is recorded, and whether of some score it is not. */
+  readonly graders: { readonly names: readonly string[]; readonly unrecorded: boolean };
   readonly runs: readonly RunRecord[];
   /** Items found, those that are left out too. */
   readonly read: number;

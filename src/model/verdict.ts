@@ -42,6 +42,8 @@ export interface EvalVerdict extends Figures {
   readonly stratum: string | null;
   /** Items that passed and are left out; `null` where the policy declares no controls. */
   readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
+  /** Who graded, as far as the results record it. */
+  readonly graders: readonly string[];
   readonly state: State;
 }
 

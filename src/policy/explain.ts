@@ -63,7 +63,10 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       withinInWords(category) +
       recallInWords(category),
     restsOn: evals.map(evalInWords),
-    needs: FAILURES.map((failures) => ({ failures, samples: neededFor(category, failures, alpha) })),
+    needs: FAILURES.map((failures) => ({
+      failures,
+      samples: neededFor(category, failures, limit.value, alpha),
+    })),
     each:
       !pool &&
       evals.flatMap(({ task, expectedTasks }) => (expectedTasks.length > 0 ? expectedTasks : task)).length >
@@ -73,7 +76,7 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
 }
 
 /** What this category leaves open that a key of the language would close, or that no key can. */
-function claimLimits(evidence: EvidenceRules, { evals, within, recall }: Category): string[] {
+function claimLimits(evidence: EvidenceRules, { evals, within, recall, graders }: Category): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if (evidence.edited === 'not-judged')
@@ -88,6 +91,8 @@ function claimLimits(evidence: EvidenceRules, { evals, within, recall }: Categor
       ? 'That its graders miss no failure: no `recall` is set.'
       : 'That real failures are as easy to see as the planted ones.',
   );
+  if (graders !== null)
+    limits.push(`That only ${list(graders)} graded, where the results do not record who did.`);
   if (within !== null) {
     limits.push(
       'What the model does where it did not solve the control, or that it did not hold back on controls.',

@@ -56,7 +56,7 @@ function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha:
   const shared =
     strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
   return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }): Unplaced[] => {
-    const needed = neededFor(category, 0, strict.alpha);
+    const needed = neededFor(category, 0, limit.value, strict.alpha);
     if (units === null || units >= needed) return [];
     const what = task === null ? 'in all' : `of \`${task}\``;
     const level = severity === null ? '' : ` at severity ${severity} or above`;

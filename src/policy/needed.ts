@@ -1,18 +1,27 @@
 import type { Category } from '../model/policy.ts';
-import { samplesNeededWithRecall } from '../statistics/grader.ts';
+import { lowerBound } from '../statistics/clopper-pearson.ts';
 import { samplesNeeded } from '../statistics/sample-size.ts';
 
 /**
- * The fewest samples that demonstrate a category's bound with so many failures, by the rule that will judge it. Where
- * the recall of its grader is still to be measured, at best: all that is planted will be seen.
+ * The fewest samples that demonstrate a limit of a category with so many failures, by the rule that will judge: what a
+ * grader finds must be under what it would find at the limit.
  */
-export function neededFor(
-  { recall, maxFailureRate: limit }: Category,
-  failures: number,
+export function neededFor(category: Category, failures: number, limit: number, alpha: number): number {
+  const asked = askedFor(category, limit, alpha);
+  return samplesNeeded(failures, asked.limit, asked.alpha);
+}
+
+/**
+ * The plain bound that a limit amounts to with a grader that misses failures (statistics/grader.ts). Where its recall is
+ * still to be measured, at best: all that is planted will be seen.
+ */
+export function askedFor(
+  { recall }: Category,
+  limit: number,
   alpha: number,
-): number {
-  if (recall === null) return samplesNeeded(failures, limit.value, alpha);
+): { limit: number; alpha: number } {
+  if (recall === null) return { limit, alpha };
   const { planted, detected } = recall;
-  if (planted === null) return samplesNeeded(failures, limit.value, alpha / 2);
-  return samplesNeededWithRecall(failures, { planted, detected: detected ?? planted }, limit.value, alpha);
+  const seen = planted === null ? 1 : lowerBound(detected ?? planted, planted, alpha / 2);
+  return { limit: limit * seen, alpha: alpha / 2 };
 }

@@ -11,7 +11,6 @@ export const NOT_JUDGED: readonly string[] = [
   'events',
   'exposure',
   'frontier',
-  'graders',
   'inventory',
   'review',
   'sealed',

@@ -2,11 +2,11 @@
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { VIOLATION_ALPHA } from '../statistics/decision.ts';
 import { type Design, detection, mostFailures, power, smallestDesign } from '../statistics/power.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
 import { alphaFor } from './alpha.ts';
 import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Finding, lint } from './lint.ts';
+import { askedFor, neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */
@@ -131,7 +131,7 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
   const target = ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one).length, 0));
   const categories = judged.map((category): CategoryPlan => {
     const alpha = alphaFor(policy, gate, category);
-    const demands = demandsOf(category).map((demand) => planDemand(demand, alpha, guesses, target));
+    const demands = demandsOf(category).map((demand) => planDemand(category, demand, alpha, guesses, target));
     return { ...headOf(category, alpha), demands, screens: [] };
   });
   const chance = (of: (demand: DemandPlan, alpha: number) => number | null): Chance | null => {
@@ -156,7 +156,8 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
       chance: chance(({ unit, limit, runs, ...source }, alpha) => {
         if (unit === 'stratum') return null;
         const units = samples.get(sourceOf(source))! * (unit === 'epoch' ? runs : 1);
-        return power(limit.value / ADVISED.better, units, limit.value, alpha);
+        const asked = askedFor(judged.find(({ name }) => name === source.category)!, limit.value, alpha);
+        return power(limit.value / ADVISED.better, units, asked.limit, asked.alpha);
       }),
     },
     cost:
@@ -174,18 +175,27 @@ const headOf = ({ name, maxFailureRate, confidence, severity }: Category, alpha:
   vetoes: (severity?.limits ?? []).flatMap(({ level, limit }) => (limit.value === 0 ? level : [])),
 });
 
-function planDemand(demand: Demand, alpha: number, guesses: readonly Guess[], target: number): DemandPlan {
+function planDemand(
+  category: Category,
+  demand: Demand,
+  confidence: number,
+  guesses: readonly Guess[],
+  target: number,
+): DemandPlan {
   const { units } = demand;
-  const limit = demand.limit.value;
+  const { limit, alpha } = askedFor(category, demand.limit.value, confidence);
   return {
     ...demand,
-    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit, alpha) })),
+    needs: FAILURES.map((failures) => ({
+      failures,
+      samples: neededFor(category, failures, demand.limit.value, confidence),
+    })),
     allowed: units === null ? null : mostFailures(units, limit, alpha),
     power: guesses.map((guess) => ({
       rate: textOf(guess),
-      chance: units === null ? null : power(rateOf(guess, limit), units, limit, alpha),
+      chance: units === null ? null : power(rateOf(guess, demand.limit.value), units, limit, alpha),
     })),
-    design: smallestDesign(limit / ADVISED.better, target, limit, alpha) ?? null,
+    design: smallestDesign(demand.limit.value / ADVISED.better, target, limit, alpha) ?? null,
   };
 }
 

@@ -39,7 +39,9 @@ export class EvalCount {
   readonly #otherNames = new Set<string>();
   readonly #scorers: Set<string>;
   readonly #scorersSeen = new Set<string>();
+  readonly #graders = new Set<string>();
   readonly #directions = new Map<string, boolean | null>();
+  #ungraded = false;
   #disagreements: string[] = [];
   #worst: (WorstSample & { readonly number: number })[] = [];
   #oldest = Number.POSITIVE_INFINITY;
@@ -58,6 +60,7 @@ export class EvalCount {
       scorers: [],
       scorersSeen: [],
       higherIsBetter: null,
+      graders: { names: [], unrecorded: false },
       runs: [],
       read: 0,
       alwaysFailed: 0,
@@ -121,6 +124,7 @@ export class EvalCount {
     this.#countsAlone.take(counts);
     this.#tally.epochs += counts.samples;
     this.#tally.valued += counts.samples;
+    this.#addGraders(run.graders);
     this.#addTime(run.completedAt ?? run.createdAt);
   }
 
@@ -147,6 +151,10 @@ export class EvalCount {
     if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
     if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
     if (sample.invalidated) tally.invalidated += 1;
+    for (const name of scorers) {
+      const given = Object.hasOwn(sample.scores, name) ? sample.scores[name] : undefined;
+      if (given !== undefined) this.#addGraders(given.graders ?? run.graders);
+    }
     if (outcome !== 'passed') {
       const rated = outcome === 'failed' && this.#category.severity !== null ? severity : null;
       this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, evidence, number });
@@ -178,6 +186,7 @@ export class EvalCount {
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
       higherIsBetter: this.#direction(),
+      graders: { names: [...this.#graders].sort(), unrecorded: this.#ungraded },
       runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
       disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
@@ -197,6 +206,11 @@ export class EvalCount {
       started[number] = Math.min(started[number] ?? time, time);
     }
     return { epochs, pinned, started, controls };
+  }
+
+  #addGraders(names: readonly string[] = []): void {
+    if (names.length === 0) this.#ungraded = true;
+    addSome(this.#graders, names);
   }
 
   /** As the policy's path says; whatever is no level there counts as the worst. */
@@ -249,7 +263,7 @@ export class EvalCount {
   }
 }
 
-/** A file may name any number of scorers; a hundred are enough to say that there are several. */
+/** A file may name any number of scorers or graders; a hundred are enough to say that there are several. */
 function addSome(names: Set<string>, more: readonly string[]): void {
   for (const name of more) if (names.size < 100) names.add(name);
 }

@@ -4,6 +4,7 @@ import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdi
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
+import { judgeGraders, ungraded } from './graders.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { isCode, voids } from './reasons.ts';
 import { judgeRecall } from './recall.ts';
@@ -72,7 +73,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     severity,
     recall: recall.verdict,
     worst: worstSamples(tallies),
-    warnings: warningsOf(category, tallies),
+    warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
     reasons,
   };
 }
@@ -123,6 +124,7 @@ function judgeEval(
           claims.every(({ judged }) => judged.demonstrated),
         )),
     ...judgeExcluded(category, tally),
+    ...judgeGraders(category, tally),
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
@@ -137,6 +139,7 @@ function judgeEval(
       unit: headline.unit,
       stratum: headline.stratum,
       excluded: tally.excluded,
+      graders: tally.graders.names,
       state: stateOf([...reasons, ...boundReasons], screen),
     },
   };

@@ -35,6 +35,7 @@ export const REASONS = {
   'selector-matches-nothing': { class: 'invalid' },
   'rate-without-n': { class: 'invalid', voids: true },
   edited: { class: 'invalid' },
+  'grader-unknown': { class: 'invalid' },
 
   'no-policy-on-base': { class: 'policy' },
 } as const satisfies Record<string, { class: ReasonClass; voids?: true }>;

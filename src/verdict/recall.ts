@@ -6,6 +6,7 @@ import { plantedOf } from '../policy/planted.ts';
 import { lowerBound } from '../statistics/clopper-pearson.ts';
 import { plantedNeeded, type Recall, showsRecall } from '../statistics/grader.ts';
 import { completeness } from './completeness.ts';
+import { judgeGraders, judgePlantedGraders } from './graders.ts';
 import { integrity } from './integrity.ts';
 import type { Question } from './judge.ts';
 import { reason } from './reasons.ts';
@@ -48,6 +49,7 @@ const stated = ({ detected, planted }: RecallRule): Trial => ({
 /** One for each way of scoring, and each set of arguments that the planted eval was run with. */
 function trialsOf(category: Category, { tally, rules, now }: Question): Trial[] {
   const evals = plantedOf(category).flatMap((planted) => planted.evals);
+  const counted = tally.evals.filter((one) => one.category === category.name);
   return evals.flatMap((selector, index) => {
     const found = tally.planted.filter((one) => one.category === category.name && one.selector === index);
     if (found.length === 0) return [{ recall: { detected: 0, planted: 0 }, reasons: [] }];
@@ -58,6 +60,8 @@ function trialsOf(category: Category, { tally, rules, now }: Question): Trial[] 
         recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
         reasons: [
           ...integrity(selector, one, rules, expected, now),
+          ...judgeGraders(category, one),
+          ...judgePlantedGraders(one, counted),
           ...(expected === null ? [sizeUnknown(one)] : completeness(one, expected, true)),
         ],
       };

@@ -101,6 +101,7 @@ describe.each(CONTAINERS)('%s', (_, write) => {
         resolved: false,
         datasetSamples: 450,
         epochs: 2,
+        graders: [],
         finished: true,
         status: 'success',
         createdAt: '2026-11-01T09:59:00+00:00',

@@ -65,6 +65,13 @@ export interface Eval {
   scorers: string[];
   scorersSeen: string[];
   higherIsBetter: boolean | null;
+  /**
+   * Who graded, as far as it is recorded, and whether of some score it is not.
+   */
+  graders: {
+    names: string[];
+    unrecorded: boolean;
+  };
   runs: Run[];
   /**
    * Items found, those that are left out too.

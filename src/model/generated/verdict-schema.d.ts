@@ -261,6 +261,10 @@ export interface Eval {
    */
   stratum: string | null;
   /**
+   * Who graded, as far as the results record it.
+   */
+  graders: string[];
+  /**
    * Items that passed and are left out, since their control was not solved, or none was scored; null where the policy declares no controls.
    */
   excluded: null | {

@@ -1,6 +1,6 @@
 // Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
 const schema32 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
 const schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
@@ -568,7 +568,7 @@ validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema35 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false };
 const schema36 = { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] };
 const schema39 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
-const schema37 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded"], "additionalProperties": false };
+const schema37 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -697,21 +697,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.graders === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graders" }, message: "must have required property 'graders'", schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema37.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.task !== void 0) {
-      let data0 = data.task;
-      if (typeof data0 !== "string") {
-        const err14 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.task.type, parentSchema: schema37.properties.task, data: data0 };
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -720,10 +717,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scorer !== void 0) {
-      let data1 = data.scorer;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err15 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema37.properties.scorer.type }, message: "must be string,null", schema: schema37.properties.scorer.type, parentSchema: schema37.properties.scorer, data: data1 };
+    if (data.task !== void 0) {
+      let data0 = data.task;
+      if (typeof data0 !== "string") {
+        const err15 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.task.type, parentSchema: schema37.properties.task, data: data0 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -732,10 +729,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.state !== void 0) {
-      let data2 = data.state;
-      if (!(data2 === "demonstrated" || data2 === "violated" || data2 === "not-demonstrated" || data2 === "invalid")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data2 };
+    if (data.scorer !== void 0) {
+      let data1 = data.scorer;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err16 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema37.properties.scorer.type }, message: "must be string,null", schema: schema37.properties.scorer.type, parentSchema: schema37.properties.scorer, data: data1 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -744,10 +741,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.failures !== void 0) {
-      let data3 = data.failures;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err17 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failures.type, parentSchema: schema37.properties.failures, data: data3 };
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      if (!(data2 === "demonstrated" || data2 === "violated" || data2 === "not-demonstrated" || data2 === "invalid")) {
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data2 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -755,13 +752,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.failures !== void 0) {
+      let data3 = data.failures;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failures.type, parentSchema: schema37.properties.failures, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failures, data: data3 };
+          const err19 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failures, data: data3 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -770,21 +779,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.samples !== void 0) {
       let data4 = data.samples;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.samples.type, parentSchema: schema37.properties.samples, data: data4 };
+        const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.samples.type, parentSchema: schema37.properties.samples, data: data4 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.samples, data: data4 };
+          const err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.samples, data: data4 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -793,21 +802,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unscored !== void 0) {
       let data5 = data.unscored;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err21 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data5 };
+        const err22 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data5 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data5 };
+          const err23 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data5 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err23];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -816,21 +825,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.missing !== void 0) {
       let data6 = data.missing;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err23 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.missing.type, parentSchema: schema37.properties.missing, data: data6 };
+        const err24 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.missing.type, parentSchema: schema37.properties.missing, data: data6 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err24 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.missing, data: data6 };
+          const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.missing, data: data6 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err25];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -840,16 +849,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.upper;
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 1 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema37.properties.upper, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data7 < 0 || isNaN(data7)) {
-          const err26 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.upper, data: data7 };
+          const err26 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema37.properties.upper, data: data7 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -857,12 +857,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data7 < 0 || isNaN(data7)) {
+          const err27 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.upper, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.upper.type, parentSchema: schema37.properties.upper, data: data7 };
+        const err28 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.upper.type, parentSchema: schema37.properties.upper, data: data7 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -871,16 +880,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.lower;
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 > 1 || isNaN(data8)) {
-          const err28 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema37.properties.lower, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          const err29 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.lower, data: data8 };
+          const err29 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema37.properties.lower, data: data8 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -888,20 +888,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err30 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.lower.type, parentSchema: schema37.properties.lower, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
+        if (data8 < 0 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.lower, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samplesNeeded !== void 0) {
-      let data9 = data.samplesNeeded;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err31 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema37.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema37.properties.samplesNeeded.type, parentSchema: schema37.properties.samplesNeeded, data: data9 };
+      } else {
+        const err31 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.lower.type, parentSchema: schema37.properties.lower, data: data8 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -909,13 +906,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data9 = data.samplesNeeded;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err32 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema37.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema37.properties.samplesNeeded.type, parentSchema: schema37.properties.samplesNeeded, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 < 1 || isNaN(data9)) {
-          const err32 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.samplesNeeded, data: data9 };
+          const err33 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.samplesNeeded, data: data9 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
@@ -924,19 +933,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unit !== void 0) {
       let data10 = data.unit;
       if (!(data10 === "item" || data10 === "cluster" || data10 === "epoch")) {
-        const err33 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema37.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.unit.enum, parentSchema: schema37.properties.unit, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.stratum !== void 0) {
-      let data11 = data.stratum;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err34 = { instancePath: instancePath + "/stratum", schemaPath: "#/properties/stratum/type", keyword: "type", params: { type: schema37.properties.stratum.type }, message: "must be string,null", schema: schema37.properties.stratum.type, parentSchema: schema37.properties.stratum, data: data11 };
+        const err34 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema37.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.unit.enum, parentSchema: schema37.properties.unit, data: data10 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -945,13 +942,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.excluded !== void 0) {
-      let data12 = data.excluded;
-      const _errs26 = errors;
-      let valid2 = false;
-      const _errs27 = errors;
-      if (data12 !== null) {
-        const err35 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.excluded.anyOf[0].type, parentSchema: schema37.properties.excluded.anyOf[0], data: data12 };
+    if (data.stratum !== void 0) {
+      let data11 = data.stratum;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err35 = { instancePath: instancePath + "/stratum", schemaPath: "#/properties/stratum/type", keyword: "type", params: { type: schema37.properties.stratum.type }, message: "must be string,null", schema: schema37.properties.stratum.type, parentSchema: schema37.properties.stratum, data: data11 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -959,66 +953,72 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs27 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs29 = errors;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.unsolved === void 0) {
-          const err36 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema37.properties.excluded.anyOf[1].required, parentSchema: schema37.properties.excluded.anyOf[1], data: data12 };
+    }
+    if (data.graders !== void 0) {
+      let data12 = data.graders;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err36 = { instancePath: instancePath + "/graders/" + i0, schemaPath: "#/properties/graders/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.graders.items.type, parentSchema: schema37.properties.graders.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.graders.type, parentSchema: schema37.properties.graders, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.excluded !== void 0) {
+      let data14 = data.excluded;
+      const _errs30 = errors;
+      let valid4 = false;
+      const _errs31 = errors;
+      if (data14 !== null) {
+        const err38 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.excluded.anyOf[0].type, parentSchema: schema37.properties.excluded.anyOf[0], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid0 = _errs31 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs33 = errors;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.unsolved === void 0) {
+          const err39 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema37.properties.excluded.anyOf[1].required, parentSchema: schema37.properties.excluded.anyOf[1], data: data14 };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err39];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err39);
           }
           errors++;
         }
-        if (data12.unprobed === void 0) {
-          const err37 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema37.properties.excluded.anyOf[1].required, parentSchema: schema37.properties.excluded.anyOf[1], data: data12 };
+        if (data14.unprobed === void 0) {
+          const err40 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema37.properties.excluded.anyOf[1].required, parentSchema: schema37.properties.excluded.anyOf[1], data: data14 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err40];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err40);
           }
           errors++;
         }
-        for (const key1 in data12) {
+        for (const key1 in data14) {
           if (!(key1 === "unsolved" || key1 === "unprobed")) {
-            const err38 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.excluded.anyOf[1], data: data12 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data12.unsolved !== void 0) {
-          let data13 = data12.unsolved;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err39 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema37.properties.excluded.anyOf[1].properties.unsolved, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err40 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.excluded.anyOf[1].properties.unsolved, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data12.unprobed !== void 0) {
-          let data14 = data12.unprobed;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err41 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema37.properties.excluded.anyOf[1].properties.unprobed, data: data14 };
+            const err41 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.excluded.anyOf[1], data: data14 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1026,42 +1026,77 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              const err42 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.excluded.anyOf[1].properties.unprobed, data: data14 };
+        }
+        if (data14.unsolved !== void 0) {
+          let data15 = data14.unsolved;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err42 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema37.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              const err43 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.unprobed !== void 0) {
+          let data16 = data14.unprobed;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err44 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema37.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err45 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
               }
               errors++;
             }
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.excluded.anyOf[1].type, parentSchema: schema37.properties.excluded.anyOf[1], data: data12 };
+        const err46 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.excluded.anyOf[1].type, parentSchema: schema37.properties.excluded.anyOf[1], data: data14 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err46];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err46);
         }
         errors++;
       }
-      var _valid0 = _errs29 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err44 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.excluded.anyOf, parentSchema: schema37.properties.excluded, data: data12 };
+      var _valid0 = _errs33 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const err47 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.excluded.anyOf, parentSchema: schema37.properties.excluded, data: data14 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err47];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err47);
         }
         errors++;
       } else {
-        errors = _errs26;
+        errors = _errs30;
         if (vErrors !== null) {
-          if (_errs26) {
-            vErrors.length = _errs26;
+          if (_errs30) {
+            vErrors.length = _errs30;
           } else {
             vErrors = null;
           }
@@ -1069,11 +1104,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err48];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err48);
     }
     errors++;
   }
@@ -3567,7 +3602,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
+const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
 export {
   keys,
   validate

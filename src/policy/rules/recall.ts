@@ -28,7 +28,7 @@ export function* recallIsPossible({ categories, places }: Draft): Generator<Comp
       yield {
         at: [...at, 'detected'],
         message: `${detected} of ${planted} cannot have been seen`,
-        expected: `a number from 0 to ${planted}`,
+        expected: `a number from 1 to ${planted}`,
       };
     }
     const text = places.text([...at, 'at_least']);

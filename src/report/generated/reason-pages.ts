@@ -33,6 +33,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "Scores were changed, or samples declared invalid, after the run, and the policy says `edited: reject`.",
     "remedy": "Correct the scorer or the data set and run the eval again. Or hand over the log as it was before the edits."
   },
+  "grader-unknown": {
+    "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders.",
+    "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. `near-zero formats` and the page of each format say where the name is found."
+  },
   "incomplete": {
     "about": "Some of the expected samples are not there, some were not repeated as often as expected, or the run did not finish.",
     "remedy": "Run the eval over its whole data set, with all epochs and without a limit, to its end. If `expected_samples` in the policy is wrong, correct it there, where the change is reviewed."

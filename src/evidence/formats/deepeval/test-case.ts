@@ -15,7 +15,12 @@ export function readCase(record: JsonObject, prefix: string, index: number): Sam
     const name = textOr(metric['name']);
     if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
   }
-  scores.set(SUCCESS, { value: headline(record, metrics), answer: record['actualOutput'] });
+  const graders = [...new Set(metrics.flatMap((metric) => textOr(metric['evaluationModel']) ?? []))];
+  scores.set(SUCCESS, {
+    value: headline(record, metrics),
+    answer: record['actualOutput'],
+    ...(graders.length > 0 && { graders }),
+  });
   const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric['error']) !== null);
   const { tags, order, expectedOutput, flaky } = record;
   return {
@@ -48,6 +53,7 @@ function scoreOf({
     value:
       typeof success === 'boolean' && typeof score === 'number' && Number.isFinite(score) ? success : null,
     metadata: { score, threshold, reason, evaluationModel, flaky, strictMode },
+    ...(textOr(evaluationModel) !== null && { graders: [evaluationModel as string] }),
   };
 }
 

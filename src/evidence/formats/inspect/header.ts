@@ -1,6 +1,7 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, ScorerInfo } from '../../../model/evidence.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
+import { gradersOf } from './graders.ts';
 import { type Claims, claimsOf, scoreNames } from './results.ts';
 
 /** What a log says of itself beside its samples: `header.json`, or the members of a `.json` log but `samples`. */
@@ -67,6 +68,7 @@ function readRun(log: JsonObject, spec: JsonObject, scorers: readonly string[]):
     resolved: false,
     datasetSamples: wholeOr(objectOr(spec['dataset'])['samples']),
     epochs: wholeOr(objectOr(spec['config'])['epochs'], 1),
+    graders: gradersOf(log, spec),
     finished: status === 'success',
     status,
     createdAt: textOr(spec['created']),

@@ -9,7 +9,7 @@ import { bad, type Located } from './record.ts';
 const MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
 
 const TEXTS: readonly string[] = [
-  ...['task', 'id', 'uuid', 'model', 'model_digest', 'scorer', 'run_id', 'tool'],
+  ...['task', 'id', 'uuid', 'model', 'model_digest', 'scorer', 'grader', 'run_id', 'tool'],
   ...['created_at', 'completed_at', 'error', 'limit'],
 ];
 const WHOLES: readonly string[] = ['epoch', 'epochs', 'dataset_samples'];

@@ -55,7 +55,7 @@ export const RUN_FIELDS = {
 } as const satisfies Record<string, Field>;
 
 /** What a header may say for records that do not say it themselves. */
-export const DEFAULT_FIELDS = { ...RUN_FIELDS, scorer: text, completed_at: time } as const;
+export const DEFAULT_FIELDS = { ...RUN_FIELDS, scorer: text, grader: text, completed_at: time } as const;
 
 export const SAMPLE_FIELDS = {
   ...DEFAULT_FIELDS,
@@ -64,7 +64,7 @@ export const SAMPLE_FIELDS = {
   uuid: text,
   failed: orNull(flag),
   value: anything,
-  scores: { accepts: isScores, expected: 'an object of { value, answer, metadata } by scorer' },
+  scores: { accepts: isScores, expected: 'an object of { value, answer, metadata, grader } by scorer' },
   answer: anything,
   score_metadata: object,
   metadata: object,
@@ -116,9 +116,12 @@ function isScores(value: unknown): boolean {
       isObject(score) &&
       Object.hasOwn(score, 'value') &&
       (score['metadata'] === undefined || isObject(score['metadata'])) &&
-      Object.keys(score).every((key) => key === 'value' || key === 'answer' || key === 'metadata'),
+      (score['grader'] === undefined || text.accepts(score['grader'])) &&
+      Object.keys(score).every((key) => SCORE_KEYS.includes(key)),
   );
 }
+
+const SCORE_KEYS: readonly string[] = ['value', 'answer', 'metadata', 'grader'];
 
 function isTotals(value: unknown): boolean {
   if (!isObject(value) || !whole(0).accepts(value['samples'])) return false;

@@ -60,7 +60,10 @@ function readSample(all: JsonObject): Sample {
 }
 
 function readScores(all: JsonObject): Record<string, Score> {
-  if (isObject(all['scores'])) return all['scores'] as Record<string, Score>;
+  if (isObject(all['scores'])) {
+    const scores = Object.entries(all['scores'] as Record<string, JsonObject>);
+    return Object.fromEntries(scores.map(([name, score]) => [name, readScore(score, all)]));
+  }
   const { failed, value, answer, score_metadata } = all;
   if (failed === undefined && value === undefined) return {};
   const score: Score = {
@@ -68,9 +71,18 @@ function readScores(all: JsonObject): Record<string, Score> {
     value: typeof failed === 'boolean' ? !failed : failed === null ? null : value,
     ...(answer !== undefined && { answer }),
     ...(isObject(score_metadata) && { metadata: score_metadata }),
+    ...gradedBy(all['grader']),
   };
   return Object.fromEntries([[typeof all['scorer'] === 'string' ? all['scorer'] : DEFAULT_SCORER, score]]);
 }
+
+/** A score by name; who graded may stand beside it, or once for all of them. */
+function readScore({ grader, ...score }: JsonObject, all: JsonObject): Score {
+  return { ...(score as { value: unknown }), ...gradedBy(grader ?? all['grader']) };
+}
+
+const gradedBy = (grader: unknown): Pick<Score, 'graders'> =>
+  typeof grader === 'string' ? { graders: [grader] } : {};
 
 export function bad(source: string, where: string, what: string): EvidenceError {
   return new EvidenceError(source, what.startsWith(':') ? `${where}${what}` : `${where} ${what}`, REMEDY);

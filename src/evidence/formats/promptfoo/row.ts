@@ -97,17 +97,32 @@ function scoresOf(row: JsonObject): Readonly<Record<string, Score>> {
   const named = objectOr(row['namedScores'] ?? grading['namedScores']);
   const answer = objectOr(row['response'])['output'];
   const reason = textOr(grading['reason']);
+  const graders = gradersOf(row, grading);
   const details = {
+    ...(graders.length > 0 && { graders }),
     ...(answer !== undefined && { answer }),
     ...(reason !== null && { metadata: { reason } }),
   };
   return Object.fromEntries([
-    ...Object.entries(named).map(([name, value]): [string, Score] => [name, { value }]),
+    ...Object.entries(named).map(([name, value]): [string, Score] => [
+      name,
+      { value, ...(graders.length > 0 && { graders }) },
+    ]),
     ...(row['score'] === undefined ? [] : [['score', { value: row['score'], ...details }] as const]),
     ...(row['success'] === undefined || isVacuous(row, grading)
       ? []
       : [['success', { value: row['success'], ...details }] as const]),
   ]);
+}
+
+/** The providers of its assertions, else the one that the test names for all of them. */
+function gradersOf(row: JsonObject, grading: JsonObject): string[] {
+  const ofAssertions = componentsOf(grading).map((part) => objectOr(part['assertion'])['provider']);
+  const ofTest = objectOr(objectOr(row['testCase'])['options'])['provider'];
+  const [named, usual] = [ofAssertions, [ofTest]].map((providers) =>
+    providers.flatMap((provider) => providerOf({ provider }) ?? []),
+  );
+  return [...new Set(named!.length > 0 ? named : usual)];
 }
 
 /** promptfoo passes a test that asserts nothing; that shows nothing. */

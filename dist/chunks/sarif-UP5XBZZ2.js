@@ -2,8 +2,8 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   sarif
-} from "./chunk-CU5NFC32.js";
-import "./chunk-UCYWJLOT.js";
+} from "./chunk-33PYBYGV.js";
+import "./chunk-UYK7V52P.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-IBAJPW4F.js";
 import "./chunk-UTPLORQV.js";

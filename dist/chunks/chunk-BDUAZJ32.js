@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   digestOf,
   fileBytes
-} from "./chunk-QXTARNZR.js";
+} from "./chunk-5ODKCMXY.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

@@ -8,16 +8,16 @@ import {
 } from "./chunk-7AOQ5LFB.js";
 import {
   neededFor
-} from "./chunk-L3DJXH4N.js";
+} from "./chunk-D3K4GXXJ.js";
 import {
   loadPolicy
-} from "./chunk-PVH2MCOV.js";
+} from "./chunk-DUVT7L7O.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {
@@ -50,12 +50,15 @@ function explainClaim(category, strict) {
     category: name,
     sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + withinInWords(category) + recallInWords(category),
     restsOn: evals.map(evalInWords),
-    needs: FAILURES.map((failures) => ({ failures, samples: neededFor(category, failures, alpha) })),
+    needs: FAILURES.map((failures) => ({
+      failures,
+      samples: neededFor(category, failures, limit.value, alpha)
+    })),
     each: !pool && evals.flatMap(({ task, expectedTasks }) => expectedTasks.length > 0 ? expectedTasks : task).length > 1,
     doesNotShow: claimLimits(rules, category)
   };
 }
-function claimLimits(evidence, { evals, within, recall }) {
+function claimLimits(evidence, { evals, within, recall, graders }) {
   const limits = ["Anything about cases unlike those in these evals."];
   if (evidence.maxAge === null) limits.push("That the results are recent: no `max_age` is set.");
   if (evidence.edited === "not-judged")
@@ -68,6 +71,8 @@ function claimLimits(evidence, { evals, within, recall }) {
   limits.push(
     recall === null ? "That its graders miss no failure: no `recall` is set." : "That real failures are as easy to see as the planted ones."
   );
+  if (graders !== null)
+    limits.push(`That only ${list(graders)} graded, where the results do not record who did.`);
   if (within !== null) {
     limits.push(
       "What the model does where it did not solve the control, or that it did not hold back on controls."

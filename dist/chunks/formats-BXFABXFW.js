@@ -3,12 +3,12 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   renderDescription
-} from "./chunk-WWGCOH42.js";
+} from "./chunk-IKKR6ETD.js";
 import {
   filesFrom
-} from "./chunk-EE64Q4QL.js";
-import "./chunk-CSELP4JH.js";
-import "./chunk-QXTARNZR.js";
+} from "./chunk-Y5DYZCL4.js";
+import "./chunk-BDUAZJ32.js";
+import "./chunk-5ODKCMXY.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

@@ -4,22 +4,23 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-6MR3ORU3.js";
-import "./chunk-CU5NFC32.js";
+} from "./chunk-YRRJI4UG.js";
+import "./chunk-33PYBYGV.js";
 import {
   judge,
   tool
-} from "./chunk-X3LFDAIF.js";
+} from "./chunk-P45E5PKJ.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-QXTARNZR.js";
-import "./chunk-UCYWJLOT.js";
+import "./chunk-5ODKCMXY.js";
+import "./chunk-UYK7V52P.js";
+import "./chunk-OCJOTVVT.js";
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError
@@ -49,7 +50,7 @@ import { hash } from "node:crypto";
 
 // src/model/generated/tally-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
 var schema32 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false };
 var schema33 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
 var pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -590,7 +591,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false };
+var schema34 = { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false };
 var schema37 = { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false };
 var schema41 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
 var schema35 = { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false };
@@ -1045,8 +1046,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.runs === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.graders === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graders" }, message: "must have required property 'graders'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1054,8 +1055,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.read === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "read" }, message: "must have required property 'read'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.runs === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1063,8 +1064,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.alwaysFailed === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alwaysFailed" }, message: "must have required property 'alwaysFailed'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.read === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "read" }, message: "must have required property 'read'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1072,8 +1073,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.items === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.alwaysFailed === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alwaysFailed" }, message: "must have required property 'alwaysFailed'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1081,8 +1082,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.excluded === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, message: "must have required property 'excluded'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.items === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1090,8 +1091,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.clusters === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clusters" }, message: "must have required property 'clusters'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.excluded === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, message: "must have required property 'excluded'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -1099,8 +1100,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.strata === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strata" }, message: "must have required property 'strata'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.clusters === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clusters" }, message: "must have required property 'clusters'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1108,8 +1109,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.draws === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draws" }, message: "must have required property 'draws'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.strata === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strata" }, message: "must have required property 'strata'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -1117,8 +1118,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.counted === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counted" }, message: "must have required property 'counted'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.draws === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draws" }, message: "must have required property 'draws'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -1126,8 +1127,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.epochs === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epochs" }, message: "must have required property 'epochs'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.counted === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counted" }, message: "must have required property 'counted'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -1135,8 +1136,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.valued === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valued" }, message: "must have required property 'valued'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.epochs === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epochs" }, message: "must have required property 'epochs'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -1144,8 +1145,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unclustered === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unclustered" }, message: "must have required property 'unclustered'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.valued === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valued" }, message: "must have required property 'valued'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -1153,8 +1154,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.surplusEpochs === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "surplusEpochs" }, message: "must have required property 'surplusEpochs'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.unclustered === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unclustered" }, message: "must have required property 'unclustered'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -1162,8 +1163,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lackingEpochs === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lackingEpochs" }, message: "must have required property 'lackingEpochs'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.surplusEpochs === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "surplusEpochs" }, message: "must have required property 'surplusEpochs'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -1171,8 +1172,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.edited === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.lackingEpochs === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lackingEpochs" }, message: "must have required property 'lackingEpochs'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -1180,8 +1181,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.invalidated === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalidated" }, message: "must have required property 'invalidated'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.edited === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -1189,8 +1190,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.disagreements === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagreements" }, message: "must have required property 'disagreements'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.invalidated === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalidated" }, message: "must have required property 'invalidated'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -1198,8 +1199,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.oldest === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oldest" }, message: "must have required property 'oldest'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.disagreements === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagreements" }, message: "must have required property 'disagreements'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -1207,8 +1208,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.newest === void 0) {
-      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newest" }, message: "must have required property 'newest'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.oldest === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oldest" }, message: "must have required property 'oldest'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -1216,8 +1217,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.untimed === void 0) {
-      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untimed" }, message: "must have required property 'untimed'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.newest === void 0) {
+      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newest" }, message: "must have required property 'newest'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -1225,8 +1226,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.worst === void 0) {
-      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.untimed === void 0) {
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untimed" }, message: "must have required property 'untimed'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -1234,21 +1235,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.worst === void 0) {
+      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema34.properties, key0)) {
-        const err29 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data0 = data.category;
-      if (typeof data0 !== "string") {
-        const err30 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.category.type, parentSchema: schema34.properties.category, data: data0 };
+        const err30 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1257,10 +1255,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.selector !== void 0) {
-      let data1 = data.selector;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err31 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.selector.type, parentSchema: schema34.properties.selector, data: data1 };
+    if (data.category !== void 0) {
+      let data0 = data.category;
+      if (typeof data0 !== "string") {
+        const err31 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.category.type, parentSchema: schema34.properties.category, data: data0 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1268,13 +1266,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err32 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.selector.type, parentSchema: schema34.properties.selector, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err32 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.selector, data: data1 };
+          const err33 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.selector, data: data1 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
@@ -1283,11 +1293,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.task !== void 0) {
       let data2 = data.task;
       if (typeof data2 !== "string") {
-        const err33 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.task.type, parentSchema: schema34.properties.task, data: data2 };
+        const err34 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.task.type, parentSchema: schema34.properties.task, data: data2 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1299,21 +1309,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string") {
-            const err34 = { instancePath: instancePath + "/otherNames/" + i0, schemaPath: "#/properties/otherNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.otherNames.items.type, parentSchema: schema34.properties.otherNames.items, data: data4 };
+            const err35 = { instancePath: instancePath + "/otherNames/" + i0, schemaPath: "#/properties/otherNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.otherNames.items.type, parentSchema: schema34.properties.otherNames.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/otherNames", schemaPath: "#/properties/otherNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.otherNames.type, parentSchema: schema34.properties.otherNames, data: data3 };
+        const err36 = { instancePath: instancePath + "/otherNames", schemaPath: "#/properties/otherNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.otherNames.type, parentSchema: schema34.properties.otherNames, data: data3 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -1322,11 +1332,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.args;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
       } else {
-        const err36 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.args.type, parentSchema: schema34.properties.args, data: data5 };
+        const err37 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.args.type, parentSchema: schema34.properties.args, data: data5 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -1338,21 +1348,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (typeof data7 !== "string") {
-            const err37 = { instancePath: instancePath + "/scorers/" + i1, schemaPath: "#/properties/scorers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorers.items.type, parentSchema: schema34.properties.scorers.items, data: data7 };
+            const err38 = { instancePath: instancePath + "/scorers/" + i1, schemaPath: "#/properties/scorers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorers.items.type, parentSchema: schema34.properties.scorers.items, data: data7 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/scorers", schemaPath: "#/properties/scorers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorers.type, parentSchema: schema34.properties.scorers, data: data6 };
+        const err39 = { instancePath: instancePath + "/scorers", schemaPath: "#/properties/scorers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorers.type, parentSchema: schema34.properties.scorers, data: data6 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -1364,29 +1374,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 !== "string") {
-            const err39 = { instancePath: instancePath + "/scorersSeen/" + i2, schemaPath: "#/properties/scorersSeen/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorersSeen.items.type, parentSchema: schema34.properties.scorersSeen.items, data: data9 };
+            const err40 = { instancePath: instancePath + "/scorersSeen/" + i2, schemaPath: "#/properties/scorersSeen/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorersSeen.items.type, parentSchema: schema34.properties.scorersSeen.items, data: data9 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/scorersSeen", schemaPath: "#/properties/scorersSeen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorersSeen.type, parentSchema: schema34.properties.scorersSeen, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.higherIsBetter !== void 0) {
-      let data10 = data.higherIsBetter;
-      if (typeof data10 !== "boolean" && data10 !== null) {
-        const err41 = { instancePath: instancePath + "/higherIsBetter", schemaPath: "#/properties/higherIsBetter/type", keyword: "type", params: { type: schema34.properties.higherIsBetter.type }, message: "must be boolean,null", schema: schema34.properties.higherIsBetter.type, parentSchema: schema34.properties.higherIsBetter, data: data10 };
+        const err41 = { instancePath: instancePath + "/scorersSeen", schemaPath: "#/properties/scorersSeen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorersSeen.type, parentSchema: schema34.properties.scorersSeen, data: data8 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -1395,18 +1393,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.runs !== void 0) {
-      let data11 = data.runs;
-      if (Array.isArray(data11)) {
-        const len3 = data11.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate24(data11[i3], { instancePath: instancePath + "/runs/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.runs.type, parentSchema: schema34.properties.runs, data: data11 };
+    if (data.higherIsBetter !== void 0) {
+      let data10 = data.higherIsBetter;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err42 = { instancePath: instancePath + "/higherIsBetter", schemaPath: "#/properties/higherIsBetter/type", keyword: "type", params: { type: schema34.properties.higherIsBetter.type }, message: "must be boolean,null", schema: schema34.properties.higherIsBetter.type, parentSchema: schema34.properties.higherIsBetter, data: data10 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -1415,20 +1405,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.read !== void 0) {
-      let data13 = data.read;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err43 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.read.type, parentSchema: schema34.properties.read, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
+    if (data.graders !== void 0) {
+      let data11 = data.graders;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.names === void 0) {
+          const err43 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 < 0 || isNaN(data13)) {
-          const err44 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.read, data: data13 };
+        if (data11.unrecorded === void 0) {
+          const err44 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "unrecorded" }, message: "must have required property 'unrecorded'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1436,206 +1426,217 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.alwaysFailed !== void 0) {
-      let data14 = data.alwaysFailed;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err45 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.alwaysFailed.type, parentSchema: schema34.properties.alwaysFailed, data: data14 };
+        for (const key1 in data11) {
+          if (!(key1 === "names" || key1 === "unrecorded")) {
+            const err45 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.graders, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data11.names !== void 0) {
+          let data12 = data11.names;
+          if (Array.isArray(data12)) {
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 !== "string") {
+                const err46 = { instancePath: instancePath + "/graders/names/" + i3, schemaPath: "#/properties/graders/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.graders.properties.names.items.type, parentSchema: schema34.properties.graders.properties.names.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/graders/names", schemaPath: "#/properties/graders/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.graders.properties.names.type, parentSchema: schema34.properties.graders.properties.names, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data11.unrecorded !== void 0) {
+          let data14 = data11.unrecorded;
+          if (typeof data14 !== "boolean") {
+            const err48 = { instancePath: instancePath + "/graders/unrecorded", schemaPath: "#/properties/graders/properties/unrecorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.graders.properties.unrecorded.type, parentSchema: schema34.properties.graders.properties.unrecorded, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.graders.type, parentSchema: schema34.properties.graders, data: data11 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err49];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err49);
         }
         errors++;
       }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 < 0 || isNaN(data14)) {
-          const err46 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.alwaysFailed, data: data14 };
+    }
+    if (data.runs !== void 0) {
+      let data15 = data.runs;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate24(data15[i4], { instancePath: instancePath + "/runs/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.runs.type, parentSchema: schema34.properties.runs, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.read !== void 0) {
+      let data17 = data.read;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err51 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.read.type, parentSchema: schema34.properties.read, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err52 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.read, data: data17 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err52];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.alwaysFailed !== void 0) {
+      let data18 = data.alwaysFailed;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err53 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.alwaysFailed.type, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 < 0 || isNaN(data18)) {
+          const err54 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
           }
           errors++;
         }
       }
     }
     if (data.items !== void 0) {
-      let data15 = data.items;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.units === void 0) {
-          const err47 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data15 };
+      let data19 = data.items;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.units === void 0) {
+          const err55 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err55];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err55);
           }
           errors++;
         }
-        if (data15.failed === void 0) {
-          const err48 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data15 };
+        if (data19.failed === void 0) {
+          const err56 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err56];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err56);
           }
           errors++;
         }
-        if (data15.unscored === void 0) {
-          const err49 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data15 };
+        if (data19.unscored === void 0) {
+          const err57 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err57];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err57);
           }
           errors++;
         }
-        if (data15.bySeverity === void 0) {
-          const err50 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data15 };
+        if (data19.bySeverity === void 0) {
+          const err58 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err58];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err58);
           }
           errors++;
         }
-        if (data15.first === void 0) {
-          const err51 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data15 };
+        if (data19.first === void 0) {
+          const err59 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err59];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err59);
           }
           errors++;
         }
-        for (const key1 in data15) {
-          if (!(key1 === "units" || key1 === "failed" || key1 === "unscored" || key1 === "bySeverity" || key1 === "first")) {
-            const err52 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data15 };
+        for (const key2 in data19) {
+          if (!(key2 === "units" || key2 === "failed" || key2 === "unscored" || key2 === "bySeverity" || key2 === "first")) {
+            const err60 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data19 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err60];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data15.units !== void 0) {
-          let data16 = data15.units;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err53 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data16 };
+        if (data19.units !== void 0) {
+          let data20 = data19.units;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err61 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data20 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err61];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 < 0 || isNaN(data16)) {
-              const err54 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data16 };
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 < 0 || isNaN(data20)) {
+              const err62 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data20 };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err62];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err62);
               }
               errors++;
             }
           }
         }
-        if (data15.failed !== void 0) {
-          let data17 = data15.failed;
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err55 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 < 0 || isNaN(data17)) {
-              const err56 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data15.unscored !== void 0) {
-          let data18 = data15.unscored;
-          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err57 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          if (typeof data18 == "number" && isFinite(data18)) {
-            if (data18 < 0 || isNaN(data18)) {
-              const err58 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data15.bySeverity !== void 0) {
-          let data19 = data15.bySeverity;
-          if (Array.isArray(data19)) {
-            if (data19.length > 5) {
-              const err59 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-            if (data19.length < 5) {
-              const err60 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            const len4 = data19.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data20 = data19[i4];
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err61 = { instancePath: instancePath + "/items/bySeverity/" + i4, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 < 0 || isNaN(data20)) {
-                  const err62 = { instancePath: instancePath + "/items/bySeverity/" + i4, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data19 };
+        if (data19.failed !== void 0) {
+          let data21 = data19.failed;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err63 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data21 };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -1643,12 +1644,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data15.first !== void 0) {
-          let data21 = data15.first;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.scored === void 0) {
-              const err64 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data21 };
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err64 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data21 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -1656,17 +1654,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.failed === void 0) {
-              const err65 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
+          }
+        }
+        if (data19.unscored !== void 0) {
+          let data22 = data19.unscored;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err65 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
             }
-            if (data21.bySeverity === void 0) {
-              const err66 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data21 };
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err66 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data22 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -1674,110 +1677,108 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data21) {
-              if (!(key2 === "scored" || key2 === "failed" || key2 === "bySeverity")) {
-                const err67 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data21.scored !== void 0) {
-              let data22 = data21.scored;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                const err68 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 < 0 || isNaN(data22)) {
-                  const err69 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.failed !== void 0) {
-              let data23 = data21.failed;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err70 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data23 };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 < 0 || isNaN(data23)) {
-                  const err71 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data23 };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.bySeverity !== void 0) {
-              let data24 = data21.bySeverity;
-              if (Array.isArray(data24)) {
-                if (data24.length > 5) {
-                  const err72 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data24 };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-                if (data24.length < 5) {
-                  const err73 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data24 };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
-                const len5 = data24.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data25 = data24[i5];
-                  if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                    const err74 = { instancePath: instancePath + "/items/first/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                  if (typeof data25 == "number" && isFinite(data25)) {
-                    if (data25 < 0 || isNaN(data25)) {
-                      const err75 = { instancePath: instancePath + "/items/first/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data25 };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+          }
+        }
+        if (data19.bySeverity !== void 0) {
+          let data23 = data19.bySeverity;
+          if (Array.isArray(data23)) {
+            if (data23.length > 5) {
+              const err67 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err67];
               } else {
-                const err76 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data24 };
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data23.length < 5) {
+              const err68 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            const len5 = data23.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data24 = data23[i5];
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err69 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 < 0 || isNaN(data24)) {
+                  const err70 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data19.first !== void 0) {
+          let data25 = data19.first;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.scored === void 0) {
+              const err72 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data25.failed === void 0) {
+              const err73 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data25.bySeverity === void 0) {
+              const err74 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            for (const key3 in data25) {
+              if (!(key3 === "scored" || key3 === "failed" || key3 === "bySeverity")) {
+                const err75 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data25.scored !== void 0) {
+              let data26 = data25.scored;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err76 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data26 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1785,101 +1786,98 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err77 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.excluded !== void 0) {
-      let data26 = data.excluded;
-      const _errs58 = errors;
-      let valid16 = false;
-      const _errs59 = errors;
-      if (data26 !== null) {
-        const err79 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.excluded.anyOf[0].type, parentSchema: schema34.properties.excluded.anyOf[0], data: data26 };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-      var _valid0 = _errs59 === errors;
-      valid16 = valid16 || _valid0;
-      const _errs61 = errors;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.unsolved === void 0) {
-          const err80 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data26 };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-        if (data26.unprobed === void 0) {
-          const err81 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data26 };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        for (const key3 in data26) {
-          if (!(key3 === "unsolved" || key3 === "unprobed")) {
-            const err82 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.excluded.anyOf[1], data: data26 };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data26.unsolved !== void 0) {
-          let data27 = data26.unsolved;
-          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err83 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-          if (typeof data27 == "number" && isFinite(data27)) {
-            if (data27 < 0 || isNaN(data27)) {
-              const err84 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err77 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-          }
-        }
-        if (data26.unprobed !== void 0) {
-          let data28 = data26.unprobed;
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err85 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data28 };
+            if (data25.failed !== void 0) {
+              let data27 = data25.failed;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err78 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 < 0 || isNaN(data27)) {
+                  const err79 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.bySeverity !== void 0) {
+              let data28 = data25.bySeverity;
+              if (Array.isArray(data28)) {
+                if (data28.length > 5) {
+                  const err80 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                if (data28.length < 5) {
+                  const err81 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                const len6 = data28.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data29 = data28[i6];
+                  if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                    const err82 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                  if (typeof data29 == "number" && isFinite(data29)) {
+                    if (data29 < 0 || isNaN(data29)) {
+                      const err83 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data25 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1887,20 +1885,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 < 0 || isNaN(data28)) {
-              const err86 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.excluded.anyOf[1].type, parentSchema: schema34.properties.excluded.anyOf[1], data: data26 };
+        const err86 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.excluded !== void 0) {
+      let data30 = data.excluded;
+      const _errs67 = errors;
+      let valid19 = false;
+      const _errs68 = errors;
+      if (data30 !== null) {
+        const err87 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.excluded.anyOf[0].type, parentSchema: schema34.properties.excluded.anyOf[0], data: data30 };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -1908,21 +1910,109 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs61 === errors;
-      valid16 = valid16 || _valid0;
-      if (!valid16) {
-        const err88 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.excluded.anyOf, parentSchema: schema34.properties.excluded, data: data26 };
+      var _valid0 = _errs68 === errors;
+      valid19 = valid19 || _valid0;
+      const _errs70 = errors;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.unsolved === void 0) {
+          const err88 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data30.unprobed === void 0) {
+          const err89 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        for (const key4 in data30) {
+          if (!(key4 === "unsolved" || key4 === "unprobed")) {
+            const err90 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data30.unsolved !== void 0) {
+          let data31 = data30.unsolved;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err91 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err92 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.unprobed !== void 0) {
+          let data32 = data30.unprobed;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err93 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 < 0 || isNaN(data32)) {
+              const err94 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.excluded.anyOf[1].type, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err95];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+      var _valid0 = _errs70 === errors;
+      valid19 = valid19 || _valid0;
+      if (!valid19) {
+        const err96 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.excluded.anyOf, parentSchema: schema34.properties.excluded, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
         }
         errors++;
       } else {
-        errors = _errs58;
+        errors = _errs67;
         if (vErrors !== null) {
-          if (_errs58) {
-            vErrors.length = _errs58;
+          if (_errs67) {
+            vErrors.length = _errs67;
           } else {
             vErrors = null;
           }
@@ -1930,195 +2020,106 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clusters !== void 0) {
-      let data29 = data.clusters;
-      const _errs69 = errors;
-      let valid18 = false;
-      const _errs70 = errors;
-      if (data29 !== null) {
-        const err89 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.clusters.anyOf[0].type, parentSchema: schema34.properties.clusters.anyOf[0], data: data29 };
+      let data33 = data.clusters;
+      const _errs78 = errors;
+      let valid21 = false;
+      const _errs79 = errors;
+      if (data33 !== null) {
+        const err97 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.clusters.anyOf[0].type, parentSchema: schema34.properties.clusters.anyOf[0], data: data33 };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err97];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err97);
         }
         errors++;
       }
-      var _valid1 = _errs70 === errors;
-      valid18 = valid18 || _valid1;
-      const _errs72 = errors;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.units === void 0) {
-          const err90 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data29 };
+      var _valid1 = _errs79 === errors;
+      valid21 = valid21 || _valid1;
+      const _errs81 = errors;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.units === void 0) {
+          const err98 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err98];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err98);
           }
           errors++;
         }
-        if (data29.failed === void 0) {
-          const err91 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data29 };
+        if (data33.failed === void 0) {
+          const err99 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err99];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err99);
           }
           errors++;
         }
-        if (data29.unscored === void 0) {
-          const err92 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data29 };
+        if (data33.unscored === void 0) {
+          const err100 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err100];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err100);
           }
           errors++;
         }
-        if (data29.bySeverity === void 0) {
-          const err93 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data29 };
+        if (data33.bySeverity === void 0) {
+          const err101 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err101];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err101);
           }
           errors++;
         }
-        if (data29.first === void 0) {
-          const err94 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data29 };
+        if (data33.first === void 0) {
+          const err102 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err102];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err102);
           }
           errors++;
         }
-        for (const key4 in data29) {
-          if (!(key4 === "units" || key4 === "failed" || key4 === "unscored" || key4 === "bySeverity" || key4 === "first")) {
-            const err95 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data29 };
+        for (const key5 in data33) {
+          if (!(key5 === "units" || key5 === "failed" || key5 === "unscored" || key5 === "bySeverity" || key5 === "first")) {
+            const err103 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data33 };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err103];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data29.units !== void 0) {
-          let data30 = data29.units;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err96 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data30 };
+        if (data33.units !== void 0) {
+          let data34 = data33.units;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err104 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data34 };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err104];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err104);
             }
             errors++;
           }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 < 0 || isNaN(data30)) {
-              const err97 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data30 };
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 < 0 || isNaN(data34)) {
+              const err105 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data34 };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err105];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err105);
               }
               errors++;
             }
           }
         }
-        if (data29.failed !== void 0) {
-          let data31 = data29.failed;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err98 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 0 || isNaN(data31)) {
-              const err99 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.unscored !== void 0) {
-          let data32 = data29.unscored;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err100 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err101 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.bySeverity !== void 0) {
-          let data33 = data29.bySeverity;
-          if (Array.isArray(data33)) {
-            if (data33.length > 5) {
-              const err102 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-            if (data33.length < 5) {
-              const err103 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-            const len6 = data33.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data34 = data33[i6];
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err104 = { instancePath: instancePath + "/clusters/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-              if (typeof data34 == "number" && isFinite(data34)) {
-                if (data34 < 0 || isNaN(data34)) {
-                  const err105 = { instancePath: instancePath + "/clusters/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data33 };
+        if (data33.failed !== void 0) {
+          let data35 = data33.failed;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err106 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data35 };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -2126,12 +2127,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data29.first !== void 0) {
-          let data35 = data29.first;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.scored === void 0) {
-              const err107 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data35 };
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err107 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data35 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -2139,17 +2137,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data35.failed === void 0) {
-              const err108 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
+          }
+        }
+        if (data33.unscored !== void 0) {
+          let data36 = data33.unscored;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err108 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
             }
-            if (data35.bySeverity === void 0) {
-              const err109 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data35 };
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 0 || isNaN(data36)) {
+              const err109 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data36 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -2157,110 +2160,108 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data35) {
-              if (!(key5 === "scored" || key5 === "failed" || key5 === "bySeverity")) {
-                const err110 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data35.scored !== void 0) {
-              let data36 = data35.scored;
-              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                const err111 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-              if (typeof data36 == "number" && isFinite(data36)) {
-                if (data36 < 0 || isNaN(data36)) {
-                  const err112 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data35.failed !== void 0) {
-              let data37 = data35.failed;
-              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                const err113 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-              if (typeof data37 == "number" && isFinite(data37)) {
-                if (data37 < 0 || isNaN(data37)) {
-                  const err114 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data37 };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data35.bySeverity !== void 0) {
-              let data38 = data35.bySeverity;
-              if (Array.isArray(data38)) {
-                if (data38.length > 5) {
-                  const err115 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-                if (data38.length < 5) {
-                  const err116 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-                const len7 = data38.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data39 = data38[i7];
-                  if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                    const err117 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data39 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                  if (typeof data39 == "number" && isFinite(data39)) {
-                    if (data39 < 0 || isNaN(data39)) {
-                      const err118 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data39 };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+          }
+        }
+        if (data33.bySeverity !== void 0) {
+          let data37 = data33.bySeverity;
+          if (Array.isArray(data37)) {
+            if (data37.length > 5) {
+              const err110 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err110];
               } else {
-                const err119 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data38 };
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            if (data37.length < 5) {
+              const err111 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            const len7 = data37.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data38 = data37[i7];
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err112 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  const err113 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data33.first !== void 0) {
+          let data39 = data33.first;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.scored === void 0) {
+              const err115 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data39.failed === void 0) {
+              const err116 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data39.bySeverity === void 0) {
+              const err117 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            for (const key6 in data39) {
+              if (!(key6 === "scored" || key6 === "failed" || key6 === "bySeverity")) {
+                const err118 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data39.scored !== void 0) {
+              let data40 = data39.scored;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err119 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data40 };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -2268,41 +2269,130 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 0 || isNaN(data40)) {
+                  const err120 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.failed !== void 0) {
+              let data41 = data39.failed;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err121 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err122 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.bySeverity !== void 0) {
+              let data42 = data39.bySeverity;
+              if (Array.isArray(data42)) {
+                if (data42.length > 5) {
+                  const err123 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+                if (data42.length < 5) {
+                  const err124 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                const len8 = data42.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data43 = data42[i8];
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err125 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 < 0 || isNaN(data43)) {
+                      const err126 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err127 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
             }
           } else {
-            const err120 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data35 };
+            const err128 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data39 };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err128];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err121 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data29 };
+        const err129 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data33 };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err129];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err129);
         }
         errors++;
       }
-      var _valid1 = _errs72 === errors;
-      valid18 = valid18 || _valid1;
-      if (!valid18) {
-        const err122 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.clusters.anyOf, parentSchema: schema34.properties.clusters, data: data29 };
+      var _valid1 = _errs81 === errors;
+      valid21 = valid21 || _valid1;
+      if (!valid21) {
+        const err130 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.clusters.anyOf, parentSchema: schema34.properties.clusters, data: data33 };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err130];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err130);
         }
         errors++;
       } else {
-        errors = _errs69;
+        errors = _errs78;
         if (vErrors !== null) {
-          if (_errs69) {
-            vErrors.length = _errs69;
+          if (_errs78) {
+            vErrors.length = _errs78;
           } else {
             vErrors = null;
           }
@@ -2310,198 +2400,109 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.strata !== void 0) {
-      let data40 = data.strata;
-      const _errs98 = errors;
-      let valid26 = false;
-      const _errs99 = errors;
-      if (data40 !== null) {
-        const err123 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.strata.anyOf[0].type, parentSchema: schema34.properties.strata.anyOf[0], data: data40 };
+      let data44 = data.strata;
+      const _errs107 = errors;
+      let valid29 = false;
+      const _errs108 = errors;
+      if (data44 !== null) {
+        const err131 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.strata.anyOf[0].type, parentSchema: schema34.properties.strata.anyOf[0], data: data44 };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err131];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err131);
         }
         errors++;
       }
-      var _valid2 = _errs99 === errors;
-      valid26 = valid26 || _valid2;
-      const _errs101 = errors;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key6 in data40) {
-          let data41 = data40[key6];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.units === void 0) {
-              const err124 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data41 };
+      var _valid2 = _errs108 === errors;
+      valid29 = valid29 || _valid2;
+      const _errs110 = errors;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key7 in data44) {
+          let data45 = data44[key7];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.units === void 0) {
+              const err132 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err132];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err132);
               }
               errors++;
             }
-            if (data41.failed === void 0) {
-              const err125 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data41 };
+            if (data45.failed === void 0) {
+              const err133 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err133];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err133);
               }
               errors++;
             }
-            if (data41.unscored === void 0) {
-              const err126 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data41 };
+            if (data45.unscored === void 0) {
+              const err134 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err134];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err134);
               }
               errors++;
             }
-            if (data41.bySeverity === void 0) {
-              const err127 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data41 };
+            if (data45.bySeverity === void 0) {
+              const err135 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err135];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err135);
               }
               errors++;
             }
-            if (data41.first === void 0) {
-              const err128 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data41 };
+            if (data45.first === void 0) {
+              const err136 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err136];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err136);
               }
               errors++;
             }
-            for (const key7 in data41) {
-              if (!(key7 === "units" || key7 === "failed" || key7 === "unscored" || key7 === "bySeverity" || key7 === "first")) {
-                const err129 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data41 };
+            for (const key8 in data45) {
+              if (!(key8 === "units" || key8 === "failed" || key8 === "unscored" || key8 === "bySeverity" || key8 === "first")) {
+                const err137 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
             }
-            if (data41.units !== void 0) {
-              let data42 = data41.units;
-              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                const err130 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data42 };
+            if (data45.units !== void 0) {
+              let data46 = data45.units;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err138 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data46 };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err138);
                 }
                 errors++;
               }
-              if (typeof data42 == "number" && isFinite(data42)) {
-                if (data42 < 0 || isNaN(data42)) {
-                  const err131 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data42 };
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err139 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data46 };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err139];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
               }
             }
-            if (data41.failed !== void 0) {
-              let data43 = data41.failed;
-              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err132 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 < 0 || isNaN(data43)) {
-                  const err133 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data41.unscored !== void 0) {
-              let data44 = data41.unscored;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err134 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-              if (typeof data44 == "number" && isFinite(data44)) {
-                if (data44 < 0 || isNaN(data44)) {
-                  const err135 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data41.bySeverity !== void 0) {
-              let data45 = data41.bySeverity;
-              if (Array.isArray(data45)) {
-                if (data45.length > 5) {
-                  const err136 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data45 };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
-                if (data45.length < 5) {
-                  const err137 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data45 };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-                const len8 = data45.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data46 = data45[i8];
-                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                    const err138 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data46 };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                  if (typeof data46 == "number" && isFinite(data46)) {
-                    if (data46 < 0 || isNaN(data46)) {
-                      const err139 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data46 };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err140 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data45 };
+            if (data45.failed !== void 0) {
+              let data47 = data45.failed;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                const err140 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -2509,12 +2510,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data41.first !== void 0) {
-              let data47 = data41.first;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                if (data47.scored === void 0) {
-                  const err141 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data47 };
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 < 0 || isNaN(data47)) {
+                  const err141 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data47 };
                   if (vErrors === null) {
                     vErrors = [err141];
                   } else {
@@ -2522,17 +2520,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data47.failed === void 0) {
-                  const err142 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data47 };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
-                  errors++;
+              }
+            }
+            if (data45.unscored !== void 0) {
+              let data48 = data45.unscored;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err142 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
                 }
-                if (data47.bySeverity === void 0) {
-                  const err143 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data47 };
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err143 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data48 };
                   if (vErrors === null) {
                     vErrors = [err143];
                   } else {
@@ -2540,110 +2543,108 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key8 in data47) {
-                  if (!(key8 === "scored" || key8 === "failed" || key8 === "bySeverity")) {
-                    const err144 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data47 };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.scored !== void 0) {
-                  let data48 = data47.scored;
-                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                    const err145 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  }
-                  if (typeof data48 == "number" && isFinite(data48)) {
-                    if (data48 < 0 || isNaN(data48)) {
-                      const err146 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data48 };
-                      if (vErrors === null) {
-                        vErrors = [err146];
-                      } else {
-                        vErrors.push(err146);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data47.failed !== void 0) {
-                  let data49 = data47.failed;
-                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                    const err147 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data49 };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  }
-                  if (typeof data49 == "number" && isFinite(data49)) {
-                    if (data49 < 0 || isNaN(data49)) {
-                      const err148 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err148];
-                      } else {
-                        vErrors.push(err148);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data47.bySeverity !== void 0) {
-                  let data50 = data47.bySeverity;
-                  if (Array.isArray(data50)) {
-                    if (data50.length > 5) {
-                      const err149 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
-                    if (data50.length < 5) {
-                      const err150 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err150];
-                      } else {
-                        vErrors.push(err150);
-                      }
-                      errors++;
-                    }
-                    const len9 = data50.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data51 = data50[i9];
-                      if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                        const err151 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data51 };
-                        if (vErrors === null) {
-                          vErrors = [err151];
-                        } else {
-                          vErrors.push(err151);
-                        }
-                        errors++;
-                      }
-                      if (typeof data51 == "number" && isFinite(data51)) {
-                        if (data51 < 0 || isNaN(data51)) {
-                          const err152 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data51 };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
+              }
+            }
+            if (data45.bySeverity !== void 0) {
+              let data49 = data45.bySeverity;
+              if (Array.isArray(data49)) {
+                if (data49.length > 5) {
+                  const err144 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
                   } else {
-                    const err153 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data50 };
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+                if (data49.length < 5) {
+                  const err145 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                const len9 = data49.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data50 = data49[i9];
+                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                    const err146 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                  if (typeof data50 == "number" && isFinite(data50)) {
+                    if (data50 < 0 || isNaN(data50)) {
+                      const err147 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data45.first !== void 0) {
+              let data51 = data45.first;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.scored === void 0) {
+                  const err149 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                if (data51.failed === void 0) {
+                  const err150 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (data51.bySeverity === void 0) {
+                  const err151 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                for (const key9 in data51) {
+                  if (!(key9 === "scored" || key9 === "failed" || key9 === "bySeverity")) {
+                    const err152 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.scored !== void 0) {
+                  let data52 = data51.scored;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err153 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data52 };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -2651,51 +2652,140 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err154 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.failed !== void 0) {
+                  let data53 = data51.failed;
+                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                    const err155 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                  if (typeof data53 == "number" && isFinite(data53)) {
+                    if (data53 < 0 || isNaN(data53)) {
+                      const err156 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.bySeverity !== void 0) {
+                  let data54 = data51.bySeverity;
+                  if (Array.isArray(data54)) {
+                    if (data54.length > 5) {
+                      const err157 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                    if (data54.length < 5) {
+                      const err158 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                    const len10 = data54.length;
+                    for (let i10 = 0; i10 < len10; i10++) {
+                      let data55 = data54[i10];
+                      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                        const err159 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                        if (vErrors === null) {
+                          vErrors = [err159];
+                        } else {
+                          vErrors.push(err159);
+                        }
+                        errors++;
+                      }
+                      if (typeof data55 == "number" && isFinite(data55)) {
+                        if (data55 < 0 || isNaN(data55)) {
+                          const err160 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                          if (vErrors === null) {
+                            vErrors = [err160];
+                          } else {
+                            vErrors.push(err160);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err161 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data47 };
+                const err162 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data51 };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
             }
           } else {
-            const err155 = { instancePath: instancePath + "/strata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data41 };
+            const err163 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data45 };
             if (vErrors === null) {
-              vErrors = [err155];
+              vErrors = [err163];
             } else {
-              vErrors.push(err155);
+              vErrors.push(err163);
             }
             errors++;
           }
         }
       } else {
-        const err156 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.strata.anyOf[1].type, parentSchema: schema34.properties.strata.anyOf[1], data: data40 };
+        const err164 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.strata.anyOf[1].type, parentSchema: schema34.properties.strata.anyOf[1], data: data44 };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err164];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err164);
         }
         errors++;
       }
-      var _valid2 = _errs101 === errors;
-      valid26 = valid26 || _valid2;
-      if (!valid26) {
-        const err157 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.strata.anyOf, parentSchema: schema34.properties.strata, data: data40 };
+      var _valid2 = _errs110 === errors;
+      valid29 = valid29 || _valid2;
+      if (!valid29) {
+        const err165 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.strata.anyOf, parentSchema: schema34.properties.strata, data: data44 };
         if (vErrors === null) {
-          vErrors = [err157];
+          vErrors = [err165];
         } else {
-          vErrors.push(err157);
+          vErrors.push(err165);
         }
         errors++;
       } else {
-        errors = _errs98;
+        errors = _errs107;
         if (vErrors !== null) {
-          if (_errs98) {
-            vErrors.length = _errs98;
+          if (_errs107) {
+            vErrors.length = _errs107;
           } else {
             vErrors = null;
           }
@@ -2703,195 +2793,106 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.draws !== void 0) {
-      let data52 = data.draws;
-      const _errs130 = errors;
-      let valid35 = false;
-      const _errs131 = errors;
-      if (data52 !== null) {
-        const err158 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.draws.anyOf[0].type, parentSchema: schema34.properties.draws.anyOf[0], data: data52 };
+      let data56 = data.draws;
+      const _errs139 = errors;
+      let valid38 = false;
+      const _errs140 = errors;
+      if (data56 !== null) {
+        const err166 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.draws.anyOf[0].type, parentSchema: schema34.properties.draws.anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err158];
+          vErrors = [err166];
         } else {
-          vErrors.push(err158);
+          vErrors.push(err166);
         }
         errors++;
       }
-      var _valid3 = _errs131 === errors;
-      valid35 = valid35 || _valid3;
-      const _errs133 = errors;
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        if (data52.units === void 0) {
-          const err159 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data52 };
+      var _valid3 = _errs140 === errors;
+      valid38 = valid38 || _valid3;
+      const _errs142 = errors;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (data56.units === void 0) {
+          const err167 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
-            vErrors = [err159];
+            vErrors = [err167];
           } else {
-            vErrors.push(err159);
+            vErrors.push(err167);
           }
           errors++;
         }
-        if (data52.failed === void 0) {
-          const err160 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data52 };
+        if (data56.failed === void 0) {
+          const err168 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
-            vErrors = [err160];
+            vErrors = [err168];
           } else {
-            vErrors.push(err160);
+            vErrors.push(err168);
           }
           errors++;
         }
-        if (data52.unscored === void 0) {
-          const err161 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data52 };
+        if (data56.unscored === void 0) {
+          const err169 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err169];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err169);
           }
           errors++;
         }
-        if (data52.bySeverity === void 0) {
-          const err162 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data52 };
+        if (data56.bySeverity === void 0) {
+          const err170 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err170];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err170);
           }
           errors++;
         }
-        if (data52.first === void 0) {
-          const err163 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data52 };
+        if (data56.first === void 0) {
+          const err171 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
-            vErrors = [err163];
+            vErrors = [err171];
           } else {
-            vErrors.push(err163);
+            vErrors.push(err171);
           }
           errors++;
         }
-        for (const key9 in data52) {
-          if (!(key9 === "units" || key9 === "failed" || key9 === "unscored" || key9 === "bySeverity" || key9 === "first")) {
-            const err164 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data52 };
+        for (const key10 in data56) {
+          if (!(key10 === "units" || key10 === "failed" || key10 === "unscored" || key10 === "bySeverity" || key10 === "first")) {
+            const err172 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data56 };
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err172];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err172);
             }
             errors++;
           }
         }
-        if (data52.units !== void 0) {
-          let data53 = data52.units;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err165 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data53 };
+        if (data56.units !== void 0) {
+          let data57 = data56.units;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err173 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data57 };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err173];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err173);
             }
             errors++;
           }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 < 0 || isNaN(data53)) {
-              const err166 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data53 };
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err174 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data57 };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err174];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err174);
               }
               errors++;
             }
           }
         }
-        if (data52.failed !== void 0) {
-          let data54 = data52.failed;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err167 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 0 || isNaN(data54)) {
-              const err168 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.unscored !== void 0) {
-          let data55 = data52.unscored;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err169 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err169];
-            } else {
-              vErrors.push(err169);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 0 || isNaN(data55)) {
-              const err170 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.bySeverity !== void 0) {
-          let data56 = data52.bySeverity;
-          if (Array.isArray(data56)) {
-            if (data56.length > 5) {
-              const err171 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-            if (data56.length < 5) {
-              const err172 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err172];
-              } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            const len10 = data56.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data57 = data56[i10];
-              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                const err173 = { instancePath: instancePath + "/draws/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data57 };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
-                }
-                errors++;
-              }
-              if (typeof data57 == "number" && isFinite(data57)) {
-                if (data57 < 0 || isNaN(data57)) {
-                  const err174 = { instancePath: instancePath + "/draws/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data57 };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err175 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data56 };
+        if (data56.failed !== void 0) {
+          let data58 = data56.failed;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err175 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data58 };
             if (vErrors === null) {
               vErrors = [err175];
             } else {
@@ -2899,12 +2900,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data52.first !== void 0) {
-          let data58 = data52.first;
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            if (data58.scored === void 0) {
-              const err176 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data58 };
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 0 || isNaN(data58)) {
+              const err176 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data58 };
               if (vErrors === null) {
                 vErrors = [err176];
               } else {
@@ -2912,17 +2910,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data58.failed === void 0) {
-              const err177 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
+          }
+        }
+        if (data56.unscored !== void 0) {
+          let data59 = data56.unscored;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err177 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
             }
-            if (data58.bySeverity === void 0) {
-              const err178 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data58 };
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 0 || isNaN(data59)) {
+              const err178 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data59 };
               if (vErrors === null) {
                 vErrors = [err178];
               } else {
@@ -2930,110 +2933,108 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key10 in data58) {
-              if (!(key10 === "scored" || key10 === "failed" || key10 === "bySeverity")) {
-                const err179 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-            }
-            if (data58.scored !== void 0) {
-              let data59 = data58.scored;
-              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                const err180 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data59 };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
-                errors++;
-              }
-              if (typeof data59 == "number" && isFinite(data59)) {
-                if (data59 < 0 || isNaN(data59)) {
-                  const err181 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data58.failed !== void 0) {
-              let data60 = data58.failed;
-              if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                const err182 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data60 };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-              if (typeof data60 == "number" && isFinite(data60)) {
-                if (data60 < 0 || isNaN(data60)) {
-                  const err183 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data58.bySeverity !== void 0) {
-              let data61 = data58.bySeverity;
-              if (Array.isArray(data61)) {
-                if (data61.length > 5) {
-                  const err184 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-                if (data61.length < 5) {
-                  const err185 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err185];
-                  } else {
-                    vErrors.push(err185);
-                  }
-                  errors++;
-                }
-                const len11 = data61.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data62 = data61[i11];
-                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                    const err186 = { instancePath: instancePath + "/draws/first/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data62 };
-                    if (vErrors === null) {
-                      vErrors = [err186];
-                    } else {
-                      vErrors.push(err186);
-                    }
-                    errors++;
-                  }
-                  if (typeof data62 == "number" && isFinite(data62)) {
-                    if (data62 < 0 || isNaN(data62)) {
-                      const err187 = { instancePath: instancePath + "/draws/first/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data62 };
-                      if (vErrors === null) {
-                        vErrors = [err187];
-                      } else {
-                        vErrors.push(err187);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+          }
+        }
+        if (data56.bySeverity !== void 0) {
+          let data60 = data56.bySeverity;
+          if (Array.isArray(data60)) {
+            if (data60.length > 5) {
+              const err179 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err179];
               } else {
-                const err188 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data61 };
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            if (data60.length < 5) {
+              const err180 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+            const len11 = data60.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data61 = data60[i11];
+              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                const err181 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+              if (typeof data61 == "number" && isFinite(data61)) {
+                if (data61 < 0 || isNaN(data61)) {
+                  const err182 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err183 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+        }
+        if (data56.first !== void 0) {
+          let data62 = data56.first;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.scored === void 0) {
+              const err184 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data62.failed === void 0) {
+              const err185 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data62.bySeverity === void 0) {
+              const err186 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+            for (const key11 in data62) {
+              if (!(key11 === "scored" || key11 === "failed" || key11 === "bySeverity")) {
+                const err187 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+            if (data62.scored !== void 0) {
+              let data63 = data62.scored;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err188 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -3041,41 +3042,130 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data63 == "number" && isFinite(data63)) {
+                if (data63 < 0 || isNaN(data63)) {
+                  const err189 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.failed !== void 0) {
+              let data64 = data62.failed;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err190 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 < 0 || isNaN(data64)) {
+                  const err191 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.bySeverity !== void 0) {
+              let data65 = data62.bySeverity;
+              if (Array.isArray(data65)) {
+                if (data65.length > 5) {
+                  const err192 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (data65.length < 5) {
+                  const err193 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                const len12 = data65.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data66 = data65[i12];
+                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                    const err194 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                  if (typeof data66 == "number" && isFinite(data66)) {
+                    if (data66 < 0 || isNaN(data66)) {
+                      const err195 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err196 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
             }
           } else {
-            const err189 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data58 };
+            const err197 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data62 };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err197];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err197);
             }
             errors++;
           }
         }
       } else {
-        const err190 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data52 };
+        const err198 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data56 };
         if (vErrors === null) {
-          vErrors = [err190];
+          vErrors = [err198];
         } else {
-          vErrors.push(err190);
+          vErrors.push(err198);
         }
         errors++;
       }
-      var _valid3 = _errs133 === errors;
-      valid35 = valid35 || _valid3;
-      if (!valid35) {
-        const err191 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.draws.anyOf, parentSchema: schema34.properties.draws, data: data52 };
+      var _valid3 = _errs142 === errors;
+      valid38 = valid38 || _valid3;
+      if (!valid38) {
+        const err199 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.draws.anyOf, parentSchema: schema34.properties.draws, data: data56 };
         if (vErrors === null) {
-          vErrors = [err191];
+          vErrors = [err199];
         } else {
-          vErrors.push(err191);
+          vErrors.push(err199);
         }
         errors++;
       } else {
-        errors = _errs130;
+        errors = _errs139;
         if (vErrors !== null) {
-          if (_errs130) {
-            vErrors.length = _errs130;
+          if (_errs139) {
+            vErrors.length = _errs139;
           } else {
             vErrors = null;
           }
@@ -3083,221 +3173,129 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counted !== void 0) {
-      let data63 = data.counted;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        if (data63.taken === void 0) {
-          const err192 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data63 };
+      let data67 = data.counted;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        if (data67.taken === void 0) {
+          const err200 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
           if (vErrors === null) {
-            vErrors = [err192];
+            vErrors = [err200];
           } else {
-            vErrors.push(err192);
+            vErrors.push(err200);
           }
           errors++;
         }
-        if (data63.samples === void 0) {
-          const err193 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data63 };
+        if (data67.samples === void 0) {
+          const err201 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
           if (vErrors === null) {
-            vErrors = [err193];
+            vErrors = [err201];
           } else {
-            vErrors.push(err193);
+            vErrors.push(err201);
           }
           errors++;
         }
-        if (data63.refused === void 0) {
-          const err194 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data63 };
+        if (data67.refused === void 0) {
+          const err202 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
           if (vErrors === null) {
-            vErrors = [err194];
+            vErrors = [err202];
           } else {
-            vErrors.push(err194);
+            vErrors.push(err202);
           }
           errors++;
         }
-        for (const key11 in data63) {
-          if (!(key11 === "taken" || key11 === "samples" || key11 === "refused")) {
-            const err195 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.counted, data: data63 };
+        for (const key12 in data67) {
+          if (!(key12 === "taken" || key12 === "samples" || key12 === "refused")) {
+            const err203 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.counted, data: data67 };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err203];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err203);
             }
             errors++;
           }
         }
-        if (data63.taken !== void 0) {
-          let data64 = data63.taken;
-          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-            const err196 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.taken.type, parentSchema: schema34.properties.counted.properties.taken, data: data64 };
+        if (data67.taken !== void 0) {
+          let data68 = data67.taken;
+          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err204 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.taken.type, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
             if (vErrors === null) {
-              vErrors = [err196];
+              vErrors = [err204];
             } else {
-              vErrors.push(err196);
+              vErrors.push(err204);
             }
             errors++;
           }
-          if (typeof data64 == "number" && isFinite(data64)) {
-            if (data64 < 0 || isNaN(data64)) {
-              const err197 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.taken, data: data64 };
+          if (typeof data68 == "number" && isFinite(data68)) {
+            if (data68 < 0 || isNaN(data68)) {
+              const err205 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
               if (vErrors === null) {
-                vErrors = [err197];
+                vErrors = [err205];
               } else {
-                vErrors.push(err197);
+                vErrors.push(err205);
               }
               errors++;
             }
           }
         }
-        if (data63.samples !== void 0) {
-          let data65 = data63.samples;
-          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-            const err198 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.samples.type, parentSchema: schema34.properties.counted.properties.samples, data: data65 };
+        if (data67.samples !== void 0) {
+          let data69 = data67.samples;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err206 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.samples.type, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
             if (vErrors === null) {
-              vErrors = [err198];
+              vErrors = [err206];
             } else {
-              vErrors.push(err198);
+              vErrors.push(err206);
             }
             errors++;
           }
-          if (typeof data65 == "number" && isFinite(data65)) {
-            if (data65 < 0 || isNaN(data65)) {
-              const err199 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.samples, data: data65 };
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 < 0 || isNaN(data69)) {
+              const err207 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err207];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err207);
               }
               errors++;
             }
           }
         }
-        if (data63.refused !== void 0) {
-          let data66 = data63.refused;
-          if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-            const err200 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.refused.type, parentSchema: schema34.properties.counted.properties.refused, data: data66 };
+        if (data67.refused !== void 0) {
+          let data70 = data67.refused;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err208 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.refused.type, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err208];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err208);
             }
             errors++;
           }
-          if (typeof data66 == "number" && isFinite(data66)) {
-            if (data66 < 0 || isNaN(data66)) {
-              const err201 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.refused, data: data66 };
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 < 0 || isNaN(data70)) {
+              const err209 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
               if (vErrors === null) {
-                vErrors = [err201];
+                vErrors = [err209];
               } else {
-                vErrors.push(err201);
+                vErrors.push(err209);
               }
               errors++;
             }
           }
         }
       } else {
-        const err202 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.counted.type, parentSchema: schema34.properties.counted, data: data63 };
+        const err210 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.counted.type, parentSchema: schema34.properties.counted, data: data67 };
         if (vErrors === null) {
-          vErrors = [err202];
+          vErrors = [err210];
         } else {
-          vErrors.push(err202);
+          vErrors.push(err210);
         }
         errors++;
       }
     }
     if (data.epochs !== void 0) {
-      let data67 = data.epochs;
-      if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-        const err203 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.epochs.type, parentSchema: schema34.properties.epochs, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err203];
-        } else {
-          vErrors.push(err203);
-        }
-        errors++;
-      }
-      if (typeof data67 == "number" && isFinite(data67)) {
-        if (data67 < 0 || isNaN(data67)) {
-          const err204 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.epochs, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err204];
-          } else {
-            vErrors.push(err204);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.valued !== void 0) {
-      let data68 = data.valued;
-      if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-        const err205 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.valued.type, parentSchema: schema34.properties.valued, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-      if (typeof data68 == "number" && isFinite(data68)) {
-        if (data68 < 0 || isNaN(data68)) {
-          const err206 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.valued, data: data68 };
-          if (vErrors === null) {
-            vErrors = [err206];
-          } else {
-            vErrors.push(err206);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.unclustered !== void 0) {
-      let data69 = data.unclustered;
-      if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-        const err207 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.unclustered.type, parentSchema: schema34.properties.unclustered, data: data69 };
-        if (vErrors === null) {
-          vErrors = [err207];
-        } else {
-          vErrors.push(err207);
-        }
-        errors++;
-      }
-      if (typeof data69 == "number" && isFinite(data69)) {
-        if (data69 < 0 || isNaN(data69)) {
-          const err208 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.unclustered, data: data69 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.surplusEpochs !== void 0) {
-      let data70 = data.surplusEpochs;
-      if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-        const err209 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.surplusEpochs.type, parentSchema: schema34.properties.surplusEpochs, data: data70 };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
-        errors++;
-      }
-      if (typeof data70 == "number" && isFinite(data70)) {
-        if (data70 < 0 || isNaN(data70)) {
-          const err210 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.surplusEpochs, data: data70 };
-          if (vErrors === null) {
-            vErrors = [err210];
-          } else {
-            vErrors.push(err210);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.lackingEpochs !== void 0) {
-      let data71 = data.lackingEpochs;
+      let data71 = data.epochs;
       if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-        const err211 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.lackingEpochs.type, parentSchema: schema34.properties.lackingEpochs, data: data71 };
+        const err211 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.epochs.type, parentSchema: schema34.properties.epochs, data: data71 };
         if (vErrors === null) {
           vErrors = [err211];
         } else {
@@ -3307,7 +3305,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data71 == "number" && isFinite(data71)) {
         if (data71 < 0 || isNaN(data71)) {
-          const err212 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.lackingEpochs, data: data71 };
+          const err212 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.epochs, data: data71 };
           if (vErrors === null) {
             vErrors = [err212];
           } else {
@@ -3317,10 +3315,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.edited !== void 0) {
-      let data72 = data.edited;
+    if (data.valued !== void 0) {
+      let data72 = data.valued;
       if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err213 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.edited.type, parentSchema: schema34.properties.edited, data: data72 };
+        const err213 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.valued.type, parentSchema: schema34.properties.valued, data: data72 };
         if (vErrors === null) {
           vErrors = [err213];
         } else {
@@ -3330,7 +3328,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data72 == "number" && isFinite(data72)) {
         if (data72 < 0 || isNaN(data72)) {
-          const err214 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.edited, data: data72 };
+          const err214 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.valued, data: data72 };
           if (vErrors === null) {
             vErrors = [err214];
           } else {
@@ -3340,10 +3338,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.invalidated !== void 0) {
-      let data73 = data.invalidated;
+    if (data.unclustered !== void 0) {
+      let data73 = data.unclustered;
       if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err215 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.invalidated.type, parentSchema: schema34.properties.invalidated, data: data73 };
+        const err215 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.unclustered.type, parentSchema: schema34.properties.unclustered, data: data73 };
         if (vErrors === null) {
           vErrors = [err215];
         } else {
@@ -3353,7 +3351,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data73 == "number" && isFinite(data73)) {
         if (data73 < 0 || isNaN(data73)) {
-          const err216 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.invalidated, data: data73 };
+          const err216 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.unclustered, data: data73 };
           if (vErrors === null) {
             vErrors = [err216];
           } else {
@@ -3363,36 +3361,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.disagreements !== void 0) {
-      let data74 = data.disagreements;
-      if (Array.isArray(data74)) {
-        const len12 = data74.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data75 = data74[i12];
-          if (typeof data75 !== "string") {
-            const err217 = { instancePath: instancePath + "/disagreements/" + i12, schemaPath: "#/properties/disagreements/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.disagreements.items.type, parentSchema: schema34.properties.disagreements.items, data: data75 };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err218 = { instancePath: instancePath + "/disagreements", schemaPath: "#/properties/disagreements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.disagreements.type, parentSchema: schema34.properties.disagreements, data: data74 };
+    if (data.surplusEpochs !== void 0) {
+      let data74 = data.surplusEpochs;
+      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+        const err217 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.surplusEpochs.type, parentSchema: schema34.properties.surplusEpochs, data: data74 };
         if (vErrors === null) {
-          vErrors = [err218];
+          vErrors = [err217];
         } else {
-          vErrors.push(err218);
+          vErrors.push(err217);
         }
         errors++;
       }
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 < 0 || isNaN(data74)) {
+          const err218 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.surplusEpochs, data: data74 };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+      }
     }
-    if (data.oldest !== void 0) {
-      let data76 = data.oldest;
-      if (typeof data76 !== "string" && data76 !== null) {
-        const err219 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: schema34.properties.oldest.type }, message: "must be string,null", schema: schema34.properties.oldest.type, parentSchema: schema34.properties.oldest, data: data76 };
+    if (data.lackingEpochs !== void 0) {
+      let data75 = data.lackingEpochs;
+      if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+        const err219 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.lackingEpochs.type, parentSchema: schema34.properties.lackingEpochs, data: data75 };
         if (vErrors === null) {
           vErrors = [err219];
         } else {
@@ -3400,23 +3395,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.newest !== void 0) {
-      let data77 = data.newest;
-      if (typeof data77 !== "string" && data77 !== null) {
-        const err220 = { instancePath: instancePath + "/newest", schemaPath: "#/properties/newest/type", keyword: "type", params: { type: schema34.properties.newest.type }, message: "must be string,null", schema: schema34.properties.newest.type, parentSchema: schema34.properties.newest, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err220];
-        } else {
-          vErrors.push(err220);
+      if (typeof data75 == "number" && isFinite(data75)) {
+        if (data75 < 0 || isNaN(data75)) {
+          const err220 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.lackingEpochs, data: data75 };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.untimed !== void 0) {
-      let data78 = data.untimed;
-      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-        const err221 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.untimed.type, parentSchema: schema34.properties.untimed, data: data78 };
+    if (data.edited !== void 0) {
+      let data76 = data.edited;
+      if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+        const err221 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.edited.type, parentSchema: schema34.properties.edited, data: data76 };
         if (vErrors === null) {
           vErrors = [err221];
         } else {
@@ -3424,9 +3418,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data78 == "number" && isFinite(data78)) {
-        if (data78 < 0 || isNaN(data78)) {
-          const err222 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.untimed, data: data78 };
+      if (typeof data76 == "number" && isFinite(data76)) {
+        if (data76 < 0 || isNaN(data76)) {
+          const err222 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.edited, data: data76 };
           if (vErrors === null) {
             vErrors = [err222];
           } else {
@@ -3436,206 +3430,302 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.worst !== void 0) {
-      let data79 = data.worst;
-      if (Array.isArray(data79)) {
-        if (data79.length > 50) {
-          const err223 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.worst, data: data79 };
+    if (data.invalidated !== void 0) {
+      let data77 = data.invalidated;
+      if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+        const err223 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.invalidated.type, parentSchema: schema34.properties.invalidated, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      }
+      if (typeof data77 == "number" && isFinite(data77)) {
+        if (data77 < 0 || isNaN(data77)) {
+          const err224 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.invalidated, data: data77 };
           if (vErrors === null) {
-            vErrors = [err223];
+            vErrors = [err224];
           } else {
-            vErrors.push(err223);
+            vErrors.push(err224);
           }
           errors++;
         }
-        const len13 = data79.length;
+      }
+    }
+    if (data.disagreements !== void 0) {
+      let data78 = data.disagreements;
+      if (Array.isArray(data78)) {
+        const len13 = data78.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          let data80 = data79[i13];
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            if (data80.id === void 0) {
-              const err224 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err224];
-              } else {
-                vErrors.push(err224);
-              }
-              errors++;
-            }
-            if (data80.epoch === void 0) {
-              const err225 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema41.required, parentSchema: schema41, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err225];
-              } else {
-                vErrors.push(err225);
-              }
-              errors++;
-            }
-            if (data80.outcome === void 0) {
-              const err226 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema41.required, parentSchema: schema41, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err226];
-              } else {
-                vErrors.push(err226);
-              }
-              errors++;
-            }
-            if (data80.evidence === void 0) {
-              const err227 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema41.required, parentSchema: schema41, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err227];
-              } else {
-                vErrors.push(err227);
-              }
-              errors++;
-            }
-            if (data80.severity === void 0) {
-              const err228 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema41.required, parentSchema: schema41, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err228];
-              } else {
-                vErrors.push(err228);
-              }
-              errors++;
-            }
-            for (const key12 in data80) {
-              if (!(key12 === "id" || key12 === "epoch" || key12 === "outcome" || key12 === "evidence" || key12 === "severity")) {
-                const err229 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data80 };
-                if (vErrors === null) {
-                  vErrors = [err229];
-                } else {
-                  vErrors.push(err229);
-                }
-                errors++;
-              }
-            }
-            if (data80.id !== void 0) {
-              let data81 = data80.id;
-              if (typeof data81 !== "string") {
-                const err230 = { instancePath: instancePath + "/worst/" + i13 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data81 };
-                if (vErrors === null) {
-                  vErrors = [err230];
-                } else {
-                  vErrors.push(err230);
-                }
-                errors++;
-              }
-            }
-            if (data80.epoch !== void 0) {
-              let data82 = data80.epoch;
-              if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-                const err231 = { instancePath: instancePath + "/worst/" + i13 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.epoch.type, parentSchema: schema41.properties.epoch, data: data82 };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-              if (typeof data82 == "number" && isFinite(data82)) {
-                if (data82 < 1 || isNaN(data82)) {
-                  const err232 = { instancePath: instancePath + "/worst/" + i13 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.epoch, data: data82 };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data80.outcome !== void 0) {
-              let data83 = data80.outcome;
-              if (!(data83 === "failed" || data83 === "unscored")) {
-                const err233 = { instancePath: instancePath + "/worst/" + i13 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema41.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.outcome.enum, parentSchema: schema41.properties.outcome, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err233];
-                } else {
-                  vErrors.push(err233);
-                }
-                errors++;
-              }
-            }
-            if (data80.evidence !== void 0) {
-              let data84 = data80.evidence;
-              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-                const err234 = { instancePath: instancePath + "/worst/" + i13 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.evidence.type, parentSchema: schema41.properties.evidence, data: data84 };
-                if (vErrors === null) {
-                  vErrors = [err234];
-                } else {
-                  vErrors.push(err234);
-                }
-                errors++;
-              }
-              if (typeof data84 == "number" && isFinite(data84)) {
-                if (data84 < 0 || isNaN(data84)) {
-                  const err235 = { instancePath: instancePath + "/worst/" + i13 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.evidence, data: data84 };
-                  if (vErrors === null) {
-                    vErrors = [err235];
-                  } else {
-                    vErrors.push(err235);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data80.severity !== void 0) {
-              let data85 = data80.severity;
-              if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85)) && data85 !== null) {
-                const err236 = { instancePath: instancePath + "/worst/" + i13 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema41.properties.severity.type }, message: "must be integer,null", schema: schema41.properties.severity.type, parentSchema: schema41.properties.severity, data: data85 };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-              if (typeof data85 == "number" && isFinite(data85)) {
-                if (data85 > 4 || isNaN(data85)) {
-                  const err237 = { instancePath: instancePath + "/worst/" + i13 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema41.properties.severity, data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err237];
-                  } else {
-                    vErrors.push(err237);
-                  }
-                  errors++;
-                }
-                if (data85 < 0 || isNaN(data85)) {
-                  const err238 = { instancePath: instancePath + "/worst/" + i13 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.severity, data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err238];
-                  } else {
-                    vErrors.push(err238);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/worst/" + i13, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data80 };
+          let data79 = data78[i13];
+          if (typeof data79 !== "string") {
+            const err225 = { instancePath: instancePath + "/disagreements/" + i13, schemaPath: "#/properties/disagreements/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.disagreements.items.type, parentSchema: schema34.properties.disagreements.items, data: data79 };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err225];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err225);
             }
             errors++;
           }
         }
       } else {
-        const err240 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.worst.type, parentSchema: schema34.properties.worst, data: data79 };
+        const err226 = { instancePath: instancePath + "/disagreements", schemaPath: "#/properties/disagreements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.disagreements.type, parentSchema: schema34.properties.disagreements, data: data78 };
         if (vErrors === null) {
-          vErrors = [err240];
+          vErrors = [err226];
         } else {
-          vErrors.push(err240);
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+    }
+    if (data.oldest !== void 0) {
+      let data80 = data.oldest;
+      if (typeof data80 !== "string" && data80 !== null) {
+        const err227 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: schema34.properties.oldest.type }, message: "must be string,null", schema: schema34.properties.oldest.type, parentSchema: schema34.properties.oldest, data: data80 };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.newest !== void 0) {
+      let data81 = data.newest;
+      if (typeof data81 !== "string" && data81 !== null) {
+        const err228 = { instancePath: instancePath + "/newest", schemaPath: "#/properties/newest/type", keyword: "type", params: { type: schema34.properties.newest.type }, message: "must be string,null", schema: schema34.properties.newest.type, parentSchema: schema34.properties.newest, data: data81 };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+    }
+    if (data.untimed !== void 0) {
+      let data82 = data.untimed;
+      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+        const err229 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.untimed.type, parentSchema: schema34.properties.untimed, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+      if (typeof data82 == "number" && isFinite(data82)) {
+        if (data82 < 0 || isNaN(data82)) {
+          const err230 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.untimed, data: data82 };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.worst !== void 0) {
+      let data83 = data.worst;
+      if (Array.isArray(data83)) {
+        if (data83.length > 50) {
+          const err231 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.worst, data: data83 };
+          if (vErrors === null) {
+            vErrors = [err231];
+          } else {
+            vErrors.push(err231);
+          }
+          errors++;
+        }
+        const len14 = data83.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data84 = data83[i14];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.id === void 0) {
+              const err232 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+            if (data84.epoch === void 0) {
+              const err233 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema41.required, parentSchema: schema41, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            if (data84.outcome === void 0) {
+              const err234 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema41.required, parentSchema: schema41, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+            if (data84.evidence === void 0) {
+              const err235 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema41.required, parentSchema: schema41, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+            if (data84.severity === void 0) {
+              const err236 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema41.required, parentSchema: schema41, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+            for (const key13 in data84) {
+              if (!(key13 === "id" || key13 === "epoch" || key13 === "outcome" || key13 === "evidence" || key13 === "severity")) {
+                const err237 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data84 };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data84.id !== void 0) {
+              let data85 = data84.id;
+              if (typeof data85 !== "string") {
+                const err238 = { instancePath: instancePath + "/worst/" + i14 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data84.epoch !== void 0) {
+              let data86 = data84.epoch;
+              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                const err239 = { instancePath: instancePath + "/worst/" + i14 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.epoch.type, parentSchema: schema41.properties.epoch, data: data86 };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+              if (typeof data86 == "number" && isFinite(data86)) {
+                if (data86 < 1 || isNaN(data86)) {
+                  const err240 = { instancePath: instancePath + "/worst/" + i14 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.epoch, data: data86 };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data84.outcome !== void 0) {
+              let data87 = data84.outcome;
+              if (!(data87 === "failed" || data87 === "unscored")) {
+                const err241 = { instancePath: instancePath + "/worst/" + i14 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema41.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.outcome.enum, parentSchema: schema41.properties.outcome, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            }
+            if (data84.evidence !== void 0) {
+              let data88 = data84.evidence;
+              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                const err242 = { instancePath: instancePath + "/worst/" + i14 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.evidence.type, parentSchema: schema41.properties.evidence, data: data88 };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
+                }
+                errors++;
+              }
+              if (typeof data88 == "number" && isFinite(data88)) {
+                if (data88 < 0 || isNaN(data88)) {
+                  const err243 = { instancePath: instancePath + "/worst/" + i14 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.evidence, data: data88 };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data84.severity !== void 0) {
+              let data89 = data84.severity;
+              if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89)) && data89 !== null) {
+                const err244 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema41.properties.severity.type }, message: "must be integer,null", schema: schema41.properties.severity.type, parentSchema: schema41.properties.severity, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
+                }
+                errors++;
+              }
+              if (typeof data89 == "number" && isFinite(data89)) {
+                if (data89 > 4 || isNaN(data89)) {
+                  const err245 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema41.properties.severity, data: data89 };
+                  if (vErrors === null) {
+                    vErrors = [err245];
+                  } else {
+                    vErrors.push(err245);
+                  }
+                  errors++;
+                }
+                if (data89 < 0 || isNaN(data89)) {
+                  const err246 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.severity, data: data89 };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err247 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err248 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.worst.type, parentSchema: schema34.properties.worst, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err248];
+        } else {
+          vErrors.push(err248);
         }
         errors++;
       }
     }
   } else {
-    const err241 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err249 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
-      vErrors = [err241];
+      vErrors = [err249];
     } else {
-      vErrors.push(err241);
+      vErrors.push(err249);
     }
     errors++;
   }
@@ -3790,7 +3880,7 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // src/model/generated/verdict-schema.js
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
 var schema322 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
 var schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
 var func12 = Object.prototype.hasOwnProperty;
@@ -4358,7 +4448,7 @@ validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var schema352 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false };
 var schema362 = { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] };
 var schema39 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
-var schema372 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded"], "additionalProperties": false };
+var schema372 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false };
 function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,21 +4577,18 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.graders === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graders" }, message: "must have required property 'graders'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func12.call(schema372.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372, data };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.task !== void 0) {
-      let data0 = data.task;
-      if (typeof data0 !== "string") {
-        const err14 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.task.type, parentSchema: schema372.properties.task, data: data0 };
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4510,10 +4597,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.scorer !== void 0) {
-      let data1 = data.scorer;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err15 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema372.properties.scorer.type }, message: "must be string,null", schema: schema372.properties.scorer.type, parentSchema: schema372.properties.scorer, data: data1 };
+    if (data.task !== void 0) {
+      let data0 = data.task;
+      if (typeof data0 !== "string") {
+        const err15 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.task.type, parentSchema: schema372.properties.task, data: data0 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4522,10 +4609,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.state !== void 0) {
-      let data2 = data.state;
-      if (!(data2 === "demonstrated" || data2 === "violated" || data2 === "not-demonstrated" || data2 === "invalid")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema362.enum }, message: "must be equal to one of the allowed values", schema: schema362.enum, parentSchema: schema362, data: data2 };
+    if (data.scorer !== void 0) {
+      let data1 = data.scorer;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err16 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema372.properties.scorer.type }, message: "must be string,null", schema: schema372.properties.scorer.type, parentSchema: schema372.properties.scorer, data: data1 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4534,10 +4621,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.failures !== void 0) {
-      let data3 = data.failures;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err17 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.failures.type, parentSchema: schema372.properties.failures, data: data3 };
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      if (!(data2 === "demonstrated" || data2 === "violated" || data2 === "not-demonstrated" || data2 === "invalid")) {
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema362.enum }, message: "must be equal to one of the allowed values", schema: schema362.enum, parentSchema: schema362, data: data2 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4545,13 +4632,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.failures !== void 0) {
+      let data3 = data.failures;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.failures.type, parentSchema: schema372.properties.failures, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.failures, data: data3 };
+          const err19 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.failures, data: data3 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -4560,21 +4659,21 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.samples !== void 0) {
       let data4 = data.samples;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.samples.type, parentSchema: schema372.properties.samples, data: data4 };
+        const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.samples.type, parentSchema: schema372.properties.samples, data: data4 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.samples, data: data4 };
+          const err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.samples, data: data4 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -4583,21 +4682,21 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unscored !== void 0) {
       let data5 = data.unscored;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err21 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.unscored.type, parentSchema: schema372.properties.unscored, data: data5 };
+        const err22 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.unscored.type, parentSchema: schema372.properties.unscored, data: data5 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.unscored, data: data5 };
+          const err23 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.unscored, data: data5 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err23];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -4606,21 +4705,21 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.missing !== void 0) {
       let data6 = data.missing;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err23 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.missing.type, parentSchema: schema372.properties.missing, data: data6 };
+        const err24 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.missing.type, parentSchema: schema372.properties.missing, data: data6 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err24 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.missing, data: data6 };
+          const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.missing, data: data6 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err25];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -4630,16 +4729,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.upper;
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 1 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.upper, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data7 < 0 || isNaN(data7)) {
-          const err26 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.upper, data: data7 };
+          const err26 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.upper, data: data7 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -4647,12 +4737,21 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data7 < 0 || isNaN(data7)) {
+          const err27 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.upper, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.upper.type, parentSchema: schema372.properties.upper, data: data7 };
+        const err28 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.upper.type, parentSchema: schema372.properties.upper, data: data7 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -4661,16 +4760,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.lower;
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 > 1 || isNaN(data8)) {
-          const err28 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.lower, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          const err29 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.lower, data: data8 };
+          const err29 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.lower, data: data8 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -4678,20 +4768,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err30 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.lower.type, parentSchema: schema372.properties.lower, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
+        if (data8 < 0 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.lower, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samplesNeeded !== void 0) {
-      let data9 = data.samplesNeeded;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err31 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema372.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema372.properties.samplesNeeded.type, parentSchema: schema372.properties.samplesNeeded, data: data9 };
+      } else {
+        const err31 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.lower.type, parentSchema: schema372.properties.lower, data: data8 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -4699,13 +4786,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data9 = data.samplesNeeded;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err32 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema372.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema372.properties.samplesNeeded.type, parentSchema: schema372.properties.samplesNeeded, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 < 1 || isNaN(data9)) {
-          const err32 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema372.properties.samplesNeeded, data: data9 };
+          const err33 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema372.properties.samplesNeeded, data: data9 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
@@ -4714,19 +4813,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data10 = data.unit;
       if (!(data10 === "item" || data10 === "cluster" || data10 === "epoch")) {
-        const err33 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema372.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.unit.enum, parentSchema: schema372.properties.unit, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.stratum !== void 0) {
-      let data11 = data.stratum;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err34 = { instancePath: instancePath + "/stratum", schemaPath: "#/properties/stratum/type", keyword: "type", params: { type: schema372.properties.stratum.type }, message: "must be string,null", schema: schema372.properties.stratum.type, parentSchema: schema372.properties.stratum, data: data11 };
+        const err34 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema372.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.unit.enum, parentSchema: schema372.properties.unit, data: data10 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -4735,13 +4822,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.excluded !== void 0) {
-      let data12 = data.excluded;
-      const _errs26 = errors;
-      let valid2 = false;
-      const _errs27 = errors;
-      if (data12 !== null) {
-        const err35 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema372.properties.excluded.anyOf[0].type, parentSchema: schema372.properties.excluded.anyOf[0], data: data12 };
+    if (data.stratum !== void 0) {
+      let data11 = data.stratum;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err35 = { instancePath: instancePath + "/stratum", schemaPath: "#/properties/stratum/type", keyword: "type", params: { type: schema372.properties.stratum.type }, message: "must be string,null", schema: schema372.properties.stratum.type, parentSchema: schema372.properties.stratum, data: data11 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4749,66 +4833,72 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      var _valid0 = _errs27 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs29 = errors;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.unsolved === void 0) {
-          const err36 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data12 };
+    }
+    if (data.graders !== void 0) {
+      let data12 = data.graders;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err36 = { instancePath: instancePath + "/graders/" + i0, schemaPath: "#/properties/graders/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.graders.items.type, parentSchema: schema372.properties.graders.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.graders.type, parentSchema: schema372.properties.graders, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.excluded !== void 0) {
+      let data14 = data.excluded;
+      const _errs30 = errors;
+      let valid4 = false;
+      const _errs31 = errors;
+      if (data14 !== null) {
+        const err38 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema372.properties.excluded.anyOf[0].type, parentSchema: schema372.properties.excluded.anyOf[0], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid0 = _errs31 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs33 = errors;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.unsolved === void 0) {
+          const err39 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err39];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err39);
           }
           errors++;
         }
-        if (data12.unprobed === void 0) {
-          const err37 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data12 };
+        if (data14.unprobed === void 0) {
+          const err40 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err40];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err40);
           }
           errors++;
         }
-        for (const key1 in data12) {
+        for (const key1 in data14) {
           if (!(key1 === "unsolved" || key1 === "unprobed")) {
-            const err38 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372.properties.excluded.anyOf[1], data: data12 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data12.unsolved !== void 0) {
-          let data13 = data12.unsolved;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err39 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err40 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data12.unprobed !== void 0) {
-          let data14 = data12.unprobed;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err41 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data14 };
+            const err41 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -4816,42 +4906,77 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              const err42 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data14 };
+        }
+        if (data14.unsolved !== void 0) {
+          let data15 = data14.unsolved;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err42 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              const err43 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.unprobed !== void 0) {
+          let data16 = data14.unprobed;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err44 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err45 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
               }
               errors++;
             }
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.properties.excluded.anyOf[1].type, parentSchema: schema372.properties.excluded.anyOf[1], data: data12 };
+        const err46 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.properties.excluded.anyOf[1].type, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err46];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err46);
         }
         errors++;
       }
-      var _valid0 = _errs29 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err44 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema372.properties.excluded.anyOf, parentSchema: schema372.properties.excluded, data: data12 };
+      var _valid0 = _errs33 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const err47 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema372.properties.excluded.anyOf, parentSchema: schema372.properties.excluded, data: data14 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err47];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err47);
         }
         errors++;
       } else {
-        errors = _errs26;
+        errors = _errs30;
         if (vErrors !== null) {
-          if (_errs26) {
-            vErrors.length = _errs26;
+          if (_errs30) {
+            vErrors.length = _errs30;
           } else {
             vErrors = null;
           }
@@ -4859,11 +4984,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.type, parentSchema: schema372, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.type, parentSchema: schema372, data };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err48];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err48);
     }
     errors++;
   }

@@ -7548,6 +7548,7 @@ function readCategory(draft, name, category, general) {
     population: category.population ?? "new-items",
     severity: category.severity === void 0 ? null : readSeverity(draft, [...at, "severity"], category.severity),
     within: category.within === void 0 ? null : readWithin(draft, [...at, "within"], category.within),
+    graders: category.graders ?? null,
     recall: category.recall === void 0 ? null : readRecall(draft, [...at, "recall"], category.recall)
   };
 }
@@ -8095,7 +8096,7 @@ function* recallIsPossible({ categories, places }) {
       yield {
         at: [...at, "detected"],
         message: `${detected} of ${planted} cannot have been seen`,
-        expected: `a number from 0 to ${planted}`
+        expected: `a number from 1 to ${planted}`
       };
     }
     const text = places.text([...at, "at_least"]);
@@ -8344,7 +8345,7 @@ var RULES = [
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "errorMessage": "a whole number of 0 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 var schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 var schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 var schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
@@ -8604,7 +8605,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 0, "maximum": 9007199254740991, "errorMessage": "a whole number of 0 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
+var schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 var schema47 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 var schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
 var func8 = Object.prototype.hasOwnProperty;
@@ -8615,10 +8616,10 @@ var schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": 
 var pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 var schema61 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
 var schema62 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8676,18 +8677,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema63 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
 var schema64 = { "type": "number", "errorMessage": "a number" };
 var schema68 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
-var wrapper0 = { validate: validate30 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var wrapper0 = { validate: validate31 };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8720,14 +8721,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8756,14 +8757,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.is !== void 0) {
-      if (!validate28(data.is, { instancePath: instancePath + "/is", parentData: data, parentDataProperty: "is", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate29(data.is, { instancePath: instancePath + "/is", parentData: data, parentDataProperty: "is", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.is_not !== void 0) {
-      if (!validate28(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate29(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -8816,14 +8817,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all_of !== void 0) {
-      if (!validate33(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate34(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.any_of !== void 0) {
-      if (!validate33(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate34(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -8836,14 +8837,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9092,8 +9093,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data5) {
-          if (!validate28(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          if (!validate29(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
@@ -9108,14 +9109,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.passes_when !== void 0) {
-      if (!validate30(data.passes_when, { instancePath: instancePath + "/passes_when", parentData: data, parentDataProperty: "passes_when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate31(data.passes_when, { instancePath: instancePath + "/passes_when", parentData: data, parentDataProperty: "passes_when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.unscored_when !== void 0) {
-      if (!validate30(data.unscored_when, { instancePath: instancePath + "/unscored_when", parentData: data, parentDataProperty: "unscored_when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate31(data.unscored_when, { instancePath: instancePath + "/unscored_when", parentData: data, parentDataProperty: "unscored_when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -9219,10 +9220,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9860,11 +9861,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.graders !== void 0) {
+      if (!validate23(data.graders, { instancePath: instancePath + "/graders", parentData: data, parentDataProperty: "graders", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.recall !== void 0) {
-      let data18 = data.recall;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.at_least === void 0) {
-          const err58 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data18 };
+      let data19 = data.recall;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.at_least === void 0) {
+          const err58 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data19 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -9872,9 +9879,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key5 in data18) {
+        for (const key5 in data19) {
           if (!(key5 === "task" || key5 === "detected" || key5 === "planted" || key5 === "at_least")) {
-            const err59 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.recall, data: data18 };
+            const err59 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.recall, data: data19 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -9883,11 +9890,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.task !== void 0) {
-          let data19 = data18.task;
-          if (typeof data19 === "string") {
-            if (func1(data19) > 200) {
-              const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+        if (data19.task !== void 0) {
+          let data20 = data19.task;
+          if (typeof data20 === "string") {
+            if (func1(data20) > 200) {
+              const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data20 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -9895,8 +9902,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data19) < 1) {
-              const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+            if (func1(data20) < 1) {
+              const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data20 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -9904,8 +9911,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern16.test(data19)) {
-              const err62 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data19 };
+            if (!pattern16.test(data20)) {
+              const err62 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data20 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -9914,7 +9921,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err63 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data19 };
+            const err63 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data20 };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -9923,10 +9930,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.detected !== void 0) {
-          let data20 = data18.detected;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err64 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+        if (data19.detected !== void 0) {
+          let data21 = data19.detected;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err64 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -9934,9 +9941,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 > 9007199254740991 || isNaN(data20)) {
-              const err65 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 9007199254740991 || isNaN(data21)) {
+              const err65 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -9944,8 +9951,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20 < 0 || isNaN(data20)) {
-              const err66 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.recall.properties.detected, data: data20 };
+            if (data21 < 1 || isNaN(data21)) {
+              const err66 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -9955,10 +9962,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data18.planted !== void 0) {
-          let data21 = data18.planted;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err67 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data21 };
+        if (data19.planted !== void 0) {
+          let data22 = data19.planted;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err67 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data22 };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -9966,9 +9973,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 9007199254740991 || isNaN(data21)) {
-              const err68 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data21 };
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 9007199254740991 || isNaN(data22)) {
+              const err68 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data22 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -9976,8 +9983,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 1 || isNaN(data21)) {
-              const err69 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data21 };
+            if (data22 < 1 || isNaN(data22)) {
+              const err69 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data22 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -9987,10 +9994,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data18.at_least !== void 0) {
-          let data22 = data18.at_least;
-          if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-            const err70 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data22 };
+        if (data19.at_least !== void 0) {
+          let data23 = data19.at_least;
+          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+            const err70 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data23 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -9998,9 +10005,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 < 0 || isNaN(data22)) {
-              const err71 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data22 };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 0 || isNaN(data23)) {
+              const err71 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data23 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -10008,8 +10015,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 >= 1 || isNaN(data22)) {
-              const err72 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data22 };
+            if (data23 >= 1 || isNaN(data23)) {
+              const err72 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data23 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -10018,9 +10025,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data22 === "string") {
-            if (!pattern6.test(data22)) {
-              const err73 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data22 };
+          if (typeof data23 === "string") {
+            if (!pattern6.test(data23)) {
+              const err73 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data23 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -10031,7 +10038,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data18 };
+        const err74 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data19 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -10041,10 +10048,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cluster !== void 0) {
-      let data23 = data.cluster;
-      if (typeof data23 === "string") {
-        if (func1(data23) > 500) {
-          const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data23 };
+      let data24 = data.cluster;
+      if (typeof data24 === "string") {
+        if (func1(data24) > 500) {
+          const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data24 };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -10052,8 +10059,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data23) < 1) {
-          const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data23 };
+        if (func1(data24) < 1) {
+          const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data24 };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -10062,7 +10069,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data23 };
+        const err77 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data24 };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -10072,10 +10079,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.strata !== void 0) {
-      let data24 = data.strata;
-      if (typeof data24 === "string") {
-        if (func1(data24) > 500) {
-          const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data24 };
+      let data25 = data.strata;
+      if (typeof data25 === "string") {
+        if (func1(data25) > 500) {
+          const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -10083,8 +10090,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data24) < 1) {
-          const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data24 };
+        if (func1(data25) < 1) {
+          const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -10093,7 +10100,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err80 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data24 };
+        const err80 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data25 };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -10103,9 +10110,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.population !== void 0) {
-      let data25 = data.population;
-      if (typeof data25 !== "string") {
-        const err81 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data25 };
+      let data26 = data.population;
+      if (typeof data26 !== "string") {
+        const err81 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data26 };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -10113,8 +10120,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data25 === "new-items" || data25 === "these-items")) {
-        const err82 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data25 };
+      if (!(data26 === "new-items" || data26 === "these-items")) {
+        const err82 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data26 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -10124,10 +10131,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evals !== void 0) {
-      let data26 = data.evals;
-      if (Array.isArray(data26)) {
-        if (data26.length > 100) {
-          const err83 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data26 };
+      let data27 = data.evals;
+      if (Array.isArray(data27)) {
+        if (data27.length > 100) {
+          const err83 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data27 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -10135,8 +10142,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26.length < 1) {
-          const err84 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data26 };
+        if (data27.length < 1) {
+          const err84 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data27 };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -10144,15 +10151,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data26.length;
+        const len1 = data27.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate27(data26[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate28(data27[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data26 };
+        const err85 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data27 };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -10177,12 +10184,12 @@ validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var schema72 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
 var schema73 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
 var pattern20 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var wrapper1 = { validate: validate42 };
+var wrapper1 = { validate: validate43 };
 var schema74 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10215,14 +10222,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10298,26 +10305,26 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all_of !== void 0) {
-      if (!validate43(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate44(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.any_of !== void 0) {
-      if (!validate43(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate44(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10346,8 +10353,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.require !== void 0) {
-      if (!validate42(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate43(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -10378,10 +10385,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -10711,8 +10718,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key6 in data9) {
-          if (!validate41(data9[key6], { instancePath: instancePath + "/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate42(data9[key6], { instancePath: instancePath + "/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -10739,7 +10746,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
 
 // src/policy/not-judged.ts
 var NOT_JUDGED = [
@@ -10751,7 +10758,6 @@ var NOT_JUDGED = [
   "events",
   "exposure",
   "frontier",
-  "graders",
   "inventory",
   "review",
   "sealed",
@@ -11301,17 +11307,6 @@ function smallest(low, high, holds2) {
   return high;
 }
 
-// src/statistics/sample-size.ts
-function samplesNeeded(failures, limit, alpha) {
-  requireWhole("failures", failures);
-  requireRate("limit", limit);
-  requireAlpha(alpha);
-  const target = -Math.log(alpha);
-  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
-  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
-  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
-}
-
 // src/statistics/clopper-pearson.ts
 function upperBound(failures, samples, alpha) {
   requireCounts(failures, samples);
@@ -11343,39 +11338,22 @@ function lowerBound(failures, samples, alpha) {
   });
 }
 
-// src/statistics/grader.ts
-function boundWithRecall(counts, recall, alpha) {
-  const found = upperBound(counts.failures, counts.samples, alpha / 2);
-  return Math.min(1, found / lowerBound(recall.detected, recall.planted, alpha / 2));
-}
-function demonstratesWithRecall(counts, recall, limit, alpha) {
-  const seen = seenLimit(recall, limit, alpha);
-  return seen > 0 && demonstrates(counts.failures, counts.samples, seen, alpha / 2);
-}
-function samplesNeededWithRecall(failures, recall, limit, alpha) {
-  const seen = seenLimit(recall, limit, alpha);
-  return seen > 0 ? samplesNeeded(failures, seen, alpha / 2) : Infinity;
-}
-function showsRecall({ detected, planted }, floor, alpha) {
-  requireCounts(detected, planted);
-  requireRate("a floor of recall", floor);
-  requireAlpha(alpha);
-  return planted > 0 && isUnder(logBinomialUpper(detected, planted, floor), alpha);
-}
-function plantedNeeded(missed, floor, alpha) {
-  requireWhole("missed", missed);
-  const shows = (planted) => showsRecall({ detected: planted - missed, planted }, floor, alpha);
-  return smallest(missed + 1, missed + 64, shows);
-}
-function seenLimit({ detected, planted }, limit, alpha) {
+// src/statistics/sample-size.ts
+function samplesNeeded(failures, limit, alpha) {
+  requireWhole("failures", failures);
   requireRate("limit", limit);
   requireAlpha(alpha);
-  return limit * lowerBound(detected, planted, alpha / 2);
+  const target = -Math.log(alpha);
+  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
+  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
+  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
 }
 
 export {
   requireCounts,
+  requireWhole,
   requireRate,
+  requireAlpha,
   readRate,
   stricter,
   closure,
@@ -11395,10 +11373,6 @@ export {
   VIOLATION_ALPHA,
   demonstrates,
   violates,
-  samplesNeeded,
-  boundWithRecall,
-  demonstratesWithRecall,
-  samplesNeededWithRecall,
-  showsRecall,
-  plantedNeeded
+  isUnder,
+  samplesNeeded
 };

@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-SA7PFPRB.js";
-import "./chunk-6MR3ORU3.js";
-import "./chunk-CU5NFC32.js";
-import "./chunk-UCYWJLOT.js";
+} from "./chunk-WS2EKMZE.js";
+import "./chunk-YRRJI4UG.js";
+import "./chunk-33PYBYGV.js";
+import "./chunk-UYK7V52P.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-OP7YGCIZ.js";
 import "./chunk-JZPUTDYJ.js";

@@ -5,22 +5,23 @@ import {
 } from "./chunk-GEAMQSGI.js";
 import {
   filesFrom
-} from "./chunk-EE64Q4QL.js";
-import "./chunk-CSELP4JH.js";
+} from "./chunk-Y5DYZCL4.js";
+import "./chunk-BDUAZJ32.js";
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-X3LFDAIF.js";
+} from "./chunk-P45E5PKJ.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-QXTARNZR.js";
-import "./chunk-UCYWJLOT.js";
+import "./chunk-5ODKCMXY.js";
+import "./chunk-UYK7V52P.js";
 import {
   loadPolicy
-} from "./chunk-PVH2MCOV.js";
-import "./chunk-NMF3MY3H.js";
+} from "./chunk-DUVT7L7O.js";
+import "./chunk-OCJOTVVT.js";
+import "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
@@ -43,7 +44,7 @@ async function check(results, options) {
     reasons: []
   });
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-OLW7AFZJ.js");
+    const { writeReports } = await import("./write-reports-MUK5VLKT.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -59,7 +60,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-XJJ3EQQE.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-C2K4SZWZ.js")).sarif(verdict);
+      return (await import("./sarif-UP5XBZZ2.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-GI5EWQEV.js")).junit(verdict);
     case "text":

@@ -9,11 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-JG52Y4QM.js";
-import "./chunk-L3DJXH4N.js";
+} from "./chunk-RZSNUOF4.js";
+import {
+  askedFor,
+  neededFor
+} from "./chunk-D3K4GXXJ.js";
 import {
   loadPolicy
-} from "./chunk-PVH2MCOV.js";
+} from "./chunk-DUVT7L7O.js";
+import "./chunk-OCJOTVVT.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -28,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";
@@ -138,7 +142,7 @@ function planGate(policy, gate, guesses, price) {
   const target = ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one).length, 0));
   const categories = judged.map((category) => {
     const alpha = alphaFor(policy, gate, category);
-    const demands2 = demandsOf(category).map((demand) => planDemand(demand, alpha, guesses, target));
+    const demands2 = demandsOf(category).map((demand) => planDemand(category, demand, alpha, guesses, target));
     return { ...headOf(category, alpha), demands: demands2, screens: [] };
   });
   const chance = (of) => {
@@ -163,7 +167,8 @@ function planGate(policy, gate, guesses, price) {
       chance: chance(({ unit, limit, runs: runs2, ...source }, alpha) => {
         if (unit === "stratum") return null;
         const units = samples.get(sourceOf(source)) * (unit === "epoch" ? runs2 : 1);
-        return power(limit.value / ADVISED.better, units, limit.value, alpha);
+        const asked = askedFor(judged.find(({ name }) => name === source.category), limit.value, alpha);
+        return power(limit.value / ADVISED.better, units, asked.limit, asked.alpha);
       })
     },
     cost: price === null ? null : { expected: costOf(demands, price), advised: runs && costOf(demands, price, samples) }
@@ -176,18 +181,21 @@ var headOf = ({ name, maxFailureRate, confidence, severity }, alpha) => ({
   alpha,
   vetoes: (severity?.limits ?? []).flatMap(({ level, limit }) => limit.value === 0 ? level : [])
 });
-function planDemand(demand, alpha, guesses, target) {
+function planDemand(category, demand, confidence, guesses, target) {
   const { units } = demand;
-  const limit = demand.limit.value;
+  const { limit, alpha } = askedFor(category, demand.limit.value, confidence);
   return {
     ...demand,
-    needs: FAILURES.map((failures) => ({ failures, samples: samplesNeeded(failures, limit, alpha) })),
+    needs: FAILURES.map((failures) => ({
+      failures,
+      samples: neededFor(category, failures, demand.limit.value, confidence)
+    })),
     allowed: units === null ? null : mostFailures(units, limit, alpha),
     power: guesses.map((guess) => ({
       rate: textOf(guess),
-      chance: units === null ? null : power(rateOf(guess, limit), units, limit, alpha)
+      chance: units === null ? null : power(rateOf(guess, demand.limit.value), units, limit, alpha)
     })),
-    design: smallestDesign(limit / ADVISED.better, target, limit, alpha) ?? null
+    design: smallestDesign(demand.limit.value / ADVISED.better, target, limit, alpha) ?? null
   };
 }
 var textOf = (guess) => "rate" in guess ? guess.text : `limit/${guess.better}`;

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   REASONS
-} from "./chunk-UCYWJLOT.js";
+} from "./chunk-UYK7V52P.js";
 import {
   json
 } from "./chunk-EU4XUQC2.js";
@@ -49,6 +49,10 @@ var REASON_PAGES = {
   "edited": {
     "about": "Scores were changed, or samples declared invalid, after the run, and the policy says `edited: reject`.",
     "remedy": "Correct the scorer or the data set and run the eval again. Or hand over the log as it was before the edits."
+  },
+  "grader-unknown": {
+    "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders.",
+    "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. `near-zero formats` and the page of each format say where the name is found."
   },
   "incomplete": {
     "about": "Some of the expected samples are not there, some were not repeated as often as expected, or the run did not finish.",

@@ -4,7 +4,7 @@ import {
   FORMATS,
   isObject,
   readEvidence
-} from "./chunk-QXTARNZR.js";
+} from "./chunk-5ODKCMXY.js";
 import {
   count,
   list,

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   sarif
-} from "./chunk-CU5NFC32.js";
+} from "./chunk-33PYBYGV.js";
 import {
   markdown
 } from "./chunk-OP7YGCIZ.js";

@@ -3,9 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-SA7PFPRB.js";
-import "./chunk-6MR3ORU3.js";
-import "./chunk-CU5NFC32.js";
+} from "./chunk-WS2EKMZE.js";
+import "./chunk-YRRJI4UG.js";
+import "./chunk-33PYBYGV.js";
 import {
   annotations,
   everyAnnotation,
@@ -14,11 +14,11 @@ import {
 import {
   evidenceFile,
   filesOf
-} from "./chunk-CSELP4JH.js";
+} from "./chunk-BDUAZJ32.js";
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-X3LFDAIF.js";
+} from "./chunk-P45E5PKJ.js";
 import "./chunk-7AOQ5LFB.js";
 import {
   gateOf
@@ -26,13 +26,14 @@ import {
 import {
   fileBytes,
   openZip
-} from "./chunk-QXTARNZR.js";
+} from "./chunk-5ODKCMXY.js";
 import {
   reason
-} from "./chunk-UCYWJLOT.js";
+} from "./chunk-UYK7V52P.js";
+import "./chunk-OCJOTVVT.js";
 import {
   parsePolicy
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError,

@@ -5,30 +5,32 @@ import {
 } from "./chunk-7AOQ5LFB.js";
 import {
   readEvidence
-} from "./chunk-QXTARNZR.js";
+} from "./chunk-5ODKCMXY.js";
 import {
   isCode,
   reason,
   voids
-} from "./chunk-UCYWJLOT.js";
+} from "./chunk-UYK7V52P.js";
+import {
+  boundWithRecall,
+  demonstratesWithRecall,
+  plantedNeeded,
+  samplesNeededWithRecall,
+  showsRecall
+} from "./chunk-OCJOTVVT.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
-  boundWithRecall,
   demonstrates,
-  demonstratesWithRecall,
   holds,
   judgedBy,
   lowerBound,
-  plantedNeeded,
   samplesNeeded,
-  samplesNeededWithRecall,
   selectsRun,
-  showsRecall,
   stricter,
   upperBound,
   violates
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
@@ -526,7 +528,9 @@ var EvalCount = class {
   #otherNames = /* @__PURE__ */ new Set();
   #scorers;
   #scorersSeen = /* @__PURE__ */ new Set();
+  #graders = /* @__PURE__ */ new Set();
   #directions = /* @__PURE__ */ new Map();
+  #ungraded = false;
   #disagreements = [];
   #worst = [];
   #oldest = Number.POSITIVE_INFINITY;
@@ -544,6 +548,7 @@ var EvalCount = class {
       scorers: [],
       scorersSeen: [],
       higherIsBetter: null,
+      graders: { names: [], unrecorded: false },
       runs: [],
       read: 0,
       alwaysFailed: 0,
@@ -604,6 +609,7 @@ var EvalCount = class {
     this.#countsAlone.take(counts);
     this.#tally.epochs += counts.samples;
     this.#tally.valued += counts.samples;
+    this.#addGraders(run.graders);
     this.#addTime(run.completedAt ?? run.createdAt);
   }
   addSample(record, run, sample, evidence) {
@@ -629,6 +635,10 @@ var EvalCount = class {
     if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
     if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
     if (sample.invalidated) tally.invalidated += 1;
+    for (const name of scorers) {
+      const given = Object.hasOwn(sample.scores, name) ? sample.scores[name] : void 0;
+      if (given !== void 0) this.#addGraders(given.graders ?? run.graders);
+    }
     if (outcome !== "passed") {
       const rated = outcome === "failed" && this.#category.severity !== null ? severity : null;
       this.#keepWorst({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, evidence, number });
@@ -657,6 +667,7 @@ var EvalCount = class {
       scorers: [...this.#scorers].sort(),
       scorersSeen: [...this.#scorersSeen].sort(),
       higherIsBetter: this.#direction(),
+      graders: { names: [...this.#graders].sort(), unrecorded: this.#ungraded },
       runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
       disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
@@ -675,6 +686,10 @@ var EvalCount = class {
       started[number] = Math.min(started[number] ?? time, time);
     }
     return { epochs, pinned, started, controls };
+  }
+  #addGraders(names = []) {
+    if (names.length === 0) this.#ungraded = true;
+    addSome(this.#graders, names);
   }
   /** As the policy's path says; whatever is no level there counts as the worst. */
   #severityOf(run, sample, score) {
@@ -991,6 +1006,39 @@ function completeness(tally, expected, held) {
   return reasons;
 }
 
+// src/verdict/graders.ts
+function judgeGraders({ graders }, { task, graders: found }) {
+  const others = graders === null ? [] : found.names.filter((name) => !graders.includes(name));
+  if (others.length === 0) return [];
+  return [
+    reason(
+      "grader-unknown",
+      `Samples of ${task} were graded by ${list(others)}; the policy names ${list(graders)}.`,
+      "Have them graded by whom the policy names; or, if this grader is as good, have it named in the policy by those who approve that.",
+      task
+    )
+  ];
+}
+function judgePlantedGraders(planted, evals) {
+  const scorers = planted.scorers.join();
+  const names = evals.filter((one) => one.scorers.join() === scorers).flatMap((one) => one.graders.names);
+  const samples = [...new Set(names)].sort();
+  const trial = planted.graders.names;
+  if (samples.length === 0 || trial.length === 0 || samples.join("\n") === trial.join("\n")) return [];
+  return [
+    reason(
+      "grader-unknown",
+      `The planted failures of ${planted.task} were graded by ${list(trial)}, and the samples by ${list(samples)}.`,
+      "Have both graded alike: how much one grader sees says nothing of another.",
+      planted.task
+    )
+  ];
+}
+function ungraded({ graders }, { task, graders: found }) {
+  if (graders === null || !found.unrecorded) return [];
+  return [`Nothing records who graded some scores of ${task}; the policy names ${list(graders)}.`];
+}
+
 // src/verdict/integrity.ts
 function integrity(selector, tally, rules, expected, now) {
   return [
@@ -1216,6 +1264,7 @@ var stated = ({ detected, planted }) => ({
 });
 function trialsOf(category, { tally, rules, now }) {
   const evals = plantedOf(category).flatMap((planted) => planted.evals);
+  const counted = tally.evals.filter((one) => one.category === category.name);
   return evals.flatMap((selector, index) => {
     const found = tally.planted.filter((one) => one.category === category.name && one.selector === index);
     if (found.length === 0) return [{ recall: { detected: 0, planted: 0 }, reasons: [] }];
@@ -1226,6 +1275,8 @@ function trialsOf(category, { tally, rules, now }) {
         recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
         reasons: [
           ...integrity(selector, one, rules, expected, now),
+          ...judgeGraders(category, one),
+          ...judgePlantedGraders(one, counted),
           ...expected === null ? [sizeUnknown(one)] : completeness(one, expected, true)
         ]
       };
@@ -1458,7 +1509,7 @@ function judgeCategory(category, question) {
     severity,
     recall: recall.verdict,
     worst: worstSamples(tallies),
-    warnings: warningsOf(category, tallies),
+    warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
     reasons
   };
 }
@@ -1483,7 +1534,8 @@ function judgeEval(category, tally, bound, { rules, now, screen }) {
       expected,
       claims.every(({ judged }) => judged.demonstrated)
     ),
-    ...judgeExcluded(category, tally)
+    ...judgeExcluded(category, tally),
+    ...judgeGraders(category, tally)
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
@@ -1498,6 +1550,7 @@ function judgeEval(category, tally, bound, { rules, now, screen }) {
       unit: headline.unit,
       stratum: headline.stratum,
       excluded: tally.excluded,
+      graders: tally.graders.names,
       state: stateOf([...reasons, ...boundReasons], screen)
     }
   };

@@ -3,15 +3,15 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   policyFrom
-} from "./chunk-WWGCOH42.js";
+} from "./chunk-IKKR6ETD.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import {
   filesFrom
-} from "./chunk-EE64Q4QL.js";
-import "./chunk-CSELP4JH.js";
-import "./chunk-QXTARNZR.js";
+} from "./chunk-Y5DYZCL4.js";
+import "./chunk-BDUAZJ32.js";
+import "./chunk-5ODKCMXY.js";
 import "./chunk-WCU2BGNY.js";
 import {
   EvidenceError

@@ -2,13 +2,15 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-L3DJXH4N.js";
+} from "./chunk-D3K4GXXJ.js";
+import {
+  plantedNeeded,
+  showsRecall
+} from "./chunk-OCJOTVVT.js";
 import {
   judgedBy,
-  plantedNeeded,
-  showsRecall,
   strictest
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import {
   count,
   list,
@@ -73,7 +75,7 @@ function boundsNotDemonstrable(category, strict) {
   const { confidence, pool } = category;
   const shared = strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : "";
   return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }) => {
-    const needed = neededFor(category, 0, strict.alpha);
+    const needed = neededFor(category, 0, limit.value, strict.alpha);
     if (units === null || units >= needed) return [];
     const what = task === null ? "in all" : `of \`${task}\``;
     const level = severity === null ? "" : ` at severity ${severity} or above`;

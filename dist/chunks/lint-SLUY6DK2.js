@@ -2,12 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-JG52Y4QM.js";
-import "./chunk-L3DJXH4N.js";
+} from "./chunk-RZSNUOF4.js";
+import "./chunk-D3K4GXXJ.js";
 import {
   loadPolicy
-} from "./chunk-PVH2MCOV.js";
-import "./chunk-NMF3MY3H.js";
+} from "./chunk-DUVT7L7O.js";
+import "./chunk-OCJOTVVT.js";
+import "./chunk-DWXUOBSU.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

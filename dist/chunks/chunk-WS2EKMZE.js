@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-6MR3ORU3.js";
+} from "./chunk-YRRJI4UG.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

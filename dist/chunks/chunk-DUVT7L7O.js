@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-NMF3MY3H.js";
+} from "./chunk-DWXUOBSU.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

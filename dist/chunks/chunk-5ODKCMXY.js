@@ -2393,7 +2393,12 @@ function readCase(record, prefix, index) {
     const name = textOr(metric["name"]);
     if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
   }
-  scores.set(SUCCESS, { value: headline(record, metrics), answer: record["actualOutput"] });
+  const graders = [...new Set(metrics.flatMap((metric) => textOr(metric["evaluationModel"]) ?? []))];
+  scores.set(SUCCESS, {
+    value: headline(record, metrics),
+    answer: record["actualOutput"],
+    ...graders.length > 0 && { graders }
+  });
   const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric["error"]) !== null);
   const { tags, order, expectedOutput, flaky } = record;
   return {
@@ -2420,7 +2425,8 @@ function scoreOf({
 }) {
   return {
     value: typeof success === "boolean" && typeof score === "number" && Number.isFinite(score) ? success : null,
-    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode }
+    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode },
+    ...textOr(evaluationModel) !== null && { graders: [evaluationModel] }
   };
 }
 function freeName(scores, name) {
@@ -3942,6 +3948,27 @@ function stated({ id, epoch, scores }) {
   return [id, epoch, values.sort(([a], [b]) => a < b ? -1 : 1)];
 }
 
+// src/evidence/formats/inspect/graders.ts
+var MODEL = /(?:^|_)(?:models?|graders?|judges?)$/;
+function gradersOf(log, spec) {
+  const { grader, ...others } = objectOr(spec["model_roles"]);
+  const scorers = [...arrayOr(spec["scorers"]), ...arrayOr(objectOr(log["results"])["scores"])].map(objectOr);
+  const options = scorers.flatMap((scorer) => [scorer["options"], scorer["params"]]).map(objectOr);
+  const named2 = options.flatMap(
+    (one) => Object.entries(one).flatMap(([key, value]) => MODEL.test(key) ? namesIn(value) : [])
+  );
+  const said = [...namesIn(grader), ...named2];
+  if (said.length > 0) return unique(said);
+  const known = [textOr(spec["model"]), ...Object.values(others).flatMap(namesIn)];
+  const used = Object.keys(objectOr(objectOr(log["stats"])["model_usage"]));
+  return unique(used.filter((name) => !known.includes(name)));
+}
+function namesIn(value) {
+  const name = textOr(isObject(value) ? value["model"] : value);
+  return name !== null ? [name] : arrayOr(value).flatMap(namesIn);
+}
+var unique = (names) => [...new Set(names)].sort();
+
 // src/evidence/formats/inspect/results.ts
 var ACCURACY_TOLERANCE = 1e-3;
 function scoreNames(results, scorers) {
@@ -4086,6 +4113,7 @@ function readRun(log, spec, scorers) {
     resolved: false,
     datasetSamples: wholeOr(objectOr(spec["dataset"])["samples"]),
     epochs: wholeOr(objectOr(spec["config"])["epochs"], 1),
+    graders: gradersOf(log, spec),
     finished: status === "success",
     status,
     createdAt: textOr(spec["created"]),
@@ -7302,7 +7330,7 @@ var RUN_FIELDS = {
   dataset_samples: whole(0),
   epochs: whole(1)
 };
-var DEFAULT_FIELDS = { ...RUN_FIELDS, scorer: text, completed_at: time };
+var DEFAULT_FIELDS = { ...RUN_FIELDS, scorer: text, grader: text, completed_at: time };
 var SAMPLE_FIELDS = {
   ...DEFAULT_FIELDS,
   id: { accepts: isId, expected: "a text that is not empty, or a whole number" },
@@ -7310,7 +7338,7 @@ var SAMPLE_FIELDS = {
   uuid: text,
   failed: orNull(flag),
   value: anything,
-  scores: { accepts: isScores, expected: "an object of { value, answer, metadata } by scorer" },
+  scores: { accepts: isScores, expected: "an object of { value, answer, metadata, grader } by scorer" },
   answer: anything,
   score_metadata: object,
   metadata: object,
@@ -7349,9 +7377,10 @@ function isDigest(value) {
 function isScores(value) {
   if (!isObject(value)) return false;
   return Object.values(value).every(
-    (score) => isObject(score) && Object.hasOwn(score, "value") && (score["metadata"] === void 0 || isObject(score["metadata"])) && Object.keys(score).every((key) => key === "value" || key === "answer" || key === "metadata")
+    (score) => isObject(score) && Object.hasOwn(score, "value") && (score["metadata"] === void 0 || isObject(score["metadata"])) && (score["grader"] === void 0 || text.accepts(score["grader"])) && Object.keys(score).every((key) => SCORE_KEYS.includes(key))
   );
 }
+var SCORE_KEYS = ["value", "answer", "metadata", "grader"];
 function isTotals(value) {
   if (!isObject(value) || !whole(0).accepts(value["samples"])) return false;
   const { samples: _, failures, ...others } = value;
@@ -7391,17 +7420,25 @@ function readSample3(all) {
   };
 }
 function readScores2(all) {
-  if (isObject(all["scores"])) return all["scores"];
+  if (isObject(all["scores"])) {
+    const scores = Object.entries(all["scores"]);
+    return Object.fromEntries(scores.map(([name, score2]) => [name, readScore3(score2, all)]));
+  }
   const { failed, value, answer, score_metadata } = all;
   if (failed === void 0 && value === void 0) return {};
   const score = {
     // A resolved headline is `true` where the sample passed.
     value: typeof failed === "boolean" ? !failed : failed === null ? null : value,
     ...answer !== void 0 && { answer },
-    ...isObject(score_metadata) && { metadata: score_metadata }
+    ...isObject(score_metadata) && { metadata: score_metadata },
+    ...gradedBy(all["grader"])
   };
   return Object.fromEntries([[typeof all["scorer"] === "string" ? all["scorer"] : DEFAULT_SCORER, score]]);
 }
+function readScore3({ grader, ...score }, all) {
+  return { ...score, ...gradedBy(grader ?? all["grader"]) };
+}
+var gradedBy = (grader) => typeof grader === "string" ? { graders: [grader] } : {};
 function bad(source, where, what) {
   return new EvidenceError(source, what.startsWith(":") ? `${where}${what}` : `${where} ${what}`, REMEDY3);
 }
@@ -7409,7 +7446,7 @@ function bad(source, where, what) {
 // src/evidence/formats/near-zero/csv.ts
 var MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
 var TEXTS = [
-  ...["task", "id", "uuid", "model", "model_digest", "scorer", "run_id", "tool"],
+  ...["task", "id", "uuid", "model", "model_digest", "scorer", "grader", "run_id", "tool"],
   ...["created_at", "completed_at", "error", "limit"]
 ];
 var WHOLES = ["epoch", "epochs", "dataset_samples"];
@@ -8057,15 +8094,28 @@ function scoresOf2(row) {
   const named2 = objectOr(row["namedScores"] ?? grading["namedScores"]);
   const answer = objectOr(row["response"])["output"];
   const reason = textOr(grading["reason"]);
+  const graders = gradersOf2(row, grading);
   const details = {
+    ...graders.length > 0 && { graders },
     ...answer !== void 0 && { answer },
     ...reason !== null && { metadata: { reason } }
   };
   return Object.fromEntries([
-    ...Object.entries(named2).map(([name, value]) => [name, { value }]),
+    ...Object.entries(named2).map(([name, value]) => [
+      name,
+      { value, ...graders.length > 0 && { graders } }
+    ]),
     ...row["score"] === void 0 ? [] : [["score", { value: row["score"], ...details }]],
     ...row["success"] === void 0 || isVacuous(row, grading) ? [] : [["success", { value: row["success"], ...details }]]
   ]);
+}
+function gradersOf2(row, grading) {
+  const ofAssertions = componentsOf(grading).map((part) => objectOr(part["assertion"])["provider"]);
+  const ofTest = objectOr(objectOr(row["testCase"])["options"])["provider"];
+  const [named2, usual] = [ofAssertions, [ofTest]].map(
+    (providers) => providers.flatMap((provider) => providerOf({ provider }) ?? [])
+  );
+  return [...new Set(named2.length > 0 ? named2 : usual)];
 }
 function isVacuous(row, grading) {
   const asserted = componentsOf(grading).length + arrayOr(objectOr(row["testCase"])["assert"]).length;

@@ -30,6 +30,7 @@ var REASONS = {
   "selector-matches-nothing": { class: "invalid" },
   "rate-without-n": { class: "invalid", voids: true },
   edited: { class: "invalid" },
+  "grader-unknown": { class: "invalid" },
   "no-policy-on-base": { class: "policy" }
 };
 function reason(code, message, remedy, task = null) {
