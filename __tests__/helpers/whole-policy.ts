@@ -53,6 +53,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       within: { capability: 'controls', match: 'sample.metadata.item', max_excluded: '10%' },
       recall: { task: 'planted', planted: 200, at_least: '60%' },
       graders: ['judge-1'],
+      adjudicators: ['@acme/clinicians'],
       evals: [{ task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
     fourth: {

@@ -66,6 +66,19 @@ export interface Score {
   readonly graders?: readonly string[];
   /** Changed after the run by a person or a program. */
   readonly edited?: boolean;
+  /** What it was and became, where it was changed: first what the grader gave, last what it is now. */
+  readonly history?: readonly ScoreState[];
+}
+
+export interface ScoreState extends Pick<Score, 'value' | 'answer' | 'metadata'> {
+  /** Who changed it to this; empty where that is not recorded, `null` for the grader's own. */
+  readonly by: string | null;
+}
+
+/** What a person who looked at a sample found, whatever its scores say. */
+export interface Adjudication {
+  readonly outcome: 'passed' | 'failed';
+  readonly by: string;
 }
 
 /** One epoch of one item. */
@@ -83,6 +96,7 @@ export interface Sample {
   /** Attempts that went wrong before this one and were made again. */
   readonly retries?: number;
   readonly invalidated?: boolean;
+  readonly adjudication?: Adjudication;
   /** An earlier record of this sample that the file itself replaced by a later one. */
   readonly superseded?: boolean;
   readonly completedAt?: string;

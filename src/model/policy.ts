@@ -112,6 +112,8 @@ export interface Category {
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
   readonly recall: RecallRule | null;
+  /** People whose recorded pass may overrule a grader's failure; `null`: nobody, and edits are taken as they are. */
+  readonly adjudicators: readonly string[] | null;
   /** Who may have graded; `null`: anybody. */
   readonly graders: readonly string[] | null;
 }

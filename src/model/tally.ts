@@ -113,6 +113,12 @@ export interface EvalTally {
   /** Items with fewer epochs in one run than the policy pins, or else the run says. */
   readonly lackingEpochs: number;
   readonly edited: number;
+  /** Epochs whose graded failure a named person overruled, by whom; and those that people found to be failures. */
+  readonly adjudicated: {
+    readonly overruled: number;
+    readonly by: readonly string[];
+    readonly missed: number;
+  };
   readonly invalidated: number;
   /** Ids of samples whose records contradict each other: two outcomes in one run, two clusters or strata; at most ten. */
   readonly disagreements: readonly string[];

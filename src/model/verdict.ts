@@ -62,6 +62,13 @@ export interface RecallVerdict {
   readonly lower: number;
 }
 
+/** What people changed of what graders said: failures that named ones overruled, and failures that were missed. */
+export interface AdjudicationVerdict {
+  readonly overruled: number;
+  readonly by: readonly string[];
+  readonly missed: number;
+}
+
 export interface CategoryVerdict extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability';
@@ -82,6 +89,8 @@ export interface CategoryVerdict extends Figures {
   readonly severity: SeverityVerdict | null;
   /** `null` where the policy declares none: graders are then taken to miss no failure. */
   readonly recall: RecallVerdict | null;
+  /** `null` where people changed nothing. */
+  readonly adjudication: AdjudicationVerdict | null;
   readonly worst: readonly WorstSample[];
   /** What looks like a mistake in the policy and may be none; it changes no state. */
   readonly warnings: readonly string[];

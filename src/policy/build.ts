@@ -78,6 +78,7 @@ function readCategory(
     severity:
       category.severity === undefined ? null : readSeverity(draft, [...at, 'severity'], category.severity),
     within: category.within === undefined ? null : readWithin(draft, [...at, 'within'], category.within),
+    adjudicators: category.adjudicators ?? null,
     graders: category.graders ?? null,
     recall: category.recall === undefined ? null : readRecall(draft, [...at, 'recall'], category.recall),
   };

@@ -5,7 +5,13 @@ import { strictest } from './alpha.ts';
 import { stricter } from './evidence-rules.ts';
 import { neededFor } from './needed.ts';
 import { branches, judgedBy } from './requirement.ts';
-import { evalInWords, recallInWords, requirementInWords, withinInWords } from './words.ts';
+import {
+  adjudicatorsInWords,
+  evalInWords,
+  recallInWords,
+  requirementInWords,
+  withinInWords,
+} from './words.ts';
 
 export interface Explanation {
   readonly name: string;
@@ -61,7 +67,8 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       failure +
       paired +
       withinInWords(category) +
-      recallInWords(category),
+      recallInWords(category) +
+      adjudicatorsInWords(category),
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({
       failures,
@@ -76,7 +83,10 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
 }
 
 /** What this category leaves open that a key of the language would close, or that no key can. */
-function claimLimits(evidence: EvidenceRules, { evals, within, recall, graders }: Category): string[] {
+function claimLimits(
+  evidence: EvidenceRules,
+  { evals, within, recall, graders, adjudicators }: Category,
+): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if (evidence.edited === 'not-judged')
@@ -91,6 +101,10 @@ function claimLimits(evidence: EvidenceRules, { evals, within, recall, graders }
       ? 'That its graders miss no failure: no `recall` is set.'
       : 'That real failures are as easy to see as the planted ones.',
   );
+  if (adjudicators !== null)
+    limits.push(
+      'That those who overrule failures are who the results say, and have no stake in the release.',
+    );
   if (graders !== null)
     limits.push(`That only ${list(graders)} graded, where the results do not record who did.`);
   if (within !== null) {

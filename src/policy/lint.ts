@@ -26,6 +26,7 @@ export type LintCode =
   | 'no-claim'
   | 'no-owner'
   | 'no-source'
+  | 'adjudicator-is-owner'
   | 'pair-missing';
 
 /** Every finding, in the order of the file. */
@@ -39,6 +40,7 @@ export function lint(policy: Policy): Finding[] {
       ...(judged.has(category) ? [] : [notGated(category)]),
       ...unexplained(category),
       ...pairMissing(category),
+      ...adjudicatorIsOwner(category),
     ]),
     ...agesUnlimited(policy),
   ];
@@ -137,6 +139,20 @@ const UNEXPLAINED = [
   { key: 'owner', code: 'no-owner', lost: 'nobody answers for its bound' },
   { key: 'source', code: 'no-source', lost: 'nobody will know why its bound is what it is' },
 ] as const;
+
+/** Whoever answers for a bound has a reason to see it met. */
+function adjudicatorIsOwner({ name, owner, adjudicators }: Category): Unplaced[] {
+  if (owner === null || !adjudicators?.includes(owner)) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'adjudicator-is-owner',
+      path: `categories.${name}.adjudicators`,
+      message: `${owner} owns \`${name}\` and may overrule its failures`,
+      remedy: 'Name adjudicators who do not answer for the bound.',
+    },
+  ];
+}
 
 /** A model can pass one by refusing everything and the other by refusing nothing. */
 function pairMissing({ name, requires }: Category): Unplaced[] {

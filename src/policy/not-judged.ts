@@ -3,7 +3,6 @@
  * does not happen, so it is an error. A key is removed from here when it is judged.
  */
 export const NOT_JUDGED: readonly string[] = [
-  'adjudicators',
   'attempts',
   'attested_by',
   'candidates',

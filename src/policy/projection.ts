@@ -23,6 +23,8 @@ export function projectionOf(policy: Policy, gate: Gate): Projection {
   return {
     wants: (run) => selectors.some((selector) => selectsRun(selector, run)),
     paths: [...paths.values()],
-    edited: [gate, ...categories].some(({ evidence }) => evidence.edited === 'reject'),
+    edited:
+      [gate, ...categories].some(({ evidence }) => evidence.edited === 'reject') ||
+      categories.some(({ adjudicators }) => adjudicators !== null),
   };
 }

@@ -53,6 +53,13 @@ export function withinInWords({ kind, within }: Category): string {
   );
 }
 
+/** Who may overrule its graders, likewise. */
+export function adjudicatorsInWords({ adjudicators }: Category): string {
+  return adjudicators === null
+    ? ''
+    : ` A graded failure may be overruled by ${list(adjudicators)} alone; a failure that a person records counts whoever it is.`;
+}
+
 /** How a category's grader is tried, likewise. */
 export function recallInWords({ recall }: Category): string {
   if (recall === null) return '';

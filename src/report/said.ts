@@ -45,7 +45,7 @@ export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
 /** What a category's figures rest on beside its samples, a sentence each. */
-export function restsOn({ kind, within, recall, evals }: CategoryVerdict): string[] {
+export function restsOn({ kind, within, recall, adjudication, evals }: CategoryVerdict): string[] {
   const controls = evals.flatMap(({ task, samples, excluded }) => {
     if (within === null || excluded === null) return [];
     const { unsolved, unprobed } = excluded;
@@ -60,6 +60,12 @@ export function restsOn({ kind, within, recall, evals }: CategoryVerdict): strin
       : [
           `The grader saw ${count(recall.detected)} of ${plural(recall.planted, 'planted failure')}: it is shown to see ${percent(recall.lower)} of failures, and the bound allows for the rest`,
         ]),
+    ...(adjudication !== null && adjudication.overruled > 0
+      ? [`${plural(adjudication.overruled, 'failure')} overruled by ${list(adjudication.by)}`]
+      : []),
+    ...(adjudication !== null && adjudication.missed > 0
+      ? [`${plural(adjudication.missed, 'failure')} found by people where the grader saw none`]
+      : []),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence
 import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tally.ts';
+import { adjudicatedOutcome } from './adjudicate.ts';
 import { LEVELS, WORST_SEVERITY } from './counter.ts';
 import { CountsAlone, takesCounts } from './counts.ts';
 import { type Controls, Items, type Reading, SUPERSEDED } from './items.ts';
-import { outcomeOf, valueAt } from './outcome.ts';
+import { valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
 
 const WORST_KEPT = 50;
@@ -41,6 +42,9 @@ export class EvalCount {
   readonly #scorersSeen = new Set<string>();
   readonly #graders = new Set<string>();
   readonly #directions = new Map<string, boolean | null>();
+  readonly #overruled = new Set<string>();
+  readonly #overruledBy = new Set<string>();
+  readonly #missed = new Set<string>();
   #ungraded = false;
   #disagreements: string[] = [];
   #worst: (WorstSample & { readonly number: number })[] = [];
@@ -76,6 +80,7 @@ export class EvalCount {
       surplusEpochs: 0,
       lackingEpochs: 0,
       edited: 0,
+      adjudicated: { overruled: 0, by: [], missed: 0 },
       invalidated: 0,
       disagreements: [],
       oldest: null,
@@ -133,7 +138,13 @@ export class EvalCount {
     const scorers = scorersFor(this.#selector, run, sample);
     addSome(this.#scorersSeen, Object.keys(sample.scores));
     addSome(this.#scorers, scorers);
-    const outcome = outcomeOf(this.#selector, scorers, run, sample);
+    const { outcome, overruledBy, missed } = adjudicatedOutcome(
+      this.#category,
+      this.#selector,
+      scorers,
+      run,
+      sample,
+    );
     if (sample.superseded && outcome !== 'failed') return;
     const { number } = this.#records[record]!;
     const epoch = sample.superseded ? SUPERSEDED : sample.epoch;
@@ -149,7 +160,11 @@ export class EvalCount {
     tally.epochs += 1;
     if (this.#category.cluster !== null && cluster === null) tally.unclustered += 1;
     if (hasValue(this.#selector, scorers, run, sample)) tally.valued += 1;
-    if (scorers.some((name) => sample.scores[name]?.edited)) tally.edited += 1;
+    if (scorers.some((name) => this.#isEdited(sample.scores[name]))) tally.edited += 1;
+    const place = JSON.stringify([number, epoch, sample.id]);
+    if (missed) this.#missed.add(place);
+    if (overruledBy.length > 0) this.#overruled.add(place);
+    addSome(this.#overruledBy, overruledBy);
     if (sample.invalidated) tally.invalidated += 1;
     for (const name of scorers) {
       const given = Object.hasOwn(sample.scores, name) ? sample.scores[name] : undefined;
@@ -188,6 +203,11 @@ export class EvalCount {
       higherIsBetter: this.#direction(),
       graders: { names: [...this.#graders].sort(), unrecorded: this.#ungraded },
       runs: this.#records.map(({ number: _, epochs: __, ...record }) => record),
+      adjudicated: {
+        overruled: this.#overruled.size,
+        by: [...this.#overruledBy].sort(),
+        missed: this.#missed.size,
+      },
       disagreements: this.#disagreements,
       oldest: iso(this.#oldest),
       newest: iso(this.#newest),
@@ -206,6 +226,13 @@ export class EvalCount {
       started[number] = Math.min(started[number] ?? time, time);
     }
     return { epochs, pinned, started, controls };
+  }
+
+  /** Edits by named adjudicators are what the policy asks of them. */
+  #isEdited(score: Score | undefined): boolean {
+    const named = this.#category.adjudicators;
+    const theirs = score?.history?.every(({ by }) => by === null || named?.includes(by));
+    return score?.edited === true && theirs !== true;
   }
 
   #addGraders(names: readonly string[] = []): void {

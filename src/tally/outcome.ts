@@ -39,17 +39,18 @@ export function outcomeOf(
   scorers: readonly string[],
   run: EvalRun,
   sample: Sample,
+  ofScore = (score: Score): Outcome => outcomeByScore(selector, run, sample, score),
 ): Outcome {
   const outcomes = scorers.map((name) => {
     const score = Object.hasOwn(sample.scores, name) ? sample.scores[name] : undefined;
-    return score === undefined ? 'unscored' : outcomeByScore(selector, run, sample, score);
+    return score === undefined ? 'unscored' : ofScore(score);
   });
   if (outcomes.includes('failed')) return 'failed';
   if (outcomes.length === 0 || outcomes.includes('unscored')) return 'unscored';
   return sample.error !== undefined || sample.invalidated ? 'unscored' : 'passed';
 }
 
-function outcomeByScore(selector: EvalSelector, run: EvalRun, sample: Sample, score: Score): Outcome {
+export function outcomeByScore(selector: EvalSelector, run: EvalRun, sample: Sample, score: Score): Outcome {
   const value = selector.at === null ? score.value : valueAt(selector.at, run, sample, score);
   if (selector.unscoredWhen !== null && holds(selector.unscoredWhen, value)) return 'unscored';
   const passes =

@@ -1,6 +1,7 @@
 import type { Category, EvidenceRules, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdict.ts';
+import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
@@ -72,6 +73,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     evals: evals.map((one) => one.verdict),
     severity,
     recall: recall.verdict,
+    adjudication: adjudicationOf(tallies),
     worst: worstSamples(tallies),
     warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
     reasons,
@@ -125,6 +127,7 @@ function judgeEval(
         )),
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally),
+    ...judgeMissed(category, tally),
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {

@@ -153,12 +153,17 @@ function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string
     [...categories].flatMap(([name, category]) => (of(category) ? name : []));
   const within = names((category) => category.within !== null);
   const recall = names((category) => category.recall !== null);
+  const overruled = names(({ adjudication }) => adjudication !== null && adjudication.overruled > 0);
   const assumed: [string[], string][] = [
     [
       within,
       'What the model does where it did not solve the control, or that it did not hold back on controls',
     ],
     [recall, 'That real failures are as easy to see as the planted ones'],
+    [
+      overruled,
+      'That those who overruled failures are who the results say, and have no stake in the release',
+    ],
   ];
   return assumed.flatMap(([of, what]) => (of.length > 0 ? `${what} (${list(of)}).` : []));
 }

@@ -120,6 +120,7 @@ export interface Category {
     match: Path;
     max_excluded: Rate;
   };
+  adjudicators?: Names;
   graders?: Names;
   /**
    * How well the grader must be shown to see failures, by known ones that were planted for it. The bound then allows for what it misses. Either an eval whose every sample is a planted failure, or the counts of such a trial.

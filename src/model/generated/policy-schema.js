@@ -3,7 +3,7 @@ import runtime0 from "ajv/dist/runtime/ucs2length.js";
 import runtime1 from "ajv/dist/runtime/equal.js";
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 const schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 const schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 const schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
@@ -263,7 +263,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
+const schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 const schema47 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 const schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
 const func8 = Object.prototype.hasOwnProperty;
@@ -274,10 +274,10 @@ const schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern"
 const pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 const schema61 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
 const schema62 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -335,18 +335,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const schema63 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } };
 const schema64 = { "type": "number", "errorMessage": "a number" };
 const schema68 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
-const wrapper0 = { validate: validate31 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const wrapper0 = { validate: validate32 };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -379,14 +379,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -415,14 +415,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.is !== void 0) {
-      if (!validate29(data.is, { instancePath: instancePath + "/is", parentData: data, parentDataProperty: "is", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate30(data.is, { instancePath: instancePath + "/is", parentData: data, parentDataProperty: "is", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.is_not !== void 0) {
-      if (!validate29(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate30(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -475,14 +475,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all_of !== void 0) {
-      if (!validate34(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate35(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.any_of !== void 0) {
-      if (!validate34(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate35(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -495,14 +495,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -751,8 +751,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data5) {
-          if (!validate29(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          if (!validate30(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -767,14 +767,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.passes_when !== void 0) {
-      if (!validate31(data.passes_when, { instancePath: instancePath + "/passes_when", parentData: data, parentDataProperty: "passes_when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate32(data.passes_when, { instancePath: instancePath + "/passes_when", parentData: data, parentDataProperty: "passes_when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.unscored_when !== void 0) {
-      if (!validate31(data.unscored_when, { instancePath: instancePath + "/unscored_when", parentData: data, parentDataProperty: "unscored_when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate32(data.unscored_when, { instancePath: instancePath + "/unscored_when", parentData: data, parentDataProperty: "unscored_when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -878,10 +878,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1519,6 +1519,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.adjudicators !== void 0) {
+      if (!validate23(data.adjudicators, { instancePath: instancePath + "/adjudicators", parentData: data, parentDataProperty: "adjudicators", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.graders !== void 0) {
       if (!validate23(data.graders, { instancePath: instancePath + "/graders", parentData: data, parentDataProperty: "graders", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -1526,10 +1532,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recall !== void 0) {
-      let data19 = data.recall;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.at_least === void 0) {
-          const err58 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data19 };
+      let data20 = data.recall;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.at_least === void 0) {
+          const err58 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data20 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -1537,9 +1543,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key5 in data19) {
+        for (const key5 in data20) {
           if (!(key5 === "task" || key5 === "detected" || key5 === "planted" || key5 === "at_least")) {
-            const err59 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.recall, data: data19 };
+            const err59 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.recall, data: data20 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -1548,11 +1554,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.task !== void 0) {
-          let data20 = data19.task;
-          if (typeof data20 === "string") {
-            if (func1(data20) > 200) {
-              const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data20 };
+        if (data20.task !== void 0) {
+          let data21 = data20.task;
+          if (typeof data21 === "string") {
+            if (func1(data21) > 200) {
+              const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data21 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -1560,8 +1566,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data20) < 1) {
-              const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data20 };
+            if (func1(data21) < 1) {
+              const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data21 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -1569,8 +1575,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern16.test(data20)) {
-              const err62 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data20 };
+            if (!pattern16.test(data21)) {
+              const err62 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data21 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1579,7 +1585,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err63 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data20 };
+            const err63 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data21 };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -1588,10 +1594,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.detected !== void 0) {
-          let data21 = data19.detected;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err64 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
+        if (data20.detected !== void 0) {
+          let data22 = data20.detected;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err64 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data22 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -1599,9 +1605,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 9007199254740991 || isNaN(data21)) {
-              const err65 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 9007199254740991 || isNaN(data22)) {
+              const err65 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data22 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -1609,8 +1615,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 1 || isNaN(data21)) {
-              const err66 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.recall.properties.detected, data: data21 };
+            if (data22 < 1 || isNaN(data22)) {
+              const err66 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.recall.properties.detected, data: data22 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -1620,10 +1626,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data19.planted !== void 0) {
-          let data22 = data19.planted;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err67 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data22 };
+        if (data20.planted !== void 0) {
+          let data23 = data20.planted;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err67 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data23 };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -1631,9 +1637,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 9007199254740991 || isNaN(data22)) {
-              const err68 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data22 };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 9007199254740991 || isNaN(data23)) {
+              const err68 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data23 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -1641,8 +1647,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 < 1 || isNaN(data22)) {
-              const err69 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data22 };
+            if (data23 < 1 || isNaN(data23)) {
+              const err69 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data23 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -1652,10 +1658,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data19.at_least !== void 0) {
-          let data23 = data19.at_least;
-          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-            const err70 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data23 };
+        if (data20.at_least !== void 0) {
+          let data24 = data20.at_least;
+          if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24))) {
+            const err70 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data24 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -1663,9 +1669,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 0 || isNaN(data23)) {
-              const err71 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data23 };
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 < 0 || isNaN(data24)) {
+              const err71 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data24 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -1673,8 +1679,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data23 >= 1 || isNaN(data23)) {
-              const err72 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data23 };
+            if (data24 >= 1 || isNaN(data24)) {
+              const err72 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data24 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -1683,9 +1689,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (typeof data23 === "string") {
-            if (!pattern6.test(data23)) {
-              const err73 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data23 };
+          if (typeof data24 === "string") {
+            if (!pattern6.test(data24)) {
+              const err73 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data24 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1696,7 +1702,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data19 };
+        const err74 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data20 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -1706,10 +1712,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cluster !== void 0) {
-      let data24 = data.cluster;
-      if (typeof data24 === "string") {
-        if (func1(data24) > 500) {
-          const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data24 };
+      let data25 = data.cluster;
+      if (typeof data25 === "string") {
+        if (func1(data25) > 500) {
+          const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -1717,8 +1723,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data24) < 1) {
-          const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data24 };
+        if (func1(data25) < 1) {
+          const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -1727,7 +1733,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data24 };
+        const err77 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data25 };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -1737,10 +1743,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.strata !== void 0) {
-      let data25 = data.strata;
-      if (typeof data25 === "string") {
-        if (func1(data25) > 500) {
-          const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data25 };
+      let data26 = data.strata;
+      if (typeof data26 === "string") {
+        if (func1(data26) > 500) {
+          const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data26 };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -1748,8 +1754,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data25) < 1) {
-          const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data25 };
+        if (func1(data26) < 1) {
+          const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data26 };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -1758,7 +1764,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err80 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data25 };
+        const err80 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data26 };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -1768,9 +1774,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.population !== void 0) {
-      let data26 = data.population;
-      if (typeof data26 !== "string") {
-        const err81 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data26 };
+      let data27 = data.population;
+      if (typeof data27 !== "string") {
+        const err81 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data27 };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -1778,8 +1784,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data26 === "new-items" || data26 === "these-items")) {
-        const err82 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data26 };
+      if (!(data27 === "new-items" || data27 === "these-items")) {
+        const err82 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/enum", keyword: "enum", params: { allowedValues: schema40.properties.population.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.population.enum, parentSchema: schema40.properties.population, data: data27 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -1789,10 +1795,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evals !== void 0) {
-      let data27 = data.evals;
-      if (Array.isArray(data27)) {
-        if (data27.length > 100) {
-          const err83 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data27 };
+      let data28 = data.evals;
+      if (Array.isArray(data28)) {
+        if (data28.length > 100) {
+          const err83 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema40.properties.evals, data: data28 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -1800,8 +1806,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data27.length < 1) {
-          const err84 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data27 };
+        if (data28.length < 1) {
+          const err84 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data28 };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -1809,15 +1815,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data27.length;
+        const len1 = data28.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate28(data27[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          if (!validate29(data28[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data27 };
+        const err85 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data28 };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -1842,12 +1848,12 @@ validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema72 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
 const schema73 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
 const pattern20 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const wrapper1 = { validate: validate43 };
+const wrapper1 = { validate: validate44 };
 const schema74 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1880,14 +1886,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1963,26 +1969,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all_of !== void 0) {
-      if (!validate44(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate45(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.any_of !== void 0) {
-      if (!validate44(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate45(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2011,8 +2017,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.require !== void 0) {
-      if (!validate43(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate44(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
@@ -2043,10 +2049,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2376,8 +2382,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key6 in data9) {
-          if (!validate42(data9[key6], { instancePath: instancePath + "/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate43(data9[key6], { instancePath: instancePath + "/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -2404,8 +2410,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
-const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } } } };
+const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } } } };
 export {
   keys,
   language,

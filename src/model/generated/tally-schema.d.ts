@@ -132,6 +132,14 @@ export interface Eval {
    */
   lackingEpochs: number;
   edited: number;
+  /**
+   * Epochs whose graded failure a named person overruled, by whom; and those that people found to be failures.
+   */
+  adjudicated: {
+    overruled: number;
+    by: string[];
+    missed: number;
+  };
   invalidated: number;
   /**
    * Ids of samples whose records contradict each other.

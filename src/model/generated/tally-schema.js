@@ -1,6 +1,6 @@
 // Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
 const schema32 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false };
 const schema33 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -541,7 +541,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false };
+const schema34 = { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false };
 const schema37 = { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false };
 const schema41 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
 const schema35 = { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false };
@@ -1140,8 +1140,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.invalidated === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalidated" }, message: "must have required property 'invalidated'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.adjudicated === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjudicated" }, message: "must have required property 'adjudicated'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -1149,8 +1149,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.disagreements === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagreements" }, message: "must have required property 'disagreements'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.invalidated === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalidated" }, message: "must have required property 'invalidated'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -1158,8 +1158,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.oldest === void 0) {
-      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oldest" }, message: "must have required property 'oldest'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.disagreements === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagreements" }, message: "must have required property 'disagreements'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -1167,8 +1167,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.newest === void 0) {
-      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newest" }, message: "must have required property 'newest'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.oldest === void 0) {
+      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oldest" }, message: "must have required property 'oldest'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -1176,8 +1176,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.untimed === void 0) {
-      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untimed" }, message: "must have required property 'untimed'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.newest === void 0) {
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newest" }, message: "must have required property 'newest'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -1185,8 +1185,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.worst === void 0) {
-      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema34.required, parentSchema: schema34, data };
+    if (data.untimed === void 0) {
+      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untimed" }, message: "must have required property 'untimed'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err29];
       } else {
@@ -1194,21 +1194,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.worst === void 0) {
+      const err30 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema34.properties, key0)) {
-        const err30 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data0 = data.category;
-      if (typeof data0 !== "string") {
-        const err31 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.category.type, parentSchema: schema34.properties.category, data: data0 };
+        const err31 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1217,10 +1214,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.selector !== void 0) {
-      let data1 = data.selector;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err32 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.selector.type, parentSchema: schema34.properties.selector, data: data1 };
+    if (data.category !== void 0) {
+      let data0 = data.category;
+      if (typeof data0 !== "string") {
+        const err32 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.category.type, parentSchema: schema34.properties.category, data: data0 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -1228,13 +1225,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err33 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.selector.type, parentSchema: schema34.properties.selector, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err33 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.selector, data: data1 };
+          const err34 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.selector, data: data1 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err34];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err34);
           }
           errors++;
         }
@@ -1243,11 +1252,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.task !== void 0) {
       let data2 = data.task;
       if (typeof data2 !== "string") {
-        const err34 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.task.type, parentSchema: schema34.properties.task, data: data2 };
+        const err35 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.task.type, parentSchema: schema34.properties.task, data: data2 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -1259,21 +1268,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string") {
-            const err35 = { instancePath: instancePath + "/otherNames/" + i0, schemaPath: "#/properties/otherNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.otherNames.items.type, parentSchema: schema34.properties.otherNames.items, data: data4 };
+            const err36 = { instancePath: instancePath + "/otherNames/" + i0, schemaPath: "#/properties/otherNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.otherNames.items.type, parentSchema: schema34.properties.otherNames.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/otherNames", schemaPath: "#/properties/otherNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.otherNames.type, parentSchema: schema34.properties.otherNames, data: data3 };
+        const err37 = { instancePath: instancePath + "/otherNames", schemaPath: "#/properties/otherNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.otherNames.type, parentSchema: schema34.properties.otherNames, data: data3 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -1282,11 +1291,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.args;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
       } else {
-        const err37 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.args.type, parentSchema: schema34.properties.args, data: data5 };
+        const err38 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.args.type, parentSchema: schema34.properties.args, data: data5 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -1298,21 +1307,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (typeof data7 !== "string") {
-            const err38 = { instancePath: instancePath + "/scorers/" + i1, schemaPath: "#/properties/scorers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorers.items.type, parentSchema: schema34.properties.scorers.items, data: data7 };
+            const err39 = { instancePath: instancePath + "/scorers/" + i1, schemaPath: "#/properties/scorers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorers.items.type, parentSchema: schema34.properties.scorers.items, data: data7 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/scorers", schemaPath: "#/properties/scorers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorers.type, parentSchema: schema34.properties.scorers, data: data6 };
+        const err40 = { instancePath: instancePath + "/scorers", schemaPath: "#/properties/scorers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorers.type, parentSchema: schema34.properties.scorers, data: data6 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err40];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -1324,29 +1333,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 !== "string") {
-            const err40 = { instancePath: instancePath + "/scorersSeen/" + i2, schemaPath: "#/properties/scorersSeen/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorersSeen.items.type, parentSchema: schema34.properties.scorersSeen.items, data: data9 };
+            const err41 = { instancePath: instancePath + "/scorersSeen/" + i2, schemaPath: "#/properties/scorersSeen/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorersSeen.items.type, parentSchema: schema34.properties.scorersSeen.items, data: data9 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/scorersSeen", schemaPath: "#/properties/scorersSeen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorersSeen.type, parentSchema: schema34.properties.scorersSeen, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.higherIsBetter !== void 0) {
-      let data10 = data.higherIsBetter;
-      if (typeof data10 !== "boolean" && data10 !== null) {
-        const err42 = { instancePath: instancePath + "/higherIsBetter", schemaPath: "#/properties/higherIsBetter/type", keyword: "type", params: { type: schema34.properties.higherIsBetter.type }, message: "must be boolean,null", schema: schema34.properties.higherIsBetter.type, parentSchema: schema34.properties.higherIsBetter, data: data10 };
+        const err42 = { instancePath: instancePath + "/scorersSeen", schemaPath: "#/properties/scorersSeen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorersSeen.type, parentSchema: schema34.properties.scorersSeen, data: data8 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -1355,20 +1352,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.higherIsBetter !== void 0) {
+      let data10 = data.higherIsBetter;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err43 = { instancePath: instancePath + "/higherIsBetter", schemaPath: "#/properties/higherIsBetter/type", keyword: "type", params: { type: schema34.properties.higherIsBetter.type }, message: "must be boolean,null", schema: schema34.properties.higherIsBetter.type, parentSchema: schema34.properties.higherIsBetter, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
     if (data.graders !== void 0) {
       let data11 = data.graders;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (data11.names === void 0) {
-          const err43 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (data11.unrecorded === void 0) {
-          const err44 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "unrecorded" }, message: "must have required property 'unrecorded'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
+          const err44 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1376,13 +1376,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data11.unrecorded === void 0) {
+          const err45 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "unrecorded" }, message: "must have required property 'unrecorded'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
         for (const key1 in data11) {
           if (!(key1 === "names" || key1 === "unrecorded")) {
-            const err45 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.graders, data: data11 };
+            const err46 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.graders, data: data11 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err46];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err46);
             }
             errors++;
           }
@@ -1394,29 +1403,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data13 = data12[i3];
               if (typeof data13 !== "string") {
-                const err46 = { instancePath: instancePath + "/graders/names/" + i3, schemaPath: "#/properties/graders/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.graders.properties.names.items.type, parentSchema: schema34.properties.graders.properties.names.items, data: data13 };
+                const err47 = { instancePath: instancePath + "/graders/names/" + i3, schemaPath: "#/properties/graders/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.graders.properties.names.items.type, parentSchema: schema34.properties.graders.properties.names.items, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/graders/names", schemaPath: "#/properties/graders/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.graders.properties.names.type, parentSchema: schema34.properties.graders.properties.names, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data11.unrecorded !== void 0) {
-          let data14 = data11.unrecorded;
-          if (typeof data14 !== "boolean") {
-            const err48 = { instancePath: instancePath + "/graders/unrecorded", schemaPath: "#/properties/graders/properties/unrecorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.graders.properties.unrecorded.type, parentSchema: schema34.properties.graders.properties.unrecorded, data: data14 };
+            const err48 = { instancePath: instancePath + "/graders/names", schemaPath: "#/properties/graders/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.graders.properties.names.type, parentSchema: schema34.properties.graders.properties.names, data: data12 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1425,12 +1422,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data11.unrecorded !== void 0) {
+          let data14 = data11.unrecorded;
+          if (typeof data14 !== "boolean") {
+            const err49 = { instancePath: instancePath + "/graders/unrecorded", schemaPath: "#/properties/graders/properties/unrecorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.graders.properties.unrecorded.type, parentSchema: schema34.properties.graders.properties.unrecorded, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err49 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.graders.type, parentSchema: schema34.properties.graders, data: data11 };
+        const err50 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.graders.type, parentSchema: schema34.properties.graders, data: data11 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -1446,19 +1455,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.runs.type, parentSchema: schema34.properties.runs, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
-    if (data.read !== void 0) {
-      let data17 = data.read;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err51 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.read.type, parentSchema: schema34.properties.read, data: data17 };
+        const err51 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.runs.type, parentSchema: schema34.properties.runs, data: data15 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -1466,13 +1463,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.read !== void 0) {
+      let data17 = data.read;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err52 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.read.type, parentSchema: schema34.properties.read, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 < 0 || isNaN(data17)) {
-          const err52 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.read, data: data17 };
+          const err53 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.read, data: data17 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err53];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err53);
           }
           errors++;
         }
@@ -1481,21 +1490,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.alwaysFailed !== void 0) {
       let data18 = data.alwaysFailed;
       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err53 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.alwaysFailed.type, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+        const err54 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.alwaysFailed.type, parentSchema: schema34.properties.alwaysFailed, data: data18 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err54];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err54);
         }
         errors++;
       }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 < 0 || isNaN(data18)) {
-          const err54 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+          const err55 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.alwaysFailed, data: data18 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err55];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -1505,16 +1514,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.items;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.units === void 0) {
-          const err55 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
-        if (data19.failed === void 0) {
-          const err56 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          const err56 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -1522,8 +1522,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.unscored === void 0) {
-          const err57 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data19 };
+        if (data19.failed === void 0) {
+          const err57 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -1531,8 +1531,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.bySeverity === void 0) {
-          const err58 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data19 };
+        if (data19.unscored === void 0) {
+          const err58 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -1540,8 +1540,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.first === void 0) {
-          const err59 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data19 };
+        if (data19.bySeverity === void 0) {
+          const err59 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data19 };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -1549,21 +1549,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data19.first === void 0) {
+          const err60 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
         for (const key2 in data19) {
           if (!(key2 === "units" || key2 === "failed" || key2 === "unscored" || key2 === "bySeverity" || key2 === "first")) {
-            const err60 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-        if (data19.units !== void 0) {
-          let data20 = data19.units;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err61 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data20 };
+            const err61 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data19 };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -1571,13 +1568,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data19.units !== void 0) {
+          let data20 = data19.units;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err62 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 < 0 || isNaN(data20)) {
-              const err62 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data20 };
+              const err63 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data20 };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err63];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err63);
               }
               errors++;
             }
@@ -1586,21 +1595,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.failed !== void 0) {
           let data21 = data19.failed;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err63 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data21 };
+            const err64 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data21 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err64 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data21 };
+              const err65 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data21 };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err65];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err65);
               }
               errors++;
             }
@@ -1609,21 +1618,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.unscored !== void 0) {
           let data22 = data19.unscored;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err65 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data22 };
+            const err66 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data22 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err66 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data22 };
+              const err67 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data22 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err67];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err67);
               }
               errors++;
             }
@@ -1633,16 +1642,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data19.bySeverity;
           if (Array.isArray(data23)) {
             if (data23.length > 5) {
-              const err67 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (data23.length < 5) {
-              const err68 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              const err68 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -1650,36 +1650,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data23.length < 5) {
+              const err69 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
             const len5 = data23.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data24 = data23[i5];
               if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err69 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                const err70 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
               if (typeof data24 == "number" && isFinite(data24)) {
                 if (data24 < 0 || isNaN(data24)) {
-                  const err70 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                  const err71 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data24 };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data23 };
+            const err72 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data23 };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err72];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err72);
             }
             errors++;
           }
@@ -1688,16 +1697,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data19.first;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.scored === void 0) {
-              const err72 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data25.failed === void 0) {
-              const err73 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              const err73 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1705,8 +1705,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.bySeverity === void 0) {
-              const err74 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+            if (data25.failed === void 0) {
+              const err74 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -1714,21 +1714,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data25.bySeverity === void 0) {
+              const err75 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
             for (const key3 in data25) {
               if (!(key3 === "scored" || key3 === "failed" || key3 === "bySeverity")) {
-                const err75 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data25 };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-            if (data25.scored !== void 0) {
-              let data26 = data25.scored;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err76 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                const err76 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1736,13 +1733,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data25.scored !== void 0) {
+              let data26 = data25.scored;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err77 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 < 0 || isNaN(data26)) {
-                  const err77 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                  const err78 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
@@ -1751,21 +1760,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.failed !== void 0) {
               let data27 = data25.failed;
               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err78 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                const err79 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
               if (typeof data27 == "number" && isFinite(data27)) {
                 if (data27 < 0 || isNaN(data27)) {
-                  const err79 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                  const err80 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data27 };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
@@ -1775,16 +1784,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data25.bySeverity;
               if (Array.isArray(data28)) {
                 if (data28.length > 5) {
-                  const err80 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-                if (data28.length < 5) {
-                  const err81 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  const err81 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -1792,56 +1792,65 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data28.length < 5) {
+                  const err82 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
                 const len6 = data28.length;
                 for (let i6 = 0; i6 < len6; i6++) {
                   let data29 = data28[i6];
                   if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                    const err82 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                    const err83 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err83];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err83);
                     }
                     errors++;
                   }
                   if (typeof data29 == "number" && isFinite(data29)) {
                     if (data29 < 0 || isNaN(data29)) {
-                      const err83 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                      const err84 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err84];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err84);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err84 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                const err85 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data25 };
+            const err86 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data25 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err86];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data19 };
+        const err87 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data19 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err87];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -1852,11 +1861,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid19 = false;
       const _errs68 = errors;
       if (data30 !== null) {
-        const err87 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.excluded.anyOf[0].type, parentSchema: schema34.properties.excluded.anyOf[0], data: data30 };
+        const err88 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.excluded.anyOf[0].type, parentSchema: schema34.properties.excluded.anyOf[0], data: data30 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err88];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -1865,16 +1874,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs70 = errors;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (data30.unsolved === void 0) {
-          const err88 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        if (data30.unprobed === void 0) {
-          const err89 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          const err89 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
           if (vErrors === null) {
             vErrors = [err89];
           } else {
@@ -1882,21 +1882,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data30.unprobed === void 0) {
+          const err90 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
         for (const key4 in data30) {
           if (!(key4 === "unsolved" || key4 === "unprobed")) {
-            const err90 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data30.unsolved !== void 0) {
-          let data31 = data30.unsolved;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err91 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+            const err91 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1904,13 +1901,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data30.unsolved !== void 0) {
+          let data31 = data30.unsolved;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err92 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
           if (typeof data31 == "number" && isFinite(data31)) {
             if (data31 < 0 || isNaN(data31)) {
-              const err92 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+              const err93 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err93];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err93);
               }
               errors++;
             }
@@ -1919,43 +1928,43 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.unprobed !== void 0) {
           let data32 = data30.unprobed;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err93 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+            const err94 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
           if (typeof data32 == "number" && isFinite(data32)) {
             if (data32 < 0 || isNaN(data32)) {
-              const err94 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+              const err95 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err95];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err95);
               }
               errors++;
             }
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.excluded.anyOf[1].type, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+        const err96 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.excluded.anyOf[1].type, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err96];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err96);
         }
         errors++;
       }
       var _valid0 = _errs70 === errors;
       valid19 = valid19 || _valid0;
       if (!valid19) {
-        const err96 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.excluded.anyOf, parentSchema: schema34.properties.excluded, data: data30 };
+        const err97 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.excluded.anyOf, parentSchema: schema34.properties.excluded, data: data30 };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err97];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err97);
         }
         errors++;
       } else {
@@ -1975,11 +1984,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid21 = false;
       const _errs79 = errors;
       if (data33 !== null) {
-        const err97 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.clusters.anyOf[0].type, parentSchema: schema34.properties.clusters.anyOf[0], data: data33 };
+        const err98 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.clusters.anyOf[0].type, parentSchema: schema34.properties.clusters.anyOf[0], data: data33 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err98];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err98);
         }
         errors++;
       }
@@ -1988,16 +1997,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs81 = errors;
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         if (data33.units === void 0) {
-          const err98 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data33 };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
-        }
-        if (data33.failed === void 0) {
-          const err99 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          const err99 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
             vErrors = [err99];
           } else {
@@ -2005,8 +2005,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data33.unscored === void 0) {
-          const err100 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data33 };
+        if (data33.failed === void 0) {
+          const err100 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -2014,8 +2014,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data33.bySeverity === void 0) {
-          const err101 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data33 };
+        if (data33.unscored === void 0) {
+          const err101 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
             vErrors = [err101];
           } else {
@@ -2023,8 +2023,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data33.first === void 0) {
-          const err102 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data33 };
+        if (data33.bySeverity === void 0) {
+          const err102 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data33 };
           if (vErrors === null) {
             vErrors = [err102];
           } else {
@@ -2032,21 +2032,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data33.first === void 0) {
+          const err103 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
         for (const key5 in data33) {
           if (!(key5 === "units" || key5 === "failed" || key5 === "unscored" || key5 === "bySeverity" || key5 === "first")) {
-            const err103 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-        if (data33.units !== void 0) {
-          let data34 = data33.units;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err104 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data34 };
+            const err104 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data33 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -2054,13 +2051,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data33.units !== void 0) {
+          let data34 = data33.units;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err105 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 < 0 || isNaN(data34)) {
-              const err105 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data34 };
+              const err106 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data34 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err106];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err106);
               }
               errors++;
             }
@@ -2069,21 +2078,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.failed !== void 0) {
           let data35 = data33.failed;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err106 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data35 };
+            const err107 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data35 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err107];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err107);
             }
             errors++;
           }
           if (typeof data35 == "number" && isFinite(data35)) {
             if (data35 < 0 || isNaN(data35)) {
-              const err107 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data35 };
+              const err108 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data35 };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err108];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err108);
               }
               errors++;
             }
@@ -2092,21 +2101,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.unscored !== void 0) {
           let data36 = data33.unscored;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err108 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data36 };
+            const err109 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data36 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err109];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err109);
             }
             errors++;
           }
           if (typeof data36 == "number" && isFinite(data36)) {
             if (data36 < 0 || isNaN(data36)) {
-              const err109 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data36 };
+              const err110 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data36 };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err110];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err110);
               }
               errors++;
             }
@@ -2116,16 +2125,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data37 = data33.bySeverity;
           if (Array.isArray(data37)) {
             if (data37.length > 5) {
-              const err110 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data37.length < 5) {
-              const err111 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              const err111 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -2133,36 +2133,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data37.length < 5) {
+              const err112 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
             const len7 = data37.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data38 = data37[i7];
               if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                const err112 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                const err113 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err113];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err113);
                 }
                 errors++;
               }
               if (typeof data38 == "number" && isFinite(data38)) {
                 if (data38 < 0 || isNaN(data38)) {
-                  const err113 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                  const err114 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data38 };
                   if (vErrors === null) {
-                    vErrors = [err113];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err113);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err114 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data37 };
+            const err115 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data37 };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err115];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err115);
             }
             errors++;
           }
@@ -2171,16 +2180,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data39 = data33.first;
           if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
             if (data39.scored === void 0) {
-              const err115 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data39.failed === void 0) {
-              const err116 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              const err116 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -2188,8 +2188,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data39.bySeverity === void 0) {
-              const err117 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+            if (data39.failed === void 0) {
+              const err117 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -2197,21 +2197,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data39.bySeverity === void 0) {
+              const err118 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
             for (const key6 in data39) {
               if (!(key6 === "scored" || key6 === "failed" || key6 === "bySeverity")) {
-                const err118 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data39.scored !== void 0) {
-              let data40 = data39.scored;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err119 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                const err119 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -2219,13 +2216,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data39.scored !== void 0) {
+              let data40 = data39.scored;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err120 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
               if (typeof data40 == "number" && isFinite(data40)) {
                 if (data40 < 0 || isNaN(data40)) {
-                  const err120 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                  const err121 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data40 };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err121];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err121);
                   }
                   errors++;
                 }
@@ -2234,21 +2243,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data39.failed !== void 0) {
               let data41 = data39.failed;
               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                const err121 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                const err122 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err122);
                 }
                 errors++;
               }
               if (typeof data41 == "number" && isFinite(data41)) {
                 if (data41 < 0 || isNaN(data41)) {
-                  const err122 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                  const err123 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data41 };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
@@ -2258,16 +2267,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data42 = data39.bySeverity;
               if (Array.isArray(data42)) {
                 if (data42.length > 5) {
-                  const err123 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err123];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-                if (data42.length < 5) {
-                  const err124 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  const err124 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -2275,67 +2275,76 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data42.length < 5) {
+                  const err125 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
                 const len8 = data42.length;
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data43 = data42[i8];
                   if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                    const err125 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                    const err126 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err125];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err125);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
                   if (typeof data43 == "number" && isFinite(data43)) {
                     if (data43 < 0 || isNaN(data43)) {
-                      const err126 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                      const err127 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err126];
+                        vErrors = [err127];
                       } else {
-                        vErrors.push(err126);
+                        vErrors.push(err127);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err127 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                const err128 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
           } else {
-            const err128 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data39 };
+            const err129 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data39 };
             if (vErrors === null) {
-              vErrors = [err128];
+              vErrors = [err129];
             } else {
-              vErrors.push(err128);
+              vErrors.push(err129);
             }
             errors++;
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data33 };
+        const err130 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data33 };
         if (vErrors === null) {
-          vErrors = [err129];
+          vErrors = [err130];
         } else {
-          vErrors.push(err129);
+          vErrors.push(err130);
         }
         errors++;
       }
       var _valid1 = _errs81 === errors;
       valid21 = valid21 || _valid1;
       if (!valid21) {
-        const err130 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.clusters.anyOf, parentSchema: schema34.properties.clusters, data: data33 };
+        const err131 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.clusters.anyOf, parentSchema: schema34.properties.clusters, data: data33 };
         if (vErrors === null) {
-          vErrors = [err130];
+          vErrors = [err131];
         } else {
-          vErrors.push(err130);
+          vErrors.push(err131);
         }
         errors++;
       } else {
@@ -2355,11 +2364,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid29 = false;
       const _errs108 = errors;
       if (data44 !== null) {
-        const err131 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.strata.anyOf[0].type, parentSchema: schema34.properties.strata.anyOf[0], data: data44 };
+        const err132 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.strata.anyOf[0].type, parentSchema: schema34.properties.strata.anyOf[0], data: data44 };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err132];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err132);
         }
         errors++;
       }
@@ -2371,16 +2380,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data45 = data44[key7];
           if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
             if (data45.units === void 0) {
-              const err132 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-            if (data45.failed === void 0) {
-              const err133 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              const err133 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -2388,8 +2388,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.unscored === void 0) {
-              const err134 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data45 };
+            if (data45.failed === void 0) {
+              const err134 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -2397,8 +2397,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.bySeverity === void 0) {
-              const err135 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data45 };
+            if (data45.unscored === void 0) {
+              const err135 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -2406,8 +2406,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.first === void 0) {
-              const err136 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data45 };
+            if (data45.bySeverity === void 0) {
+              const err136 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data45 };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -2415,21 +2415,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data45.first === void 0) {
+              const err137 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
             for (const key8 in data45) {
               if (!(key8 === "units" || key8 === "failed" || key8 === "unscored" || key8 === "bySeverity" || key8 === "first")) {
-                const err137 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-            }
-            if (data45.units !== void 0) {
-              let data46 = data45.units;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err138 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data46 };
+                const err138 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -2437,13 +2434,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data45.units !== void 0) {
+              let data46 = data45.units;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err139 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
               if (typeof data46 == "number" && isFinite(data46)) {
                 if (data46 < 0 || isNaN(data46)) {
-                  const err139 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data46 };
+                  const err140 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data46 };
                   if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err140];
                   } else {
-                    vErrors.push(err139);
+                    vErrors.push(err140);
                   }
                   errors++;
                 }
@@ -2452,21 +2461,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data45.failed !== void 0) {
               let data47 = data45.failed;
               if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err140 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data47 };
+                const err141 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
               if (typeof data47 == "number" && isFinite(data47)) {
                 if (data47 < 0 || isNaN(data47)) {
-                  const err141 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data47 };
+                  const err142 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data47 };
                   if (vErrors === null) {
-                    vErrors = [err141];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err141);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
@@ -2475,21 +2484,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data45.unscored !== void 0) {
               let data48 = data45.unscored;
               if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err142 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data48 };
+                const err143 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data48 };
                 if (vErrors === null) {
-                  vErrors = [err142];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err142);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
               if (typeof data48 == "number" && isFinite(data48)) {
                 if (data48 < 0 || isNaN(data48)) {
-                  const err143 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data48 };
+                  const err144 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data48 };
                   if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err144];
                   } else {
-                    vErrors.push(err143);
+                    vErrors.push(err144);
                   }
                   errors++;
                 }
@@ -2499,16 +2508,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data45.bySeverity;
               if (Array.isArray(data49)) {
                 if (data49.length > 5) {
-                  const err144 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-                if (data49.length < 5) {
-                  const err145 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  const err145 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err145];
                   } else {
@@ -2516,36 +2516,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data49.length < 5) {
+                  const err146 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
                 const len9 = data49.length;
                 for (let i9 = 0; i9 < len9; i9++) {
                   let data50 = data49[i9];
                   if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                    const err146 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                    const err147 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data50 };
                     if (vErrors === null) {
-                      vErrors = [err146];
+                      vErrors = [err147];
                     } else {
-                      vErrors.push(err146);
+                      vErrors.push(err147);
                     }
                     errors++;
                   }
                   if (typeof data50 == "number" && isFinite(data50)) {
                     if (data50 < 0 || isNaN(data50)) {
-                      const err147 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                      const err148 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data50 };
                       if (vErrors === null) {
-                        vErrors = [err147];
+                        vErrors = [err148];
                       } else {
-                        vErrors.push(err147);
+                        vErrors.push(err148);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err148 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data49 };
+                const err149 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data49 };
                 if (vErrors === null) {
-                  vErrors = [err148];
+                  vErrors = [err149];
                 } else {
-                  vErrors.push(err148);
+                  vErrors.push(err149);
                 }
                 errors++;
               }
@@ -2554,16 +2563,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data51 = data45.first;
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.scored === void 0) {
-                  const err149 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-                if (data51.failed === void 0) {
-                  const err150 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  const err150 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err150];
                   } else {
@@ -2571,8 +2571,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.bySeverity === void 0) {
-                  const err151 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                if (data51.failed === void 0) {
+                  const err151 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err151];
                   } else {
@@ -2580,21 +2580,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data51.bySeverity === void 0) {
+                  const err152 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
                 for (const key9 in data51) {
                   if (!(key9 === "scored" || key9 === "failed" || key9 === "bySeverity")) {
-                    const err152 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data51.scored !== void 0) {
-                  let data52 = data51.scored;
-                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                    const err153 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                    const err153 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data51 };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -2602,13 +2599,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                if (data51.scored !== void 0) {
+                  let data52 = data51.scored;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err154 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
                   if (typeof data52 == "number" && isFinite(data52)) {
                     if (data52 < 0 || isNaN(data52)) {
-                      const err154 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                      const err155 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data52 };
                       if (vErrors === null) {
-                        vErrors = [err154];
+                        vErrors = [err155];
                       } else {
-                        vErrors.push(err154);
+                        vErrors.push(err155);
                       }
                       errors++;
                     }
@@ -2617,21 +2626,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data51.failed !== void 0) {
                   let data53 = data51.failed;
                   if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                    const err155 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                    const err156 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data53 };
                     if (vErrors === null) {
-                      vErrors = [err155];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err155);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
                   if (typeof data53 == "number" && isFinite(data53)) {
                     if (data53 < 0 || isNaN(data53)) {
-                      const err156 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                      const err157 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data53 };
                       if (vErrors === null) {
-                        vErrors = [err156];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err156);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
@@ -2641,16 +2650,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data54 = data51.bySeverity;
                   if (Array.isArray(data54)) {
                     if (data54.length > 5) {
-                      const err157 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
-                      }
-                      errors++;
-                    }
-                    if (data54.length < 5) {
-                      const err158 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      const err158 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
                       if (vErrors === null) {
                         vErrors = [err158];
                       } else {
@@ -2658,77 +2658,86 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data54.length < 5) {
+                      const err159 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
                     const len10 = data54.length;
                     for (let i10 = 0; i10 < len10; i10++) {
                       let data55 = data54[i10];
                       if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                        const err159 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                        const err160 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
                         if (vErrors === null) {
-                          vErrors = [err159];
+                          vErrors = [err160];
                         } else {
-                          vErrors.push(err159);
+                          vErrors.push(err160);
                         }
                         errors++;
                       }
                       if (typeof data55 == "number" && isFinite(data55)) {
                         if (data55 < 0 || isNaN(data55)) {
-                          const err160 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                          const err161 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
                           if (vErrors === null) {
-                            vErrors = [err160];
+                            vErrors = [err161];
                           } else {
-                            vErrors.push(err160);
+                            vErrors.push(err161);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err161 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                    const err162 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err162];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err162);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err162 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data51 };
+                const err163 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data51 };
                 if (vErrors === null) {
-                  vErrors = [err162];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err162);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
             }
           } else {
-            const err163 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data45 };
+            const err164 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data45 };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err164];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err164);
             }
             errors++;
           }
         }
       } else {
-        const err164 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.strata.anyOf[1].type, parentSchema: schema34.properties.strata.anyOf[1], data: data44 };
+        const err165 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.strata.anyOf[1].type, parentSchema: schema34.properties.strata.anyOf[1], data: data44 };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err165];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err165);
         }
         errors++;
       }
       var _valid2 = _errs110 === errors;
       valid29 = valid29 || _valid2;
       if (!valid29) {
-        const err165 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.strata.anyOf, parentSchema: schema34.properties.strata, data: data44 };
+        const err166 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.strata.anyOf, parentSchema: schema34.properties.strata, data: data44 };
         if (vErrors === null) {
-          vErrors = [err165];
+          vErrors = [err166];
         } else {
-          vErrors.push(err165);
+          vErrors.push(err166);
         }
         errors++;
       } else {
@@ -2748,11 +2757,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid38 = false;
       const _errs140 = errors;
       if (data56 !== null) {
-        const err166 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.draws.anyOf[0].type, parentSchema: schema34.properties.draws.anyOf[0], data: data56 };
+        const err167 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.draws.anyOf[0].type, parentSchema: schema34.properties.draws.anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err166];
+          vErrors = [err167];
         } else {
-          vErrors.push(err166);
+          vErrors.push(err167);
         }
         errors++;
       }
@@ -2761,16 +2770,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs142 = errors;
       if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
         if (data56.units === void 0) {
-          const err167 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err167];
-          } else {
-            vErrors.push(err167);
-          }
-          errors++;
-        }
-        if (data56.failed === void 0) {
-          const err168 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          const err168 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
             vErrors = [err168];
           } else {
@@ -2778,8 +2778,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data56.unscored === void 0) {
-          const err169 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data56 };
+        if (data56.failed === void 0) {
+          const err169 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
             vErrors = [err169];
           } else {
@@ -2787,8 +2787,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data56.bySeverity === void 0) {
-          const err170 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data56 };
+        if (data56.unscored === void 0) {
+          const err170 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
             vErrors = [err170];
           } else {
@@ -2796,8 +2796,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data56.first === void 0) {
-          const err171 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data56 };
+        if (data56.bySeverity === void 0) {
+          const err171 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data56 };
           if (vErrors === null) {
             vErrors = [err171];
           } else {
@@ -2805,21 +2805,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data56.first === void 0) {
+          const err172 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err172];
+          } else {
+            vErrors.push(err172);
+          }
+          errors++;
+        }
         for (const key10 in data56) {
           if (!(key10 === "units" || key10 === "failed" || key10 === "unscored" || key10 === "bySeverity" || key10 === "first")) {
-            const err172 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-        if (data56.units !== void 0) {
-          let data57 = data56.units;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err173 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data57 };
+            const err173 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data56 };
             if (vErrors === null) {
               vErrors = [err173];
             } else {
@@ -2827,13 +2824,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data56.units !== void 0) {
+          let data57 = data56.units;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err174 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
           if (typeof data57 == "number" && isFinite(data57)) {
             if (data57 < 0 || isNaN(data57)) {
-              const err174 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data57 };
+              const err175 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data57 };
               if (vErrors === null) {
-                vErrors = [err174];
+                vErrors = [err175];
               } else {
-                vErrors.push(err174);
+                vErrors.push(err175);
               }
               errors++;
             }
@@ -2842,21 +2851,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data56.failed !== void 0) {
           let data58 = data56.failed;
           if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err175 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data58 };
+            const err176 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data58 };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err176];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err176);
             }
             errors++;
           }
           if (typeof data58 == "number" && isFinite(data58)) {
             if (data58 < 0 || isNaN(data58)) {
-              const err176 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data58 };
+              const err177 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data58 };
               if (vErrors === null) {
-                vErrors = [err176];
+                vErrors = [err177];
               } else {
-                vErrors.push(err176);
+                vErrors.push(err177);
               }
               errors++;
             }
@@ -2865,21 +2874,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data56.unscored !== void 0) {
           let data59 = data56.unscored;
           if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err177 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data59 };
+            const err178 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data59 };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err178];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err178);
             }
             errors++;
           }
           if (typeof data59 == "number" && isFinite(data59)) {
             if (data59 < 0 || isNaN(data59)) {
-              const err178 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data59 };
+              const err179 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data59 };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err179];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err179);
               }
               errors++;
             }
@@ -2889,16 +2898,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data60 = data56.bySeverity;
           if (Array.isArray(data60)) {
             if (data60.length > 5) {
-              const err179 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
-              errors++;
-            }
-            if (data60.length < 5) {
-              const err180 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              const err180 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
               if (vErrors === null) {
                 vErrors = [err180];
               } else {
@@ -2906,36 +2906,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data60.length < 5) {
+              const err181 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
             const len11 = data60.length;
             for (let i11 = 0; i11 < len11; i11++) {
               let data61 = data60[i11];
               if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err181 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                const err182 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err182);
                 }
                 errors++;
               }
               if (typeof data61 == "number" && isFinite(data61)) {
                 if (data61 < 0 || isNaN(data61)) {
-                  const err182 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                  const err183 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data61 };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err182);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err183 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data60 };
+            const err184 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data60 };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err184];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err184);
             }
             errors++;
           }
@@ -2944,16 +2953,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data62 = data56.first;
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             if (data62.scored === void 0) {
-              const err184 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err184];
-              } else {
-                vErrors.push(err184);
-              }
-              errors++;
-            }
-            if (data62.failed === void 0) {
-              const err185 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              const err185 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
               if (vErrors === null) {
                 vErrors = [err185];
               } else {
@@ -2961,8 +2961,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data62.bySeverity === void 0) {
-              const err186 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+            if (data62.failed === void 0) {
+              const err186 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -2970,21 +2970,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data62.bySeverity === void 0) {
+              const err187 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
+              errors++;
+            }
             for (const key11 in data62) {
               if (!(key11 === "scored" || key11 === "failed" || key11 === "bySeverity")) {
-                const err187 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data62 };
-                if (vErrors === null) {
-                  vErrors = [err187];
-                } else {
-                  vErrors.push(err187);
-                }
-                errors++;
-              }
-            }
-            if (data62.scored !== void 0) {
-              let data63 = data62.scored;
-              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err188 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                const err188 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data62 };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -2992,13 +2989,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data62.scored !== void 0) {
+              let data63 = data62.scored;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err189 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
               if (typeof data63 == "number" && isFinite(data63)) {
                 if (data63 < 0 || isNaN(data63)) {
-                  const err189 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                  const err190 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err190];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err190);
                   }
                   errors++;
                 }
@@ -3007,21 +3016,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data62.failed !== void 0) {
               let data64 = data62.failed;
               if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err190 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                const err191 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err191];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err191);
                 }
                 errors++;
               }
               if (typeof data64 == "number" && isFinite(data64)) {
                 if (data64 < 0 || isNaN(data64)) {
-                  const err191 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                  const err192 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data64 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err192];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err192);
                   }
                   errors++;
                 }
@@ -3031,16 +3040,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data65 = data62.bySeverity;
               if (Array.isArray(data65)) {
                 if (data65.length > 5) {
-                  const err192 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err192];
-                  } else {
-                    vErrors.push(err192);
-                  }
-                  errors++;
-                }
-                if (data65.length < 5) {
-                  const err193 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  const err193 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -3048,67 +3048,76 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data65.length < 5) {
+                  const err194 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
                 const len12 = data65.length;
                 for (let i12 = 0; i12 < len12; i12++) {
                   let data66 = data65[i12];
                   if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                    const err194 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                    const err195 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
                     if (vErrors === null) {
-                      vErrors = [err194];
+                      vErrors = [err195];
                     } else {
-                      vErrors.push(err194);
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
                   if (typeof data66 == "number" && isFinite(data66)) {
                     if (data66 < 0 || isNaN(data66)) {
-                      const err195 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                      const err196 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
                       if (vErrors === null) {
-                        vErrors = [err195];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err195);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err196 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                const err197 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err197];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err197);
                 }
                 errors++;
               }
             }
           } else {
-            const err197 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data62 };
+            const err198 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data62 };
             if (vErrors === null) {
-              vErrors = [err197];
+              vErrors = [err198];
             } else {
-              vErrors.push(err197);
+              vErrors.push(err198);
             }
             errors++;
           }
         }
       } else {
-        const err198 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data56 };
+        const err199 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data56 };
         if (vErrors === null) {
-          vErrors = [err198];
+          vErrors = [err199];
         } else {
-          vErrors.push(err198);
+          vErrors.push(err199);
         }
         errors++;
       }
       var _valid3 = _errs142 === errors;
       valid38 = valid38 || _valid3;
       if (!valid38) {
-        const err199 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.draws.anyOf, parentSchema: schema34.properties.draws, data: data56 };
+        const err200 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.draws.anyOf, parentSchema: schema34.properties.draws, data: data56 };
         if (vErrors === null) {
-          vErrors = [err199];
+          vErrors = [err200];
         } else {
-          vErrors.push(err199);
+          vErrors.push(err200);
         }
         errors++;
       } else {
@@ -3126,16 +3135,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data67 = data.counted;
       if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
         if (data67.taken === void 0) {
-          const err200 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err200];
-          } else {
-            vErrors.push(err200);
-          }
-          errors++;
-        }
-        if (data67.samples === void 0) {
-          const err201 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+          const err201 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
           if (vErrors === null) {
             vErrors = [err201];
           } else {
@@ -3143,8 +3143,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data67.refused === void 0) {
-          const err202 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+        if (data67.samples === void 0) {
+          const err202 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
           if (vErrors === null) {
             vErrors = [err202];
           } else {
@@ -3152,21 +3152,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data67.refused === void 0) {
+          const err203 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+          if (vErrors === null) {
+            vErrors = [err203];
+          } else {
+            vErrors.push(err203);
+          }
+          errors++;
+        }
         for (const key12 in data67) {
           if (!(key12 === "taken" || key12 === "samples" || key12 === "refused")) {
-            const err203 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.counted, data: data67 };
-            if (vErrors === null) {
-              vErrors = [err203];
-            } else {
-              vErrors.push(err203);
-            }
-            errors++;
-          }
-        }
-        if (data67.taken !== void 0) {
-          let data68 = data67.taken;
-          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-            const err204 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.taken.type, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
+            const err204 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.counted, data: data67 };
             if (vErrors === null) {
               vErrors = [err204];
             } else {
@@ -3174,13 +3171,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data67.taken !== void 0) {
+          let data68 = data67.taken;
+          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err205 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.taken.type, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
           if (typeof data68 == "number" && isFinite(data68)) {
             if (data68 < 0 || isNaN(data68)) {
-              const err205 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
+              const err206 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err206];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err206);
               }
               errors++;
             }
@@ -3189,21 +3198,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.samples !== void 0) {
           let data69 = data67.samples;
           if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-            const err206 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.samples.type, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
+            const err207 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.samples.type, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err207];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err207);
             }
             errors++;
           }
           if (typeof data69 == "number" && isFinite(data69)) {
             if (data69 < 0 || isNaN(data69)) {
-              const err207 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
+              const err208 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err208];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err208);
               }
               errors++;
             }
@@ -3212,40 +3221,28 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.refused !== void 0) {
           let data70 = data67.refused;
           if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-            const err208 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.refused.type, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
+            const err209 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.refused.type, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err209];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err209);
             }
             errors++;
           }
           if (typeof data70 == "number" && isFinite(data70)) {
             if (data70 < 0 || isNaN(data70)) {
-              const err209 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
+              const err210 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err210];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err210);
               }
               errors++;
             }
           }
         }
       } else {
-        const err210 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.counted.type, parentSchema: schema34.properties.counted, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err210];
-        } else {
-          vErrors.push(err210);
-        }
-        errors++;
-      }
-    }
-    if (data.epochs !== void 0) {
-      let data71 = data.epochs;
-      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-        const err211 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.epochs.type, parentSchema: schema34.properties.epochs, data: data71 };
+        const err211 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.counted.type, parentSchema: schema34.properties.counted, data: data67 };
         if (vErrors === null) {
           vErrors = [err211];
         } else {
@@ -3253,13 +3250,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.epochs !== void 0) {
+      let data71 = data.epochs;
+      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+        const err212 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.epochs.type, parentSchema: schema34.properties.epochs, data: data71 };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
+        }
+        errors++;
+      }
       if (typeof data71 == "number" && isFinite(data71)) {
         if (data71 < 0 || isNaN(data71)) {
-          const err212 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.epochs, data: data71 };
+          const err213 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.epochs, data: data71 };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err213];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err213);
           }
           errors++;
         }
@@ -3268,21 +3277,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.valued !== void 0) {
       let data72 = data.valued;
       if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err213 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.valued.type, parentSchema: schema34.properties.valued, data: data72 };
+        const err214 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.valued.type, parentSchema: schema34.properties.valued, data: data72 };
         if (vErrors === null) {
-          vErrors = [err213];
+          vErrors = [err214];
         } else {
-          vErrors.push(err213);
+          vErrors.push(err214);
         }
         errors++;
       }
       if (typeof data72 == "number" && isFinite(data72)) {
         if (data72 < 0 || isNaN(data72)) {
-          const err214 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.valued, data: data72 };
+          const err215 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.valued, data: data72 };
           if (vErrors === null) {
-            vErrors = [err214];
+            vErrors = [err215];
           } else {
-            vErrors.push(err214);
+            vErrors.push(err215);
           }
           errors++;
         }
@@ -3291,21 +3300,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unclustered !== void 0) {
       let data73 = data.unclustered;
       if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err215 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.unclustered.type, parentSchema: schema34.properties.unclustered, data: data73 };
+        const err216 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.unclustered.type, parentSchema: schema34.properties.unclustered, data: data73 };
         if (vErrors === null) {
-          vErrors = [err215];
+          vErrors = [err216];
         } else {
-          vErrors.push(err215);
+          vErrors.push(err216);
         }
         errors++;
       }
       if (typeof data73 == "number" && isFinite(data73)) {
         if (data73 < 0 || isNaN(data73)) {
-          const err216 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.unclustered, data: data73 };
+          const err217 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.unclustered, data: data73 };
           if (vErrors === null) {
-            vErrors = [err216];
+            vErrors = [err217];
           } else {
-            vErrors.push(err216);
+            vErrors.push(err217);
           }
           errors++;
         }
@@ -3314,21 +3323,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.surplusEpochs !== void 0) {
       let data74 = data.surplusEpochs;
       if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-        const err217 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.surplusEpochs.type, parentSchema: schema34.properties.surplusEpochs, data: data74 };
+        const err218 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.surplusEpochs.type, parentSchema: schema34.properties.surplusEpochs, data: data74 };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err218];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err218);
         }
         errors++;
       }
       if (typeof data74 == "number" && isFinite(data74)) {
         if (data74 < 0 || isNaN(data74)) {
-          const err218 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.surplusEpochs, data: data74 };
+          const err219 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.surplusEpochs, data: data74 };
           if (vErrors === null) {
-            vErrors = [err218];
+            vErrors = [err219];
           } else {
-            vErrors.push(err218);
+            vErrors.push(err219);
           }
           errors++;
         }
@@ -3337,21 +3346,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lackingEpochs !== void 0) {
       let data75 = data.lackingEpochs;
       if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-        const err219 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.lackingEpochs.type, parentSchema: schema34.properties.lackingEpochs, data: data75 };
+        const err220 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.lackingEpochs.type, parentSchema: schema34.properties.lackingEpochs, data: data75 };
         if (vErrors === null) {
-          vErrors = [err219];
+          vErrors = [err220];
         } else {
-          vErrors.push(err219);
+          vErrors.push(err220);
         }
         errors++;
       }
       if (typeof data75 == "number" && isFinite(data75)) {
         if (data75 < 0 || isNaN(data75)) {
-          const err220 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.lackingEpochs, data: data75 };
+          const err221 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.lackingEpochs, data: data75 };
           if (vErrors === null) {
-            vErrors = [err220];
+            vErrors = [err221];
           } else {
-            vErrors.push(err220);
+            vErrors.push(err221);
           }
           errors++;
         }
@@ -3360,40 +3369,31 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.edited !== void 0) {
       let data76 = data.edited;
       if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-        const err221 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.edited.type, parentSchema: schema34.properties.edited, data: data76 };
+        const err222 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.edited.type, parentSchema: schema34.properties.edited, data: data76 };
         if (vErrors === null) {
-          vErrors = [err221];
+          vErrors = [err222];
         } else {
-          vErrors.push(err221);
+          vErrors.push(err222);
         }
         errors++;
       }
       if (typeof data76 == "number" && isFinite(data76)) {
         if (data76 < 0 || isNaN(data76)) {
-          const err222 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.edited, data: data76 };
+          const err223 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.edited, data: data76 };
           if (vErrors === null) {
-            vErrors = [err222];
+            vErrors = [err223];
           } else {
-            vErrors.push(err222);
+            vErrors.push(err223);
           }
           errors++;
         }
       }
     }
-    if (data.invalidated !== void 0) {
-      let data77 = data.invalidated;
-      if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-        const err223 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.invalidated.type, parentSchema: schema34.properties.invalidated, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err223];
-        } else {
-          vErrors.push(err223);
-        }
-        errors++;
-      }
-      if (typeof data77 == "number" && isFinite(data77)) {
-        if (data77 < 0 || isNaN(data77)) {
-          const err224 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.invalidated, data: data77 };
+    if (data.adjudicated !== void 0) {
+      let data77 = data.adjudicated;
+      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+        if (data77.overruled === void 0) {
+          const err224 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
           if (vErrors === null) {
             vErrors = [err224];
           } else {
@@ -3401,108 +3401,98 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.disagreements !== void 0) {
-      let data78 = data.disagreements;
-      if (Array.isArray(data78)) {
-        const len13 = data78.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data79 = data78[i13];
-          if (typeof data79 !== "string") {
-            const err225 = { instancePath: instancePath + "/disagreements/" + i13, schemaPath: "#/properties/disagreements/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.disagreements.items.type, parentSchema: schema34.properties.disagreements.items, data: data79 };
+        if (data77.by === void 0) {
+          const err225 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data77.missed === void 0) {
+          const err226 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        for (const key13 in data77) {
+          if (!(key13 === "overruled" || key13 === "by" || key13 === "missed")) {
+            const err227 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.adjudicated, data: data77 };
             if (vErrors === null) {
-              vErrors = [err225];
+              vErrors = [err227];
             } else {
-              vErrors.push(err225);
+              vErrors.push(err227);
             }
             errors++;
           }
         }
-      } else {
-        const err226 = { instancePath: instancePath + "/disagreements", schemaPath: "#/properties/disagreements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.disagreements.type, parentSchema: schema34.properties.disagreements, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err226];
-        } else {
-          vErrors.push(err226);
-        }
-        errors++;
-      }
-    }
-    if (data.oldest !== void 0) {
-      let data80 = data.oldest;
-      if (typeof data80 !== "string" && data80 !== null) {
-        const err227 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: schema34.properties.oldest.type }, message: "must be string,null", schema: schema34.properties.oldest.type, parentSchema: schema34.properties.oldest, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err227];
-        } else {
-          vErrors.push(err227);
-        }
-        errors++;
-      }
-    }
-    if (data.newest !== void 0) {
-      let data81 = data.newest;
-      if (typeof data81 !== "string" && data81 !== null) {
-        const err228 = { instancePath: instancePath + "/newest", schemaPath: "#/properties/newest/type", keyword: "type", params: { type: schema34.properties.newest.type }, message: "must be string,null", schema: schema34.properties.newest.type, parentSchema: schema34.properties.newest, data: data81 };
-        if (vErrors === null) {
-          vErrors = [err228];
-        } else {
-          vErrors.push(err228);
-        }
-        errors++;
-      }
-    }
-    if (data.untimed !== void 0) {
-      let data82 = data.untimed;
-      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-        const err229 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.untimed.type, parentSchema: schema34.properties.untimed, data: data82 };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
-        errors++;
-      }
-      if (typeof data82 == "number" && isFinite(data82)) {
-        if (data82 < 0 || isNaN(data82)) {
-          const err230 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.untimed, data: data82 };
-          if (vErrors === null) {
-            vErrors = [err230];
-          } else {
-            vErrors.push(err230);
+        if (data77.overruled !== void 0) {
+          let data78 = data77.overruled;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+            const err228 = { instancePath: instancePath + "/adjudicated/overruled", schemaPath: "#/properties/adjudicated/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.adjudicated.properties.overruled.type, parentSchema: schema34.properties.adjudicated.properties.overruled, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-    }
-    if (data.worst !== void 0) {
-      let data83 = data.worst;
-      if (Array.isArray(data83)) {
-        if (data83.length > 50) {
-          const err231 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.worst, data: data83 };
-          if (vErrors === null) {
-            vErrors = [err231];
-          } else {
-            vErrors.push(err231);
-          }
-          errors++;
-        }
-        const len14 = data83.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data84 = data83[i14];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.id === void 0) {
-              const err232 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data84 };
+          if (typeof data78 == "number" && isFinite(data78)) {
+            if (data78 < 0 || isNaN(data78)) {
+              const err229 = { instancePath: instancePath + "/adjudicated/overruled", schemaPath: "#/properties/adjudicated/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.adjudicated.properties.overruled, data: data78 };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err229];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err229);
               }
               errors++;
             }
-            if (data84.epoch === void 0) {
-              const err233 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema41.required, parentSchema: schema41, data: data84 };
+          }
+        }
+        if (data77.by !== void 0) {
+          let data79 = data77.by;
+          if (Array.isArray(data79)) {
+            const len13 = data79.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data80 = data79[i13];
+              if (typeof data80 !== "string") {
+                const err230 = { instancePath: instancePath + "/adjudicated/by/" + i13, schemaPath: "#/properties/adjudicated/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.adjudicated.properties.by.items.type, parentSchema: schema34.properties.adjudicated.properties.by.items, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err231 = { instancePath: instancePath + "/adjudicated/by", schemaPath: "#/properties/adjudicated/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.adjudicated.properties.by.type, parentSchema: schema34.properties.adjudicated.properties.by, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data77.missed !== void 0) {
+          let data81 = data77.missed;
+          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+            const err232 = { instancePath: instancePath + "/adjudicated/missed", schemaPath: "#/properties/adjudicated/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.adjudicated.properties.missed.type, parentSchema: schema34.properties.adjudicated.properties.missed, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          if (typeof data81 == "number" && isFinite(data81)) {
+            if (data81 < 0 || isNaN(data81)) {
+              const err233 = { instancePath: instancePath + "/adjudicated/missed", schemaPath: "#/properties/adjudicated/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.adjudicated.properties.missed, data: data81 };
               if (vErrors === null) {
                 vErrors = [err233];
               } else {
@@ -3510,172 +3500,314 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data84.outcome === void 0) {
-              const err234 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema41.required, parentSchema: schema41, data: data84 };
+          }
+        }
+      } else {
+        const err234 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.adjudicated.type, parentSchema: schema34.properties.adjudicated, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
+        errors++;
+      }
+    }
+    if (data.invalidated !== void 0) {
+      let data82 = data.invalidated;
+      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+        const err235 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.invalidated.type, parentSchema: schema34.properties.invalidated, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
+        }
+        errors++;
+      }
+      if (typeof data82 == "number" && isFinite(data82)) {
+        if (data82 < 0 || isNaN(data82)) {
+          const err236 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.invalidated, data: data82 };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.disagreements !== void 0) {
+      let data83 = data.disagreements;
+      if (Array.isArray(data83)) {
+        const len14 = data83.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data84 = data83[i14];
+          if (typeof data84 !== "string") {
+            const err237 = { instancePath: instancePath + "/disagreements/" + i14, schemaPath: "#/properties/disagreements/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.disagreements.items.type, parentSchema: schema34.properties.disagreements.items, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err238 = { instancePath: instancePath + "/disagreements", schemaPath: "#/properties/disagreements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.disagreements.type, parentSchema: schema34.properties.disagreements, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err238];
+        } else {
+          vErrors.push(err238);
+        }
+        errors++;
+      }
+    }
+    if (data.oldest !== void 0) {
+      let data85 = data.oldest;
+      if (typeof data85 !== "string" && data85 !== null) {
+        const err239 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: schema34.properties.oldest.type }, message: "must be string,null", schema: schema34.properties.oldest.type, parentSchema: schema34.properties.oldest, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err239];
+        } else {
+          vErrors.push(err239);
+        }
+        errors++;
+      }
+    }
+    if (data.newest !== void 0) {
+      let data86 = data.newest;
+      if (typeof data86 !== "string" && data86 !== null) {
+        const err240 = { instancePath: instancePath + "/newest", schemaPath: "#/properties/newest/type", keyword: "type", params: { type: schema34.properties.newest.type }, message: "must be string,null", schema: schema34.properties.newest.type, parentSchema: schema34.properties.newest, data: data86 };
+        if (vErrors === null) {
+          vErrors = [err240];
+        } else {
+          vErrors.push(err240);
+        }
+        errors++;
+      }
+    }
+    if (data.untimed !== void 0) {
+      let data87 = data.untimed;
+      if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+        const err241 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.untimed.type, parentSchema: schema34.properties.untimed, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+      if (typeof data87 == "number" && isFinite(data87)) {
+        if (data87 < 0 || isNaN(data87)) {
+          const err242 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.untimed, data: data87 };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.worst !== void 0) {
+      let data88 = data.worst;
+      if (Array.isArray(data88)) {
+        if (data88.length > 50) {
+          const err243 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.worst, data: data88 };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
+          errors++;
+        }
+        const len15 = data88.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data89 = data88[i15];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.id === void 0) {
+              const err244 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data89 };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err244];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err244);
               }
               errors++;
             }
-            if (data84.evidence === void 0) {
-              const err235 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema41.required, parentSchema: schema41, data: data84 };
+            if (data89.epoch === void 0) {
+              const err245 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema41.required, parentSchema: schema41, data: data89 };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err245];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err245);
               }
               errors++;
             }
-            if (data84.severity === void 0) {
-              const err236 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema41.required, parentSchema: schema41, data: data84 };
+            if (data89.outcome === void 0) {
+              const err246 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema41.required, parentSchema: schema41, data: data89 };
               if (vErrors === null) {
-                vErrors = [err236];
+                vErrors = [err246];
               } else {
-                vErrors.push(err236);
+                vErrors.push(err246);
               }
               errors++;
             }
-            for (const key13 in data84) {
-              if (!(key13 === "id" || key13 === "epoch" || key13 === "outcome" || key13 === "evidence" || key13 === "severity")) {
-                const err237 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data84 };
+            if (data89.evidence === void 0) {
+              const err247 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            if (data89.severity === void 0) {
+              const err248 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            for (const key14 in data89) {
+              if (!(key14 === "id" || key14 === "epoch" || key14 === "outcome" || key14 === "evidence" || key14 === "severity")) {
+                const err249 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data89 };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err249];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err249);
                 }
                 errors++;
               }
             }
-            if (data84.id !== void 0) {
-              let data85 = data84.id;
-              if (typeof data85 !== "string") {
-                const err238 = { instancePath: instancePath + "/worst/" + i14 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data85 };
+            if (data89.id !== void 0) {
+              let data90 = data89.id;
+              if (typeof data90 !== "string") {
+                const err250 = { instancePath: instancePath + "/worst/" + i15 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data90 };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err250];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err250);
                 }
                 errors++;
               }
             }
-            if (data84.epoch !== void 0) {
-              let data86 = data84.epoch;
-              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                const err239 = { instancePath: instancePath + "/worst/" + i14 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.epoch.type, parentSchema: schema41.properties.epoch, data: data86 };
+            if (data89.epoch !== void 0) {
+              let data91 = data89.epoch;
+              if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                const err251 = { instancePath: instancePath + "/worst/" + i15 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.epoch.type, parentSchema: schema41.properties.epoch, data: data91 };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err251];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err251);
                 }
                 errors++;
               }
-              if (typeof data86 == "number" && isFinite(data86)) {
-                if (data86 < 1 || isNaN(data86)) {
-                  const err240 = { instancePath: instancePath + "/worst/" + i14 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.epoch, data: data86 };
+              if (typeof data91 == "number" && isFinite(data91)) {
+                if (data91 < 1 || isNaN(data91)) {
+                  const err252 = { instancePath: instancePath + "/worst/" + i15 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.epoch, data: data91 };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err252];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err252);
                   }
                   errors++;
                 }
               }
             }
-            if (data84.outcome !== void 0) {
-              let data87 = data84.outcome;
-              if (!(data87 === "failed" || data87 === "unscored")) {
-                const err241 = { instancePath: instancePath + "/worst/" + i14 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema41.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.outcome.enum, parentSchema: schema41.properties.outcome, data: data87 };
+            if (data89.outcome !== void 0) {
+              let data92 = data89.outcome;
+              if (!(data92 === "failed" || data92 === "unscored")) {
+                const err253 = { instancePath: instancePath + "/worst/" + i15 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema41.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.outcome.enum, parentSchema: schema41.properties.outcome, data: data92 };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
             }
-            if (data84.evidence !== void 0) {
-              let data88 = data84.evidence;
-              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                const err242 = { instancePath: instancePath + "/worst/" + i14 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.evidence.type, parentSchema: schema41.properties.evidence, data: data88 };
+            if (data89.evidence !== void 0) {
+              let data93 = data89.evidence;
+              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                const err254 = { instancePath: instancePath + "/worst/" + i15 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.evidence.type, parentSchema: schema41.properties.evidence, data: data93 };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err254];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err254);
                 }
                 errors++;
               }
-              if (typeof data88 == "number" && isFinite(data88)) {
-                if (data88 < 0 || isNaN(data88)) {
-                  const err243 = { instancePath: instancePath + "/worst/" + i14 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.evidence, data: data88 };
+              if (typeof data93 == "number" && isFinite(data93)) {
+                if (data93 < 0 || isNaN(data93)) {
+                  const err255 = { instancePath: instancePath + "/worst/" + i15 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.evidence, data: data93 };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err255];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err255);
                   }
                   errors++;
                 }
               }
             }
-            if (data84.severity !== void 0) {
-              let data89 = data84.severity;
-              if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89)) && data89 !== null) {
-                const err244 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema41.properties.severity.type }, message: "must be integer,null", schema: schema41.properties.severity.type, parentSchema: schema41.properties.severity, data: data89 };
+            if (data89.severity !== void 0) {
+              let data94 = data89.severity;
+              if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && data94 !== null) {
+                const err256 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema41.properties.severity.type }, message: "must be integer,null", schema: schema41.properties.severity.type, parentSchema: schema41.properties.severity, data: data94 };
                 if (vErrors === null) {
-                  vErrors = [err244];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err244);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
-              if (typeof data89 == "number" && isFinite(data89)) {
-                if (data89 > 4 || isNaN(data89)) {
-                  const err245 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema41.properties.severity, data: data89 };
+              if (typeof data94 == "number" && isFinite(data94)) {
+                if (data94 > 4 || isNaN(data94)) {
+                  const err257 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema41.properties.severity, data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err245];
+                    vErrors = [err257];
                   } else {
-                    vErrors.push(err245);
+                    vErrors.push(err257);
                   }
                   errors++;
                 }
-                if (data89 < 0 || isNaN(data89)) {
-                  const err246 = { instancePath: instancePath + "/worst/" + i14 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.severity, data: data89 };
+                if (data94 < 0 || isNaN(data94)) {
+                  const err258 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.severity, data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err246];
+                    vErrors = [err258];
                   } else {
-                    vErrors.push(err246);
+                    vErrors.push(err258);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err247 = { instancePath: instancePath + "/worst/" + i14, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data84 };
+            const err259 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data89 };
             if (vErrors === null) {
-              vErrors = [err247];
+              vErrors = [err259];
             } else {
-              vErrors.push(err247);
+              vErrors.push(err259);
             }
             errors++;
           }
         }
       } else {
-        const err248 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.worst.type, parentSchema: schema34.properties.worst, data: data83 };
+        const err260 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.worst.type, parentSchema: schema34.properties.worst, data: data88 };
         if (vErrors === null) {
-          vErrors = [err248];
+          vErrors = [err260];
         } else {
-          vErrors.push(err248);
+          vErrors.push(err260);
         }
         errors++;
       }
     }
   } else {
-    const err249 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
-      vErrors = [err249];
+      vErrors = [err261];
     } else {
-      vErrors.push(err249);
+      vErrors.push(err261);
     }
     errors++;
   }
@@ -3827,7 +3959,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "evidence", "evals", "planted"], "#/$defs/eval": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "#/$defs/eval/properties/graders": ["names", "unrecorded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/eval/properties/counted": ["taken", "samples", "refused"], "#/$defs/run": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "#/$defs/fault": ["code", "message", "remedy"], "#/$defs/units": ["units", "failed", "unscored", "bySeverity", "first"], "#/$defs/units/properties/first": ["scored", "failed", "bySeverity"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"] };
+const keys = { "#": ["version", "evidence", "evals", "planted"], "#/$defs/eval": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "#/$defs/eval/properties/graders": ["names", "unrecorded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/eval/properties/counted": ["taken", "samples", "refused"], "#/$defs/eval/properties/adjudicated": ["overruled", "by", "missed"], "#/$defs/run": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "#/$defs/fault": ["code", "message", "remedy"], "#/$defs/units": ["units", "failed", "unscored", "bySeverity", "first"], "#/$defs/units/properties/first": ["scored", "failed", "bySeverity"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"] };
 export {
   keys,
   validate

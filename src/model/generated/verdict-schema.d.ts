@@ -182,6 +182,20 @@ export interface Category {
   warnings: string[];
   reasons: Reason[];
   /**
+   * What people changed of what graders said; null where they changed nothing.
+   */
+  adjudication: null | {
+    /**
+     * Graded failures that count as passed by the word of named adjudicators.
+     */
+    overruled: number;
+    by: string[];
+    /**
+     * Failures that people found among what the grader had passed.
+     */
+    missed: number;
+  };
+  /**
    * What the graders were shown to see of planted failures, which the bounds allow for; null where the policy declares none.
    */
   recall: null | {

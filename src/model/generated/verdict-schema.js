@@ -1,6 +1,6 @@
 // Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
 const schema32 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
 const schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
@@ -565,7 +565,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "additionalProperties": false };
+const schema35 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false };
 const schema36 = { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] };
 const schema39 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
 const schema37 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false };
@@ -1334,8 +1334,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.severity === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema35.required, parentSchema: schema35, data };
+    if (data.adjudication === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjudication" }, message: "must have required property 'adjudication'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -1343,21 +1343,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.severity === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema35.properties, key0)) {
-        const err24 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.state !== void 0) {
-      let data0 = data.state;
-      if (!(data0 === "demonstrated" || data0 === "violated" || data0 === "not-demonstrated" || data0 === "invalid")) {
-        const err25 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data0 };
+        const err25 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1366,10 +1363,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (!(data1 === "behaviour" || data1 === "capability")) {
-        const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.kind.enum, parentSchema: schema35.properties.kind, data: data1 };
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (!(data0 === "demonstrated" || data0 === "violated" || data0 === "not-demonstrated" || data0 === "invalid")) {
+        const err26 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1378,10 +1375,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.claim !== void 0) {
-      let data2 = data.claim;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err27 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: schema35.properties.claim.type }, message: "must be string,null", schema: schema35.properties.claim.type, parentSchema: schema35.properties.claim, data: data2 };
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "behaviour" || data1 === "capability")) {
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.kind.enum, parentSchema: schema35.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1390,20 +1387,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.claim !== void 0) {
+      let data2 = data.claim;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err28 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: schema35.properties.claim.type }, message: "must be string,null", schema: schema35.properties.claim.type, parentSchema: schema35.properties.claim, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1 || isNaN(data3)) {
-          const err28 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.limit, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          const err29 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.limit, data: data3 };
+          const err29 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.limit, data: data3 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -1411,12 +1411,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data3 < 0 || isNaN(data3)) {
+          const err30 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.limit, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
       } else {
-        const err30 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.limit.type, parentSchema: schema35.properties.limit, data: data3 };
+        const err31 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.limit.type, parentSchema: schema35.properties.limit, data: data3 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -1425,16 +1434,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.confidence;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 1 || isNaN(data4)) {
-          const err31 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.confidence, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err32 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.confidence, data: data4 };
+          const err32 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.confidence, data: data4 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -1442,12 +1442,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data4 < 0 || isNaN(data4)) {
+          const err33 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.confidence, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.confidence.type, parentSchema: schema35.properties.confidence, data: data4 };
+        const err34 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.confidence.type, parentSchema: schema35.properties.confidence, data: data4 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1456,16 +1465,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.alpha;
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 1 || isNaN(data5)) {
-          const err34 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.alpha, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          const err35 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.alpha, data: data5 };
+          const err35 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.alpha, data: data5 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -1473,20 +1473,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err36 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.alpha.type, parentSchema: schema35.properties.alpha, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
+        if (data5 < 0 || isNaN(data5)) {
+          const err36 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.alpha, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.method !== void 0) {
-      let data6 = data.method;
-      if ("clopper-pearson" !== data6) {
-        const err37 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "clopper-pearson" }, message: "must be equal to constant", schema: "clopper-pearson", parentSchema: schema35.properties.method, data: data6 };
+      } else {
+        const err37 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.alpha.type, parentSchema: schema35.properties.alpha, data: data5 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -1495,10 +1492,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data7 = data.unit;
-      if (!(data7 === "item" || data7 === "cluster" || data7 === "epoch")) {
-        const err38 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema35.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.unit.enum, parentSchema: schema35.properties.unit, data: data7 };
+    if (data.method !== void 0) {
+      let data6 = data.method;
+      if ("clopper-pearson" !== data6) {
+        const err38 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "clopper-pearson" }, message: "must be equal to constant", schema: "clopper-pearson", parentSchema: schema35.properties.method, data: data6 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -1507,14 +1504,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pooled !== void 0) {
-      let data8 = data.pooled;
-      if (typeof data8 !== "boolean") {
-        const err39 = { instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.pooled.type, parentSchema: schema35.properties.pooled, data: data8 };
+    if (data.unit !== void 0) {
+      let data7 = data.unit;
+      if (!(data7 === "item" || data7 === "cluster" || data7 === "epoch")) {
+        const err39 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema35.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.unit.enum, parentSchema: schema35.properties.unit, data: data7 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
           vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.pooled !== void 0) {
+      let data8 = data.pooled;
+      if (typeof data8 !== "boolean") {
+        const err40 = { instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.pooled.type, parentSchema: schema35.properties.pooled, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -1526,21 +1535,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err40 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.requires.items.type, parentSchema: schema35.properties.requires.items, data: data10 };
+            const err41 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.requires.items.type, parentSchema: schema35.properties.requires.items, data: data10 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.requires.type, parentSchema: schema35.properties.requires, data: data9 };
+        const err42 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.requires.type, parentSchema: schema35.properties.requires, data: data9 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -1551,11 +1560,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err42 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.within.anyOf[0].type, parentSchema: schema35.properties.within.anyOf[0], data: data11 };
+        const err43 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.within.anyOf[0].type, parentSchema: schema35.properties.within.anyOf[0], data: data11 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -1564,16 +1573,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs25 = errors;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (data11.capability === void 0) {
-          const err43 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (data11.maxExcluded === void 0) {
-          const err44 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExcluded" }, message: "must have required property 'maxExcluded'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+          const err44 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1581,21 +1581,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data11.maxExcluded === void 0) {
+          const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExcluded" }, message: "must have required property 'maxExcluded'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
         for (const key1 in data11) {
           if (!(key1 === "capability" || key1 === "maxExcluded")) {
-            const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data11.capability !== void 0) {
-          let data12 = data11.capability;
-          if (typeof data12 !== "string") {
-            const err46 = { instancePath: instancePath + "/within/capability", schemaPath: "#/properties/within/anyOf/1/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.within.anyOf[1].properties.capability.type, parentSchema: schema35.properties.within.anyOf[1].properties.capability, data: data12 };
+            const err46 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -1604,20 +1601,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data11.capability !== void 0) {
+          let data12 = data11.capability;
+          if (typeof data12 !== "string") {
+            const err47 = { instancePath: instancePath + "/within/capability", schemaPath: "#/properties/within/anyOf/1/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.within.anyOf[1].properties.capability.type, parentSchema: schema35.properties.within.anyOf[1].properties.capability, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
         if (data11.maxExcluded !== void 0) {
           let data13 = data11.maxExcluded;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 1 || isNaN(data13)) {
-              const err47 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            if (data13 < 0 || isNaN(data13)) {
-              const err48 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              const err48 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -1625,33 +1625,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data13 < 0 || isNaN(data13)) {
+              const err49 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
           } else {
-            const err49 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.within.anyOf[1].properties.maxExcluded.type, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+            const err50 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.within.anyOf[1].properties.maxExcluded.type, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.within.anyOf[1].type, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+        const err51 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.within.anyOf[1].type, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
       var _valid0 = _errs25 === errors;
       valid4 = valid4 || _valid0;
       if (!valid4) {
-        const err51 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.within.anyOf, parentSchema: schema35.properties.within, data: data11 };
+        const err52 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.within.anyOf, parentSchema: schema35.properties.within, data: data11 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err52];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err52);
         }
         errors++;
       } else {
@@ -1668,21 +1677,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.failures !== void 0) {
       let data14 = data.failures;
       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err52 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.failures.type, parentSchema: schema35.properties.failures, data: data14 };
+        const err53 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.failures.type, parentSchema: schema35.properties.failures, data: data14 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err53];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err53);
         }
         errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          const err53 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.failures, data: data14 };
+          const err54 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.failures, data: data14 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err54];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err54);
           }
           errors++;
         }
@@ -1691,21 +1700,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.samples !== void 0) {
       let data15 = data.samples;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err54 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.samples.type, parentSchema: schema35.properties.samples, data: data15 };
+        const err55 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.samples.type, parentSchema: schema35.properties.samples, data: data15 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err55];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err55);
         }
         errors++;
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 0 || isNaN(data15)) {
-          const err55 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.samples, data: data15 };
+          const err56 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.samples, data: data15 };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err56];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err56);
           }
           errors++;
         }
@@ -1714,21 +1723,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unscored !== void 0) {
       let data16 = data.unscored;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err56 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.unscored.type, parentSchema: schema35.properties.unscored, data: data16 };
+        const err57 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.unscored.type, parentSchema: schema35.properties.unscored, data: data16 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err57];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err57);
         }
         errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 < 0 || isNaN(data16)) {
-          const err57 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.unscored, data: data16 };
+          const err58 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.unscored, data: data16 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err58];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err58);
           }
           errors++;
         }
@@ -1737,21 +1746,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.missing !== void 0) {
       let data17 = data.missing;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err58 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.missing.type, parentSchema: schema35.properties.missing, data: data17 };
+        const err59 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.missing.type, parentSchema: schema35.properties.missing, data: data17 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 < 0 || isNaN(data17)) {
-          const err59 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.missing, data: data17 };
+          const err60 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.missing, data: data17 };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err60];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err60);
           }
           errors++;
         }
@@ -1761,16 +1770,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.upper;
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 1 || isNaN(data18)) {
-          const err60 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.upper, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        if (data18 < 0 || isNaN(data18)) {
-          const err61 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.upper, data: data18 };
+          const err61 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.upper, data: data18 };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -1778,12 +1778,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data18 < 0 || isNaN(data18)) {
+          const err62 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.upper, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
       } else {
-        const err62 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.upper.type, parentSchema: schema35.properties.upper, data: data18 };
+        const err63 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.upper.type, parentSchema: schema35.properties.upper, data: data18 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err63];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -1792,16 +1801,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.lower;
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 > 1 || isNaN(data19)) {
-          const err63 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.lower, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        if (data19 < 0 || isNaN(data19)) {
-          const err64 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.lower, data: data19 };
+          const err64 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.lower, data: data19 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -1809,20 +1809,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err65 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.lower.type, parentSchema: schema35.properties.lower, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
+        if (data19 < 0 || isNaN(data19)) {
+          const err65 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.lower, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samplesNeeded !== void 0) {
-      let data20 = data.samplesNeeded;
-      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
-        const err66 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema35.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema35.properties.samplesNeeded.type, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+      } else {
+        const err66 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.lower.type, parentSchema: schema35.properties.lower, data: data19 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -1830,13 +1827,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data20 = data.samplesNeeded;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
+        const err67 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema35.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema35.properties.samplesNeeded.type, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
       if (typeof data20 == "number" && isFinite(data20)) {
         if (data20 < 1 || isNaN(data20)) {
-          const err67 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+          const err68 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.samplesNeeded, data: data20 };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err68];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err68);
           }
           errors++;
         }
@@ -1853,11 +1862,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.evals.type, parentSchema: schema35.properties.evals, data: data21 };
+        const err69 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.evals.type, parentSchema: schema35.properties.evals, data: data21 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err69];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -1866,11 +1875,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data23 = data.worst;
       if (Array.isArray(data23)) {
         if (data23.length > 50) {
-          const err69 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35.properties.worst, data: data23 };
+          const err70 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35.properties.worst, data: data23 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err70];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err70);
           }
           errors++;
         }
@@ -1879,16 +1888,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23[i2];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.id === void 0) {
-              const err70 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema39.required, parentSchema: schema39, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (data24.epoch === void 0) {
-              const err71 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              const err71 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -1896,8 +1896,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.outcome === void 0) {
-              const err72 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.epoch === void 0) {
+              const err72 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -1905,8 +1905,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.evidence === void 0) {
-              const err73 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.outcome === void 0) {
+              const err73 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1914,8 +1914,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.severity === void 0) {
-              const err74 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.evidence === void 0) {
+              const err74 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -1923,21 +1923,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data24.severity === void 0) {
+              const err75 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
             for (const key2 in data24) {
               if (!(key2 === "id" || key2 === "epoch" || key2 === "outcome" || key2 === "evidence" || key2 === "severity")) {
-                const err75 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-            if (data24.id !== void 0) {
-              let data25 = data24.id;
-              if (typeof data25 !== "string") {
-                const err76 = { instancePath: instancePath + "/worst/" + i2 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data25 };
+                const err76 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1946,10 +1943,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data24.epoch !== void 0) {
-              let data26 = data24.epoch;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err77 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.epoch.type, parentSchema: schema39.properties.epoch, data: data26 };
+            if (data24.id !== void 0) {
+              let data25 = data24.id;
+              if (typeof data25 !== "string") {
+                const err77 = { instancePath: instancePath + "/worst/" + i2 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -1957,13 +1954,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data24.epoch !== void 0) {
+              let data26 = data24.epoch;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err78 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.epoch.type, parentSchema: schema39.properties.epoch, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 < 1 || isNaN(data26)) {
-                  const err78 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.epoch, data: data26 };
+                  const err79 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.epoch, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
@@ -1972,19 +1981,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.outcome !== void 0) {
               let data27 = data24.outcome;
               if (!(data27 === "failed" || data27 === "unscored")) {
-                const err79 = { instancePath: instancePath + "/worst/" + i2 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema39.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.outcome.enum, parentSchema: schema39.properties.outcome, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data24.evidence !== void 0) {
-              let data28 = data24.evidence;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err80 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.evidence.type, parentSchema: schema39.properties.evidence, data: data28 };
+                const err80 = { instancePath: instancePath + "/worst/" + i2 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema39.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.outcome.enum, parentSchema: schema39.properties.outcome, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1992,13 +1989,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data24.evidence !== void 0) {
+              let data28 = data24.evidence;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err81 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.evidence.type, parentSchema: schema39.properties.evidence, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 < 0 || isNaN(data28)) {
-                  const err81 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.evidence, data: data28 };
+                  const err82 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.evidence, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
@@ -2007,26 +2016,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.severity !== void 0) {
               let data29 = data24.severity;
               if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && data29 !== null) {
-                const err82 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema39.properties.severity.type }, message: "must be integer,null", schema: schema39.properties.severity.type, parentSchema: schema39.properties.severity, data: data29 };
+                const err83 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema39.properties.severity.type }, message: "must be integer,null", schema: schema39.properties.severity.type, parentSchema: schema39.properties.severity, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
               if (typeof data29 == "number" && isFinite(data29)) {
                 if (data29 > 4 || isNaN(data29)) {
-                  const err83 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema39.properties.severity, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-                if (data29 < 0 || isNaN(data29)) {
-                  const err84 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.severity, data: data29 };
+                  const err84 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema39.properties.severity, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -2034,24 +2034,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err85 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.severity, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data24 };
+            const err86 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data24 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err86];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.worst.type, parentSchema: schema35.properties.worst, data: data23 };
+        const err87 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.worst.type, parentSchema: schema35.properties.worst, data: data23 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err87];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -2063,21 +2072,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data31 = data30[i3];
           if (typeof data31 !== "string") {
-            const err87 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.warnings.items.type, parentSchema: schema35.properties.warnings.items, data: data31 };
+            const err88 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.warnings.items.type, parentSchema: schema35.properties.warnings.items, data: data31 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.warnings.type, parentSchema: schema35.properties.warnings, data: data30 };
+        const err89 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.warnings.type, parentSchema: schema35.properties.warnings, data: data30 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err89];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err89);
         }
         errors++;
       }
@@ -2090,16 +2099,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data32[i4];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.code === void 0) {
-              const err89 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data33.class === void 0) {
-              const err90 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              const err90 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data33 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -2107,8 +2107,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.message === void 0) {
-              const err91 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data33 };
+            if (data33.class === void 0) {
+              const err91 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data33 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -2116,8 +2116,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.remedy === void 0) {
-              const err92 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data33 };
+            if (data33.message === void 0) {
+              const err92 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data33 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -2125,8 +2125,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.task === void 0) {
-              const err93 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data33 };
+            if (data33.remedy === void 0) {
+              const err93 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data33 };
               if (vErrors === null) {
                 vErrors = [err93];
               } else {
@@ -2134,13 +2134,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data33.task === void 0) {
+              const err94 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
             for (const key3 in data33) {
               if (!(key3 === "code" || key3 === "class" || key3 === "message" || key3 === "remedy" || key3 === "task")) {
-                const err94 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data33 };
+                const err95 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
@@ -2149,28 +2158,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data33.code;
               if (typeof data34 === "string") {
                 if (!pattern6.test(data34)) {
-                  const err95 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data34 };
+                  const err96 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data34 };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               } else {
-                const err96 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data33.class !== void 0) {
-              let data35 = data33.class;
-              if (!(data35 === "violation" || data35 === "insufficient" || data35 === "invalid" || data35 === "policy")) {
-                const err97 = { instancePath: instancePath + "/reasons/" + i4 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data35 };
+                const err97 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data34 };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -2179,10 +2176,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.message !== void 0) {
-              let data36 = data33.message;
-              if (typeof data36 !== "string") {
-                const err98 = { instancePath: instancePath + "/reasons/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data36 };
+            if (data33.class !== void 0) {
+              let data35 = data33.class;
+              if (!(data35 === "violation" || data35 === "insufficient" || data35 === "invalid" || data35 === "policy")) {
+                const err98 = { instancePath: instancePath + "/reasons/" + i4 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -2191,10 +2188,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.remedy !== void 0) {
-              let data37 = data33.remedy;
-              if (typeof data37 !== "string") {
-                const err99 = { instancePath: instancePath + "/reasons/" + i4 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data37 };
+            if (data33.message !== void 0) {
+              let data36 = data33.message;
+              if (typeof data36 !== "string") {
+                const err99 = { instancePath: instancePath + "/reasons/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -2203,10 +2200,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.task !== void 0) {
-              let data38 = data33.task;
-              if (typeof data38 !== "string" && data38 !== null) {
-                const err100 = { instancePath: instancePath + "/reasons/" + i4 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data38 };
+            if (data33.remedy !== void 0) {
+              let data37 = data33.remedy;
+              if (typeof data37 !== "string") {
+                const err100 = { instancePath: instancePath + "/reasons/" + i4 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2215,33 +2212,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data33.task !== void 0) {
+              let data38 = data33.task;
+              if (typeof data38 !== "string" && data38 !== null) {
+                const err101 = { instancePath: instancePath + "/reasons/" + i4 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err101 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data33 };
+            const err102 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data33 };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err102];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.reasons.type, parentSchema: schema35.properties.reasons, data: data32 };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.recall !== void 0) {
-      let data39 = data.recall;
-      const _errs84 = errors;
-      let valid18 = false;
-      const _errs85 = errors;
-      if (data39 !== null) {
-        const err103 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.recall.anyOf[0].type, parentSchema: schema35.properties.recall.anyOf[0], data: data39 };
+        const err103 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.reasons.type, parentSchema: schema35.properties.reasons, data: data32 };
         if (vErrors === null) {
           vErrors = [err103];
         } else {
@@ -2249,21 +2243,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.adjudication !== void 0) {
+      let data39 = data.adjudication;
+      const _errs84 = errors;
+      let valid18 = false;
+      const _errs85 = errors;
+      if (data39 !== null) {
+        const err104 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.adjudication.anyOf[0].type, parentSchema: schema35.properties.adjudication.anyOf[0], data: data39 };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
       var _valid1 = _errs85 === errors;
       valid18 = valid18 || _valid1;
       const _errs87 = errors;
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (data39.detected === void 0) {
-          const err104 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (data39.planted === void 0) {
-          const err105 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
+        if (data39.overruled === void 0) {
+          const err105 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data39 };
           if (vErrors === null) {
             vErrors = [err105];
           } else {
@@ -2271,8 +2271,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data39.atLeast === void 0) {
-          const err106 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
+        if (data39.by === void 0) {
+          const err106 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data39 };
           if (vErrors === null) {
             vErrors = [err106];
           } else {
@@ -2280,8 +2280,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data39.lower === void 0) {
-          const err107 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
+        if (data39.missed === void 0) {
+          const err107 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data39 };
           if (vErrors === null) {
             vErrors = [err107];
           } else {
@@ -2290,8 +2290,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key4 in data39) {
-          if (!(key4 === "detected" || key4 === "planted" || key4 === "atLeast" || key4 === "lower")) {
-            const err108 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
+          if (!(key4 === "overruled" || key4 === "by" || key4 === "missed")) {
+            const err108 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.adjudication.anyOf[1], data: data39 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -2300,10 +2300,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data39.detected !== void 0) {
-          let data40 = data39.detected;
+        if (data39.overruled !== void 0) {
+          let data40 = data39.overruled;
           if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err109 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.detected.type, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data40 };
+            const err109 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.overruled.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data40 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -2313,7 +2313,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data40 == "number" && isFinite(data40)) {
             if (data40 < 0 || isNaN(data40)) {
-              const err110 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data40 };
+              const err110 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data40 };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -2323,43 +2323,46 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data39.planted !== void 0) {
-          let data41 = data39.planted;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err111 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.planted.type, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data41 };
+        if (data39.by !== void 0) {
+          let data41 = data39.by;
+          if (Array.isArray(data41)) {
+            const len5 = data41.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data42 = data41[i5];
+              if (typeof data42 !== "string") {
+                const err111 = { instancePath: instancePath + "/adjudication/by/" + i5, schemaPath: "#/properties/adjudication/anyOf/1/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.adjudication.anyOf[1].properties.by.items.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by.items, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/adjudication/by", schemaPath: "#/properties/adjudication/anyOf/1/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.adjudication.anyOf[1].properties.by.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by, data: data41 };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err112];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err112);
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err112 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-          }
         }
-        if (data39.atLeast !== void 0) {
-          let data42 = data39.atLeast;
-          if (typeof data42 == "number" && isFinite(data42)) {
-            if (data42 > 1 || isNaN(data42)) {
-              const err113 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
+        if (data39.missed !== void 0) {
+          let data43 = data39.missed;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err113 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.missed.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
             }
-            if (data42 < 0 || isNaN(data42)) {
-              const err114 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data42 };
+            errors++;
+          }
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err114 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data43 };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -2367,64 +2370,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err115 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.atLeast.type, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-        }
-        if (data39.lower !== void 0) {
-          let data43 = data39.lower;
-          if (typeof data43 == "number" && isFinite(data43)) {
-            if (data43 > 1 || isNaN(data43)) {
-              const err116 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data43 < 0 || isNaN(data43)) {
-              const err117 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-          } else {
-            const err118 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.lower.type, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.recall.anyOf[1].type, parentSchema: schema35.properties.recall.anyOf[1], data: data39 };
+        const err115 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.adjudication.anyOf[1].type, parentSchema: schema35.properties.adjudication.anyOf[1], data: data39 };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err115];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err115);
         }
         errors++;
       }
       var _valid1 = _errs87 === errors;
       valid18 = valid18 || _valid1;
       if (!valid18) {
-        const err120 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.recall.anyOf, parentSchema: schema35.properties.recall, data: data39 };
+        const err116 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.adjudication.anyOf, parentSchema: schema35.properties.adjudication, data: data39 };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err116];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err116);
         }
         errors++;
       } else {
@@ -2438,67 +2402,108 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.severity !== void 0) {
-      let data44 = data.severity;
+    if (data.recall !== void 0) {
+      let data44 = data.recall;
       const _errs99 = errors;
-      let valid20 = false;
+      let valid22 = false;
       const _errs100 = errors;
       if (data44 !== null) {
-        const err121 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.severity.anyOf[0].type, parentSchema: schema35.properties.severity.anyOf[0], data: data44 };
+        const err117 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.recall.anyOf[0].type, parentSchema: schema35.properties.recall.anyOf[0], data: data44 };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err117];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err117);
         }
         errors++;
       }
       var _valid2 = _errs100 === errors;
-      valid20 = valid20 || _valid2;
+      valid22 = valid22 || _valid2;
       const _errs102 = errors;
       if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.levels === void 0) {
-          const err122 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data44 };
+        if (data44.detected === void 0) {
+          const err118 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
           if (vErrors === null) {
-            vErrors = [err122];
+            vErrors = [err118];
           } else {
-            vErrors.push(err122);
+            vErrors.push(err118);
           }
           errors++;
         }
-        if (data44.limits === void 0) {
-          const err123 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data44 };
+        if (data44.planted === void 0) {
+          const err119 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
           if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err119];
           } else {
-            vErrors.push(err123);
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        if (data44.atLeast === void 0) {
+          const err120 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        if (data44.lower === void 0) {
+          const err121 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
           }
           errors++;
         }
         for (const key5 in data44) {
-          if (!(key5 === "levels" || key5 === "limits")) {
-            const err124 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1], data: data44 };
+          if (!(key5 === "detected" || key5 === "planted" || key5 === "atLeast" || key5 === "lower")) {
+            const err122 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err122];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data44.levels !== void 0) {
-          let data45 = data44.levels;
-          if (Array.isArray(data45)) {
-            if (data45.length > 5) {
-              const err125 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data45 };
+        if (data44.detected !== void 0) {
+          let data45 = data44.detected;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err123 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.detected.type, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 < 0 || isNaN(data45)) {
+              const err124 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data45 };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err124];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err124);
               }
               errors++;
             }
-            if (data45.length < 5) {
-              const err126 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data45 };
+          }
+        }
+        if (data44.planted !== void 0) {
+          let data46 = data44.planted;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err125 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.planted.type, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 < 0 || isNaN(data46)) {
+              const err126 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data46 };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -2506,32 +2511,31 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len5 = data45.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data46 = data45[i5];
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err127 = { instancePath: instancePath + "/severity/levels/" + i5, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.levels.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
+          }
+        }
+        if (data44.atLeast !== void 0) {
+          let data47 = data44.atLeast;
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 1 || isNaN(data47)) {
+              const err127 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
               }
-              if (typeof data46 == "number" && isFinite(data46)) {
-                if (data46 < 0 || isNaN(data46)) {
-                  const err128 = { instancePath: instancePath + "/severity/levels/" + i5, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data46 };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err128 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
               }
+              errors++;
             }
           } else {
-            const err129 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.levels.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data45 };
+            const err129 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.atLeast.type, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data47 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -2540,174 +2544,54 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.limits !== void 0) {
-          let data47 = data44.limits;
-          if (Array.isArray(data47)) {
-            const len6 = data47.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data48 = data47[i6];
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (data48.level === void 0) {
-                  const err130 = { instancePath: instancePath + "/severity/limits/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors++;
-                }
-                if (data48.limit === void 0) {
-                  const err131 = { instancePath: instancePath + "/severity/limits/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-                if (data48.failures === void 0) {
-                  const err132 = { instancePath: instancePath + "/severity/limits/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-                for (const key6 in data48) {
-                  if (!(key6 === "level" || key6 === "limit" || key6 === "failures")) {
-                    const err133 = { instancePath: instancePath + "/severity/limits/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.level !== void 0) {
-                  let data49 = data48.level;
-                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                    const err134 = { instancePath: instancePath + "/severity/limits/" + i6 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data49 };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                  if (typeof data49 == "number" && isFinite(data49)) {
-                    if (data49 > 4 || isNaN(data49)) {
-                      const err135 = { instancePath: instancePath + "/severity/limits/" + i6 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err135];
-                      } else {
-                        vErrors.push(err135);
-                      }
-                      errors++;
-                    }
-                    if (data49 < 0 || isNaN(data49)) {
-                      const err136 = { instancePath: instancePath + "/severity/limits/" + i6 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data48.limit !== void 0) {
-                  let data50 = data48.limit;
-                  if (typeof data50 == "number" && isFinite(data50)) {
-                    if (data50 > 1 || isNaN(data50)) {
-                      const err137 = { instancePath: instancePath + "/severity/limits/" + i6 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                    if (data50 < 0 || isNaN(data50)) {
-                      const err138 = { instancePath: instancePath + "/severity/limits/" + i6 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err138];
-                      } else {
-                        vErrors.push(err138);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err139 = { instancePath: instancePath + "/severity/limits/" + i6 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.failures !== void 0) {
-                  let data51 = data48.failures;
-                  if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                    const err140 = { instancePath: instancePath + "/severity/limits/" + i6 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                  if (typeof data51 == "number" && isFinite(data51)) {
-                    if (data51 < 0 || isNaN(data51)) {
-                      const err141 = { instancePath: instancePath + "/severity/limits/" + i6 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data51 };
-                      if (vErrors === null) {
-                        vErrors = [err141];
-                      } else {
-                        vErrors.push(err141);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+        if (data44.lower !== void 0) {
+          let data48 = data44.lower;
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 > 1 || isNaN(data48)) {
+              const err130 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err130];
               } else {
-                const err142 = { instancePath: instancePath + "/severity/limits/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].properties.limits.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
+                vErrors.push(err130);
               }
+              errors++;
+            }
+            if (data48 < 0 || isNaN(data48)) {
+              const err131 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
             }
           } else {
-            const err143 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/anyOf/1/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.limits.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits, data: data47 };
+            const err132 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.lower.type, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data48 };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err132];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
       } else {
-        const err144 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].type, parentSchema: schema35.properties.severity.anyOf[1], data: data44 };
+        const err133 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.recall.anyOf[1].type, parentSchema: schema35.properties.recall.anyOf[1], data: data44 };
         if (vErrors === null) {
-          vErrors = [err144];
+          vErrors = [err133];
         } else {
-          vErrors.push(err144);
+          vErrors.push(err133);
         }
         errors++;
       }
       var _valid2 = _errs102 === errors;
-      valid20 = valid20 || _valid2;
-      if (!valid20) {
-        const err145 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.severity.anyOf, parentSchema: schema35.properties.severity, data: data44 };
+      valid22 = valid22 || _valid2;
+      if (!valid22) {
+        const err134 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.recall.anyOf, parentSchema: schema35.properties.recall, data: data44 };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err134];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err134);
         }
         errors++;
       } else {
@@ -2721,12 +2605,295 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.severity !== void 0) {
+      let data49 = data.severity;
+      const _errs114 = errors;
+      let valid24 = false;
+      const _errs115 = errors;
+      if (data49 !== null) {
+        const err135 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.severity.anyOf[0].type, parentSchema: schema35.properties.severity.anyOf[0], data: data49 };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+      var _valid3 = _errs115 === errors;
+      valid24 = valid24 || _valid3;
+      const _errs117 = errors;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.levels === void 0) {
+          const err136 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data49 };
+          if (vErrors === null) {
+            vErrors = [err136];
+          } else {
+            vErrors.push(err136);
+          }
+          errors++;
+        }
+        if (data49.limits === void 0) {
+          const err137 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data49 };
+          if (vErrors === null) {
+            vErrors = [err137];
+          } else {
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+        for (const key6 in data49) {
+          if (!(key6 === "levels" || key6 === "limits")) {
+            const err138 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1], data: data49 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data49.levels !== void 0) {
+          let data50 = data49.levels;
+          if (Array.isArray(data50)) {
+            if (data50.length > 5) {
+              const err139 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            if (data50.length < 5) {
+              const err140 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+            const len6 = data50.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data51 = data50[i6];
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err141 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.levels.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err142 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.levels.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data49.limits !== void 0) {
+          let data52 = data49.limits;
+          if (Array.isArray(data52)) {
+            const len7 = data52.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data53 = data52[i7];
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                if (data53.level === void 0) {
+                  const err144 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+                if (data53.limit === void 0) {
+                  const err145 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (data53.failures === void 0) {
+                  const err146 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                for (const key7 in data53) {
+                  if (!(key7 === "level" || key7 === "limit" || key7 === "failures")) {
+                    const err147 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.level !== void 0) {
+                  let data54 = data53.level;
+                  if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                    const err148 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                  if (typeof data54 == "number" && isFinite(data54)) {
+                    if (data54 > 4 || isNaN(data54)) {
+                      const err149 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                    if (data54 < 0 || isNaN(data54)) {
+                      const err150 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data53.limit !== void 0) {
+                  let data55 = data53.limit;
+                  if (typeof data55 == "number" && isFinite(data55)) {
+                    if (data55 > 1 || isNaN(data55)) {
+                      const err151 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    if (data55 < 0 || isNaN(data55)) {
+                      const err152 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err153 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.failures !== void 0) {
+                  let data56 = data53.failures;
+                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                    const err154 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (typeof data56 == "number" && isFinite(data56)) {
+                    if (data56 < 0 || isNaN(data56)) {
+                      const err155 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].properties.limits.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/anyOf/1/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.limits.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err158 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].type, parentSchema: schema35.properties.severity.anyOf[1], data: data49 };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+      var _valid3 = _errs117 === errors;
+      valid24 = valid24 || _valid3;
+      if (!valid24) {
+        const err159 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.severity.anyOf, parentSchema: schema35.properties.severity, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err159];
+        } else {
+          vErrors.push(err159);
+        }
+        errors++;
+      } else {
+        errors = _errs114;
+        if (vErrors !== null) {
+          if (_errs114) {
+            vErrors.length = _errs114;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
-    const err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    const err160 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
-      vErrors = [err146];
+      vErrors = [err160];
     } else {
-      vErrors.push(err146);
+      vErrors.push(err160);
     }
     errors++;
   }
@@ -3602,7 +3769,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
+const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "adjudication", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/adjudication/anyOf/1": ["overruled", "by", "missed"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
 export {
   keys,
   validate

@@ -35,7 +35,7 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   },
   "grader-unknown": {
     "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders.",
-    "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. `near-zero formats` and the page of each format say where the name is found."
+    "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. The page of each format says where the name is found."
   },
   "incomplete": {
     "about": "Some of the expected samples are not there, some were not repeated as often as expected, or the run did not finish.",

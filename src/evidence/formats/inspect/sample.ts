@@ -1,9 +1,12 @@
 import { EvidenceError } from '../../../model/errors.ts';
-import type { Sample, Score } from '../../../model/evidence.ts';
+import type { Sample, Score, ScoreState } from '../../../model/evidence.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
 
 /** Under this name Inspect itself keeps the score of a sample from before scores had names. */
 const NAMELESS = '88F74D2C';
+
+/** What an edit says of a part of the score that it leaves as it was. */
+const UNCHANGED = 'UNCHANGED';
 
 /** An item and its epoch: what must be unique among the records that count. */
 export function sampleKey(id: unknown, epoch: unknown): string {
@@ -61,8 +64,27 @@ function readScore(score: JsonObject): Score {
     value: score['value'],
     ...(score['answer'] !== undefined && { answer: score['answer'] }),
     ...(isObject(score['metadata']) && { metadata: score['metadata'] }),
-    ...(arrayOr(score['history']).length > 0 && { edited: true }),
+    ...(arrayOr(score['history']).length > 0 && { edited: true, history: readHistory(score['history']) }),
   };
+}
+
+/** The states of an edited score. The first entry has no provenance where it is the scorer's own. */
+function readHistory(history: unknown): ScoreState[] {
+  const states: ScoreState[] = [];
+  for (const edit of arrayOr(history).map(objectOr)) {
+    const by = isObject(edit['provenance']) ? (textOr(edit['provenance']['author']) ?? '') : '';
+    const before = states.at(-1);
+    const changed = (key: 'value' | 'answer' | 'metadata'): unknown =>
+      edit[key] === UNCHANGED ? before?.[key] : edit[key];
+    const metadata = changed('metadata');
+    states.push({
+      by: before === undefined && !isObject(edit['provenance']) ? null : by,
+      value: changed('value'),
+      answer: changed('answer'),
+      ...(isObject(metadata) && { metadata }),
+    });
+  }
+  return states;
 }
 
 function messageOf(error: unknown): string | null {

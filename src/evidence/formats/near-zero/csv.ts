@@ -17,7 +17,7 @@ const FLAGS: readonly string[] = ['failed', 'finished'];
 /** An empty cell of these says that there is no outcome; of the others, that nothing is said. */
 const OUTCOMES: readonly string[] = ['failed', 'value'];
 /** Columns such as `metadata.severity`. */
-const GROUPS: readonly string[] = ['metadata', 'args', 'eval_metadata', 'score_metadata'];
+const GROUPS: readonly string[] = ['metadata', 'args', 'eval_metadata', 'score_metadata', 'adjudication'];
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 

@@ -70,6 +70,10 @@ export const SAMPLE_FIELDS = {
   metadata: object,
   error: orNull(text),
   limit: orNull(text),
+  adjudication: {
+    accepts: isAdjudication,
+    expected: '{ outcome, by, at, reason }: passed or failed, and by whom',
+  },
 } as const satisfies Record<string, Field>;
 
 /** A record that stands for all samples of an eval. */
@@ -122,6 +126,18 @@ function isScores(value: unknown): boolean {
 }
 
 const SCORE_KEYS: readonly string[] = ['value', 'answer', 'metadata', 'grader'];
+
+function isAdjudication(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { outcome, by, at, reason, ...others } = value;
+  return (
+    (outcome === 'passed' || outcome === 'failed') &&
+    text.accepts(by) &&
+    (at === undefined || time.accepts(at)) &&
+    (reason === undefined || text.accepts(reason)) &&
+    Object.keys(others).length === 0
+  );
+}
 
 function isTotals(value: unknown): boolean {
   if (!isObject(value) || !whole(0).accepts(value['samples'])) return false;

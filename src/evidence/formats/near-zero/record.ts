@@ -1,5 +1,5 @@
 import { EvidenceError } from '../../../model/errors.ts';
-import type { Sample, Score } from '../../../model/evidence.ts';
+import type { Adjudication, Sample, Score } from '../../../model/evidence.ts';
 import { isObject, type JsonObject, objectOr } from '../../shape.ts';
 import { faultOf, SAMPLE_FIELDS } from './fields.ts';
 
@@ -56,8 +56,14 @@ function readSample(all: JsonObject): Sample {
     ...(typeof error === 'string' && { error }),
     ...(typeof limit === 'string' && { limit }),
     ...(typeof completed_at === 'string' && { completedAt: completed_at }),
+    ...(isObject(all['adjudication']) && { adjudication: adjudicationOf(all['adjudication']) }),
   };
 }
+
+const adjudicationOf = ({ outcome, by }: JsonObject): Adjudication => ({
+  outcome: outcome === 'passed' ? 'passed' : 'failed',
+  by: by as string,
+});
 
 function readScores(all: JsonObject): Record<string, Score> {
   if (isObject(all['scores'])) {
