@@ -22,8 +22,8 @@ describe('refused', () => {
     ['timeout', 'soon', /must be a time such as 90s/],
     ['timeout', '0s', /must be a time such as 90s/],
     ['subject', 'two words', /must be MODEL or MODEL@sha256/],
-    ['results', 'mlflow:42', /does not know the source mlflow:42/],
-    ['results', 'artifact:logs digest=sha256:00', /does not know the options/],
+    ['results', 'artefact:logs', /is `artifact:` meant\?/],
+    ['results', 'artifact:logs digset=sha256:00', /has no option `digset=`/],
     ['policy', '../policy.yml', /no path inside a repository/],
     ['github-token', '', /There is no token/],
   ])('%s: %s', async (name, value, says) => {

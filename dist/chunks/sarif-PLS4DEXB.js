@@ -6,8 +6,8 @@ import {
 import "./chunk-UYK7V52P.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-OIEGPVB5.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
   sarif

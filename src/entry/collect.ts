@@ -1,30 +1,32 @@
 import { join } from 'node:path';
 import type { EvidenceFile } from '../evidence/formats/format.ts';
-import type { Http } from '../evidence/http.ts';
-import { filesOf } from '../evidence/sources/files.ts';
+import type { Reach as SourceReach } from '../evidence/sources/registry.ts';
+import { parseSource, type Source } from '../evidence/sources/source.ts';
 import { unpack } from '../evidence/sources/unpack.ts';
 import { fetchArtifact, findArtifacts, provenanceOf } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { readRun } from '../github/runs.ts';
-import { EvidenceError, PlatformError } from '../model/errors.ts';
+import { EvidenceError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
+import { fetchSource } from './fetch-source.ts';
 import type { Collected } from './judge-files.ts';
 
-export interface Reach {
+export interface Reach extends SourceReach {
   readonly client: GitHubClient;
   readonly context: GitHubContext;
-  readonly http: Http;
-  /** A folder of the gate's own, where downloads are kept. */
-  readonly directory: string;
 }
 
 const ARTIFACT = 'artifact:';
 const MAX_ARTIFACT_BYTES = 10 * 1024 ** 3;
 const DOWNLOAD_TIMEOUT = 10 * 60_000;
 
-/** Fetches every source of the input `results`. One that fails does not hide the others; none is passed over. */
-export async function collect(sources: readonly string[], reach: Reach): Promise<Collected> {
+/**
+ * Fetches every source of the input `results`. One that fails does not hide the others; none is passed over.
+ * @throws PlatformError for a line that is no source
+ */
+export async function collect(lines: readonly string[], reach: Reach): Promise<Collected> {
+  const sources = lines.map(parseSource);
   const files: EvidenceFile[] = [];
   const problems: EvidenceError[] = [];
   const fetched = new Set<number>();
@@ -40,35 +42,24 @@ export async function collect(sources: readonly string[], reach: Reach): Promise
 }
 
 async function collectOne(
-  source: string,
+  source: Source,
   reach: Reach,
   problems: EvidenceError[],
   fetched: Set<number>,
 ): Promise<readonly EvidenceFile[]> {
-  if (source.startsWith(ARTIFACT)) return await artifacts(source, reach, problems, fetched);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
-    throw new PlatformError(
-      `This version does not know the source ${source}.`,
-      'Sources are artifact:NAME, and files, folders and globs.',
-    );
-  }
-  return await filesOf(source, reach.context.workspace);
+  return source.kind === 'artifact'
+    ? await artifacts(source.name, source.rest, reach, problems, fetched)
+    : await fetchSource(source, reach.context.workspace, reach);
 }
 
 /** @param fetched ids of artifacts that an earlier source gave: two sources may name the same one */
 async function artifacts(
   source: string,
+  pattern: string,
   { client, context, http, directory }: Reach,
   problems: EvidenceError[],
   fetched: Set<number>,
 ): Promise<EvidenceFile[]> {
-  const pattern = source.slice(ARTIFACT.length);
-  if (/\s/.test(pattern)) {
-    throw new PlatformError(
-      `This version does not know the options of ${source}.`,
-      'Write artifact:NAME alone.',
-    );
-  }
   const found = await findArtifacts(client, context.repository, context.runId, pattern);
   if (found.artifacts.length === 0) {
     throw new EvidenceError(

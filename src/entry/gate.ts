@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
-import { openHttp } from '../evidence/http.ts';
+import { openHttp, proxyOf } from '../evidence/http.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { EvidenceError, PlatformError, PolicyError } from '../model/errors.ts';
+import { plain } from '../model/plain.ts';
 import { plural } from '../model/words.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -87,15 +88,11 @@ async function open(inputs: Inputs, env: Env, core: typeof Core): Promise<Reach>
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
-  const http = openHttp({
-    proxy: {
-      http: env['http_proxy'],
-      https: env['https_proxy'] ?? env['HTTPS_PROXY'],
-      no: env['no_proxy'] ?? env['NO_PROXY'],
-    },
-  });
+  const http = openHttp({ proxy: proxyOf(env) });
   const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
-  return { client, context, http, directory };
+  const secret = core.setSecret;
+  const log = (message: string) => core.info(plain(message));
+  return { client, context, http, directory, env, secret, log };
 }
 
 async function gate(inputs: Inputs, reach: Reach): Promise<{ judged: Judged; reportDir: string }> {

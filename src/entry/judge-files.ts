@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../evidence/read.ts';
+import { UNKNOWN_PROVENANCE } from '../evidence/sources/evidence-file.ts';
 import type { EvidenceError } from '../model/errors.ts';
-import type { Provenance } from '../model/evidence.ts';
 import type { Gate, Policy } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -54,7 +54,7 @@ const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
   digest: null,
   format: null,
   samples: 0,
-  provenance: UNKNOWN,
+  provenance: UNKNOWN_PROVENANCE,
   sameAs: null,
   problem: said(problem),
 });
@@ -64,15 +64,3 @@ const said = ({ code, message, remedy }: EvidenceError): EvidenceRecord['problem
   message,
   remedy,
 });
-
-const UNKNOWN: Provenance = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null,
-};

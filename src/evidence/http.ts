@@ -11,6 +11,13 @@ export interface ProxySettings {
   readonly no?: string | undefined;
 }
 
+/** As the environment says it. Of HTTP_PROXY in capitals no heed is taken: a request could set it in a CGI program. */
+export const proxyOf = (env: Readonly<Record<string, string | undefined>>): ProxySettings => ({
+  http: env['http_proxy'],
+  https: env['https_proxy'] ?? env['HTTPS_PROXY'],
+  no: env['no_proxy'] ?? env['NO_PROXY'],
+});
+
 export interface HttpOptions {
   readonly proxy?: ProxySettings;
   /** Default: 5 attempts within two minutes. */
@@ -32,6 +39,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface Exchange extends Transfer {
   readonly method?: Method;
   readonly body?: string;
+  /** A POST that only asks, and may be sent again whatever became of it. */
+  readonly repeatable?: boolean;
 }
 
 export type Headers = Readonly<Record<string, string>>;
@@ -103,7 +112,15 @@ export function openHttp({
   /** One attempt: sends, lets `read` take the body, and tells what can be repeated from what cannot. */
   async function attempt<T>(
     url: string,
-    { method = 'GET', headers = {}, body = '', timeout, signal, maxBytes }: Exchange,
+    {
+      method = 'GET',
+      headers = {},
+      body = '',
+      timeout,
+      signal,
+      maxBytes,
+      repeatable = method !== 'POST',
+    }: Exchange,
     read: (status: number, headers: Headers, body: Body) => Promise<T>,
   ): Promise<Attempt<T>> {
     checkAddress(url);
@@ -118,7 +135,7 @@ export function openHttp({
       });
       const received = flatten(response.headers);
       const after = retryDelay(response.statusCode, received, effects.now());
-      if (after !== undefined && (method !== 'POST' || response.statusCode < 500)) {
+      if (after !== undefined && (repeatable || response.statusCode < 500)) {
         dropBody(response.body);
         return { failure: `answered ${response.statusCode}`, after };
       }
@@ -131,7 +148,7 @@ export function openHttp({
       if (error instanceof EvidenceError) throw error;
       signal?.throwIfAborted();
       const failure = timer.aborted ? `no complete answer within ${timeout / 1000} s` : reasonOf(error);
-      if (method !== 'POST') return { failure };
+      if (repeatable) return { failure };
       const remedy = 'It is not known whether the request was acted on.';
       throw new EvidenceError(printable(url), failure, remedy, { cause: error });
     }

@@ -40,7 +40,13 @@ export async function readEvidence(
 
   const formats = new Map<EvidenceFile, string>();
   const samples = new Map<EvidenceFile, number>();
-  const { sets, unknown } = recognise(candidates);
+  const { sets: found, unknown } = recognise(candidates);
+  for (const file of unknown) if (file.format !== undefined) problems.set(file, otherFormat(file, null));
+  const sets = found.filter(({ format, set }) => {
+    const others = set.files.filter((file) => file.format !== undefined && file.format !== format.name);
+    for (const file of others) problems.set(file, otherFormat(file, format.title));
+    return others.length === 0;
+  });
   const { distinct, sameAs } = withoutCopies(sets, [...unknown, ...problems.keys()]);
   const order = ({ set }: RecognisedSet) => files.indexOf(set.files[0]!);
   for (const recognised of distinct.toSorted((a, b) => order(a) - order(b))) {
@@ -72,6 +78,14 @@ export async function readEvidence(
       problem: problems.get(read) ?? null,
     };
   });
+}
+
+function otherFormat({ name, format }: EvidenceFile, found: string | null): EvidenceError {
+  return new EvidenceError(
+    name,
+    `is ${found === null ? 'of no format that is known' : `of ${found}`}, not of ${format}`,
+    'Correct `format=` of the source, or see what its address answers.',
+  );
 }
 
 interface Distinct {

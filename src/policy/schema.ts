@@ -1,10 +1,10 @@
 /** What the JSON Schema finds wrong, in words. */
 import type { ErrorObject } from 'ajv';
 import { keys, validate } from '../model/generated/policy-schema.js';
+import { closest } from '../model/suggest.ts';
 import type { Complaint } from './complaint.ts';
 import { NOT_JUDGED } from './not-judged.ts';
 import { keyPath, type Steps } from './places.ts';
-import { closest } from './suggest.ts';
 
 /** All faults of a document's form. Empty: it is a PolicyDocument. */
 export function schemaComplaints(document: unknown): Complaint[] {

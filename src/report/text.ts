@@ -114,7 +114,9 @@ function said(reason: Reason): string[] {
 
 function evidence(verdict: Verdict): string[] {
   const counted = verdict.evidence.filter((file) => file.format !== null);
-  const unknown = verdict.evidence.filter((file) => file.format === null).map((file) => plain(file.name, 60));
+  const unknown = verdict.evidence
+    .filter((file) => file.format === null && file.problem === null)
+    .map((file) => plain(file.name, 60));
   return [
     `Evidence: ${plural(counted.length, 'file')}, self-reported.`,
     ...(unknown.length > 0

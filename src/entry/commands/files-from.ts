@@ -1,8 +1,16 @@
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
 import type { EvidenceFile } from '../../evidence/formats/format.ts';
 import { filesOf } from '../../evidence/sources/files.ts';
-import { EvidenceError } from '../../model/errors.ts';
+import type { Reach } from '../../evidence/sources/registry.ts';
+import { EvidenceError, PlatformError } from '../../model/errors.ts';
+import { plain } from '../../model/plain.ts';
+import { usage } from './usage.ts';
 
-/** The files that arguments name, and what of them could not be had. */
+/** The files that arguments name, and what of them could not be had. What exists as a file is one, whatever its name. */
 export async function filesFrom(
   sources: readonly string[],
 ): Promise<{ files: EvidenceFile[]; problems: EvidenceError[] }> {
@@ -10,11 +18,42 @@ export async function filesFrom(
   const problems: EvidenceError[] = [];
   for (const source of sources) {
     try {
-      files.push(...(await filesOf(source, process.cwd())));
+      files.push(...(existsSync(source) ? await filesOf(source, process.cwd()) : await fetched(source)));
     } catch (error) {
+      if (error instanceof PlatformError) throw misused(error);
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
     }
   }
   return { files, problems };
+}
+
+/** A line that is no source, or names variables that are not set, is wrong usage. */
+function misused({ message, remedy }: PlatformError): CommanderError {
+  return new CommanderError(usage(`${message} ${remedy}`), 'near-zero.source', message);
+}
+
+async function fetched(line: string): Promise<EvidenceFile[]> {
+  const { parseSource } = await import('../../evidence/sources/source.ts');
+  const source = parseSource(line);
+  if (source.kind === 'files') return filesOf(source.rest, process.cwd());
+  const { fetchSource } = await import('../fetch-source.ts');
+  reach ??= openReach();
+  return fetchSource(source, process.cwd(), await reach);
+}
+
+let reach: Promise<Reach> | undefined;
+
+/** Only what is fetched needs it: HTTP alone takes longer to load than a small file to judge. */
+async function openReach(): Promise<Reach> {
+  const { openHttp, proxyOf } = await import('../../evidence/http.ts');
+  const directory = await mkdtemp(join(tmpdir(), 'near-zero-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  return {
+    http: openHttp({ proxy: proxyOf(process.env) }),
+    env: process.env,
+    directory,
+    secret: () => {},
+    log: (message) => process.stderr.write(`${plain(message)}\n`),
+  };
 }

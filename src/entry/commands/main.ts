@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   program
     .command('check')
     .description('judge results by a policy')
-    .argument('<results...>', 'files, folders or globs of eval results')
+    .argument('<results...>', 'files, folders, globs or other sources of eval results')
     .addOption(policy)
     .option('-g, --gate <name>', 'which gate of the policy; the only one by default')
     .option('-s, --subject <model>', 'what is being released: MODEL or MODEL@sha256:…')

@@ -13,6 +13,8 @@ export interface EvidenceFile {
   /** `sha256:…` of the whole file. */
   readonly digest: string;
   readonly provenance: Provenance;
+  /** The format that the source was said to have; by another, or by none, it is not read. */
+  readonly format?: string | undefined;
 }
 
 /** A file with its first bytes, by which formats recognise it. */

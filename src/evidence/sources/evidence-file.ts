@@ -2,15 +2,34 @@ import type { Provenance } from '../../model/evidence.ts';
 import { type ByteSource, digestOf, fileBytes } from '../bytes.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 
+/** What says nothing of how it came to be. */
+export const UNKNOWN_PROVENANCE: Provenance = {
+  artifactId: null,
+  runId: null,
+  runAttempt: null,
+  workflow: null,
+  event: null,
+  headCommit: null,
+  headRepository: null,
+  actor: null,
+  createdAt: null,
+};
+
+interface About {
+  readonly name: string;
+  readonly source: string;
+  readonly provenance: Provenance;
+  /** Of the whole file; where it is not known, the file is read for it. */
+  readonly digest?: string;
+  readonly format?: string | undefined;
+}
+
 /** A file on disk as evidence. @throws EvidenceError when it cannot be read */
-export async function evidenceFile(
-  path: string,
-  { name, source, provenance }: { name: string; source: string; provenance: Provenance },
-): Promise<EvidenceFile> {
-  const bytes = await reopened(path, name);
-  const digest = await digestOf(bytes);
+export async function evidenceFile(path: string, { digest, ...about }: About): Promise<EvidenceFile> {
+  const bytes = await reopened(path, about.name);
+  const known = digest ?? (await digestOf(bytes));
   await bytes.close?.();
-  return { name, source, bytes, digest, provenance };
+  return { ...about, bytes, digest: known };
 }
 
 /** A file that is open only between a read and the next `close`, so that a thousand of them can be held. */

@@ -1,22 +1,8 @@
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../../model/errors.ts';
-import type { Provenance } from '../../model/evidence.ts';
 import type { EvidenceFile } from '../formats/format.ts';
-import { evidenceFile } from './evidence-file.ts';
-
-/** A file that was found here says nothing of how it came to be. */
-const UNKNOWN_PROVENANCE: Provenance = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null,
-};
+import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 
 /**
  * The files that a source names: a file, a folder with all below it, or a glob (`**` across folders), sorted by name.

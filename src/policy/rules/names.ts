@@ -1,12 +1,12 @@
 /** What is named must exist, and what is required must be possible. */
 import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
+import { closest } from '../../model/suggest.ts';
 import type { Complaint } from '../complaint.ts';
 import { largeCycles } from '../cycles.ts';
 import { type Draft, evalsIn } from '../draft.ts';
 import { globMatches, isPattern } from '../glob.ts';
 import type { Steps } from '../places.ts';
 import { closure } from '../requirement.ts';
-import { closest } from '../suggest.ts';
 
 export function* requiresExist({ categories, names }: Draft): Generator<Complaint> {
   for (const [name, { requires = [] }] of categories) {
