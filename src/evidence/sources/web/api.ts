@@ -1,8 +1,10 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import { follow } from '../../../model/path.ts';
 import { printable } from '../../addresses.ts';
+import { memoryBytes, streamOf } from '../../bytes.ts';
 import type { Answer } from '../../http.ts';
 import { decodeUtf8, parseJson } from '../../json.ts';
+import { readJsonLines } from '../../json-lines.ts';
 import { isObject, type JsonObject } from '../../shape.ts';
 import type { Reach } from '../registry.ts';
 
@@ -28,8 +30,8 @@ export interface Page {
 export interface Api {
   /** @throws EvidenceError for every answer but a whole 200 with JSON, and for an address of another origin */
   ask(address: string, question?: Question): Promise<Page>;
-  /** The body of an answer as lines of JSON. */
-  readonly base: URL;
+  /** The objects of an answer that is lines of JSON. @throws EvidenceError as `ask` does */
+  askLines(address: string, question?: Question): Promise<readonly JsonObject[]>;
 }
 
 /** @param base what addresses are relative to; its origin is the only one that is asked */
@@ -65,11 +67,18 @@ export function openApi(
     return [url, answer];
   }
   return {
-    base: root,
     async ask(address, question = {}) {
       const [url, { headers: received, body }] = await answerOf(address, question, 'application/json');
       const where = printable(url.href);
       return { json: parseJson(decodeUtf8(body, where), where), headers: received, where };
+    },
+    async askLines(address, question = {}) {
+      const [url, { body }] = await answerOf(address, question, 'application/jsonl');
+      const lines: JsonObject[] = [];
+      for await (const { record } of readJsonLines(streamOf(memoryBytes(body, '')), printable(url.href))) {
+        lines.push(record);
+      }
+      return lines;
     },
   };
 }

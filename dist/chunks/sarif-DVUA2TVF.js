@@ -1,0 +1,14 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  sarif
+} from "./chunk-RSA4EBHZ.js";
+import "./chunk-UYK7V52P.js";
+import "./chunk-OIEGPVB5.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-EU4XUQC2.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  sarif
+};

@@ -1,0 +1,7922 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  DIGESTS,
+  FILE_NAMES,
+  bundle
+} from "./chunk-P2BJUAUZ.js";
+import "./chunk-AULK3TFN.js";
+import "./chunk-RSA4EBHZ.js";
+import {
+  judge,
+  tool
+} from "./chunk-LSX5BKPQ.js";
+import "./chunk-MVLB6V7X.js";
+import {
+  gateOf
+} from "./chunk-ASFCO4FW.js";
+import "./chunk-CUAAOX5S.js";
+import {
+  decodePolicy,
+  parsePolicy
+} from "./chunk-E4MPB5KO.js";
+import "./chunk-ZKZMOQFB.js";
+import "./chunk-UYK7V52P.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-WZFEEBBE.js";
+import "./chunk-JZPUTDYJ.js";
+import {
+  headline
+} from "./chunk-OIEGPVB5.js";
+import {
+  list,
+  plural
+} from "./chunk-UTPLORQV.js";
+import "./chunk-EU4XUQC2.js";
+import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import "./chunk-34HQHTTP.js";
+import "./chunk-WCU2BGNY.js";
+import "./chunk-YLORW7FR.js";
+import {
+  EvidenceError
+} from "./chunk-53GE6YH5.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/entry/commands/verify.ts
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/report/verify.ts
+import { hash } from "node:crypto";
+
+// src/model/generated/tally-schema.js
+var validate = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
+var schema32 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false };
+var schema33 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
+var pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var func1 = Object.prototype.hasOwnProperty;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.digest === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.format === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.samples === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.provenance === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" }, message: "must have required property 'provenance'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.sameAs === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameAs" }, message: "must have required property 'sameAs'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.problem === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property 'problem'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "source" || key0 === "digest" || key0 === "format" || key0 === "samples" || key0 === "provenance" || key0 === "sameAs" || key0 === "problem")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.name.type, parentSchema: schema32.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data1 = data.source;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.source.type, parentSchema: schema32.properties.source, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data2 = data.digest;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: schema32.properties.digest.type }, message: "must be string,null", schema: schema32.properties.digest.type, parentSchema: schema32.properties.digest, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err12 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema32.properties.digest, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.format !== void 0) {
+      let data3 = data.format;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema32.properties.format.type }, message: "must be string,null", schema: schema32.properties.format.type, parentSchema: schema32.properties.format, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.samples !== void 0) {
+      let data4 = data.samples;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err14 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.samples.type, parentSchema: schema32.properties.samples, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.samples, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.provenance !== void 0) {
+      let data5 = data.provenance;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.artifactId === void 0) {
+          const err16 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data5.runId === void 0) {
+          const err17 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data5.runAttempt === void 0) {
+          const err18 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5.workflow === void 0) {
+          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data5.event === void 0) {
+          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data5.headCommit === void 0) {
+          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data5.headRepository === void 0) {
+          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5.actor === void 0) {
+          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data5.createdAt === void 0) {
+          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema33.required, parentSchema: schema33, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!func1.call(schema33.properties, key1)) {
+            const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data5.artifactId !== void 0) {
+          let data6 = data5.artifactId;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+            const err26 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema33.properties.artifactId.type }, message: "must be integer,null", schema: schema33.properties.artifactId.type, parentSchema: schema33.properties.artifactId, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data5.runId !== void 0) {
+          let data7 = data5.runId;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+            const err27 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema33.properties.runId.type }, message: "must be integer,null", schema: schema33.properties.runId.type, parentSchema: schema33.properties.runId, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data5.runAttempt !== void 0) {
+          let data8 = data5.runAttempt;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+            const err28 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema33.properties.runAttempt.type }, message: "must be integer,null", schema: schema33.properties.runAttempt.type, parentSchema: schema33.properties.runAttempt, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data5.workflow !== void 0) {
+          let data9 = data5.workflow;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err29 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema33.properties.workflow.type }, message: "must be string,null", schema: schema33.properties.workflow.type, parentSchema: schema33.properties.workflow, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data5.event !== void 0) {
+          let data10 = data5.event;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err30 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema33.properties.event.type }, message: "must be string,null", schema: schema33.properties.event.type, parentSchema: schema33.properties.event, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data5.headCommit !== void 0) {
+          let data11 = data5.headCommit;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err31 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema33.properties.headCommit.type }, message: "must be string,null", schema: schema33.properties.headCommit.type, parentSchema: schema33.properties.headCommit, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data5.headRepository !== void 0) {
+          let data12 = data5.headRepository;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err32 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema33.properties.headRepository.type }, message: "must be string,null", schema: schema33.properties.headRepository.type, parentSchema: schema33.properties.headRepository, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data5.actor !== void 0) {
+          let data13 = data5.actor;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err33 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema33.properties.actor.type }, message: "must be string,null", schema: schema33.properties.actor.type, parentSchema: schema33.properties.actor, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data5.createdAt !== void 0) {
+          let data14 = data5.createdAt;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err34 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema33.properties.createdAt.type }, message: "must be string,null", schema: schema33.properties.createdAt.type, parentSchema: schema33.properties.createdAt, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.sameAs !== void 0) {
+      let data15 = data.sameAs;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err36 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema32.properties.sameAs.type }, message: "must be string,null", schema: schema32.properties.sameAs.type, parentSchema: schema32.properties.sameAs, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.problem !== void 0) {
+      let data16 = data.problem;
+      const _errs37 = errors;
+      let valid3 = false;
+      const _errs38 = errors;
+      if (data16 !== null) {
+        const err37 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.problem.anyOf[0].type, parentSchema: schema32.properties.problem.anyOf[0], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      var _valid0 = _errs38 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs40 = errors;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.code === void 0) {
+          const err38 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data16.message === void 0) {
+          const err39 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data16.remedy === void 0) {
+          const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        for (const key2 in data16) {
+          if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
+            const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data16.code !== void 0) {
+          let data17 = data16.code;
+          if (typeof data17 !== "string") {
+            const err42 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.code.type, parentSchema: schema32.properties.problem.anyOf[1].properties.code, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data16.message !== void 0) {
+          let data18 = data16.message;
+          if (typeof data18 !== "string") {
+            const err43 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.message.type, parentSchema: schema32.properties.problem.anyOf[1].properties.message, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data16.remedy !== void 0) {
+          let data19 = data16.remedy;
+          if (typeof data19 !== "string") {
+            const err44 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema32.properties.problem.anyOf[1].properties.remedy, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.problem.anyOf[1].type, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      var _valid0 = _errs40 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err46 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.problem.anyOf, parentSchema: schema32.properties.problem, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      } else {
+        errors = _errs37;
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema34 = { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false };
+var schema37 = { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
+var schema35 = { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false };
+var schema36 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false };
+var pattern5 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.evidence === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.modelDigest === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modelDigest" }, message: "must have required property 'modelDigest'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.finished === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.resolved === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resolved" }, message: "must have required property 'resolved'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.datasetSamples === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "datasetSamples" }, message: "must have required property 'datasetSamples'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.temperature === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "temperature" }, message: "must have required property 'temperature'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.createdAt === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.faults === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema35.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data0 = data.evidence;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err11 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.evidence.type, parentSchema: schema35.properties.evidence, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err12 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.evidence, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema35.properties.model.type }, message: "must be string,null", schema: schema35.properties.model.type, parentSchema: schema35.properties.model, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.modelDigest !== void 0) {
+      let data2 = data.modelDigest;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err14 = { instancePath: instancePath + "/modelDigest", schemaPath: "#/properties/modelDigest/type", keyword: "type", params: { type: schema35.properties.modelDigest.type }, message: "must be string,null", schema: schema35.properties.modelDigest.type, parentSchema: schema35.properties.modelDigest, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.finished !== void 0) {
+      let data3 = data.finished;
+      if (typeof data3 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/finished", schemaPath: "#/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.finished.type, parentSchema: schema35.properties.finished, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data4 = data.status;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema35.properties.status.type }, message: "must be string,null", schema: schema35.properties.status.type, parentSchema: schema35.properties.status, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.resolved !== void 0) {
+      let data5 = data.resolved;
+      if (typeof data5 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.resolved.type, parentSchema: schema35.properties.resolved, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.datasetSamples !== void 0) {
+      let data6 = data.datasetSamples;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err18 = { instancePath: instancePath + "/datasetSamples", schemaPath: "#/properties/datasetSamples/type", keyword: "type", params: { type: schema35.properties.datasetSamples.type }, message: "must be integer,null", schema: schema35.properties.datasetSamples.type, parentSchema: schema35.properties.datasetSamples, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err19 = { instancePath: instancePath + "/datasetSamples", schemaPath: "#/properties/datasetSamples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.datasetSamples, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.temperature !== void 0) {
+      let data7 = data.temperature;
+      if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+        const err20 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: schema35.properties.temperature.type }, message: "must be number,null", schema: schema35.properties.temperature.type, parentSchema: schema35.properties.temperature, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data8 = data.createdAt;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err21 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema35.properties.createdAt.type }, message: "must be string,null", schema: schema35.properties.createdAt.type, parentSchema: schema35.properties.createdAt, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data9 = data.faults;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.code === void 0) {
+              const err22 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/$defs/fault/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema36.required, parentSchema: schema36, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data10.message === void 0) {
+              const err23 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/$defs/fault/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema36.required, parentSchema: schema36, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data10.remedy === void 0) {
+              const err24 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/$defs/fault/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema36.required, parentSchema: schema36, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            for (const key1 in data10) {
+              if (!(key1 === "code" || key1 === "message" || key1 === "remedy")) {
+                const err25 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/$defs/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data10.code !== void 0) {
+              let data11 = data10.code;
+              if (typeof data11 === "string") {
+                if (!pattern5.test(data11)) {
+                  const err26 = { instancePath: instancePath + "/faults/" + i0 + "/code", schemaPath: "#/$defs/fault/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema36.properties.code, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/faults/" + i0 + "/code", schemaPath: "#/$defs/fault/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.code.type, parentSchema: schema36.properties.code, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data10.message !== void 0) {
+              let data12 = data10.message;
+              if (typeof data12 !== "string") {
+                const err28 = { instancePath: instancePath + "/faults/" + i0 + "/message", schemaPath: "#/$defs/fault/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.message.type, parentSchema: schema36.properties.message, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data10.remedy !== void 0) {
+              let data13 = data10.remedy;
+              if (typeof data13 !== "string") {
+                const err29 = { instancePath: instancePath + "/faults/" + i0 + "/remedy", schemaPath: "#/$defs/fault/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.remedy.type, parentSchema: schema36.properties.remedy, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/$defs/fault/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.faults.type, parentSchema: schema35.properties.faults, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.category === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.selector === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selector" }, message: "must have required property 'selector'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.task === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.otherNames === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "otherNames" }, message: "must have required property 'otherNames'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.args === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.scorers === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scorers" }, message: "must have required property 'scorers'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.scorersSeen === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scorersSeen" }, message: "must have required property 'scorersSeen'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.higherIsBetter === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "higherIsBetter" }, message: "must have required property 'higherIsBetter'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.graders === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graders" }, message: "must have required property 'graders'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.runs === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.read === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "read" }, message: "must have required property 'read'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.alwaysFailed === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alwaysFailed" }, message: "must have required property 'alwaysFailed'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.excluded === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, message: "must have required property 'excluded'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.clusters === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clusters" }, message: "must have required property 'clusters'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.strata === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strata" }, message: "must have required property 'strata'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.draws === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draws" }, message: "must have required property 'draws'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.counted === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counted" }, message: "must have required property 'counted'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.epochs === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epochs" }, message: "must have required property 'epochs'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.valued === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valued" }, message: "must have required property 'valued'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    if (data.unclustered === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unclustered" }, message: "must have required property 'unclustered'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    if (data.surplusEpochs === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "surplusEpochs" }, message: "must have required property 'surplusEpochs'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    if (data.lackingEpochs === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lackingEpochs" }, message: "must have required property 'lackingEpochs'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    if (data.edited === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+    if (data.adjudicated === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjudicated" }, message: "must have required property 'adjudicated'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    if (data.invalidated === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalidated" }, message: "must have required property 'invalidated'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+    if (data.disagreements === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disagreements" }, message: "must have required property 'disagreements'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    if (data.oldest === void 0) {
+      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oldest" }, message: "must have required property 'oldest'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err27];
+      } else {
+        vErrors.push(err27);
+      }
+      errors++;
+    }
+    if (data.newest === void 0) {
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newest" }, message: "must have required property 'newest'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+    if (data.untimed === void 0) {
+      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untimed" }, message: "must have required property 'untimed'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
+    if (data.worst === void 0) {
+      const err30 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema34.properties, key0)) {
+        const err31 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data0 = data.category;
+      if (typeof data0 !== "string") {
+        const err32 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.category.type, parentSchema: schema34.properties.category, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err33 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.selector.type, parentSchema: schema34.properties.selector, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err34 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.selector, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.task !== void 0) {
+      let data2 = data.task;
+      if (typeof data2 !== "string") {
+        const err35 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.task.type, parentSchema: schema34.properties.task, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.otherNames !== void 0) {
+      let data3 = data.otherNames;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string") {
+            const err36 = { instancePath: instancePath + "/otherNames/" + i0, schemaPath: "#/properties/otherNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.otherNames.items.type, parentSchema: schema34.properties.otherNames.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/otherNames", schemaPath: "#/properties/otherNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.otherNames.type, parentSchema: schema34.properties.otherNames, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.args !== void 0) {
+      let data5 = data.args;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      } else {
+        const err38 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.args.type, parentSchema: schema34.properties.args, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.scorers !== void 0) {
+      let data6 = data.scorers;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (typeof data7 !== "string") {
+            const err39 = { instancePath: instancePath + "/scorers/" + i1, schemaPath: "#/properties/scorers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorers.items.type, parentSchema: schema34.properties.scorers.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/scorers", schemaPath: "#/properties/scorers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorers.type, parentSchema: schema34.properties.scorers, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.scorersSeen !== void 0) {
+      let data8 = data.scorersSeen;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (typeof data9 !== "string") {
+            const err41 = { instancePath: instancePath + "/scorersSeen/" + i2, schemaPath: "#/properties/scorersSeen/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.scorersSeen.items.type, parentSchema: schema34.properties.scorersSeen.items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/scorersSeen", schemaPath: "#/properties/scorersSeen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.scorersSeen.type, parentSchema: schema34.properties.scorersSeen, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.higherIsBetter !== void 0) {
+      let data10 = data.higherIsBetter;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err43 = { instancePath: instancePath + "/higherIsBetter", schemaPath: "#/properties/higherIsBetter/type", keyword: "type", params: { type: schema34.properties.higherIsBetter.type }, message: "must be boolean,null", schema: schema34.properties.higherIsBetter.type, parentSchema: schema34.properties.higherIsBetter, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.graders !== void 0) {
+      let data11 = data.graders;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.names === void 0) {
+          const err44 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data11.unrecorded === void 0) {
+          const err45 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/required", keyword: "required", params: { missingProperty: "unrecorded" }, message: "must have required property 'unrecorded'", schema: schema34.properties.graders.required, parentSchema: schema34.properties.graders, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        for (const key1 in data11) {
+          if (!(key1 === "names" || key1 === "unrecorded")) {
+            const err46 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.graders, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data11.names !== void 0) {
+          let data12 = data11.names;
+          if (Array.isArray(data12)) {
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 !== "string") {
+                const err47 = { instancePath: instancePath + "/graders/names/" + i3, schemaPath: "#/properties/graders/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.graders.properties.names.items.type, parentSchema: schema34.properties.graders.properties.names.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/graders/names", schemaPath: "#/properties/graders/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.graders.properties.names.type, parentSchema: schema34.properties.graders.properties.names, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data11.unrecorded !== void 0) {
+          let data14 = data11.unrecorded;
+          if (typeof data14 !== "boolean") {
+            const err49 = { instancePath: instancePath + "/graders/unrecorded", schemaPath: "#/properties/graders/properties/unrecorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.graders.properties.unrecorded.type, parentSchema: schema34.properties.graders.properties.unrecorded, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.graders.type, parentSchema: schema34.properties.graders, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== void 0) {
+      let data15 = data.runs;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate24(data15[i4], { instancePath: instancePath + "/runs/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.runs.type, parentSchema: schema34.properties.runs, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.read !== void 0) {
+      let data17 = data.read;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err52 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.read.type, parentSchema: schema34.properties.read, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err53 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.read, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.alwaysFailed !== void 0) {
+      let data18 = data.alwaysFailed;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err54 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.alwaysFailed.type, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 < 0 || isNaN(data18)) {
+          const err55 = { instancePath: instancePath + "/alwaysFailed", schemaPath: "#/properties/alwaysFailed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.alwaysFailed, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data19 = data.items;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.units === void 0) {
+          const err56 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (data19.failed === void 0) {
+          const err57 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data19.unscored === void 0) {
+          const err58 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data19.bySeverity === void 0) {
+          const err59 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data19.first === void 0) {
+          const err60 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        for (const key2 in data19) {
+          if (!(key2 === "units" || key2 === "failed" || key2 === "unscored" || key2 === "bySeverity" || key2 === "first")) {
+            const err61 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data19.units !== void 0) {
+          let data20 = data19.units;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err62 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 < 0 || isNaN(data20)) {
+              const err63 = { instancePath: instancePath + "/items/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.failed !== void 0) {
+          let data21 = data19.failed;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err64 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err65 = { instancePath: instancePath + "/items/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.unscored !== void 0) {
+          let data22 = data19.unscored;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err66 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err67 = { instancePath: instancePath + "/items/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data19.bySeverity !== void 0) {
+          let data23 = data19.bySeverity;
+          if (Array.isArray(data23)) {
+            if (data23.length > 5) {
+              const err68 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data23.length < 5) {
+              const err69 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            const len5 = data23.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data24 = data23[i5];
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err70 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 < 0 || isNaN(data24)) {
+                  const err71 = { instancePath: instancePath + "/items/bySeverity/" + i5, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/items/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data19.first !== void 0) {
+          let data25 = data19.first;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.scored === void 0) {
+              const err73 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data25.failed === void 0) {
+              const err74 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data25.bySeverity === void 0) {
+              const err75 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key3 in data25) {
+              if (!(key3 === "scored" || key3 === "failed" || key3 === "bySeverity")) {
+                const err76 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data25.scored !== void 0) {
+              let data26 = data25.scored;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err77 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err78 = { instancePath: instancePath + "/items/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.failed !== void 0) {
+              let data27 = data25.failed;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err79 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 < 0 || isNaN(data27)) {
+                  const err80 = { instancePath: instancePath + "/items/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.bySeverity !== void 0) {
+              let data28 = data25.bySeverity;
+              if (Array.isArray(data28)) {
+                if (data28.length > 5) {
+                  const err81 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data28.length < 5) {
+                  const err82 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                const len6 = data28.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data29 = data28[i6];
+                  if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                    const err83 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                  if (typeof data29 == "number" && isFinite(data29)) {
+                    if (data29 < 0 || isNaN(data29)) {
+                      const err84 = { instancePath: instancePath + "/items/first/bySeverity/" + i6, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/items/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/items/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/items", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.excluded !== void 0) {
+      let data30 = data.excluded;
+      const _errs67 = errors;
+      let valid19 = false;
+      const _errs68 = errors;
+      if (data30 !== null) {
+        const err88 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.excluded.anyOf[0].type, parentSchema: schema34.properties.excluded.anyOf[0], data: data30 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+      var _valid0 = _errs68 === errors;
+      valid19 = valid19 || _valid0;
+      const _errs70 = errors;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.unsolved === void 0) {
+          const err89 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data30.unprobed === void 0) {
+          const err90 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema34.properties.excluded.anyOf[1].required, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        for (const key4 in data30) {
+          if (!(key4 === "unsolved" || key4 === "unprobed")) {
+            const err91 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data30.unsolved !== void 0) {
+          let data31 = data30.unsolved;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err92 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err93 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unsolved, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.unprobed !== void 0) {
+          let data32 = data30.unprobed;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err94 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 < 0 || isNaN(data32)) {
+              const err95 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.excluded.anyOf[1].properties.unprobed, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.excluded.anyOf[1].type, parentSchema: schema34.properties.excluded.anyOf[1], data: data30 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+      var _valid0 = _errs70 === errors;
+      valid19 = valid19 || _valid0;
+      if (!valid19) {
+        const err97 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.excluded.anyOf, parentSchema: schema34.properties.excluded, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      } else {
+        errors = _errs67;
+        if (vErrors !== null) {
+          if (_errs67) {
+            vErrors.length = _errs67;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data33 = data.clusters;
+      const _errs78 = errors;
+      let valid21 = false;
+      const _errs79 = errors;
+      if (data33 !== null) {
+        const err98 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.clusters.anyOf[0].type, parentSchema: schema34.properties.clusters.anyOf[0], data: data33 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+      var _valid1 = _errs79 === errors;
+      valid21 = valid21 || _valid1;
+      const _errs81 = errors;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.units === void 0) {
+          const err99 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        if (data33.failed === void 0) {
+          const err100 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (data33.unscored === void 0) {
+          const err101 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+        if (data33.bySeverity === void 0) {
+          const err102 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        if (data33.first === void 0) {
+          const err103 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        for (const key5 in data33) {
+          if (!(key5 === "units" || key5 === "failed" || key5 === "unscored" || key5 === "bySeverity" || key5 === "first")) {
+            const err104 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data33.units !== void 0) {
+          let data34 = data33.units;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err105 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 < 0 || isNaN(data34)) {
+              const err106 = { instancePath: instancePath + "/clusters/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.failed !== void 0) {
+          let data35 = data33.failed;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err107 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err108 = { instancePath: instancePath + "/clusters/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.unscored !== void 0) {
+          let data36 = data33.unscored;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err109 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 0 || isNaN(data36)) {
+              const err110 = { instancePath: instancePath + "/clusters/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.bySeverity !== void 0) {
+          let data37 = data33.bySeverity;
+          if (Array.isArray(data37)) {
+            if (data37.length > 5) {
+              const err111 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            if (data37.length < 5) {
+              const err112 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            const len7 = data37.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data38 = data37[i7];
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err113 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  const err114 = { instancePath: instancePath + "/clusters/bySeverity/" + i7, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/clusters/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data33.first !== void 0) {
+          let data39 = data33.first;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.scored === void 0) {
+              const err116 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data39.failed === void 0) {
+              const err117 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data39.bySeverity === void 0) {
+              const err118 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            for (const key6 in data39) {
+              if (!(key6 === "scored" || key6 === "failed" || key6 === "bySeverity")) {
+                const err119 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data39.scored !== void 0) {
+              let data40 = data39.scored;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err120 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 0 || isNaN(data40)) {
+                  const err121 = { instancePath: instancePath + "/clusters/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.failed !== void 0) {
+              let data41 = data39.failed;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err122 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err123 = { instancePath: instancePath + "/clusters/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data41 };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.bySeverity !== void 0) {
+              let data42 = data39.bySeverity;
+              if (Array.isArray(data42)) {
+                if (data42.length > 5) {
+                  const err124 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                if (data42.length < 5) {
+                  const err125 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                const len8 = data42.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data43 = data42[i8];
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err126 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 < 0 || isNaN(data43)) {
+                      const err127 = { instancePath: instancePath + "/clusters/first/bySeverity/" + i8, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err128 = { instancePath: instancePath + "/clusters/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err129 = { instancePath: instancePath + "/clusters/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err130 = { instancePath: instancePath + "/clusters", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
+        }
+        errors++;
+      }
+      var _valid1 = _errs81 === errors;
+      valid21 = valid21 || _valid1;
+      if (!valid21) {
+        const err131 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.clusters.anyOf, parentSchema: schema34.properties.clusters, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
+        }
+        errors++;
+      } else {
+        errors = _errs78;
+        if (vErrors !== null) {
+          if (_errs78) {
+            vErrors.length = _errs78;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.strata !== void 0) {
+      let data44 = data.strata;
+      const _errs107 = errors;
+      let valid29 = false;
+      const _errs108 = errors;
+      if (data44 !== null) {
+        const err132 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.strata.anyOf[0].type, parentSchema: schema34.properties.strata.anyOf[0], data: data44 };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+      var _valid2 = _errs108 === errors;
+      valid29 = valid29 || _valid2;
+      const _errs110 = errors;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key7 in data44) {
+          let data45 = data44[key7];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.units === void 0) {
+              const err133 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (data45.failed === void 0) {
+              const err134 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+            if (data45.unscored === void 0) {
+              const err135 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data45.bySeverity === void 0) {
+              const err136 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            if (data45.first === void 0) {
+              const err137 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            for (const key8 in data45) {
+              if (!(key8 === "units" || key8 === "failed" || key8 === "unscored" || key8 === "bySeverity" || key8 === "first")) {
+                const err138 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data45.units !== void 0) {
+              let data46 = data45.units;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err139 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err140 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data45.failed !== void 0) {
+              let data47 = data45.failed;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                const err141 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 < 0 || isNaN(data47)) {
+                  const err142 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data45.unscored !== void 0) {
+              let data48 = data45.unscored;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err143 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err144 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data45.bySeverity !== void 0) {
+              let data49 = data45.bySeverity;
+              if (Array.isArray(data49)) {
+                if (data49.length > 5) {
+                  const err145 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (data49.length < 5) {
+                  const err146 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                const len9 = data49.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data50 = data49[i9];
+                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                    const err147 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                  if (typeof data50 == "number" && isFinite(data50)) {
+                    if (data50 < 0 || isNaN(data50)) {
+                      const err148 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity/" + i9, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data45.first !== void 0) {
+              let data51 = data45.first;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.scored === void 0) {
+                  const err150 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (data51.failed === void 0) {
+                  const err151 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                if (data51.bySeverity === void 0) {
+                  const err152 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                for (const key9 in data51) {
+                  if (!(key9 === "scored" || key9 === "failed" || key9 === "bySeverity")) {
+                    const err153 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.scored !== void 0) {
+                  let data52 = data51.scored;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err154 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err155 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.failed !== void 0) {
+                  let data53 = data51.failed;
+                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                    const err156 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                  if (typeof data53 == "number" && isFinite(data53)) {
+                    if (data53 < 0 || isNaN(data53)) {
+                      const err157 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.bySeverity !== void 0) {
+                  let data54 = data51.bySeverity;
+                  if (Array.isArray(data54)) {
+                    if (data54.length > 5) {
+                      const err158 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                    if (data54.length < 5) {
+                      const err159 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                    const len10 = data54.length;
+                    for (let i10 = 0; i10 < len10; i10++) {
+                      let data55 = data54[i10];
+                      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                        const err160 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                        if (vErrors === null) {
+                          vErrors = [err160];
+                        } else {
+                          vErrors.push(err160);
+                        }
+                        errors++;
+                      }
+                      if (typeof data55 == "number" && isFinite(data55)) {
+                        if (data55 < 0 || isNaN(data55)) {
+                          const err161 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity/" + i10, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data55 };
+                          if (vErrors === null) {
+                            vErrors = [err161];
+                          } else {
+                            vErrors.push(err161);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err162 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err163 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err164 = { instancePath: instancePath + "/strata/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err165 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.strata.anyOf[1].type, parentSchema: schema34.properties.strata.anyOf[1], data: data44 };
+        if (vErrors === null) {
+          vErrors = [err165];
+        } else {
+          vErrors.push(err165);
+        }
+        errors++;
+      }
+      var _valid2 = _errs110 === errors;
+      valid29 = valid29 || _valid2;
+      if (!valid29) {
+        const err166 = { instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.strata.anyOf, parentSchema: schema34.properties.strata, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
+        }
+        errors++;
+      } else {
+        errors = _errs107;
+        if (vErrors !== null) {
+          if (_errs107) {
+            vErrors.length = _errs107;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.draws !== void 0) {
+      let data56 = data.draws;
+      const _errs139 = errors;
+      let valid38 = false;
+      const _errs140 = errors;
+      if (data56 !== null) {
+        const err167 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.draws.anyOf[0].type, parentSchema: schema34.properties.draws.anyOf[0], data: data56 };
+        if (vErrors === null) {
+          vErrors = [err167];
+        } else {
+          vErrors.push(err167);
+        }
+        errors++;
+      }
+      var _valid3 = _errs140 === errors;
+      valid38 = valid38 || _valid3;
+      const _errs142 = errors;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (data56.units === void 0) {
+          const err168 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err168];
+          } else {
+            vErrors.push(err168);
+          }
+          errors++;
+        }
+        if (data56.failed === void 0) {
+          const err169 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
+        }
+        if (data56.unscored === void 0) {
+          const err170 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
+          errors++;
+        }
+        if (data56.bySeverity === void 0) {
+          const err171 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err171];
+          } else {
+            vErrors.push(err171);
+          }
+          errors++;
+        }
+        if (data56.first === void 0) {
+          const err172 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err172];
+          } else {
+            vErrors.push(err172);
+          }
+          errors++;
+        }
+        for (const key10 in data56) {
+          if (!(key10 === "units" || key10 === "failed" || key10 === "unscored" || key10 === "bySeverity" || key10 === "first")) {
+            const err173 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+        if (data56.units !== void 0) {
+          let data57 = data56.units;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err174 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.units.type, parentSchema: schema37.properties.units, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err175 = { instancePath: instancePath + "/draws/units", schemaPath: "#/$defs/units/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.units, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data56.failed !== void 0) {
+          let data58 = data56.failed;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err176 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.failed.type, parentSchema: schema37.properties.failed, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 0 || isNaN(data58)) {
+              const err177 = { instancePath: instancePath + "/draws/failed", schemaPath: "#/$defs/units/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.failed, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data56.unscored !== void 0) {
+          let data59 = data56.unscored;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err178 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.unscored.type, parentSchema: schema37.properties.unscored, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 0 || isNaN(data59)) {
+              const err179 = { instancePath: instancePath + "/draws/unscored", schemaPath: "#/$defs/units/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.unscored, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data56.bySeverity !== void 0) {
+          let data60 = data56.bySeverity;
+          if (Array.isArray(data60)) {
+            if (data60.length > 5) {
+              const err180 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+            if (data60.length < 5) {
+              const err181 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.bySeverity, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            const len11 = data60.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data61 = data60[i11];
+              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                const err182 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.bySeverity.items.type, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              if (typeof data61 == "number" && isFinite(data61)) {
+                if (data61 < 0 || isNaN(data61)) {
+                  const err183 = { instancePath: instancePath + "/draws/bySeverity/" + i11, schemaPath: "#/$defs/units/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.bySeverity.items, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/draws/bySeverity", schemaPath: "#/$defs/units/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.bySeverity.type, parentSchema: schema37.properties.bySeverity, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data56.first !== void 0) {
+          let data62 = data56.first;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.scored === void 0) {
+              const err185 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "scored" }, message: "must have required property 'scored'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data62.failed === void 0) {
+              const err186 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+            if (data62.bySeverity === void 0) {
+              const err187 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/required", keyword: "required", params: { missingProperty: "bySeverity" }, message: "must have required property 'bySeverity'", schema: schema37.properties.first.required, parentSchema: schema37.properties.first, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
+              errors++;
+            }
+            for (const key11 in data62) {
+              if (!(key11 === "scored" || key11 === "failed" || key11 === "bySeverity")) {
+                const err188 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.first, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data62.scored !== void 0) {
+              let data63 = data62.scored;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err189 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.scored.type, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+              if (typeof data63 == "number" && isFinite(data63)) {
+                if (data63 < 0 || isNaN(data63)) {
+                  const err190 = { instancePath: instancePath + "/draws/first/scored", schemaPath: "#/$defs/units/properties/first/properties/scored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.scored, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.failed !== void 0) {
+              let data64 = data62.failed;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err191 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.failed.type, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 < 0 || isNaN(data64)) {
+                  const err192 = { instancePath: instancePath + "/draws/first/failed", schemaPath: "#/$defs/units/properties/first/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.failed, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.bySeverity !== void 0) {
+              let data65 = data62.bySeverity;
+              if (Array.isArray(data65)) {
+                if (data65.length > 5) {
+                  const err193 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data65.length < 5) {
+                  const err194 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+                const len12 = data65.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data66 = data65[i12];
+                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                    const err195 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.first.properties.bySeverity.items.type, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                  if (typeof data66 == "number" && isFinite(data66)) {
+                    if (data66 < 0 || isNaN(data66)) {
+                      const err196 = { instancePath: instancePath + "/draws/first/bySeverity/" + i12, schemaPath: "#/$defs/units/properties/first/properties/bySeverity/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.first.properties.bySeverity.items, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err197 = { instancePath: instancePath + "/draws/first/bySeverity", schemaPath: "#/$defs/units/properties/first/properties/bySeverity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.first.properties.bySeverity.type, parentSchema: schema37.properties.first.properties.bySeverity, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err198 = { instancePath: instancePath + "/draws/first", schemaPath: "#/$defs/units/properties/first/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.first.type, parentSchema: schema37.properties.first, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err199 = { instancePath: instancePath + "/draws", schemaPath: "#/$defs/units/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err199];
+        } else {
+          vErrors.push(err199);
+        }
+        errors++;
+      }
+      var _valid3 = _errs142 === errors;
+      valid38 = valid38 || _valid3;
+      if (!valid38) {
+        const err200 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.draws.anyOf, parentSchema: schema34.properties.draws, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err200];
+        } else {
+          vErrors.push(err200);
+        }
+        errors++;
+      } else {
+        errors = _errs139;
+        if (vErrors !== null) {
+          if (_errs139) {
+            vErrors.length = _errs139;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.counted !== void 0) {
+      let data67 = data.counted;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        if (data67.taken === void 0) {
+          const err201 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+          if (vErrors === null) {
+            vErrors = [err201];
+          } else {
+            vErrors.push(err201);
+          }
+          errors++;
+        }
+        if (data67.samples === void 0) {
+          const err202 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+          if (vErrors === null) {
+            vErrors = [err202];
+          } else {
+            vErrors.push(err202);
+          }
+          errors++;
+        }
+        if (data67.refused === void 0) {
+          const err203 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'", schema: schema34.properties.counted.required, parentSchema: schema34.properties.counted, data: data67 };
+          if (vErrors === null) {
+            vErrors = [err203];
+          } else {
+            vErrors.push(err203);
+          }
+          errors++;
+        }
+        for (const key12 in data67) {
+          if (!(key12 === "taken" || key12 === "samples" || key12 === "refused")) {
+            const err204 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.counted, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          }
+        }
+        if (data67.taken !== void 0) {
+          let data68 = data67.taken;
+          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err205 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.taken.type, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+          if (typeof data68 == "number" && isFinite(data68)) {
+            if (data68 < 0 || isNaN(data68)) {
+              const err206 = { instancePath: instancePath + "/counted/taken", schemaPath: "#/properties/counted/properties/taken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.taken, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data67.samples !== void 0) {
+          let data69 = data67.samples;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err207 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.samples.type, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 < 0 || isNaN(data69)) {
+              const err208 = { instancePath: instancePath + "/counted/samples", schemaPath: "#/properties/counted/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.samples, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data67.refused !== void 0) {
+          let data70 = data67.refused;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err209 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.counted.properties.refused.type, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 < 0 || isNaN(data70)) {
+              const err210 = { instancePath: instancePath + "/counted/refused", schemaPath: "#/properties/counted/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.counted.properties.refused, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err211 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.counted.type, parentSchema: schema34.properties.counted, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+    }
+    if (data.epochs !== void 0) {
+      let data71 = data.epochs;
+      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+        const err212 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.epochs.type, parentSchema: schema34.properties.epochs, data: data71 };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
+        }
+        errors++;
+      }
+      if (typeof data71 == "number" && isFinite(data71)) {
+        if (data71 < 0 || isNaN(data71)) {
+          const err213 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.epochs, data: data71 };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.valued !== void 0) {
+      let data72 = data.valued;
+      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+        const err214 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.valued.type, parentSchema: schema34.properties.valued, data: data72 };
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
+        errors++;
+      }
+      if (typeof data72 == "number" && isFinite(data72)) {
+        if (data72 < 0 || isNaN(data72)) {
+          const err215 = { instancePath: instancePath + "/valued", schemaPath: "#/properties/valued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.valued, data: data72 };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unclustered !== void 0) {
+      let data73 = data.unclustered;
+      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+        const err216 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.unclustered.type, parentSchema: schema34.properties.unclustered, data: data73 };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+      if (typeof data73 == "number" && isFinite(data73)) {
+        if (data73 < 0 || isNaN(data73)) {
+          const err217 = { instancePath: instancePath + "/unclustered", schemaPath: "#/properties/unclustered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.unclustered, data: data73 };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.surplusEpochs !== void 0) {
+      let data74 = data.surplusEpochs;
+      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+        const err218 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.surplusEpochs.type, parentSchema: schema34.properties.surplusEpochs, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 < 0 || isNaN(data74)) {
+          const err219 = { instancePath: instancePath + "/surplusEpochs", schemaPath: "#/properties/surplusEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.surplusEpochs, data: data74 };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lackingEpochs !== void 0) {
+      let data75 = data.lackingEpochs;
+      if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+        const err220 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.lackingEpochs.type, parentSchema: schema34.properties.lackingEpochs, data: data75 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+      if (typeof data75 == "number" && isFinite(data75)) {
+        if (data75 < 0 || isNaN(data75)) {
+          const err221 = { instancePath: instancePath + "/lackingEpochs", schemaPath: "#/properties/lackingEpochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.lackingEpochs, data: data75 };
+          if (vErrors === null) {
+            vErrors = [err221];
+          } else {
+            vErrors.push(err221);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.edited !== void 0) {
+      let data76 = data.edited;
+      if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+        const err222 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.edited.type, parentSchema: schema34.properties.edited, data: data76 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      if (typeof data76 == "number" && isFinite(data76)) {
+        if (data76 < 0 || isNaN(data76)) {
+          const err223 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.edited, data: data76 };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.adjudicated !== void 0) {
+      let data77 = data.adjudicated;
+      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+        if (data77.overruled === void 0) {
+          const err224 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (data77.by === void 0) {
+          const err225 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data77.missed === void 0) {
+          const err226 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema34.properties.adjudicated.required, parentSchema: schema34.properties.adjudicated, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        for (const key13 in data77) {
+          if (!(key13 === "overruled" || key13 === "by" || key13 === "missed")) {
+            const err227 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.adjudicated, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+        }
+        if (data77.overruled !== void 0) {
+          let data78 = data77.overruled;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+            const err228 = { instancePath: instancePath + "/adjudicated/overruled", schemaPath: "#/properties/adjudicated/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.adjudicated.properties.overruled.type, parentSchema: schema34.properties.adjudicated.properties.overruled, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+          if (typeof data78 == "number" && isFinite(data78)) {
+            if (data78 < 0 || isNaN(data78)) {
+              const err229 = { instancePath: instancePath + "/adjudicated/overruled", schemaPath: "#/properties/adjudicated/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.adjudicated.properties.overruled, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data77.by !== void 0) {
+          let data79 = data77.by;
+          if (Array.isArray(data79)) {
+            const len13 = data79.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data80 = data79[i13];
+              if (typeof data80 !== "string") {
+                const err230 = { instancePath: instancePath + "/adjudicated/by/" + i13, schemaPath: "#/properties/adjudicated/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.adjudicated.properties.by.items.type, parentSchema: schema34.properties.adjudicated.properties.by.items, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err231 = { instancePath: instancePath + "/adjudicated/by", schemaPath: "#/properties/adjudicated/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.adjudicated.properties.by.type, parentSchema: schema34.properties.adjudicated.properties.by, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data77.missed !== void 0) {
+          let data81 = data77.missed;
+          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+            const err232 = { instancePath: instancePath + "/adjudicated/missed", schemaPath: "#/properties/adjudicated/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.adjudicated.properties.missed.type, parentSchema: schema34.properties.adjudicated.properties.missed, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          if (typeof data81 == "number" && isFinite(data81)) {
+            if (data81 < 0 || isNaN(data81)) {
+              const err233 = { instancePath: instancePath + "/adjudicated/missed", schemaPath: "#/properties/adjudicated/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.adjudicated.properties.missed, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err234 = { instancePath: instancePath + "/adjudicated", schemaPath: "#/properties/adjudicated/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.adjudicated.type, parentSchema: schema34.properties.adjudicated, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
+        errors++;
+      }
+    }
+    if (data.invalidated !== void 0) {
+      let data82 = data.invalidated;
+      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+        const err235 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.invalidated.type, parentSchema: schema34.properties.invalidated, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
+        }
+        errors++;
+      }
+      if (typeof data82 == "number" && isFinite(data82)) {
+        if (data82 < 0 || isNaN(data82)) {
+          const err236 = { instancePath: instancePath + "/invalidated", schemaPath: "#/properties/invalidated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.invalidated, data: data82 };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.disagreements !== void 0) {
+      let data83 = data.disagreements;
+      if (Array.isArray(data83)) {
+        const len14 = data83.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data84 = data83[i14];
+          if (typeof data84 !== "string") {
+            const err237 = { instancePath: instancePath + "/disagreements/" + i14, schemaPath: "#/properties/disagreements/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.disagreements.items.type, parentSchema: schema34.properties.disagreements.items, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err238 = { instancePath: instancePath + "/disagreements", schemaPath: "#/properties/disagreements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.disagreements.type, parentSchema: schema34.properties.disagreements, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err238];
+        } else {
+          vErrors.push(err238);
+        }
+        errors++;
+      }
+    }
+    if (data.oldest !== void 0) {
+      let data85 = data.oldest;
+      if (typeof data85 !== "string" && data85 !== null) {
+        const err239 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: schema34.properties.oldest.type }, message: "must be string,null", schema: schema34.properties.oldest.type, parentSchema: schema34.properties.oldest, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err239];
+        } else {
+          vErrors.push(err239);
+        }
+        errors++;
+      }
+    }
+    if (data.newest !== void 0) {
+      let data86 = data.newest;
+      if (typeof data86 !== "string" && data86 !== null) {
+        const err240 = { instancePath: instancePath + "/newest", schemaPath: "#/properties/newest/type", keyword: "type", params: { type: schema34.properties.newest.type }, message: "must be string,null", schema: schema34.properties.newest.type, parentSchema: schema34.properties.newest, data: data86 };
+        if (vErrors === null) {
+          vErrors = [err240];
+        } else {
+          vErrors.push(err240);
+        }
+        errors++;
+      }
+    }
+    if (data.untimed !== void 0) {
+      let data87 = data.untimed;
+      if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+        const err241 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.untimed.type, parentSchema: schema34.properties.untimed, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+      if (typeof data87 == "number" && isFinite(data87)) {
+        if (data87 < 0 || isNaN(data87)) {
+          const err242 = { instancePath: instancePath + "/untimed", schemaPath: "#/properties/untimed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.untimed, data: data87 };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.worst !== void 0) {
+      let data88 = data.worst;
+      if (Array.isArray(data88)) {
+        if (data88.length > 50) {
+          const err243 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema34.properties.worst, data: data88 };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
+          errors++;
+        }
+        const len15 = data88.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data89 = data88[i15];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.id === void 0) {
+              const err244 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            if (data89.epoch === void 0) {
+              const err245 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+            if (data89.outcome === void 0) {
+              const err246 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (data89.evidence === void 0) {
+              const err247 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            if (data89.severity === void 0) {
+              const err248 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema41.required, parentSchema: schema41, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            for (const key14 in data89) {
+              if (!(key14 === "id" || key14 === "epoch" || key14 === "outcome" || key14 === "evidence" || key14 === "severity")) {
+                const err249 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+            if (data89.id !== void 0) {
+              let data90 = data89.id;
+              if (typeof data90 !== "string") {
+                const err250 = { instancePath: instancePath + "/worst/" + i15 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data89.epoch !== void 0) {
+              let data91 = data89.epoch;
+              if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                const err251 = { instancePath: instancePath + "/worst/" + i15 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.epoch.type, parentSchema: schema41.properties.epoch, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+              if (typeof data91 == "number" && isFinite(data91)) {
+                if (data91 < 1 || isNaN(data91)) {
+                  const err252 = { instancePath: instancePath + "/worst/" + i15 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.epoch, data: data91 };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data89.outcome !== void 0) {
+              let data92 = data89.outcome;
+              if (!(data92 === "failed" || data92 === "unscored")) {
+                const err253 = { instancePath: instancePath + "/worst/" + i15 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema41.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.outcome.enum, parentSchema: schema41.properties.outcome, data: data92 };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+            }
+            if (data89.evidence !== void 0) {
+              let data93 = data89.evidence;
+              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                const err254 = { instancePath: instancePath + "/worst/" + i15 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.evidence.type, parentSchema: schema41.properties.evidence, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+              if (typeof data93 == "number" && isFinite(data93)) {
+                if (data93 < 0 || isNaN(data93)) {
+                  const err255 = { instancePath: instancePath + "/worst/" + i15 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.evidence, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data89.severity !== void 0) {
+              let data94 = data89.severity;
+              if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && data94 !== null) {
+                const err256 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema41.properties.severity.type }, message: "must be integer,null", schema: schema41.properties.severity.type, parentSchema: schema41.properties.severity, data: data94 };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              if (typeof data94 == "number" && isFinite(data94)) {
+                if (data94 > 4 || isNaN(data94)) {
+                  const err257 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema41.properties.severity, data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err257];
+                  } else {
+                    vErrors.push(err257);
+                  }
+                  errors++;
+                }
+                if (data94 < 0 || isNaN(data94)) {
+                  const err258 = { instancePath: instancePath + "/worst/" + i15 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.severity, data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err259 = { instancePath: instancePath + "/worst/" + i15, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data89 };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err260 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.worst.type, parentSchema: schema34.properties.worst, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err261];
+    } else {
+      vErrors.push(err261);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.evidence === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.evals === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evals" }, message: "must have required property 'evals'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.planted === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "evidence" || key0 === "evals" || key0 === "planted")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data1 = data.evidence;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate21(data1[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.evals !== void 0) {
+      let data3 = data.evals;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate23(data3[i1], { instancePath: instancePath + "/evals/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evals.type, parentSchema: schema31.properties.evals, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.planted !== void 0) {
+      let data5 = data.planted;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate23(data5[i2], { instancePath: instancePath + "/planted/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/planted", schemaPath: "#/properties/planted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.planted.type, parentSchema: schema31.properties.planted, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/model/generated/verdict-schema.js
+var validate2 = validate202;
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+var schema322 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
+var schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
+var func12 = Object.prototype.hasOwnProperty;
+var pattern42 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var pattern6 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+var schema332 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false };
+var schema342 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.digest === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.format === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.samples === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.provenance === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" }, message: "must have required property 'provenance'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.sameAs === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameAs" }, message: "must have required property 'sameAs'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.problem === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property 'problem'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.trust === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema332.required, parentSchema: schema332, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema332.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema332, data };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema332.properties.name.type, parentSchema: schema332.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data1 = data.source;
+      if (typeof data1 !== "string") {
+        const err11 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema332.properties.source.type, parentSchema: schema332.properties.source, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data2 = data.digest;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err12 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: schema332.properties.digest.type }, message: "must be string,null", schema: schema332.properties.digest.type, parentSchema: schema332.properties.digest, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (!pattern42.test(data2)) {
+          const err13 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema332.properties.digest, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.format !== void 0) {
+      let data3 = data.format;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err14 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema332.properties.format.type }, message: "must be string,null", schema: schema332.properties.format.type, parentSchema: schema332.properties.format, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.samples !== void 0) {
+      let data4 = data.samples;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema332.properties.samples.type, parentSchema: schema332.properties.samples, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema332.properties.samples, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.provenance !== void 0) {
+      let data5 = data.provenance;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.artifactId === void 0) {
+          const err17 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data5.runId === void 0) {
+          const err18 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5.runAttempt === void 0) {
+          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data5.workflow === void 0) {
+          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data5.event === void 0) {
+          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data5.headCommit === void 0) {
+          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data5.headRepository === void 0) {
+          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data5.actor === void 0) {
+          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data5.createdAt === void 0) {
+          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema342.required, parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!func12.call(schema342.properties, key1)) {
+            const err26 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema342, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data5.artifactId !== void 0) {
+          let data6 = data5.artifactId;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+            const err27 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema342.properties.artifactId.type }, message: "must be integer,null", schema: schema342.properties.artifactId.type, parentSchema: schema342.properties.artifactId, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data5.runId !== void 0) {
+          let data7 = data5.runId;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+            const err28 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema342.properties.runId.type }, message: "must be integer,null", schema: schema342.properties.runId.type, parentSchema: schema342.properties.runId, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data5.runAttempt !== void 0) {
+          let data8 = data5.runAttempt;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+            const err29 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema342.properties.runAttempt.type }, message: "must be integer,null", schema: schema342.properties.runAttempt.type, parentSchema: schema342.properties.runAttempt, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data5.workflow !== void 0) {
+          let data9 = data5.workflow;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err30 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema342.properties.workflow.type }, message: "must be string,null", schema: schema342.properties.workflow.type, parentSchema: schema342.properties.workflow, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data5.event !== void 0) {
+          let data10 = data5.event;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err31 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema342.properties.event.type }, message: "must be string,null", schema: schema342.properties.event.type, parentSchema: schema342.properties.event, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data5.headCommit !== void 0) {
+          let data11 = data5.headCommit;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err32 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema342.properties.headCommit.type }, message: "must be string,null", schema: schema342.properties.headCommit.type, parentSchema: schema342.properties.headCommit, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data5.headRepository !== void 0) {
+          let data12 = data5.headRepository;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err33 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema342.properties.headRepository.type }, message: "must be string,null", schema: schema342.properties.headRepository.type, parentSchema: schema342.properties.headRepository, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data5.actor !== void 0) {
+          let data13 = data5.actor;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err34 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema342.properties.actor.type }, message: "must be string,null", schema: schema342.properties.actor.type, parentSchema: schema342.properties.actor, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data5.createdAt !== void 0) {
+          let data14 = data5.createdAt;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err35 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema342.properties.createdAt.type }, message: "must be string,null", schema: schema342.properties.createdAt.type, parentSchema: schema342.properties.createdAt, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema342.type, parentSchema: schema342, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.sameAs !== void 0) {
+      let data15 = data.sameAs;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err37 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema332.properties.sameAs.type }, message: "must be string,null", schema: schema332.properties.sameAs.type, parentSchema: schema332.properties.sameAs, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.problem !== void 0) {
+      let data16 = data.problem;
+      const _errs37 = errors;
+      let valid3 = false;
+      const _errs38 = errors;
+      if (data16 !== null) {
+        const err38 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema332.properties.problem.anyOf[0].type, parentSchema: schema332.properties.problem.anyOf[0], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid0 = _errs38 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs40 = errors;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.code === void 0) {
+          const err39 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema332.properties.problem.anyOf[1].required, parentSchema: schema332.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data16.message === void 0) {
+          const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema332.properties.problem.anyOf[1].required, parentSchema: schema332.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data16.remedy === void 0) {
+          const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema332.properties.problem.anyOf[1].required, parentSchema: schema332.properties.problem.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key2 in data16) {
+          if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
+            const err42 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema332.properties.problem.anyOf[1], data: data16 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data16.code !== void 0) {
+          let data17 = data16.code;
+          if (typeof data17 !== "string") {
+            const err43 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema332.properties.problem.anyOf[1].properties.code.type, parentSchema: schema332.properties.problem.anyOf[1].properties.code, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data16.message !== void 0) {
+          let data18 = data16.message;
+          if (typeof data18 !== "string") {
+            const err44 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema332.properties.problem.anyOf[1].properties.message.type, parentSchema: schema332.properties.problem.anyOf[1].properties.message, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data16.remedy !== void 0) {
+          let data19 = data16.remedy;
+          if (typeof data19 !== "string") {
+            const err45 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema332.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema332.properties.problem.anyOf[1].properties.remedy, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema332.properties.problem.anyOf[1].type, parentSchema: schema332.properties.problem.anyOf[1], data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      var _valid0 = _errs40 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err47 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema332.properties.problem.anyOf, parentSchema: schema332.properties.problem, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs37;
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.trust !== void 0) {
+      let data20 = data.trust;
+      if (!(data20 === "self-reported")) {
+        const err48 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema332.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema332.properties.trust.enum, parentSchema: schema332.properties.trust, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema332.type, parentSchema: schema332, data };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema352 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false };
+var schema362 = { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] };
+var schema39 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
+var schema372 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate242.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.task === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.scorer === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scorer" }, message: "must have required property 'scorer'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.failures === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.samples === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.unscored === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.upper === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "upper" }, message: "must have required property 'upper'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.lower === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.samplesNeeded === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samplesNeeded" }, message: "must have required property 'samplesNeeded'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.stratum === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stratum" }, message: "must have required property 'stratum'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.excluded === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, message: "must have required property 'excluded'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.graders === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graders" }, message: "must have required property 'graders'", schema: schema372.required, parentSchema: schema372, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema372.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372, data };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.task !== void 0) {
+      let data0 = data.task;
+      if (typeof data0 !== "string") {
+        const err15 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.task.type, parentSchema: schema372.properties.task, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.scorer !== void 0) {
+      let data1 = data.scorer;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err16 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema372.properties.scorer.type }, message: "must be string,null", schema: schema372.properties.scorer.type, parentSchema: schema372.properties.scorer, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      if (!(data2 === "demonstrated" || data2 === "violated" || data2 === "not-demonstrated" || data2 === "invalid")) {
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema362.enum }, message: "must be equal to one of the allowed values", schema: schema362.enum, parentSchema: schema362, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.failures !== void 0) {
+      let data3 = data.failures;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.failures.type, parentSchema: schema372.properties.failures, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err19 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.failures, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.samples !== void 0) {
+      let data4 = data.samples;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.samples.type, parentSchema: schema372.properties.samples, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.samples, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unscored !== void 0) {
+      let data5 = data.unscored;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err22 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.unscored.type, parentSchema: schema372.properties.unscored, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.unscored, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data6 = data.missing;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.missing.type, parentSchema: schema372.properties.missing, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.missing, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.upper !== void 0) {
+      let data7 = data.upper;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1 || isNaN(data7)) {
+          const err26 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.upper, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err27 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.upper, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.upper.type, parentSchema: schema372.properties.upper, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.lower !== void 0) {
+      let data8 = data.lower;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1 || isNaN(data8)) {
+          const err29 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema372.properties.lower, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.lower, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema372.properties.lower.type, parentSchema: schema372.properties.lower, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data9 = data.samplesNeeded;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err32 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema372.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema372.properties.samplesNeeded.type, parentSchema: schema372.properties.samplesNeeded, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 1 || isNaN(data9)) {
+          const err33 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema372.properties.samplesNeeded, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unit !== void 0) {
+      let data10 = data.unit;
+      if (!(data10 === "item" || data10 === "cluster" || data10 === "epoch")) {
+        const err34 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema372.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.unit.enum, parentSchema: schema372.properties.unit, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.stratum !== void 0) {
+      let data11 = data.stratum;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err35 = { instancePath: instancePath + "/stratum", schemaPath: "#/properties/stratum/type", keyword: "type", params: { type: schema372.properties.stratum.type }, message: "must be string,null", schema: schema372.properties.stratum.type, parentSchema: schema372.properties.stratum, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.graders !== void 0) {
+      let data12 = data.graders;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err36 = { instancePath: instancePath + "/graders/" + i0, schemaPath: "#/properties/graders/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.graders.items.type, parentSchema: schema372.properties.graders.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/graders", schemaPath: "#/properties/graders/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.graders.type, parentSchema: schema372.properties.graders, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.excluded !== void 0) {
+      let data14 = data.excluded;
+      const _errs30 = errors;
+      let valid4 = false;
+      const _errs31 = errors;
+      if (data14 !== null) {
+        const err38 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema372.properties.excluded.anyOf[0].type, parentSchema: schema372.properties.excluded.anyOf[0], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid0 = _errs31 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs33 = errors;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.unsolved === void 0) {
+          const err39 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unsolved" }, message: "must have required property 'unsolved'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data14.unprobed === void 0) {
+          const err40 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/required", keyword: "required", params: { missingProperty: "unprobed" }, message: "must have required property 'unprobed'", schema: schema372.properties.excluded.anyOf[1].required, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        for (const key1 in data14) {
+          if (!(key1 === "unsolved" || key1 === "unprobed")) {
+            const err41 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data14.unsolved !== void 0) {
+          let data15 = data14.unsolved;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err42 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unsolved.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              const err43 = { instancePath: instancePath + "/excluded/unsolved", schemaPath: "#/properties/excluded/anyOf/1/properties/unsolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unsolved, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.unprobed !== void 0) {
+          let data16 = data14.unprobed;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err44 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.excluded.anyOf[1].properties.unprobed.type, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err45 = { instancePath: instancePath + "/excluded/unprobed", schemaPath: "#/properties/excluded/anyOf/1/properties/unprobed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.excluded.anyOf[1].properties.unprobed, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.properties.excluded.anyOf[1].type, parentSchema: schema372.properties.excluded.anyOf[1], data: data14 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      var _valid0 = _errs33 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const err47 = { instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema372.properties.excluded.anyOf, parentSchema: schema372.properties.excluded, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs30;
+        if (vErrors !== null) {
+          if (_errs30) {
+            vErrors.length = _errs30;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.type, parentSchema: schema372, data };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.claim === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claim" }, message: "must have required property 'claim'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.limit === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.alpha === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alpha" }, message: "must have required property 'alpha'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.method === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.pooled === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pooled" }, message: "must have required property 'pooled'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.requires === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requires" }, message: "must have required property 'requires'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.within === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "within" }, message: "must have required property 'within'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.failures === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.samples === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.unscored === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" }, message: "must have required property 'unscored'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.upper === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "upper" }, message: "must have required property 'upper'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.lower === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.samplesNeeded === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samplesNeeded" }, message: "must have required property 'samplesNeeded'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.evals === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evals" }, message: "must have required property 'evals'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.worst === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worst" }, message: "must have required property 'worst'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    if (data.warnings === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property 'warnings'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    if (data.reasons === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    if (data.recall === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recall" }, message: "must have required property 'recall'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    if (data.adjudication === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adjudication" }, message: "must have required property 'adjudication'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+    if (data.severity === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema352.properties, key0)) {
+        const err25 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352, data };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (!(data0 === "demonstrated" || data0 === "violated" || data0 === "not-demonstrated" || data0 === "invalid")) {
+        const err26 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema362.enum }, message: "must be equal to one of the allowed values", schema: schema362.enum, parentSchema: schema362, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "behaviour" || data1 === "capability")) {
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema352.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema352.properties.kind.enum, parentSchema: schema352.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.claim !== void 0) {
+      let data2 = data.claim;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err28 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: schema352.properties.claim.type }, message: "must be string,null", schema: schema352.properties.claim.type, parentSchema: schema352.properties.claim, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1 || isNaN(data3)) {
+          const err29 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.limit, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err30 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.limit, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.limit.type, parentSchema: schema352.properties.limit, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      let data4 = data.confidence;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1 || isNaN(data4)) {
+          const err32 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.confidence, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err33 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.confidence, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.confidence.type, parentSchema: schema352.properties.confidence, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.alpha !== void 0) {
+      let data5 = data.alpha;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err35 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.alpha, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err36 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.alpha, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.alpha.type, parentSchema: schema352.properties.alpha, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data6 = data.method;
+      if ("clopper-pearson" !== data6) {
+        const err38 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "clopper-pearson" }, message: "must be equal to constant", schema: "clopper-pearson", parentSchema: schema352.properties.method, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data7 = data.unit;
+      if (!(data7 === "item" || data7 === "cluster" || data7 === "epoch")) {
+        const err39 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema352.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema352.properties.unit.enum, parentSchema: schema352.properties.unit, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.pooled !== void 0) {
+      let data8 = data.pooled;
+      if (typeof data8 !== "boolean") {
+        const err40 = { instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema352.properties.pooled.type, parentSchema: schema352.properties.pooled, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data9 = data.requires;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (typeof data10 !== "string") {
+            const err41 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.requires.items.type, parentSchema: schema352.properties.requires.items, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.requires.type, parentSchema: schema352.properties.requires, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.within !== void 0) {
+      let data11 = data.within;
+      const _errs22 = errors;
+      let valid4 = false;
+      const _errs23 = errors;
+      if (data11 !== null) {
+        const err43 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema352.properties.within.anyOf[0].type, parentSchema: schema352.properties.within.anyOf[0], data: data11 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      var _valid0 = _errs23 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs25 = errors;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.capability === void 0) {
+          const err44 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema352.properties.within.anyOf[1].required, parentSchema: schema352.properties.within.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data11.maxExcluded === void 0) {
+          const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExcluded" }, message: "must have required property 'maxExcluded'", schema: schema352.properties.within.anyOf[1].required, parentSchema: schema352.properties.within.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        for (const key1 in data11) {
+          if (!(key1 === "capability" || key1 === "maxExcluded")) {
+            const err46 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352.properties.within.anyOf[1], data: data11 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data11.capability !== void 0) {
+          let data12 = data11.capability;
+          if (typeof data12 !== "string") {
+            const err47 = { instancePath: instancePath + "/within/capability", schemaPath: "#/properties/within/anyOf/1/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.within.anyOf[1].properties.capability.type, parentSchema: schema352.properties.within.anyOf[1].properties.capability, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data11.maxExcluded !== void 0) {
+          let data13 = data11.maxExcluded;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 1 || isNaN(data13)) {
+              const err48 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err49 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.within.anyOf[1].properties.maxExcluded.type, parentSchema: schema352.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.within.anyOf[1].type, parentSchema: schema352.properties.within.anyOf[1], data: data11 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+      var _valid0 = _errs25 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const err52 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema352.properties.within.anyOf, parentSchema: schema352.properties.within, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      } else {
+        errors = _errs22;
+        if (vErrors !== null) {
+          if (_errs22) {
+            vErrors.length = _errs22;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.failures !== void 0) {
+      let data14 = data.failures;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+        const err53 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.failures.type, parentSchema: schema352.properties.failures, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 < 0 || isNaN(data14)) {
+          const err54 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.failures, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.samples !== void 0) {
+      let data15 = data.samples;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err55 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.samples.type, parentSchema: schema352.properties.samples, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 < 0 || isNaN(data15)) {
+          const err56 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.samples, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unscored !== void 0) {
+      let data16 = data.unscored;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err57 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.unscored.type, parentSchema: schema352.properties.unscored, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 < 0 || isNaN(data16)) {
+          const err58 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.unscored, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data17 = data.missing;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err59 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.missing.type, parentSchema: schema352.properties.missing, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err60 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.missing, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.upper !== void 0) {
+      let data18 = data.upper;
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1 || isNaN(data18)) {
+          const err61 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.upper, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          const err62 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.upper, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.upper.type, parentSchema: schema352.properties.upper, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.lower !== void 0) {
+      let data19 = data.lower;
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 1 || isNaN(data19)) {
+          const err64 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.lower, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data19 < 0 || isNaN(data19)) {
+          const err65 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.lower, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.lower.type, parentSchema: schema352.properties.lower, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data20 = data.samplesNeeded;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
+        const err67 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema352.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema352.properties.samplesNeeded.type, parentSchema: schema352.properties.samplesNeeded, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 < 1 || isNaN(data20)) {
+          const err68 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema352.properties.samplesNeeded, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evals !== void 0) {
+      let data21 = data.evals;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate242(data21[i1], { instancePath: instancePath + "/evals/" + i1, parentData: data21, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.evals.type, parentSchema: schema352.properties.evals, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.worst !== void 0) {
+      let data23 = data.worst;
+      if (Array.isArray(data23)) {
+        if (data23.length > 50) {
+          const err70 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema352.properties.worst, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.id === void 0) {
+              const err71 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data24.epoch === void 0) {
+              const err72 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data24.outcome === void 0) {
+              const err73 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data24.evidence === void 0) {
+              const err74 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data24.severity === void 0) {
+              const err75 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key2 in data24) {
+              if (!(key2 === "id" || key2 === "epoch" || key2 === "outcome" || key2 === "evidence" || key2 === "severity")) {
+                const err76 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data24.id !== void 0) {
+              let data25 = data24.id;
+              if (typeof data25 !== "string") {
+                const err77 = { instancePath: instancePath + "/worst/" + i2 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data24.epoch !== void 0) {
+              let data26 = data24.epoch;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err78 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.epoch.type, parentSchema: schema39.properties.epoch, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 1 || isNaN(data26)) {
+                  const err79 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.epoch, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.outcome !== void 0) {
+              let data27 = data24.outcome;
+              if (!(data27 === "failed" || data27 === "unscored")) {
+                const err80 = { instancePath: instancePath + "/worst/" + i2 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema39.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.outcome.enum, parentSchema: schema39.properties.outcome, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data24.evidence !== void 0) {
+              let data28 = data24.evidence;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err81 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.evidence.type, parentSchema: schema39.properties.evidence, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 < 0 || isNaN(data28)) {
+                  const err82 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.evidence, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.severity !== void 0) {
+              let data29 = data24.severity;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && data29 !== null) {
+                const err83 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema39.properties.severity.type }, message: "must be integer,null", schema: schema39.properties.severity.type, parentSchema: schema39.properties.severity, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 > 4 || isNaN(data29)) {
+                  const err84 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema39.properties.severity, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err85 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.severity, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.worst.type, parentSchema: schema352.properties.worst, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.warnings !== void 0) {
+      let data30 = data.warnings;
+      if (Array.isArray(data30)) {
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data31 = data30[i3];
+          if (typeof data31 !== "string") {
+            const err88 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.warnings.items.type, parentSchema: schema352.properties.warnings.items, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err89 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.warnings.type, parentSchema: schema352.properties.warnings, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.reasons !== void 0) {
+      let data32 = data.reasons;
+      if (Array.isArray(data32)) {
+        const len4 = data32.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data33 = data32[i4];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.code === void 0) {
+              const err90 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data33.class === void 0) {
+              const err91 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data33.message === void 0) {
+              const err92 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data33.remedy === void 0) {
+              const err93 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data33.task === void 0) {
+              const err94 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            for (const key3 in data33) {
+              if (!(key3 === "code" || key3 === "class" || key3 === "message" || key3 === "remedy" || key3 === "task")) {
+                const err95 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data33.code !== void 0) {
+              let data34 = data33.code;
+              if (typeof data34 === "string") {
+                if (!pattern6.test(data34)) {
+                  const err96 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data33.class !== void 0) {
+              let data35 = data33.class;
+              if (!(data35 === "violation" || data35 === "insufficient" || data35 === "invalid" || data35 === "policy")) {
+                const err98 = { instancePath: instancePath + "/reasons/" + i4 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data33.message !== void 0) {
+              let data36 = data33.message;
+              if (typeof data36 !== "string") {
+                const err99 = { instancePath: instancePath + "/reasons/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data33.remedy !== void 0) {
+              let data37 = data33.remedy;
+              if (typeof data37 !== "string") {
+                const err100 = { instancePath: instancePath + "/reasons/" + i4 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data33.task !== void 0) {
+              let data38 = data33.task;
+              if (typeof data38 !== "string" && data38 !== null) {
+                const err101 = { instancePath: instancePath + "/reasons/" + i4 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err103 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.reasons.type, parentSchema: schema352.properties.reasons, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.adjudication !== void 0) {
+      let data39 = data.adjudication;
+      const _errs84 = errors;
+      let valid18 = false;
+      const _errs85 = errors;
+      if (data39 !== null) {
+        const err104 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema352.properties.adjudication.anyOf[0].type, parentSchema: schema352.properties.adjudication.anyOf[0], data: data39 };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+      var _valid1 = _errs85 === errors;
+      valid18 = valid18 || _valid1;
+      const _errs87 = errors;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.overruled === void 0) {
+          const err105 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema352.properties.adjudication.anyOf[1].required, parentSchema: schema352.properties.adjudication.anyOf[1], data: data39 };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+        if (data39.by === void 0) {
+          const err106 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema352.properties.adjudication.anyOf[1].required, parentSchema: schema352.properties.adjudication.anyOf[1], data: data39 };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+        if (data39.missed === void 0) {
+          const err107 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema352.properties.adjudication.anyOf[1].required, parentSchema: schema352.properties.adjudication.anyOf[1], data: data39 };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+        for (const key4 in data39) {
+          if (!(key4 === "overruled" || key4 === "by" || key4 === "missed")) {
+            const err108 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352.properties.adjudication.anyOf[1], data: data39 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data39.overruled !== void 0) {
+          let data40 = data39.overruled;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err109 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.adjudication.anyOf[1].properties.overruled.type, parentSchema: schema352.properties.adjudication.anyOf[1].properties.overruled, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err110 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.adjudication.anyOf[1].properties.overruled, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.by !== void 0) {
+          let data41 = data39.by;
+          if (Array.isArray(data41)) {
+            const len5 = data41.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data42 = data41[i5];
+              if (typeof data42 !== "string") {
+                const err111 = { instancePath: instancePath + "/adjudication/by/" + i5, schemaPath: "#/properties/adjudication/anyOf/1/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.adjudication.anyOf[1].properties.by.items.type, parentSchema: schema352.properties.adjudication.anyOf[1].properties.by.items, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/adjudication/by", schemaPath: "#/properties/adjudication/anyOf/1/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.adjudication.anyOf[1].properties.by.type, parentSchema: schema352.properties.adjudication.anyOf[1].properties.by, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data39.missed !== void 0) {
+          let data43 = data39.missed;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err113 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.adjudication.anyOf[1].properties.missed.type, parentSchema: schema352.properties.adjudication.anyOf[1].properties.missed, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err114 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.adjudication.anyOf[1].properties.missed, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err115 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.adjudication.anyOf[1].type, parentSchema: schema352.properties.adjudication.anyOf[1], data: data39 };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+      var _valid1 = _errs87 === errors;
+      valid18 = valid18 || _valid1;
+      if (!valid18) {
+        const err116 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema352.properties.adjudication.anyOf, parentSchema: schema352.properties.adjudication, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err116];
+        } else {
+          vErrors.push(err116);
+        }
+        errors++;
+      } else {
+        errors = _errs84;
+        if (vErrors !== null) {
+          if (_errs84) {
+            vErrors.length = _errs84;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.recall !== void 0) {
+      let data44 = data.recall;
+      const _errs99 = errors;
+      let valid22 = false;
+      const _errs100 = errors;
+      if (data44 !== null) {
+        const err117 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema352.properties.recall.anyOf[0].type, parentSchema: schema352.properties.recall.anyOf[0], data: data44 };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+      var _valid2 = _errs100 === errors;
+      valid22 = valid22 || _valid2;
+      const _errs102 = errors;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.detected === void 0) {
+          const err118 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'", schema: schema352.properties.recall.anyOf[1].required, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err118];
+          } else {
+            vErrors.push(err118);
+          }
+          errors++;
+        }
+        if (data44.planted === void 0) {
+          const err119 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema352.properties.recall.anyOf[1].required, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        if (data44.atLeast === void 0) {
+          const err120 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'", schema: schema352.properties.recall.anyOf[1].required, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        if (data44.lower === void 0) {
+          const err121 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema352.properties.recall.anyOf[1].required, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        for (const key5 in data44) {
+          if (!(key5 === "detected" || key5 === "planted" || key5 === "atLeast" || key5 === "lower")) {
+            const err122 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data44.detected !== void 0) {
+          let data45 = data44.detected;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err123 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.recall.anyOf[1].properties.detected.type, parentSchema: schema352.properties.recall.anyOf[1].properties.detected, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 < 0 || isNaN(data45)) {
+              const err124 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.recall.anyOf[1].properties.detected, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data44.planted !== void 0) {
+          let data46 = data44.planted;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err125 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.recall.anyOf[1].properties.planted.type, parentSchema: schema352.properties.recall.anyOf[1].properties.planted, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 < 0 || isNaN(data46)) {
+              const err126 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.recall.anyOf[1].properties.planted, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data44.atLeast !== void 0) {
+          let data47 = data44.atLeast;
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 1 || isNaN(data47)) {
+              const err127 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.recall.anyOf[1].properties.atLeast, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err128 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.recall.anyOf[1].properties.atLeast, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+          } else {
+            const err129 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.recall.anyOf[1].properties.atLeast.type, parentSchema: schema352.properties.recall.anyOf[1].properties.atLeast, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data44.lower !== void 0) {
+          let data48 = data44.lower;
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 > 1 || isNaN(data48)) {
+              const err130 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.recall.anyOf[1].properties.lower, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data48 < 0 || isNaN(data48)) {
+              const err131 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.recall.anyOf[1].properties.lower, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+          } else {
+            const err132 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.recall.anyOf[1].properties.lower.type, parentSchema: schema352.properties.recall.anyOf[1].properties.lower, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err133 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.recall.anyOf[1].type, parentSchema: schema352.properties.recall.anyOf[1], data: data44 };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
+        }
+        errors++;
+      }
+      var _valid2 = _errs102 === errors;
+      valid22 = valid22 || _valid2;
+      if (!valid22) {
+        const err134 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema352.properties.recall.anyOf, parentSchema: schema352.properties.recall, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      } else {
+        errors = _errs99;
+        if (vErrors !== null) {
+          if (_errs99) {
+            vErrors.length = _errs99;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.severity !== void 0) {
+      let data49 = data.severity;
+      const _errs114 = errors;
+      let valid24 = false;
+      const _errs115 = errors;
+      if (data49 !== null) {
+        const err135 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema352.properties.severity.anyOf[0].type, parentSchema: schema352.properties.severity.anyOf[0], data: data49 };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+      var _valid3 = _errs115 === errors;
+      valid24 = valid24 || _valid3;
+      const _errs117 = errors;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.levels === void 0) {
+          const err136 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'", schema: schema352.properties.severity.anyOf[1].required, parentSchema: schema352.properties.severity.anyOf[1], data: data49 };
+          if (vErrors === null) {
+            vErrors = [err136];
+          } else {
+            vErrors.push(err136);
+          }
+          errors++;
+        }
+        if (data49.limits === void 0) {
+          const err137 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema352.properties.severity.anyOf[1].required, parentSchema: schema352.properties.severity.anyOf[1], data: data49 };
+          if (vErrors === null) {
+            vErrors = [err137];
+          } else {
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+        for (const key6 in data49) {
+          if (!(key6 === "levels" || key6 === "limits")) {
+            const err138 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352.properties.severity.anyOf[1], data: data49 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data49.levels !== void 0) {
+          let data50 = data49.levels;
+          if (Array.isArray(data50)) {
+            if (data50.length > 5) {
+              const err139 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema352.properties.severity.anyOf[1].properties.levels, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            if (data50.length < 5) {
+              const err140 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema352.properties.severity.anyOf[1].properties.levels, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+            const len6 = data50.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data51 = data50[i6];
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err141 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.severity.anyOf[1].properties.levels.items.type, parentSchema: schema352.properties.severity.anyOf[1].properties.levels.items, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err142 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.severity.anyOf[1].properties.levels.items, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.severity.anyOf[1].properties.levels.type, parentSchema: schema352.properties.severity.anyOf[1].properties.levels, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data49.limits !== void 0) {
+          let data52 = data49.limits;
+          if (Array.isArray(data52)) {
+            const len7 = data52.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data53 = data52[i7];
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                if (data53.level === void 0) {
+                  const err144 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema352.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+                if (data53.limit === void 0) {
+                  const err145 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema352.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (data53.failures === void 0) {
+                  const err146 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema352.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                for (const key7 in data53) {
+                  if (!(key7 === "level" || key7 === "limit" || key7 === "failures")) {
+                    const err147 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.level !== void 0) {
+                  let data54 = data53.level;
+                  if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                    const err148 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.level.type, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                  if (typeof data54 == "number" && isFinite(data54)) {
+                    if (data54 > 4 || isNaN(data54)) {
+                      const err149 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                    if (data54 < 0 || isNaN(data54)) {
+                      const err150 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data53.limit !== void 0) {
+                  let data55 = data53.limit;
+                  if (typeof data55 == "number" && isFinite(data55)) {
+                    if (data55 > 1 || isNaN(data55)) {
+                      const err151 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    if (data55 < 0 || isNaN(data55)) {
+                      const err152 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err153 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.limit.type, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.failures !== void 0) {
+                  let data56 = data53.failures;
+                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                    const err154 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.failures.type, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (typeof data56 == "number" && isFinite(data56)) {
+                    if (data56 < 0 || isNaN(data56)) {
+                      const err155 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.severity.anyOf[1].properties.limits.items.type, parentSchema: schema352.properties.severity.anyOf[1].properties.limits.items, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/anyOf/1/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.severity.anyOf[1].properties.limits.type, parentSchema: schema352.properties.severity.anyOf[1].properties.limits, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err158 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.severity.anyOf[1].type, parentSchema: schema352.properties.severity.anyOf[1], data: data49 };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+      var _valid3 = _errs117 === errors;
+      valid24 = valid24 || _valid3;
+      if (!valid24) {
+        const err159 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema352.properties.severity.anyOf, parentSchema: schema352.properties.severity, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err159];
+        } else {
+          vErrors.push(err159);
+        }
+        errors++;
+      } else {
+        errors = _errs114;
+        if (vErrors !== null) {
+          if (_errs114) {
+            vErrors.length = _errs114;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err160 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.type, parentSchema: schema352, data };
+    if (vErrors === null) {
+      vErrors = [err160];
+    } else {
+      vErrors.push(err160);
+    }
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tool === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.judgedAt === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.gate === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.mode === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.decision === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.route === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "route" }, message: "must have required property 'route'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.policy === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.subject === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.evidence === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.categories === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, message: "must have required property 'categories'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.reasons === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.blocking === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blocking" }, message: "must have required property 'blocking'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.waived === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waived" }, message: "must have required property 'waived'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.notJudged === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notJudged" }, message: "must have required property 'notJudged'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.doesNotShow === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doesNotShow" }, message: "must have required property 'doesNotShow'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func12.call(schema312.properties, key0)) {
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312, data };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema312.properties.version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (typeof data1 !== "string") {
+        const err18 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.tool.type, parentSchema: schema312.properties.tool, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.judgedAt !== void 0) {
+      let data2 = data.judgedAt;
+      if (!(typeof data2 === "string")) {
+        const err19 = { instancePath: instancePath + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.judgedAt.type, parentSchema: schema312.properties.judgedAt, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.gate !== void 0) {
+      let data3 = data.gate;
+      if (typeof data3 !== "string") {
+        const err20 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.gate.type, parentSchema: schema312.properties.gate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data4 = data.mode;
+      if (!(data4 === "demonstrate" || data4 === "screen")) {
+        const err21 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema312.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.mode.enum, parentSchema: schema312.properties.mode, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data5 = data.decision;
+      if (!(data5 === "allow" || data5 === "block")) {
+        const err22 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema312.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.decision.enum, parentSchema: schema312.properties.decision, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.route !== void 0) {
+      let data6 = data.route;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 !== "string") {
+            const err23 = { instancePath: instancePath + "/route/" + i0, schemaPath: "#/properties/route/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.route.items.type, parentSchema: schema312.properties.route.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.route.type, parentSchema: schema312.properties.route, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.policy !== void 0) {
+      let data8 = data.policy;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.name === void 0) {
+          const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema312.properties.policy.required, parentSchema: schema312.properties.policy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data8.path === void 0) {
+          const err26 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema312.properties.policy.required, parentSchema: schema312.properties.policy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data8.ref === void 0) {
+          const err27 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema312.properties.policy.required, parentSchema: schema312.properties.policy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data8.digest === void 0) {
+          const err28 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema312.properties.policy.required, parentSchema: schema312.properties.policy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data8.locations === void 0) {
+          const err29 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "locations" }, message: "must have required property 'locations'", schema: schema312.properties.policy.required, parentSchema: schema312.properties.policy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          if (!(key1 === "name" || key1 === "path" || key1 === "ref" || key1 === "digest" || key1 === "locations")) {
+            const err30 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.policy, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data8.name !== void 0) {
+          let data9 = data8.name;
+          if (typeof data9 !== "string") {
+            const err31 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.policy.properties.name.type, parentSchema: schema312.properties.policy.properties.name, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data8.path !== void 0) {
+          let data10 = data8.path;
+          if (typeof data10 !== "string") {
+            const err32 = { instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.policy.properties.path.type, parentSchema: schema312.properties.policy.properties.path, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data8.ref !== void 0) {
+          let data11 = data8.ref;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err33 = { instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: schema312.properties.policy.properties.ref.type }, message: "must be string,null", schema: schema312.properties.policy.properties.ref.type, parentSchema: schema312.properties.policy.properties.ref, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data8.digest !== void 0) {
+          let data12 = data8.digest;
+          if (typeof data12 === "string") {
+            if (!pattern42.test(data12)) {
+              const err34 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema312.properties.policy.properties.digest, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.policy.properties.digest.type, parentSchema: schema312.properties.policy.properties.digest, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data8.locations !== void 0) {
+          let data13 = data8.locations;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key2 in data13) {
+              let data14 = data13[key2];
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.line === void 0) {
+                  const err36 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema322.required, parentSchema: schema322, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data14.column === void 0) {
+                  const err37 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema322.required, parentSchema: schema322, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                for (const key3 in data14) {
+                  if (!(key3 === "line" || key3 === "column")) {
+                    const err38 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema322, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.line !== void 0) {
+                  let data15 = data14.line;
+                  if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                    const err39 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema322.properties.line.type, parentSchema: schema322.properties.line, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                  if (typeof data15 == "number" && isFinite(data15)) {
+                    if (data15 < 1 || isNaN(data15)) {
+                      const err40 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema322.properties.line, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data14.column !== void 0) {
+                  let data16 = data14.column;
+                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                    const err41 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/column", schemaPath: "#/$defs/position/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema322.properties.column.type, parentSchema: schema322.properties.column, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                  if (typeof data16 == "number" && isFinite(data16)) {
+                    if (data16 < 1 || isNaN(data16)) {
+                      const err42 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/column", schemaPath: "#/$defs/position/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema322.properties.column, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema322.type, parentSchema: schema322, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/policy/locations", schemaPath: "#/properties/policy/properties/locations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.policy.properties.locations.type, parentSchema: schema312.properties.policy.properties.locations, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.policy.type, parentSchema: schema312.properties.policy, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== void 0) {
+      let data17 = data.subject;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.model === void 0) {
+          const err46 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema312.properties.subject.required, parentSchema: schema312.properties.subject, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data17.digest === void 0) {
+          const err47 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema312.properties.subject.required, parentSchema: schema312.properties.subject, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        for (const key4 in data17) {
+          if (!(key4 === "model" || key4 === "digest")) {
+            const err48 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.subject, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data17.model !== void 0) {
+          let data18 = data17.model;
+          if (typeof data18 !== "string" && data18 !== null) {
+            const err49 = { instancePath: instancePath + "/subject/model", schemaPath: "#/properties/subject/properties/model/type", keyword: "type", params: { type: schema312.properties.subject.properties.model.type }, message: "must be string,null", schema: schema312.properties.subject.properties.model.type, parentSchema: schema312.properties.subject.properties.model, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data17.digest !== void 0) {
+          let data19 = data17.digest;
+          if (typeof data19 !== "string" && data19 !== null) {
+            const err50 = { instancePath: instancePath + "/subject/digest", schemaPath: "#/properties/subject/properties/digest/type", keyword: "type", params: { type: schema312.properties.subject.properties.digest.type }, message: "must be string,null", schema: schema312.properties.subject.properties.digest.type, parentSchema: schema312.properties.subject.properties.digest, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.subject.type, parentSchema: schema312.properties.subject, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data20 = data.evidence;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate212(data20[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.evidence.type, parentSchema: schema312.properties.evidence, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data22 = data.categories;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key5 in data22) {
+          if (!validate232(data22[key5], { instancePath: instancePath + "/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.categories.type, parentSchema: schema312.properties.categories, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.reasons !== void 0) {
+      let data24 = data.reasons;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data25 = data24[i2];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.code === void 0) {
+              const err54 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data25.class === void 0) {
+              const err55 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data25.message === void 0) {
+              const err56 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data25.remedy === void 0) {
+              const err57 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data25.task === void 0) {
+              const err58 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!(key6 === "code" || key6 === "class" || key6 === "message" || key6 === "remedy" || key6 === "task")) {
+                const err59 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data25.code !== void 0) {
+              let data26 = data25.code;
+              if (typeof data26 === "string") {
+                if (!pattern6.test(data26)) {
+                  const err60 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data25.class !== void 0) {
+              let data27 = data25.class;
+              if (!(data27 === "violation" || data27 === "insufficient" || data27 === "invalid" || data27 === "policy")) {
+                const err62 = { instancePath: instancePath + "/reasons/" + i2 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data25.message !== void 0) {
+              let data28 = data25.message;
+              if (typeof data28 !== "string") {
+                const err63 = { instancePath: instancePath + "/reasons/" + i2 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data25.remedy !== void 0) {
+              let data29 = data25.remedy;
+              if (typeof data29 !== "string") {
+                const err64 = { instancePath: instancePath + "/reasons/" + i2 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data25.task !== void 0) {
+              let data30 = data25.task;
+              if (typeof data30 !== "string" && data30 !== null) {
+                const err65 = { instancePath: instancePath + "/reasons/" + i2 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.reasons.type, parentSchema: schema312.properties.reasons, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.blocking !== void 0) {
+      let data31 = data.blocking;
+      if (Array.isArray(data31)) {
+        const len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data32 = data31[i3];
+          if (typeof data32 !== "string") {
+            const err68 = { instancePath: instancePath + "/blocking/" + i3, schemaPath: "#/properties/blocking/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.blocking.items.type, parentSchema: schema312.properties.blocking.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.blocking.type, parentSchema: schema312.properties.blocking, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.waived !== void 0) {
+      let data33 = data.waived;
+      if (Array.isArray(data33)) {
+        const len4 = data33.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data34 = data33[i4];
+          if (typeof data34 !== "string") {
+            const err70 = { instancePath: instancePath + "/waived/" + i4, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.waived.items.type, parentSchema: schema312.properties.waived.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.waived.type, parentSchema: schema312.properties.waived, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.notJudged !== void 0) {
+      let data35 = data.notJudged;
+      if (Array.isArray(data35)) {
+        const len5 = data35.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data36 = data35[i5];
+          if (typeof data36 !== "string") {
+            const err72 = { instancePath: instancePath + "/notJudged/" + i5, schemaPath: "#/properties/notJudged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.notJudged.items.type, parentSchema: schema312.properties.notJudged.items, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/notJudged", schemaPath: "#/properties/notJudged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.notJudged.type, parentSchema: schema312.properties.notJudged, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.doesNotShow !== void 0) {
+      let data37 = data.doesNotShow;
+      if (Array.isArray(data37)) {
+        const len6 = data37.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data38 = data37[i6];
+          if (typeof data38 !== "string") {
+            const err74 = { instancePath: instancePath + "/doesNotShow/" + i6, schemaPath: "#/properties/doesNotShow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.doesNotShow.items.type, parentSchema: schema312.properties.doesNotShow.items, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err75 = { instancePath: instancePath + "/doesNotShow", schemaPath: "#/properties/doesNotShow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.doesNotShow.type, parentSchema: schema312.properties.doesNotShow, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    if (vErrors === null) {
+      vErrors = [err76];
+    } else {
+      vErrors.push(err76);
+    }
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/report/differences.ts
+function differences(found, expected, path = "") {
+  if (isObject(found) && isObject(expected) && Array.isArray(found) === Array.isArray(expected)) {
+    const keys = /* @__PURE__ */ new Set([...Object.keys(found), ...Object.keys(expected)]);
+    return [...keys].flatMap(
+      (key) => differences(own(found, key), own(expected, key), path === "" ? key : `${path}.${key}`)
+    );
+  }
+  if (Object.is(found, expected)) return [];
+  return [`${plain(path, 200)} is ${shown(found)}, and ${shown(expected)} recomputed`];
+}
+var isObject = (value) => typeof value === "object" && value !== null;
+var own = (value, key) => Object.hasOwn(value, key) ? value[key] : void 0;
+var shown = (value) => value === void 0 ? "not there" : plain(JSON.stringify(value), 100);
+
+// src/report/verify.ts
+var MOST = 20;
+function verifyBundle(files, tool2) {
+  const missing = FILE_NAMES.filter((name) => !files.has(name));
+  const digests = checkDigests(files);
+  if (missing.length > 0) return { verdict: null, faults: [`There is no ${list(missing)}.`, ...digests] };
+  try {
+    const { verdict, made } = remake(files);
+    const other = verdict.tool !== tool2;
+    const changed = [...made].filter(([name, text]) => !Buffer.from(text).equals(files.get(name)));
+    const faults = changed.filter(([name]) => !other || name === "verdict.json").flatMap(([name, text]) => faultsOf(name, files.get(name), text));
+    const version = `It was made by ${plain(verdict.tool)}, and this is ${tool2}: verify it with that version.`;
+    return { verdict, faults: [...digests, ...faults, ...other && faults.length > 0 ? [version] : []] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { verdict: null, faults: [...digests, `The verdict cannot be recomputed: ${plain(message)}.`] };
+  }
+}
+function checkDigests(files) {
+  const text = Buffer.from(files.get(DIGESTS) ?? []).toString();
+  const listed = new Map(
+    [...text.matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm)].map(([, digest, name]) => [name, digest])
+  );
+  return [...files].flatMap(([name, bytes]) => {
+    if (name === DIGESTS) return [];
+    const digest = listed.get(name);
+    if (digest === void 0) return [`${name} is not listed in ${DIGESTS}.`];
+    return digest === hash("sha256", bytes) ? [] : [`${name} was changed: it is not as ${DIGESTS} says.`];
+  });
+}
+function remake(files) {
+  const policyText = decodePolicy(files.get("policy.yml"), "policy.yml");
+  const said = verdictOf(parsed(files, "verdict.json"));
+  const tally = tallyOf(parsed(files, "tally.json"));
+  const policy = parsePolicy(policyText, said.policy.path);
+  const { path, ref } = said.policy;
+  const verdict = judge(policy, gateOf(policy, said.gate, null), tally, {
+    tool: said.tool,
+    now: timeOf(said.judgedAt),
+    subject: said.subject.model === null ? null : said.subject,
+    policy: { path, ref, digest: `sha256:${hash("sha256", files.get("policy.yml"))}` },
+    reasons: said.reasons
+  });
+  return { verdict, made: bundle({ verdict, tally, policy: policyText }) };
+}
+function parsed(files, name) {
+  try {
+    return JSON.parse(Buffer.from(files.get(name)).toString());
+  } catch {
+    throw new Error(`${name} is not JSON`);
+  }
+}
+function verdictOf(value) {
+  if (validate2(value)) return value;
+  throw new Error(`verdict.json is not as schemas/verdict.v1.json says (${where(validate2.errors)})`);
+}
+function tallyOf(value) {
+  if (validate(value)) return value;
+  throw new Error(`tally.json is not as schemas/tally.v1.json says (${where(validate.errors)})`);
+}
+var where = (errors) => list(
+  (errors ?? []).map(({ instancePath, message }) => `${instancePath || "the whole"} ${message}`),
+  3
+);
+function timeOf(text) {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new Error("verdict.json has no time in judgedAt");
+  return time;
+}
+function faultsOf(name, bytes, expected) {
+  if (!name.endsWith(".json")) return [`${name} is not what the verdict says.`];
+  let found;
+  try {
+    found = JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    return [`${name} is not JSON.`];
+  }
+  const all = differences(found, JSON.parse(expected)).map((one) => `${name}: ${one}.`);
+  if (all.length === 0) return [`${name} has the right values, and other bytes than near-zero writes.`];
+  const left = all.length - MOST;
+  return left > 0 ? [...all.slice(0, MOST), `${name}: and ${plural(left, "difference")} more.`] : all;
+}
+
+// src/entry/commands/verify.ts
+async function verify(folder) {
+  const found = await Promise.all(FILE_NAMES.map((name) => readIn(folder, name)));
+  const files = new Map(
+    found.flatMap((bytes, index) => bytes === null ? [] : [[FILE_NAMES[index], bytes]])
+  );
+  const { verdict, faults } = verifyBundle(files, tool());
+  if (verdict === null || faults.length > 0) {
+    process.stdout.write(`${plain(folder)} does not verify.
+${faults.map((one) => `  ${one}
+`).join("")}`);
+    return 3;
+  }
+  process.stdout.write(`${plain(folder)} verifies.
+${plain(headline(verdict))}
+`);
+  return verdict.decision === "allow" ? 0 : 1;
+}
+async function readIn(folder, name) {
+  try {
+    return await readFile(join(folder, name));
+  } catch (cause) {
+    const { code, message } = cause;
+    if (code === "ENOENT") return null;
+    throw new EvidenceError(
+      join(folder, name),
+      `cannot be read (${code ?? message})`,
+      "Name a report folder.",
+      {
+        cause
+      }
+    );
+  }
+}
+export {
+  verify
+};
