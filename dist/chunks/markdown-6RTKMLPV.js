@@ -6,8 +6,8 @@ import {
 } from "./chunk-WZFEEBBE.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-OIEGPVB5.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
   SUMMARY_BYTES,

@@ -5,9 +5,9 @@ import {
 } from "./chunk-RSA4EBHZ.js";
 import "./chunk-UYK7V52P.js";
 import "./chunk-OIEGPVB5.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
   sarif

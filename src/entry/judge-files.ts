@@ -39,7 +39,7 @@ export async function judgeFiles(
 const recordOf = ({ file, format, samples, sameAs, problem }: FileReport): EvidenceRecord => ({
   name: file.name,
   source: file.source,
-  digest: file.digest,
+  ...(file.parts === undefined ? { digest: file.digest } : { digest: null, partsDigest: file.parts() }),
   format,
   samples,
   provenance: file.provenance,

@@ -13,9 +13,13 @@ export interface Saved {
 }
 
 /** The bytes of a body, up to a limit. @throws EvidenceError when there are more than `maxBytes` */
-export async function* bounded(source: string, body: Body, maxBytes: number): AsyncGenerator<Buffer> {
+export async function* bounded(
+  source: string,
+  body: Body | Iterable<Buffer>,
+  maxBytes: number,
+): AsyncGenerator<Buffer> {
   let bytes = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  for await (const chunk of body as AsyncIterable<Buffer> | Iterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxBytes) throw tooLarge(source, maxBytes);
     yield chunk;

@@ -41,6 +41,8 @@ export interface Exchange extends Transfer {
   readonly body?: string;
   /** A POST that only asks, and may be sent again whatever became of it. */
   readonly repeatable?: boolean;
+  /** The only status whose body is wanted; of others, the answer has an empty one. */
+  readonly wanted?: number;
 }
 
 export type Headers = Readonly<Record<string, string>>;
@@ -78,6 +80,8 @@ export interface Http {
 }
 
 const MAX_REDIRECTS = 3;
+/** What is read of an answer whose body is not wanted. */
+const NO_BODY: readonly Buffer[] = [];
 
 /**
  * Opens the HTTP layer: proxies, retries, limits, and no way to a metadata service (where a proxy resolves the names,
@@ -120,8 +124,9 @@ export function openHttp({
       signal,
       maxBytes,
       repeatable = method !== 'POST',
+      wanted,
     }: Exchange,
-    read: (status: number, headers: Headers, body: Body) => Promise<T>,
+    read: (status: number, headers: Headers, body: Body | typeof NO_BODY) => Promise<T>,
   ): Promise<Attempt<T>> {
     checkAddress(url);
     const timer = AbortSignal.timeout(timeout);
@@ -139,10 +144,11 @@ export function openHttp({
         dropBody(response.body);
         return { failure: `answered ${response.statusCode}`, after };
       }
-      if (Number(received['content-length'] ?? 0) > maxBytes) {
-        dropBody(response.body);
-        throw tooLarge(printable(url), maxBytes);
-      }
+      const isUnwanted = wanted !== undefined && response.statusCode !== wanted;
+      const isTooLarge = Number(received['content-length'] ?? 0) > maxBytes;
+      if (isUnwanted || isTooLarge) dropBody(response.body);
+      if (isUnwanted) return { value: await read(response.statusCode, received, NO_BODY) };
+      if (isTooLarge) throw tooLarge(printable(url), maxBytes);
       return { value: await read(response.statusCode, received, response.body) };
     } catch (error) {
       if (error instanceof EvidenceError) throw error;
@@ -172,7 +178,9 @@ export function openHttp({
     const once = async (): Promise<Attempt<Downloaded>> => {
       url = typeof address === 'string' ? address : await address();
       for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        const outcome = await attempt(url, options, (...answer) => receive(url, options, ...answer));
+        const outcome = await attempt(url, options, (status, received, body) =>
+          receive(url, options, status, received, body as Body),
+        );
         if (!('value' in outcome)) return outcome;
         if (typeof outcome.value !== 'string') return { value: outcome.value };
         url = outcome.value;

@@ -6,8 +6,10 @@ import type { Provenance, RunFault } from './evidence.ts';
 export interface EvidenceRecord {
   readonly name: string;
   readonly source: string;
-  /** `null` for a source that gave no file. */
+  /** Of the whole file; `null` for a source that gave none, and for a file of which only parts were read. */
   readonly digest: string | null;
+  /** Of the parts that were read of a remote file, and where they lay in it. */
+  readonly partsDigest?: string;
   /** `null`: no format knows the file; it is listed and never counted. */
   readonly format: string | null;
   /** Samples read, each epoch one. */

@@ -10,8 +10,10 @@ export interface EvidenceFile {
   readonly source: string;
   /** Closed between readings; what is read after that opens it again. */
   readonly bytes: ByteSource;
-  /** `sha256:…` of the whole file. */
+  /** `sha256:…` of the whole file; of one that is read in part, what tells it from others. */
   readonly digest: string;
+  /** Of a remote file that is read in part: `sha256:…` of what has been read of it. */
+  readonly parts?: () => string;
   readonly provenance: Provenance;
   /** The format that the source was said to have; by another, or by none, it is not read. */
   readonly format?: string | undefined;

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { EvidenceError } from '../../model/errors.ts';
+import { asBuffer } from '../bytes.ts';
 import type { EvidenceFile } from '../formats/format.ts';
+import { rangeBytes } from '../ranges.ts';
 import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 import type { Fetch, Reach } from './registry.ts';
 import type { Source } from './source.ts';
@@ -34,13 +36,16 @@ export const fetchHttps: Fetch = async (source, reach) => {
 async function document(
   source: Source,
   headers: Readonly<Record<string, string>>,
-  { http, directory, log }: Reach,
+  reach: Reach,
 ): Promise<EvidenceFile> {
+  const { http, directory, log } = reach;
   const paging = ['next', 'page', 'count'].find((option) => source.options[option] !== undefined);
   if (paging !== undefined) {
     const remedy = 'Say where in an answer they are: `items=data`, or `items=.` where it is the list itself.';
     throw new EvidenceError(source.name, `has \`${paging}=\` and no \`items=\``, remedy);
   }
+  const part = /\.eval$/i.test(nameOf(source)) ? await remoteZip(source, headers, reach) : null;
+  if (part !== null) return part;
   const path = join(directory, `download-${randomUUID()}`);
   const {
     headers: received,
@@ -66,6 +71,27 @@ async function document(
     format: formatOf(source),
   });
 }
+
+/** An archive of which the members that are needed can be read alone; `null` where the server cannot do that. */
+async function remoteZip(
+  source: Source,
+  headers: Readonly<Record<string, string>>,
+  { http, log }: Reach,
+): Promise<EvidenceFile | null> {
+  const bytes = await rangeBytes(http, source.rest, { name: source.name, headers, log });
+  if (bytes === null || !isZip(await bytes.read(0, Math.min(4, bytes.size)))) return null;
+  return {
+    name: nameOf(source),
+    source: source.name,
+    bytes,
+    digest: `${source.rest} ${bytes.etag}`,
+    parts: bytes.digest,
+    provenance: UNKNOWN_PROVENANCE,
+    format: formatOf(source),
+  };
+}
+
+const isZip = (head: Uint8Array): boolean => asBuffer(head).toString('latin1') === 'PK\x03\x04';
 
 async function* itemsOf(api: Api, source: Source, items: string): AsyncGenerator<unknown, void, undefined> {
   const { next, page: number, count } = source.options;

@@ -19,6 +19,10 @@ export interface Evidence {
   source: string;
   digest: string | null;
   /**
+   * Of the parts that were read of a remote file, whose own digest is not known then.
+   */
+  partsDigest?: string;
+  /**
    * null: no format knows it; it is listed and never counted.
    */
   format: string | null;

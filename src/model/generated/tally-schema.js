@@ -1,10 +1,10 @@
 // Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
-const schema32 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:tally:v1", "type": "object", "properties": { "version": { "const": 1 }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "planted": { "type": "array", "items": { "$ref": "#/$defs/eval" } } }, "required": ["version", "evidence", "evals", "planted"], "additionalProperties": false, "$defs": { "eval": { "type": "object", "properties": { "category": { "type": "string" }, "selector": { "type": "integer", "minimum": 0 }, "task": { "type": "string" }, "otherNames": { "type": "array", "items": { "type": "string" } }, "args": { "type": "object", "additionalProperties": true }, "scorers": { "type": "array", "items": { "type": "string" } }, "scorersSeen": { "type": "array", "items": { "type": "string" } }, "higherIsBetter": { "type": ["boolean", "null"] }, "graders": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } }, "unrecorded": { "type": "boolean" } }, "required": ["names", "unrecorded"], "additionalProperties": false }, "runs": { "type": "array", "items": { "$ref": "#/$defs/run" } }, "read": { "type": "integer", "minimum": 0 }, "alwaysFailed": { "type": "integer", "minimum": 0 }, "items": { "$ref": "#/$defs/units" }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } }, "required": ["unsolved", "unprobed"], "additionalProperties": false }] }, "clusters": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "strata": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": { "$ref": "#/$defs/units" } }] }, "draws": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/units" }] }, "counted": { "type": "object", "properties": { "taken": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } }, "required": ["taken", "samples", "refused"], "additionalProperties": false }, "epochs": { "type": "integer", "minimum": 0 }, "valued": { "type": "integer", "minimum": 0 }, "unclustered": { "type": "integer", "minimum": 0 }, "surplusEpochs": { "type": "integer", "minimum": 0 }, "lackingEpochs": { "type": "integer", "minimum": 0 }, "edited": { "type": "integer", "minimum": 0 }, "adjudicated": { "type": "object", "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } }, "required": ["overruled", "by", "missed"], "additionalProperties": false }, "invalidated": { "type": "integer", "minimum": 0 }, "disagreements": { "type": "array", "items": { "type": "string" } }, "oldest": { "type": ["string", "null"] }, "newest": { "type": ["string", "null"] }, "untimed": { "type": "integer", "minimum": 0 }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } } }, "required": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "additionalProperties": false }, "run": { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false }, "fault": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }, "units": { "type": "object", "properties": { "units": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "first": { "type": "object", "properties": { "scored": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "bySeverity": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 } }, "required": ["scored", "failed", "bySeverity"], "additionalProperties": false } }, "required": ["units", "failed", "unscored", "bySeverity", "first"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false } } };
+const schema32 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "additionalProperties": false };
 const schema33 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
-const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -89,7 +89,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "source" || key0 === "digest" || key0 === "format" || key0 === "samples" || key0 === "provenance" || key0 === "sameAs" || key0 === "problem")) {
+      if (!func1.call(schema32.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err8];
@@ -146,22 +146,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.format !== void 0) {
-      let data3 = data.format;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema32.properties.format.type }, message: "must be string,null", schema: schema32.properties.format.type, parentSchema: schema32.properties.format, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
+    if (data.partsDigest !== void 0) {
+      let data3 = data.partsDigest;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err13 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema32.properties.partsDigest, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samples !== void 0) {
-      let data4 = data.samples;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err14 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.samples.type, parentSchema: schema32.properties.samples, data: data4 };
+      } else {
+        const err14 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.partsDigest.type, parentSchema: schema32.properties.partsDigest, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -169,32 +167,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err15 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.samples, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+    }
+    if (data.format !== void 0) {
+      let data4 = data.format;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema32.properties.format.type }, message: "must be string,null", schema: schema32.properties.format.type, parentSchema: schema32.properties.format, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
+        errors++;
       }
     }
-    if (data.provenance !== void 0) {
-      let data5 = data.provenance;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.artifactId === void 0) {
-          const err16 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema33.required, parentSchema: schema33, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+    if (data.samples !== void 0) {
+      let data5 = data.samples;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.samples.type, parentSchema: schema32.properties.samples, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
-        if (data5.runId === void 0) {
-          const err17 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.samples, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -202,8 +201,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.runAttempt === void 0) {
-          const err18 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema33.required, parentSchema: schema33, data: data5 };
+      }
+    }
+    if (data.provenance !== void 0) {
+      let data6 = data.provenance;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.artifactId === void 0) {
+          const err18 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -211,8 +215,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.workflow === void 0) {
-          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.runId === void 0) {
+          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -220,8 +224,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.event === void 0) {
-          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.runAttempt === void 0) {
+          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -229,8 +233,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.headCommit === void 0) {
-          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.workflow === void 0) {
+          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -238,8 +242,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.headRepository === void 0) {
-          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.event === void 0) {
+          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -247,8 +251,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.actor === void 0) {
-          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.headCommit === void 0) {
+          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -256,8 +260,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.createdAt === void 0) {
-          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema33.required, parentSchema: schema33, data: data5 };
+        if (data6.headRepository === void 0) {
+          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema33.required, parentSchema: schema33, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -265,33 +269,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data5) {
+        if (data6.actor === void 0) {
+          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema33.required, parentSchema: schema33, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6.createdAt === void 0) {
+          const err26 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema33.required, parentSchema: schema33, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
           if (!func1.call(schema33.properties, key1)) {
-            const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data5.artifactId !== void 0) {
-          let data6 = data5.artifactId;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-            const err26 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema33.properties.artifactId.type }, message: "must be integer,null", schema: schema33.properties.artifactId.type, parentSchema: schema33.properties.artifactId, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data5.runId !== void 0) {
-          let data7 = data5.runId;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-            const err27 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema33.properties.runId.type }, message: "must be integer,null", schema: schema33.properties.runId.type, parentSchema: schema33.properties.runId, data: data7 };
+            const err27 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data6 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -300,10 +298,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.runAttempt !== void 0) {
-          let data8 = data5.runAttempt;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-            const err28 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema33.properties.runAttempt.type }, message: "must be integer,null", schema: schema33.properties.runAttempt.type, parentSchema: schema33.properties.runAttempt, data: data8 };
+        if (data6.artifactId !== void 0) {
+          let data7 = data6.artifactId;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+            const err28 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema33.properties.artifactId.type }, message: "must be integer,null", schema: schema33.properties.artifactId.type, parentSchema: schema33.properties.artifactId, data: data7 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -312,10 +310,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.workflow !== void 0) {
-          let data9 = data5.workflow;
-          if (typeof data9 !== "string" && data9 !== null) {
-            const err29 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema33.properties.workflow.type }, message: "must be string,null", schema: schema33.properties.workflow.type, parentSchema: schema33.properties.workflow, data: data9 };
+        if (data6.runId !== void 0) {
+          let data8 = data6.runId;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+            const err29 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema33.properties.runId.type }, message: "must be integer,null", schema: schema33.properties.runId.type, parentSchema: schema33.properties.runId, data: data8 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -324,10 +322,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.event !== void 0) {
-          let data10 = data5.event;
-          if (typeof data10 !== "string" && data10 !== null) {
-            const err30 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema33.properties.event.type }, message: "must be string,null", schema: schema33.properties.event.type, parentSchema: schema33.properties.event, data: data10 };
+        if (data6.runAttempt !== void 0) {
+          let data9 = data6.runAttempt;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+            const err30 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema33.properties.runAttempt.type }, message: "must be integer,null", schema: schema33.properties.runAttempt.type, parentSchema: schema33.properties.runAttempt, data: data9 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -336,10 +334,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.headCommit !== void 0) {
-          let data11 = data5.headCommit;
-          if (typeof data11 !== "string" && data11 !== null) {
-            const err31 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema33.properties.headCommit.type }, message: "must be string,null", schema: schema33.properties.headCommit.type, parentSchema: schema33.properties.headCommit, data: data11 };
+        if (data6.workflow !== void 0) {
+          let data10 = data6.workflow;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err31 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema33.properties.workflow.type }, message: "must be string,null", schema: schema33.properties.workflow.type, parentSchema: schema33.properties.workflow, data: data10 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -348,10 +346,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.headRepository !== void 0) {
-          let data12 = data5.headRepository;
-          if (typeof data12 !== "string" && data12 !== null) {
-            const err32 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema33.properties.headRepository.type }, message: "must be string,null", schema: schema33.properties.headRepository.type, parentSchema: schema33.properties.headRepository, data: data12 };
+        if (data6.event !== void 0) {
+          let data11 = data6.event;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err32 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema33.properties.event.type }, message: "must be string,null", schema: schema33.properties.event.type, parentSchema: schema33.properties.event, data: data11 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -360,10 +358,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.actor !== void 0) {
-          let data13 = data5.actor;
-          if (typeof data13 !== "string" && data13 !== null) {
-            const err33 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema33.properties.actor.type }, message: "must be string,null", schema: schema33.properties.actor.type, parentSchema: schema33.properties.actor, data: data13 };
+        if (data6.headCommit !== void 0) {
+          let data12 = data6.headCommit;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err33 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema33.properties.headCommit.type }, message: "must be string,null", schema: schema33.properties.headCommit.type, parentSchema: schema33.properties.headCommit, data: data12 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -372,10 +370,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.createdAt !== void 0) {
-          let data14 = data5.createdAt;
-          if (typeof data14 !== "string" && data14 !== null) {
-            const err34 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema33.properties.createdAt.type }, message: "must be string,null", schema: schema33.properties.createdAt.type, parentSchema: schema33.properties.createdAt, data: data14 };
+        if (data6.headRepository !== void 0) {
+          let data13 = data6.headRepository;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err34 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema33.properties.headRepository.type }, message: "must be string,null", schema: schema33.properties.headRepository.type, parentSchema: schema33.properties.headRepository, data: data13 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -384,35 +382,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data6.actor !== void 0) {
+          let data14 = data6.actor;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err35 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema33.properties.actor.type }, message: "must be string,null", schema: schema33.properties.actor.type, parentSchema: schema33.properties.actor, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data6.createdAt !== void 0) {
+          let data15 = data6.createdAt;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err36 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema33.properties.createdAt.type }, message: "must be string,null", schema: schema33.properties.createdAt.type, parentSchema: schema33.properties.createdAt, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err35 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.sameAs !== void 0) {
-      let data15 = data.sameAs;
-      if (typeof data15 !== "string" && data15 !== null) {
-        const err36 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema32.properties.sameAs.type }, message: "must be string,null", schema: schema32.properties.sameAs.type, parentSchema: schema32.properties.sameAs, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.problem !== void 0) {
-      let data16 = data.problem;
-      const _errs37 = errors;
-      let valid3 = false;
-      const _errs38 = errors;
-      if (data16 !== null) {
-        const err37 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.problem.anyOf[0].type, parentSchema: schema32.properties.problem.anyOf[0], data: data16 };
+        const err37 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data6 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -420,30 +415,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs38 === errors;
-      valid3 = valid3 || _valid0;
+    }
+    if (data.sameAs !== void 0) {
+      let data16 = data.sameAs;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err38 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema32.properties.sameAs.type }, message: "must be string,null", schema: schema32.properties.sameAs.type, parentSchema: schema32.properties.sameAs, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.problem !== void 0) {
+      let data17 = data.problem;
+      const _errs39 = errors;
+      let valid3 = false;
       const _errs40 = errors;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.code === void 0) {
-          const err38 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
+      if (data17 !== null) {
+        const err39 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.problem.anyOf[0].type, parentSchema: schema32.properties.problem.anyOf[0], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
         }
-        if (data16.message === void 0) {
-          const err39 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        if (data16.remedy === void 0) {
-          const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+        errors++;
+      }
+      var _valid0 = _errs40 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs42 = errors;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.code === void 0) {
+          const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data17 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -451,33 +455,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data16) {
+        if (data17.message === void 0) {
+          const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data17.remedy === void 0) {
+          const err42 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema32.properties.problem.anyOf[1].required, parentSchema: schema32.properties.problem.anyOf[1], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        for (const key2 in data17) {
           if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
-            const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data16.code !== void 0) {
-          let data17 = data16.code;
-          if (typeof data17 !== "string") {
-            const err42 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.code.type, parentSchema: schema32.properties.problem.anyOf[1].properties.code, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data16.message !== void 0) {
-          let data18 = data16.message;
-          if (typeof data18 !== "string") {
-            const err43 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.message.type, parentSchema: schema32.properties.problem.anyOf[1].properties.message, data: data18 };
+            const err43 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.problem.anyOf[1], data: data17 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -486,10 +484,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.remedy !== void 0) {
-          let data19 = data16.remedy;
-          if (typeof data19 !== "string") {
-            const err44 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema32.properties.problem.anyOf[1].properties.remedy, data: data19 };
+        if (data17.code !== void 0) {
+          let data18 = data17.code;
+          if (typeof data18 !== "string") {
+            const err44 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.code.type, parentSchema: schema32.properties.problem.anyOf[1].properties.code, data: data18 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -498,30 +496,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data17.message !== void 0) {
+          let data19 = data17.message;
+          if (typeof data19 !== "string") {
+            const err45 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.message.type, parentSchema: schema32.properties.problem.anyOf[1].properties.message, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data17.remedy !== void 0) {
+          let data20 = data17.remedy;
+          if (typeof data20 !== "string") {
+            const err46 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema32.properties.problem.anyOf[1].properties.remedy, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.problem.anyOf[1].type, parentSchema: schema32.properties.problem.anyOf[1], data: data16 };
+        const err47 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.problem.anyOf[1].type, parentSchema: schema32.properties.problem.anyOf[1], data: data17 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
-      var _valid0 = _errs40 === errors;
+      var _valid0 = _errs42 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err46 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.problem.anyOf, parentSchema: schema32.properties.problem, data: data16 };
+        const err48 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.problem.anyOf, parentSchema: schema32.properties.problem, data: data17 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err48];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err48);
         }
         errors++;
       } else {
-        errors = _errs37;
+        errors = _errs39;
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37;
+          if (_errs39) {
+            vErrors.length = _errs39;
           } else {
             vErrors = null;
           }
@@ -529,11 +551,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err49];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err49);
     }
     errors++;
   }
@@ -546,7 +568,7 @@ const schema37 = { "type": "object", "properties": { "units": { "type": "integer
 const schema41 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
 const schema35 = { "type": "object", "properties": { "evidence": { "type": "integer", "minimum": 0 }, "model": { "type": ["string", "null"] }, "modelDigest": { "type": ["string", "null"] }, "finished": { "type": "boolean" }, "status": { "type": ["string", "null"] }, "resolved": { "type": "boolean" }, "datasetSamples": { "type": ["integer", "null"], "minimum": 0 }, "temperature": { "type": ["number", "null"] }, "createdAt": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "$ref": "#/$defs/fault" } } }, "required": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "additionalProperties": false };
 const schema36 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false };
-const pattern5 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern6 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -837,7 +859,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.code !== void 0) {
               let data11 = data10.code;
               if (typeof data11 === "string") {
-                if (!pattern5.test(data11)) {
+                if (!pattern6.test(data11)) {
                   const err26 = { instancePath: instancePath + "/faults/" + i0 + "/code", schemaPath: "#/$defs/fault/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema36.properties.code, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -3959,7 +3981,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "evidence", "evals", "planted"], "#/$defs/eval": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "#/$defs/eval/properties/graders": ["names", "unrecorded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/eval/properties/counted": ["taken", "samples", "refused"], "#/$defs/eval/properties/adjudicated": ["overruled", "by", "missed"], "#/$defs/run": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "#/$defs/fault": ["code", "message", "remedy"], "#/$defs/units": ["units", "failed", "unscored", "bySeverity", "first"], "#/$defs/units/properties/first": ["scored", "failed", "bySeverity"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"] };
+const keys = { "#": ["version", "evidence", "evals", "planted"], "#/$defs/eval": ["category", "selector", "task", "otherNames", "args", "scorers", "scorersSeen", "higherIsBetter", "graders", "runs", "read", "alwaysFailed", "items", "excluded", "clusters", "strata", "draws", "counted", "epochs", "valued", "unclustered", "surplusEpochs", "lackingEpochs", "edited", "adjudicated", "invalidated", "disagreements", "oldest", "newest", "untimed", "worst"], "#/$defs/eval/properties/graders": ["names", "unrecorded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/eval/properties/counted": ["taken", "samples", "refused"], "#/$defs/eval/properties/adjudicated": ["overruled", "by", "missed"], "#/$defs/run": ["evidence", "model", "modelDigest", "finished", "status", "resolved", "datasetSamples", "temperature", "createdAt", "faults"], "#/$defs/fault": ["code", "message", "remedy"], "#/$defs/units": ["units", "failed", "unscored", "bySeverity", "first"], "#/$defs/units/properties/first": ["scored", "failed", "bySeverity"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/evidence": ["name", "source", "digest", "partsDigest", "format", "samples", "provenance", "sameAs", "problem"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"] };
 export {
   keys,
   validate

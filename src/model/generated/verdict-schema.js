@@ -1,12 +1,12 @@
 // Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
 const schema32 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
 const schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern6 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const schema33 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false };
+const pattern7 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const schema33 = { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false };
 const schema34 = { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -158,22 +158,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.format !== void 0) {
-      let data3 = data.format;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err14 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema33.properties.format.type }, message: "must be string,null", schema: schema33.properties.format.type, parentSchema: schema33.properties.format, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
+    if (data.partsDigest !== void 0) {
+      let data3 = data.partsDigest;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err14 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema33.properties.partsDigest, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samples !== void 0) {
-      let data4 = data.samples;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.samples.type, parentSchema: schema33.properties.samples, data: data4 };
+      } else {
+        const err15 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.partsDigest.type, parentSchema: schema33.properties.partsDigest, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -181,32 +179,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err16 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.samples, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+    }
+    if (data.format !== void 0) {
+      let data4 = data.format;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err16 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: schema33.properties.format.type }, message: "must be string,null", schema: schema33.properties.format.type, parentSchema: schema33.properties.format, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
+        errors++;
       }
     }
-    if (data.provenance !== void 0) {
-      let data5 = data.provenance;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.artifactId === void 0) {
-          const err17 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema34.required, parentSchema: schema34, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+    if (data.samples !== void 0) {
+      let data5 = data.samples;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err17 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.samples.type, parentSchema: schema33.properties.samples, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
-        if (data5.runId === void 0) {
-          const err18 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.samples, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -214,8 +213,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.runAttempt === void 0) {
-          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema34.required, parentSchema: schema34, data: data5 };
+      }
+    }
+    if (data.provenance !== void 0) {
+      let data6 = data.provenance;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.artifactId === void 0) {
+          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -223,8 +227,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.workflow === void 0) {
-          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.runId === void 0) {
+          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -232,8 +236,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.event === void 0) {
-          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.runAttempt === void 0) {
+          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runAttempt" }, message: "must have required property 'runAttempt'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -241,8 +245,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.headCommit === void 0) {
-          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.workflow === void 0) {
+          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -250,8 +254,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.headRepository === void 0) {
-          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.event === void 0) {
+          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -259,8 +263,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.actor === void 0) {
-          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.headCommit === void 0) {
+          const err24 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headCommit" }, message: "must have required property 'headCommit'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -268,8 +272,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.createdAt === void 0) {
-          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema34.required, parentSchema: schema34, data: data5 };
+        if (data6.headRepository === void 0) {
+          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema34.required, parentSchema: schema34, data: data6 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -277,33 +281,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data5) {
+        if (data6.actor === void 0) {
+          const err26 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data6.createdAt === void 0) {
+          const err27 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
           if (!func1.call(schema34.properties, key1)) {
-            const err26 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data5.artifactId !== void 0) {
-          let data6 = data5.artifactId;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-            const err27 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema34.properties.artifactId.type }, message: "must be integer,null", schema: schema34.properties.artifactId.type, parentSchema: schema34.properties.artifactId, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data5.runId !== void 0) {
-          let data7 = data5.runId;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-            const err28 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema34.properties.runId.type }, message: "must be integer,null", schema: schema34.properties.runId.type, parentSchema: schema34.properties.runId, data: data7 };
+            const err28 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data6 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -312,10 +310,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.runAttempt !== void 0) {
-          let data8 = data5.runAttempt;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-            const err29 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema34.properties.runAttempt.type }, message: "must be integer,null", schema: schema34.properties.runAttempt.type, parentSchema: schema34.properties.runAttempt, data: data8 };
+        if (data6.artifactId !== void 0) {
+          let data7 = data6.artifactId;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+            const err29 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema34.properties.artifactId.type }, message: "must be integer,null", schema: schema34.properties.artifactId.type, parentSchema: schema34.properties.artifactId, data: data7 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -324,10 +322,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.workflow !== void 0) {
-          let data9 = data5.workflow;
-          if (typeof data9 !== "string" && data9 !== null) {
-            const err30 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema34.properties.workflow.type }, message: "must be string,null", schema: schema34.properties.workflow.type, parentSchema: schema34.properties.workflow, data: data9 };
+        if (data6.runId !== void 0) {
+          let data8 = data6.runId;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+            const err30 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema34.properties.runId.type }, message: "must be integer,null", schema: schema34.properties.runId.type, parentSchema: schema34.properties.runId, data: data8 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -336,10 +334,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.event !== void 0) {
-          let data10 = data5.event;
-          if (typeof data10 !== "string" && data10 !== null) {
-            const err31 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema34.properties.event.type }, message: "must be string,null", schema: schema34.properties.event.type, parentSchema: schema34.properties.event, data: data10 };
+        if (data6.runAttempt !== void 0) {
+          let data9 = data6.runAttempt;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+            const err31 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema34.properties.runAttempt.type }, message: "must be integer,null", schema: schema34.properties.runAttempt.type, parentSchema: schema34.properties.runAttempt, data: data9 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -348,10 +346,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.headCommit !== void 0) {
-          let data11 = data5.headCommit;
-          if (typeof data11 !== "string" && data11 !== null) {
-            const err32 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema34.properties.headCommit.type }, message: "must be string,null", schema: schema34.properties.headCommit.type, parentSchema: schema34.properties.headCommit, data: data11 };
+        if (data6.workflow !== void 0) {
+          let data10 = data6.workflow;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err32 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema34.properties.workflow.type }, message: "must be string,null", schema: schema34.properties.workflow.type, parentSchema: schema34.properties.workflow, data: data10 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -360,10 +358,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.headRepository !== void 0) {
-          let data12 = data5.headRepository;
-          if (typeof data12 !== "string" && data12 !== null) {
-            const err33 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema34.properties.headRepository.type }, message: "must be string,null", schema: schema34.properties.headRepository.type, parentSchema: schema34.properties.headRepository, data: data12 };
+        if (data6.event !== void 0) {
+          let data11 = data6.event;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err33 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema34.properties.event.type }, message: "must be string,null", schema: schema34.properties.event.type, parentSchema: schema34.properties.event, data: data11 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -372,10 +370,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.actor !== void 0) {
-          let data13 = data5.actor;
-          if (typeof data13 !== "string" && data13 !== null) {
-            const err34 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema34.properties.actor.type }, message: "must be string,null", schema: schema34.properties.actor.type, parentSchema: schema34.properties.actor, data: data13 };
+        if (data6.headCommit !== void 0) {
+          let data12 = data6.headCommit;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err34 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema34.properties.headCommit.type }, message: "must be string,null", schema: schema34.properties.headCommit.type, parentSchema: schema34.properties.headCommit, data: data12 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -384,10 +382,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.createdAt !== void 0) {
-          let data14 = data5.createdAt;
-          if (typeof data14 !== "string" && data14 !== null) {
-            const err35 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema34.properties.createdAt.type }, message: "must be string,null", schema: schema34.properties.createdAt.type, parentSchema: schema34.properties.createdAt, data: data14 };
+        if (data6.headRepository !== void 0) {
+          let data13 = data6.headRepository;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err35 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema34.properties.headRepository.type }, message: "must be string,null", schema: schema34.properties.headRepository.type, parentSchema: schema34.properties.headRepository, data: data13 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -396,35 +394,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data6.actor !== void 0) {
+          let data14 = data6.actor;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err36 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema34.properties.actor.type }, message: "must be string,null", schema: schema34.properties.actor.type, parentSchema: schema34.properties.actor, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data6.createdAt !== void 0) {
+          let data15 = data6.createdAt;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err37 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema34.properties.createdAt.type }, message: "must be string,null", schema: schema34.properties.createdAt.type, parentSchema: schema34.properties.createdAt, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.sameAs !== void 0) {
-      let data15 = data.sameAs;
-      if (typeof data15 !== "string" && data15 !== null) {
-        const err37 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema33.properties.sameAs.type }, message: "must be string,null", schema: schema33.properties.sameAs.type, parentSchema: schema33.properties.sameAs, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.problem !== void 0) {
-      let data16 = data.problem;
-      const _errs37 = errors;
-      let valid3 = false;
-      const _errs38 = errors;
-      if (data16 !== null) {
-        const err38 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.problem.anyOf[0].type, parentSchema: schema33.properties.problem.anyOf[0], data: data16 };
+        const err38 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data6 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -432,30 +427,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs38 === errors;
-      valid3 = valid3 || _valid0;
+    }
+    if (data.sameAs !== void 0) {
+      let data16 = data.sameAs;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err39 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema33.properties.sameAs.type }, message: "must be string,null", schema: schema33.properties.sameAs.type, parentSchema: schema33.properties.sameAs, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.problem !== void 0) {
+      let data17 = data.problem;
+      const _errs39 = errors;
+      let valid3 = false;
       const _errs40 = errors;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.code === void 0) {
-          const err39 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data16 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
+      if (data17 !== null) {
+        const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.problem.anyOf[0].type, parentSchema: schema33.properties.problem.anyOf[0], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
         }
-        if (data16.message === void 0) {
-          const err40 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data16 };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        if (data16.remedy === void 0) {
-          const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data16 };
+        errors++;
+      }
+      var _valid0 = _errs40 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs42 = errors;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.code === void 0) {
+          const err41 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -463,33 +467,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data16) {
+        if (data17.message === void 0) {
+          const err42 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data17.remedy === void 0) {
+          const err43 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        for (const key2 in data17) {
           if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
-            const err42 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.problem.anyOf[1], data: data16 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data16.code !== void 0) {
-          let data17 = data16.code;
-          if (typeof data17 !== "string") {
-            const err43 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.code.type, parentSchema: schema33.properties.problem.anyOf[1].properties.code, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data16.message !== void 0) {
-          let data18 = data16.message;
-          if (typeof data18 !== "string") {
-            const err44 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.message.type, parentSchema: schema33.properties.problem.anyOf[1].properties.message, data: data18 };
+            const err44 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -498,10 +496,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.remedy !== void 0) {
-          let data19 = data16.remedy;
-          if (typeof data19 !== "string") {
-            const err45 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema33.properties.problem.anyOf[1].properties.remedy, data: data19 };
+        if (data17.code !== void 0) {
+          let data18 = data17.code;
+          if (typeof data18 !== "string") {
+            const err45 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.code.type, parentSchema: schema33.properties.problem.anyOf[1].properties.code, data: data18 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -510,40 +508,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err46 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.problem.anyOf[1].type, parentSchema: schema33.properties.problem.anyOf[1], data: data16 };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-      var _valid0 = _errs40 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        const err47 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.problem.anyOf, parentSchema: schema33.properties.problem, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      } else {
-        errors = _errs37;
-        if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37;
-          } else {
-            vErrors = null;
+        if (data17.message !== void 0) {
+          let data19 = data17.message;
+          if (typeof data19 !== "string") {
+            const err46 = { instancePath: instancePath + "/problem/message", schemaPath: "#/properties/problem/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.message.type, parentSchema: schema33.properties.problem.anyOf[1].properties.message, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
           }
         }
-      }
-    }
-    if (data.trust !== void 0) {
-      let data20 = data.trust;
-      if (!(data20 === "self-reported")) {
-        const err48 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema33.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.trust.enum, parentSchema: schema33.properties.trust, data: data20 };
+        if (data17.remedy !== void 0) {
+          let data20 = data17.remedy;
+          if (typeof data20 !== "string") {
+            const err47 = { instancePath: instancePath + "/problem/remedy", schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.remedy.type, parentSchema: schema33.properties.problem.anyOf[1].properties.remedy, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.problem.anyOf[1].type, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -551,13 +541,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      var _valid0 = _errs42 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err49 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.problem.anyOf, parentSchema: schema33.properties.problem, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      } else {
+        errors = _errs39;
+        if (vErrors !== null) {
+          if (_errs39) {
+            vErrors.length = _errs39;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.trust !== void 0) {
+      let data21 = data.trust;
+      if (!(data21 === "self-reported")) {
+        const err50 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema33.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.trust.enum, parentSchema: schema33.properties.trust, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err51];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -2157,7 +2179,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.code !== void 0) {
               let data34 = data33.code;
               if (typeof data34 === "string") {
-                if (!pattern6.test(data34)) {
+                if (!pattern7.test(data34)) {
                   const err96 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err96];
@@ -3565,7 +3587,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.code !== void 0) {
               let data26 = data25.code;
               if (typeof data26 === "string") {
-                if (!pattern6.test(data26)) {
+                if (!pattern7.test(data26)) {
                   const err60 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data26 };
                   if (vErrors === null) {
                     vErrors = [err60];
@@ -3769,7 +3791,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "adjudication", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/adjudication/anyOf/1": ["overruled", "by", "missed"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
+const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "reasons", "adjudication", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/adjudication/anyOf/1": ["overruled", "by", "missed"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "partsDigest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
 export {
   keys,
   validate

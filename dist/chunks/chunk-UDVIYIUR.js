@@ -9,7 +9,7 @@ var KINDS = [
     name: "https",
     schemes: ["http"],
     options: ["format", "auth", "items", "next", "page", "count"],
-    load: async () => (await import("./https-VFGF6IWY.js")).fetchHttps
+    load: async () => (await import("./https-TBVDMGN6.js")).fetchHttps
   },
   {
     name: "langfuse",

@@ -1820,7 +1820,7 @@ async function judgeFiles(policy, gate, { files, problems }, facts) {
 var recordOf = ({ file, format, samples, sameAs, problem }) => ({
   name: file.name,
   source: file.source,
-  digest: file.digest,
+  ...file.parts === void 0 ? { digest: file.digest } : { digest: null, partsDigest: file.parts() },
   format,
   samples,
   provenance: file.provenance,

@@ -1,6 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  plural
+} from "./chunk-UTPLORQV.js";
+import {
   at,
   authHeaders,
   checkCount,
@@ -14,7 +17,9 @@ import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import {
   UNKNOWN_PROVENANCE,
-  evidenceFile
+  asBuffer,
+  evidenceFile,
+  truncated
 } from "./chunk-YLORW7FR.js";
 import "./chunk-HWXRZK5U.js";
 import {
@@ -25,6 +30,103 @@ import "./chunk-LCSLMUSC.js";
 // src/evidence/sources/https.ts
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+
+// src/evidence/ranges.ts
+import { createHash, hash } from "node:crypto";
+var BLOCK_BYTES = 64 * 1024;
+var AHEAD_BYTES = 4 * 1024 * 1024;
+var MAX_BYTES = 1024 ** 3;
+var TIMEOUT = 12e4;
+async function rangeBytes(http, url, options) {
+  const { name, log } = options;
+  const first = await ask(0, BLOCK_BYTES);
+  const etag = first.headers["etag"] ?? "";
+  const found = rangeOf(first);
+  if (found === null || found.start !== 0 || !/^"/.test(etag)) return null;
+  const { size } = found;
+  if (first.body.length !== Math.min(BLOCK_BYTES, size)) return null;
+  let window = { start: 0, bytes: first.body };
+  const head = window;
+  let moved = first.body.length;
+  let logged = moved;
+  let requests = 1;
+  const parts = /* @__PURE__ */ new Map();
+  note(window);
+  async function ask(from, length) {
+    return await http.request(url, {
+      headers: {
+        ...options.headers,
+        "accept-encoding": "identity",
+        range: `bytes=${from}-${from + length - 1}`,
+        ...from > 0 && { "if-match": etag }
+      },
+      wanted: 206,
+      maxBytes: MAX_BYTES,
+      timeout: TIMEOUT
+    });
+  }
+  async function fetch(start, length) {
+    const answer = await ask(start, length);
+    const range = rangeOf(answer);
+    const isSame = range?.size === size && answer.headers["etag"] === etag;
+    if (answer.status === 412 || range !== null && !isSame) {
+      const remedy = "Run the job again when nothing writes to it.";
+      throw new EvidenceError(name, "changed while it was read", remedy);
+    }
+    if (range?.start !== start || answer.body.length !== length) {
+      const message = `answered ${answer.status} with other bytes than were asked for`;
+      throw new EvidenceError(name, message, "Download the file, and name it as a source.");
+    }
+    moved += length;
+    requests += 1;
+    const fetched = { start, bytes: answer.body };
+    note(fetched);
+    return fetched;
+  }
+  function note({ start, bytes }) {
+    parts.set(`${start} ${bytes.length}`, hash("sha256", bytes));
+  }
+  return {
+    name,
+    size,
+    etag,
+    async read(offset, length) {
+      if (offset + length > size) throw truncated(name, offset, length, size);
+      const holding = [window, head].find(
+        ({ start, bytes }) => offset >= start && offset + length <= start + bytes.length
+      );
+      if (holding !== void 0) {
+        return holding.bytes.subarray(offset - holding.start, offset - holding.start + length);
+      }
+      const end = window.start + window.bytes.length;
+      const follows = window !== head && offset <= end && offset + BLOCK_BYTES >= end;
+      const wanted = Math.max(length, follows ? AHEAD_BYTES : BLOCK_BYTES);
+      window = await fetch(offset, Math.min(wanted, size - offset));
+      return window.bytes.subarray(0, length);
+    },
+    async close() {
+      if (moved === logged) return;
+      logged = moved;
+      const share = (moved / size * 100).toPrecision(2);
+      log(`${name}: ${moved} of ${size} bytes (${share} %) in ${plural(requests, "request")}`);
+    },
+    digest() {
+      const digest = createHash("sha256");
+      const byPlace = [...parts].sort(
+        ([a], [b]) => Number(a.split(" ")[0]) - Number(b.split(" ")[0]) || (a < b ? -1 : 1)
+      );
+      for (const [place, sha256] of byPlace) digest.update(`${place} ${sha256}
+`);
+      return `sha256:${digest.digest("hex")}`;
+    }
+  };
+}
+function rangeOf({ status, headers }) {
+  const match = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers["content-range"] ?? "");
+  const encoded = headers["content-encoding"] ?? "identity";
+  if (status !== 206 || match === null || encoded !== "identity") return null;
+  return { start: Number(match[1]), size: Number(match[3]) };
+}
 
 // src/evidence/sources/web/link.ts
 function nextLink(header) {
@@ -39,8 +141,8 @@ function nextLink(header) {
 }
 
 // src/evidence/sources/https.ts
-var MAX_BYTES = 10 * 1024 ** 3;
-var TIMEOUT = 10 * 6e4;
+var MAX_BYTES2 = 10 * 1024 ** 3;
+var TIMEOUT2 = 10 * 6e4;
 var ALIASES = { eee: "every-eval-ever" };
 var fetchHttps = async (source, reach) => {
   const { items, auth } = source.options;
@@ -53,12 +155,15 @@ var fetchHttps = async (source, reach) => {
     await fileOfRecords(records, reach.directory, { name: nameOf(source), source: source.name, format })
   ];
 };
-async function document(source, headers, { http, directory, log }) {
+async function document(source, headers, reach) {
+  const { http, directory, log } = reach;
   const paging = ["next", "page", "count"].find((option) => source.options[option] !== void 0);
   if (paging !== void 0) {
     const remedy = "Say where in an answer they are: `items=data`, or `items=.` where it is the list itself.";
     throw new EvidenceError(source.name, `has \`${paging}=\` and no \`items=\``, remedy);
   }
+  const part = /\.eval$/i.test(nameOf(source)) ? await remoteZip(source, headers, reach) : null;
+  if (part !== null) return part;
   const path = join(directory, `download-${randomUUID()}`);
   const {
     headers: received,
@@ -67,8 +172,8 @@ async function document(source, headers, { http, directory, log }) {
   } = await http.download(source.rest, {
     headers,
     to: path,
-    maxBytes: MAX_BYTES,
-    timeout: TIMEOUT
+    maxBytes: MAX_BYTES2,
+    timeout: TIMEOUT2
   });
   if (nextLink(received["link"]) !== void 0) {
     const remedy = "Say where in an answer the items are, so that all pages are read: `items=.` or `items=data`.";
@@ -83,6 +188,20 @@ async function document(source, headers, { http, directory, log }) {
     format: formatOf(source)
   });
 }
+async function remoteZip(source, headers, { http, log }) {
+  const bytes = await rangeBytes(http, source.rest, { name: source.name, headers, log });
+  if (bytes === null || !isZip(await bytes.read(0, Math.min(4, bytes.size)))) return null;
+  return {
+    name: nameOf(source),
+    source: source.name,
+    bytes,
+    digest: `${source.rest} ${bytes.etag}`,
+    parts: bytes.digest,
+    provenance: UNKNOWN_PROVENANCE,
+    format: formatOf(source)
+  };
+}
+var isZip = (head) => asBuffer(head).toString("latin1") === "PK";
 async function* itemsOf(api, source, items) {
   const { next, page: number, count } = source.options;
   const said = /* @__PURE__ */ new Set();

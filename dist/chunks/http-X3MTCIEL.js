@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  parseSource
-} from "./chunk-NNSYODCV.js";
-import "./chunk-V4DQDVJS.js";
-import "./chunk-AZDCW3DJ.js";
-import "./chunk-UTPLORQV.js";
+  openHttp,
+  proxyOf
+} from "./chunk-KYHBYN6Z.js";
+import "./chunk-27KNS7GR.js";
 import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  parseSource
+  openHttp,
+  proxyOf
 };

@@ -119,6 +119,7 @@ var proxyOf = (env) => ({
   no: env["no_proxy"] ?? env["NO_PROXY"]
 });
 var MAX_REDIRECTS = 3;
+var NO_BODY = [];
 function openHttp({
   proxy = {},
   retry = { attempts: 5, total: 12e4 },
@@ -144,7 +145,8 @@ function openHttp({
     timeout,
     signal,
     maxBytes,
-    repeatable = method !== "POST"
+    repeatable = method !== "POST",
+    wanted
   }, read) {
     checkAddress(url);
     const timer = AbortSignal.timeout(timeout);
@@ -162,10 +164,11 @@ function openHttp({
         dropBody(response.body);
         return { failure: `answered ${response.statusCode}`, after };
       }
-      if (Number(received["content-length"] ?? 0) > maxBytes) {
-        dropBody(response.body);
-        throw tooLarge(printable(url), maxBytes);
-      }
+      const isUnwanted = wanted !== void 0 && response.statusCode !== wanted;
+      const isTooLarge = Number(received["content-length"] ?? 0) > maxBytes;
+      if (isUnwanted || isTooLarge) dropBody(response.body);
+      if (isUnwanted) return { value: await read(response.statusCode, received, NO_BODY) };
+      if (isTooLarge) throw tooLarge(printable(url), maxBytes);
       return { value: await read(response.statusCode, received, response.body) };
     } catch (error) {
       if (error instanceof EvidenceError) throw error;
@@ -189,7 +192,11 @@ function openHttp({
     const once = async () => {
       url = typeof address === "string" ? address : await address();
       for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        const outcome = await attempt(url, options, (...answer) => receive(url, options, ...answer));
+        const outcome = await attempt(
+          url,
+          options,
+          (status, received, body) => receive(url, options, status, received, body)
+        );
         if (!("value" in outcome)) return outcome;
         if (typeof outcome.value !== "string") return { value: outcome.value };
         url = outcome.value;

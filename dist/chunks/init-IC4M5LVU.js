@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   policyFrom
-} from "./chunk-UYZ4325N.js";
+} from "./chunk-3XRDEYUS.js";
 import {
   filesFrom
-} from "./chunk-CTKLGYD2.js";
+} from "./chunk-OT4RFF5X.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -14,11 +14,11 @@ import "./chunk-EKUH3ZEK.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-BKFTVIA4.js";
 import {
-  plural
-} from "./chunk-UTPLORQV.js";
-import {
   plain
 } from "./chunk-IJPKGVAY.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
 import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";

@@ -6,10 +6,10 @@ import {
 import {
   headline
 } from "./chunk-OIEGPVB5.js";
-import "./chunk-UTPLORQV.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/report/workflow-commands.ts

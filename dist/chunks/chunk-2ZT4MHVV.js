@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-AZDCW3DJ.js";
+} from "./chunk-UDVIYIUR.js";
 import {
   list
 } from "./chunk-UTPLORQV.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-AULK3TFN.js";
+} from "./chunk-DLPYDN75.js";
 import {
   sarif
 } from "./chunk-RSA4EBHZ.js";
@@ -13,11 +13,11 @@ import {
   isPlain
 } from "./chunk-OIEGPVB5.js";
 import {
-  plural
-} from "./chunk-UTPLORQV.js";
-import {
   json
 } from "./chunk-EU4XUQC2.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
 
 // src/report/bundle.ts
 import { hash as hash2 } from "node:crypto";

@@ -5,13 +5,13 @@ import {
   readEvidence
 } from "./chunk-ZKZMOQFB.js";
 import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import {
   count,
   list,
   plural
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
 import {
   isObject
 } from "./chunk-34HQHTTP.js";

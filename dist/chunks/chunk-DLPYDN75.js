@@ -9,12 +9,12 @@ import {
   upperOf
 } from "./chunk-OIEGPVB5.js";
 import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import {
   list,
   percent
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
 
 // src/report/junit.ts
 function junit(verdict) {

@@ -9,14 +9,14 @@ import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
 import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import {
   count,
   list,
   percent,
   plural
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/report/plan.ts

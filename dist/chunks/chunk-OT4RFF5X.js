@@ -40,16 +40,16 @@ function misused({ message, remedy }) {
   return new CommanderError(usage(`${message} ${remedy}`), "near-zero.source", message);
 }
 async function fetched(line) {
-  const { parseSource } = await import("./source-S2SSBR2X.js");
+  const { parseSource } = await import("./source-G7R54VR6.js");
   const source = parseSource(line);
   if (source.kind === "files") return filesOf(source.rest, process.cwd());
-  const { fetchSource } = await import("./fetch-source-2YYSVPIO.js");
+  const { fetchSource } = await import("./fetch-source-S3LUYJZT.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }
 var reach;
 async function openReach() {
-  const { openHttp, proxyOf } = await import("./http-SOIUGQK7.js");
+  const { openHttp, proxyOf } = await import("./http-X3MTCIEL.js");
   const directory = await mkdtemp(join(tmpdir(), "near-zero-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   return {

@@ -34,8 +34,8 @@ import {
   violates
 } from "./chunk-E4MPB5KO.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";
@@ -250,7 +250,7 @@ async function plan2(options) {
   if (options.format === "json") process.stdout.write(`${JSON.stringify(made, null, 2)}
 `);
   else {
-    const { planMarkdown, planText } = await import("./plan-VVTZWHEW.js");
+    const { planMarkdown, planText } = await import("./plan-5RVD2E7M.js");
     process.stdout.write(options.format === "text" ? planText(made) : planMarkdown(made));
   }
   return made.errors.length > 0 ? 2 : 0;

@@ -11,11 +11,11 @@ import "./chunk-CUAAOX5S.js";
 import "./chunk-E4MPB5KO.js";
 import "./chunk-V4DQDVJS.js";
 import {
-  plural
-} from "./chunk-UTPLORQV.js";
-import {
   plain
 } from "./chunk-IJPKGVAY.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";

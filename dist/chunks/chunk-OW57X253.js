@@ -5,7 +5,7 @@ import {
 } from "./chunk-BKFTVIA4.js";
 import {
   KINDS
-} from "./chunk-AZDCW3DJ.js";
+} from "./chunk-UDVIYIUR.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

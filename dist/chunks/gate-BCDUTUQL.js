@@ -3,9 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-Y2A65Q32.js";
-import "./chunk-P2BJUAUZ.js";
-import "./chunk-AULK3TFN.js";
+} from "./chunk-CTJUPO3I.js";
+import "./chunk-7MBGAD4I.js";
+import "./chunk-DLPYDN75.js";
 import "./chunk-RSA4EBHZ.js";
 import {
   annotations,
@@ -15,7 +15,7 @@ import {
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-LSX5BKPQ.js";
+} from "./chunk-HGJDO7OR.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
@@ -32,13 +32,13 @@ import {
 } from "./chunk-UYK7V52P.js";
 import {
   parseSource
-} from "./chunk-NNSYODCV.js";
+} from "./chunk-2ZT4MHVV.js";
 import "./chunk-V4DQDVJS.js";
 import {
   fetchSource
-} from "./chunk-B2W4ILVR.js";
+} from "./chunk-OW57X253.js";
 import "./chunk-BKFTVIA4.js";
-import "./chunk-AZDCW3DJ.js";
+import "./chunk-UDVIYIUR.js";
 import {
   markdown as markdown2
 } from "./chunk-WZFEEBBE.js";
@@ -50,21 +50,21 @@ import {
   subjectOf
 } from "./chunk-OIEGPVB5.js";
 import {
-  list,
-  plural
-} from "./chunk-UTPLORQV.js";
-import {
   renderFaults
 } from "./chunk-7Z7RGCJ4.js";
 import "./chunk-EU4XUQC2.js";
 import {
   openHttp,
   proxyOf
-} from "./chunk-JOSG4LPJ.js";
+} from "./chunk-KYHBYN6Z.js";
 import "./chunk-27KNS7GR.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
+import {
+  list,
+  plural
+} from "./chunk-UTPLORQV.js";
 import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import {

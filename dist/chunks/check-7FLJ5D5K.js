@@ -5,7 +5,7 @@ import {
 } from "./chunk-2KUW5BX4.js";
 import {
   filesFrom
-} from "./chunk-CTKLGYD2.js";
+} from "./chunk-OT4RFF5X.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -13,7 +13,7 @@ import "./chunk-EKUH3ZEK.js";
 import {
   judgeFiles,
   parseSubject
-} from "./chunk-LSX5BKPQ.js";
+} from "./chunk-HGJDO7OR.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
@@ -24,8 +24,8 @@ import "./chunk-ZKZMOQFB.js";
 import "./chunk-UYK7V52P.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-BKFTVIA4.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
@@ -48,7 +48,7 @@ async function check(results, options) {
     reasons: []
   });
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-WE6XUYXX.js");
+    const { writeReports } = await import("./write-reports-OHJZBT4Z.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -62,13 +62,13 @@ async function render(verdict, format) {
     case "markdown":
       return (await import("./markdown-6RTKMLPV.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-5QWP4JID.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-XCRZTSKR.js")).workflowCommands(verdict);
     case "sarif":
       return (await import("./sarif-DVUA2TVF.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-SB2BQUCT.js")).junit(verdict);
+      return (await import("./junit-KRZOMJFZ.js")).junit(verdict);
     case "text":
-      return (await import("./text-TYOEYIWS.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-UF2MRCAS.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-P2BJUAUZ.js";
+} from "./chunk-7MBGAD4I.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -3,18 +3,18 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   renderDescription
-} from "./chunk-UYZ4325N.js";
+} from "./chunk-3XRDEYUS.js";
 import {
   filesFrom
-} from "./chunk-CTKLGYD2.js";
+} from "./chunk-OT4RFF5X.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-BKFTVIA4.js";
-import "./chunk-UTPLORQV.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";

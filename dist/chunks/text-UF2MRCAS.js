@@ -18,12 +18,12 @@ import {
   upperOf
 } from "./chunk-OIEGPVB5.js";
 import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import {
   percent,
   plural
 } from "./chunk-UTPLORQV.js";
-import {
-  plain
-} from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/report/text.ts

@@ -1,13 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  fetchSource
-} from "./chunk-B2W4ILVR.js";
-import "./chunk-BKFTVIA4.js";
-import "./chunk-AZDCW3DJ.js";
-import "./chunk-YLORW7FR.js";
+  parseSource
+} from "./chunk-2ZT4MHVV.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-UDVIYIUR.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  fetchSource
+  parseSource
 };
