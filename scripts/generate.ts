@@ -21,6 +21,7 @@ interface Target {
 
 const TARGETS: readonly Target[] = [
   { schema: 'schemas/policy.v1.json', out: 'src/model/generated/policy-schema', type: 'PolicyDocument' },
+  { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
   { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
   { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
 ];

@@ -24,6 +24,8 @@ export interface Change {
   readonly base: Position | null;
   readonly head: Position | null;
   readonly sentence: string;
+  /** Why it has its direction and what it costs; empty where that goes without saying. */
+  readonly note: string;
   /** Samples without a failure that demonstrate a bound; `null` where the change is not about a bound. */
   readonly samples: { readonly old: number | null; readonly new: number | null } | null;
 }
@@ -52,13 +54,11 @@ function changeOf(found: Found, documents: Pair, base: Policy, head: Policy): Ch
   const path = keyPath(found.head === undefined ? at.base : at.head);
   const [old, now] = [written(found.base), written(found.head)];
   const samples = samplesOf(found, base, head);
-  const sentence = [
-    `\`${path}\` ${moved(found, old, now)}`,
-    ...(because === undefined ? [] : [`: ${because}`]),
-    '.',
+  const note = [
+    ...(because === undefined ? [] : [`${because[0]!.toUpperCase()}${because.slice(1)}.`]),
     ...renamed(found, documents),
-    ...(samples === null ? [] : [` ${needed(samples)}`]),
-  ].join('');
+    ...(samples === null ? [] : [needed(samples)]),
+  ].join(' ');
   return {
     path,
     direction,
@@ -66,7 +66,8 @@ function changeOf(found: Found, documents: Pair, base: Policy, head: Policy): Ch
     new: now,
     base: found.base === undefined ? null : (base.locations[keyPath(at.base)] ?? null),
     head: found.head === undefined ? null : (head.locations[keyPath(at.head)] ?? null),
-    sentence,
+    sentence: `\`${path}\` ${moved(found, old, now)}.${note && ' '}${note}`,
+    note,
     samples,
   };
 }
@@ -91,7 +92,7 @@ function renamed({ at, base, head }: Found, documents: Pair): string[] {
   const collection = entry(documents.head, `${at.base[0]}`);
   const twin = Object.entries(collection ?? {}).find(([, value]) => same(value, base));
   return twin
-    ? [` \`${twin[0]}\` is the same under another name; a rename is a removal and an addition.`]
+    ? [`\`${twin[0]}\` is the same under another name; a rename is a removal and an addition.`]
     : [];
 }
 

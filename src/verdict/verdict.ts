@@ -112,7 +112,8 @@ function closure(categories: ReadonlyMap<string, CategoryVerdict>, start: string
   return [...seen];
 }
 
-function satisfied(requirement: Requirement, isGreen: (name: string) => boolean): boolean {
+/** Whether what a gate asks for is given, with the names of which categories are green. */
+export function satisfied(requirement: Requirement, isGreen: (name: string) => boolean): boolean {
   switch (requirement.kind) {
     case 'category':
       return isGreen(requirement.name);

@@ -28,6 +28,7 @@ test('a change has its place in both files, its values and what it costs', () =>
     head: { line: 6, column: 5 },
     sentence:
       '`categories.a.max_failure_rate` changes from 1% to 2%. Samples without a failure that demonstrate it: 149; before: 299.',
+    note: 'Samples without a failure that demonstrate it: 149; before: 299.',
     samples: { old: 299, new: 149 },
   });
 });
@@ -73,7 +74,7 @@ describe('entries that come and go', () => {
       a('combine: pool'),
       a('combine: pool').replace(EVAL, `${EVAL}, { task: u, expected_samples: 5 }`),
       [
-        'unknown: `categories.a.evals[1]` is added: {"task":"u","expected_samples":5}: it changes the mixture that is judged as a whole.',
+        'unknown: `categories.a.evals[1]` is added: {"task":"u","expected_samples":5}. It changes the mixture that is judged as a whole.',
       ],
     ],
     [

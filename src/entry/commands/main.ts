@@ -53,6 +53,26 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .action(run(async (options) => (await import('./lint.ts')).lint(options)));
 
   program
+    .command('diff')
+    .description('say of every changed key of a policy whether it is looser, tighter or neutral')
+    .argument('<base>', 'the policy as it was: a file, or REF:path as git shows it')
+    .argument('<head>', 'the policy as it is to be: a file, or REF:path')
+    .option(
+      '--verdicts <files...>',
+      'verdict.json files: which of them would flip under the limits of the head',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example('near-zero diff main:.github/near-zero.yml .github/near-zero.yml')}`,
+    )
+    .action(run(async (base, head, options) => (await import('./diff.ts')).diff(base, head, options)));
+
+  program
     .command('explain')
     .description('say each claim of a policy in a plain sentence')
     .addOption(policy)

@@ -12,7 +12,7 @@ import {
   samplesNeeded,
   smallest,
   upperBound
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 
 // src/statistics/grader.ts
 function boundWithRecall(counts, recall, alpha) {

@@ -13,17 +13,19 @@ import {
   faultAnnotations
 } from "./chunk-JHQTAC45.js";
 import {
-  judgeFiles,
+  judgeFiles
+} from "./chunk-FHWRIXUA.js";
+import {
   parseSubject
-} from "./chunk-HGJDO7OR.js";
+} from "./chunk-6HJJFV2M.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-CUAAOX5S.js";
+import "./chunk-H5EIS2ET.js";
 import {
   parsePolicy
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 import {
   openZip
 } from "./chunk-ZKZMOQFB.js";

@@ -10724,6 +10724,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+var language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } } } };
 
 // src/policy/not-judged.ts
 var NOT_JUDGED = [
@@ -11283,6 +11284,17 @@ function smallest(low, high, holds2) {
   return high;
 }
 
+// src/statistics/sample-size.ts
+function samplesNeeded(failures, limit, alpha) {
+  requireWhole("failures", failures);
+  requireRate("limit", limit);
+  requireAlpha(alpha);
+  const target = -Math.log(alpha);
+  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
+  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
+  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
+}
+
 // src/statistics/clopper-pearson.ts
 function upperBound(failures, samples, alpha) {
   requireCounts(failures, samples);
@@ -11314,30 +11326,27 @@ function lowerBound(failures, samples, alpha) {
   });
 }
 
-// src/statistics/sample-size.ts
-function samplesNeeded(failures, limit, alpha) {
-  requireWhole("failures", failures);
-  requireRate("limit", limit);
-  requireAlpha(alpha);
-  const target = -Math.log(alpha);
-  const expected = failures + target + Math.sqrt(target * target + 2 * failures * target);
-  const enough = Math.min(Math.ceil(expected / limit) + 1, Number.MAX_SAFE_INTEGER);
-  return smallest(failures + 1, enough, (samples) => demonstrates(failures, samples, limit, alpha));
-}
-
 export {
   requireCounts,
   requireWhole,
   requireRate,
   requireAlpha,
   readRate,
+  readConfidence,
+  readDuration,
   stricter,
+  readCondition,
+  keyPath,
   closure,
   judgedBy,
   branches,
   selectsRun,
+  same,
   holds,
+  witnesses,
+  language,
   parsePolicy,
+  parseSource,
   decodePolicy,
   alphaFor,
   strictest,

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   samplesNeeded
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

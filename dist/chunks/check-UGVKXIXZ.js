@@ -2,24 +2,26 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-2KUW5BX4.js";
+} from "./chunk-4WW2FBLZ.js";
 import {
   filesFrom
-} from "./chunk-OT4RFF5X.js";
+} from "./chunk-SVCRIRQY.js";
+import "./chunk-EKUH3ZEK.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
-import "./chunk-EKUH3ZEK.js";
 import {
-  judgeFiles,
+  judgeFiles
+} from "./chunk-FHWRIXUA.js";
+import {
   parseSubject
-} from "./chunk-HGJDO7OR.js";
+} from "./chunk-6HJJFV2M.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-CUAAOX5S.js";
-import "./chunk-E4MPB5KO.js";
+import "./chunk-H5EIS2ET.js";
+import "./chunk-XLMJQBXO.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-UYK7V52P.js";
 import "./chunk-V4DQDVJS.js";

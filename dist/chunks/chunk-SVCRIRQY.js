@@ -1,11 +1,11 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  usage
-} from "./chunk-GEAMQSGI.js";
-import {
   CommanderError
 } from "./chunk-EKUH3ZEK.js";
+import {
+  usage
+} from "./chunk-GEAMQSGI.js";
 import {
   filesOf
 } from "./chunk-BKFTVIA4.js";

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-YZKMFGYZ.js";
+} from "./chunk-2UBEF2E7.js";
 import {
   loadPolicy
-} from "./chunk-2KUW5BX4.js";
+} from "./chunk-4WW2FBLZ.js";
 import {
   adjudicatorsInWords,
   evalInWords,
@@ -18,7 +18,7 @@ import {
   judgedBy,
   stricter,
   strictest
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 import "./chunk-V4DQDVJS.js";
 import {
   list

@@ -6,9 +6,9 @@ import {
 } from "./chunk-3XRDEYUS.js";
 import {
   filesFrom
-} from "./chunk-OT4RFF5X.js";
-import "./chunk-GEAMQSGI.js";
+} from "./chunk-SVCRIRQY.js";
 import "./chunk-EKUH3ZEK.js";
+import "./chunk-GEAMQSGI.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-BKFTVIA4.js";
 import {

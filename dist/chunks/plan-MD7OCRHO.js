@@ -3,21 +3,21 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-KYWP7YXX.js";
+} from "./chunk-UL5DFS4N.js";
 import {
   askedFor,
   neededFor
-} from "./chunk-YZKMFGYZ.js";
+} from "./chunk-2UBEF2E7.js";
 import {
   loadPolicy
-} from "./chunk-2KUW5BX4.js";
+} from "./chunk-4WW2FBLZ.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-CUAAOX5S.js";
+import "./chunk-H5EIS2ET.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";

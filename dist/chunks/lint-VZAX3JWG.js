@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-KYWP7YXX.js";
-import "./chunk-YZKMFGYZ.js";
+} from "./chunk-UL5DFS4N.js";
+import "./chunk-2UBEF2E7.js";
 import {
   loadPolicy
-} from "./chunk-2KUW5BX4.js";
-import "./chunk-CUAAOX5S.js";
-import "./chunk-E4MPB5KO.js";
+} from "./chunk-4WW2FBLZ.js";
+import "./chunk-H5EIS2ET.js";
+import "./chunk-XLMJQBXO.js";
 import "./chunk-V4DQDVJS.js";
 import {
   plain

@@ -6,11 +6,11 @@ import {
 } from "./chunk-3XRDEYUS.js";
 import {
   filesFrom
-} from "./chunk-OT4RFF5X.js";
+} from "./chunk-SVCRIRQY.js";
+import "./chunk-EKUH3ZEK.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
-import "./chunk-EKUH3ZEK.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-BKFTVIA4.js";
 import {

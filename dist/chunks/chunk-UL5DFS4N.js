@@ -2,15 +2,15 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-YZKMFGYZ.js";
+} from "./chunk-2UBEF2E7.js";
 import {
   plantedNeeded,
   showsRecall
-} from "./chunk-CUAAOX5S.js";
+} from "./chunk-H5EIS2ET.js";
 import {
   judgedBy,
   strictest
-} from "./chunk-E4MPB5KO.js";
+} from "./chunk-XLMJQBXO.js";
 import {
   count,
   list,

@@ -1,0 +1,90 @@
+/** A recorded verdict under other limits. */
+import type { Category, Gate, Policy } from '../model/policy.ts';
+import type { CategoryVerdict, Decision, Reason, State, Verdict } from '../model/verdict.ts';
+import { alphaFor } from '../policy/alpha.ts';
+import { closure, judgedBy } from '../policy/requirement.ts';
+import { type Bound, judgeCount } from './figures.ts';
+import { passesScreen, stateOf } from './judge.ts';
+import { isCode, reason } from './reasons.ts';
+import { satisfied } from './verdict.ts';
+
+/** What would become of a verdict. */
+export interface Rejudged {
+  /** The name of its file. */
+  readonly file: string;
+  readonly gate: string;
+  readonly judgedAt: string;
+  readonly decision: { readonly old: Decision; readonly new: Decision };
+  /** Categories whose state would change. */
+  readonly categories: readonly { readonly name: string; readonly old: State; readonly new: State }[];
+  /** Categories that the policy asks for and the verdict has no counts of: they cannot pass. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Judges the counts of a verdict by the limits, confidences, requirements and gate of another policy. Its samples are not
+ * there any more: reasons about them stay as they were, and so does what was found of severities.
+ */
+export function rejudge(file: string, verdict: Verdict, policy: Policy): Rejudged {
+  const gate = policy.gates.find((one) => one.name === verdict.gate);
+  const asked = gate ? judgedBy(policy, gate) : [];
+  const judged = new Map<string, CategoryVerdict>();
+  for (const category of asked) {
+    const recorded = verdict.categories[category.name];
+    if (recorded) judged.set(category.name, again(category, recorded, gate!, policy));
+  }
+  const requires = (name: string): readonly string[] =>
+    asked.find((one) => one.name === name)?.requires ?? [];
+  const alone = (name: string): boolean => {
+    const one = judged.get(name);
+    return one !== undefined && (gate!.screen ? passesScreen(one) : one.state === 'demonstrated');
+  };
+  const isGreen = (name: string): boolean => [...closure([name], requires)].every(alone);
+  const allowed = gate !== undefined && verdict.reasons.length === 0 && satisfied(gate.require, isGreen);
+  const states = [...judged].map(([name, one]) => {
+    const now = one.state === 'demonstrated' && !isGreen(name) ? 'not-demonstrated' : one.state;
+    return { name, old: verdict.categories[name]!.state, new: now };
+  });
+  return {
+    file,
+    gate: verdict.gate,
+    judgedAt: verdict.judgedAt,
+    decision: { old: verdict.decision, new: allowed ? 'allow' : 'block' },
+    categories: states.filter((one) => one.old !== one.new),
+    unknown: asked.map(({ name }) => name).filter((name) => !judged.has(name)),
+  };
+}
+
+/** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */
+function again(category: Category, recorded: CategoryVerdict, gate: Gate, policy: Policy): CategoryVerdict {
+  const limit = category.maxFailureRate.value;
+  const bound: Bound = { limit, alpha: alphaFor(policy, gate, category), recall: recorded.recall };
+  const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
+  const violated = [...recorded.evals, ...counts].some((one) => one.lower > limit);
+  const short = counts.some((one) => one.samples > 0 && !holds(one, bound));
+  const reasons = [
+    ...recorded.reasons.filter((one) => !ofBound(one)),
+    ...(violated ? [reason('above-limit', 'The recorded counts are above the limit.', '')] : []),
+    ...(short && !violated
+      ? [reason('too-few-samples', 'The recorded counts do not show the limit.', '')]
+      : []),
+  ];
+  return { ...recorded, reasons, state: stateOf(reasons, gate.screen) };
+}
+
+/** Whether counts demonstrate a bound. Which of the failures were seen to fail matters to violations only. */
+const holds = ({ failures, samples }: { failures: number; samples: number }, bound: Bound): boolean => {
+  const first = { scored: 0, failed: 0 };
+  return judgeCount({ units: samples, failed: failures, unscored: 0, missing: 0, first }, bound).demonstrated;
+};
+
+const sumOf = ({ evals }: CategoryVerdict) => ({
+  failures: evals.reduce((sum, one) => sum + one.failures, 0),
+  samples: evals.reduce((sum, one) => sum + one.samples, 0),
+  lower: 0,
+});
+
+/** Reasons that follow from limits. Only its words tell a bound on severity from one on the rate. */
+const ofBound = (one: Reason): boolean =>
+  isCode(one, 'too-few-samples', 'observed-above-limit', 'required-not-green') ||
+  (isCode(one, 'above-limit') && !/ at severity \d/.test(one.message));
