@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as Core from '@actions/core';
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
-import { annotations, faultAnnotations } from '../report/annotations.ts';
+import { annotations, faultAnnotations, waiverAnnotations } from '../report/annotations.ts';
 import type { Judged } from '../report/bundle.ts';
 import { markdown } from '../report/markdown.ts';
 import { type Refusal, refusalMarkdown } from '../report/refusal.ts';
@@ -31,12 +31,14 @@ export class Conclusion {
     const released = verdict.decision === 'allow';
     const summary = `${reportOnly && !released ? REPORT_ONLY : ''}${markdown(verdict)}`;
     const errors = annotations(verdict);
+    const waivers = waiverAnnotations(verdict);
     const outputs = outputsOf(verdict, reportDir);
     writeReports(judged, reportDir);
     this.#done = true;
     this.#output(outputs);
     this.#summarise(summary);
     for (const { message, ...properties } of errors) this.#core.error(message, properties);
+    for (const { message, ...properties } of waivers) this.#core.warning(message, properties);
     this.#core.info(plain(headline(verdict)));
     if (released || reportOnly) process.exitCode = 0;
   }

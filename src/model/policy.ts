@@ -130,6 +130,31 @@ export interface Gate {
   readonly evidence: EvidenceRules;
 }
 
+/** For a time, another bound for a category at a gate. */
+export interface Waiver {
+  readonly id: string;
+  readonly renews: string | null;
+  readonly category: string;
+  readonly gate: string;
+  readonly maxFailureRate: Rate;
+  /** The first and the last day, in UTC, as `2026-11-30`. */
+  readonly granted: string;
+  readonly expires: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly issue: string | null;
+}
+
+/** Who may loosen a policy. */
+export interface Review {
+  /** `@name` of people, `@org/team` of teams. */
+  readonly approvers: readonly string[];
+  readonly approvals: number;
+  readonly coolingOff: Duration | null;
+  /** Patterns of paths that a loosening may not ride with. */
+  readonly apartFrom: readonly string[];
+}
+
 export interface Policy {
   readonly version: 1;
   readonly name: string;
@@ -139,6 +164,9 @@ export interface Policy {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly categories: readonly Category[];
   readonly gates: readonly Gate[];
+  readonly waivers: readonly Waiver[];
+  /** `null`: nobody is asked. */
+  readonly review: Review | null;
   /** Key path (`categories.psychosis.max_failure_rate`) → where it stands in the file. */
   readonly locations: Readonly<Record<string, Position>>;
 }

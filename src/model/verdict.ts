@@ -69,6 +69,21 @@ export interface AdjudicationVerdict {
   readonly missed: number;
 }
 
+export interface WaiverVerdict {
+  readonly id: string;
+  /** `used`: the category is let through by it alone. */
+  readonly state: 'used' | 'not-needed' | 'not-demonstrated' | 'not-in-force';
+  readonly limit: number;
+  /** Days in UTC, both included, as `2026-11-30`. */
+  readonly granted: string;
+  readonly expires: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly issue: string | null;
+  /** One sentence for every medium. */
+  readonly message: string;
+}
+
 export interface CategoryVerdict extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability';
@@ -94,6 +109,8 @@ export interface CategoryVerdict extends Figures {
   readonly worst: readonly WorstSample[];
   /** What looks like a mistake in the policy and may be none; it changes no state. */
   readonly warnings: readonly string[];
+  /** The waiver that the policy has for it at this gate. The state is what it is without. */
+  readonly waiver: WaiverVerdict | null;
   readonly reasons: readonly Reason[];
 }
 

@@ -4,7 +4,9 @@ import type {
   Condition as ConditionDocument,
   Eval as EvalDocument,
   Literals,
+  PolicyDocument,
   Requirement as RequirementDocument,
+  Waiver as WaiverDocument,
 } from '../model/generated/policy-schema.js';
 import { type Path, parsePath } from '../model/path.ts';
 import type {
@@ -17,13 +19,15 @@ import type {
   Policy,
   RecallRule,
   Requirement,
+  Review,
   SeverityRule,
+  Waiver,
   WithinRule,
 } from '../model/policy.ts';
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
 import type { Steps } from './places.ts';
-import { readConfidence, readRate } from './rates.ts';
+import { readConfidence, readDuration, readRate } from './rates.ts';
 
 const CONFIDENCE = '95%';
 const ONLY_GATE = 'default';
@@ -48,9 +52,28 @@ export function buildPolicy(draft: Draft): Policy {
       readCategory(draft, name, category, evidence),
     ),
     gates: gates.length > 0 ? gates : [only],
+    waivers: (draft.waivers ?? []).map((waiver, i) => readWaiver(draft, waiver, i)),
+    review: draft.review === undefined ? null : readReview(draft.review),
     locations: draft.places.locations(),
   };
 }
+
+function readWaiver(draft: Draft, document: WaiverDocument, i: number): Waiver {
+  const { max_failure_rate: _, renews = null, issue = null, ...rest } = document;
+  const rate = readRate(draft.places.text(['waivers', i, 'max_failure_rate']))!;
+  return { ...rest, renews, issue, maxFailureRate: rate };
+}
+
+function readReview({ approvers, approvals, cooling_off, apart_from }: ReviewDocument): Review {
+  return {
+    approvers,
+    approvals: approvals ?? 1,
+    coolingOff: cooling_off === undefined ? null : readDuration(cooling_off),
+    apartFrom: apart_from ?? [],
+  };
+}
+
+type ReviewDocument = NonNullable<PolicyDocument['review']>;
 
 function readCategory(
   draft: Draft,

@@ -7,6 +7,7 @@ import { strictest } from './alpha.ts';
 import { demandsOf } from './demands.ts';
 import { neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
+import { daysLeft, NOTICE_DAYS } from './waiver-days.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
 export interface Finding {
@@ -27,10 +28,13 @@ export type LintCode =
   | 'no-owner'
   | 'no-source'
   | 'adjudicator-is-owner'
-  | 'pair-missing';
+  | 'pair-missing'
+  | 'waiver-expired'
+  | 'waiver-expiring'
+  | 'waivers-expire-together';
 
-/** Every finding, in the order of the file. */
-export function lint(policy: Policy): Finding[] {
+/** Every finding, in the order of the file. `now` is what waivers are held against; without it their dates are not. */
+export function lint(policy: Policy, now: Date | null = null): Finding[] {
   const strict = strictest(policy);
   const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
   const findings = [
@@ -43,6 +47,8 @@ export function lint(policy: Policy): Finding[] {
       ...adjudicatorIsOwner(category),
     ]),
     ...agesUnlimited(policy),
+    ...(now === null ? [] : waiversEnding(policy, now)),
+    ...waiversTogether(policy),
   ];
   return findings
     .map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } }))
@@ -106,6 +112,42 @@ function notGated({ name }: Category): Unplaced {
     message: `no gate requires \`${name}\`, so nothing judges it`,
     remedy: 'Require it at a gate, or remove it.',
   };
+}
+
+function waiversEnding({ waivers }: Policy, now: Date): Unplaced[] {
+  return waivers.flatMap(({ id, expires }, i): Unplaced[] => {
+    const left = daysLeft(expires, now);
+    if (left >= NOTICE_DAYS) return [];
+    const gone = left < 0;
+    return [
+      {
+        level: 'warning',
+        code: gone ? 'waiver-expired' : 'waiver-expiring',
+        path: `waivers[${i}].expires`,
+        message: gone
+          ? `the waiver \`${id}\` expired on ${expires} and is not in force`
+          : `the waiver \`${id}\` ends on ${expires}`,
+        remedy: gone ? 'Remove it.' : 'Mend what it is for, or decide on its one renewal.',
+      },
+    ];
+  });
+}
+
+/** Several that end on one day are renewed as one, without a look at each. */
+function waiversTogether({ waivers }: Policy): Unplaced[] {
+  return [...Map.groupBy(waivers, ({ expires }) => expires)].flatMap(([day, together]): Unplaced[] =>
+    together.length < 2
+      ? []
+      : [
+          {
+            level: 'warning',
+            code: 'waivers-expire-together',
+            path: `waivers[${waivers.indexOf(together[1]!)}].expires`,
+            message: `${plural(together.length, 'waiver')} end on ${day}: ${list(together.map(({ id }) => id))}`,
+            remedy: 'Let each end when its own cause should be mended.',
+          },
+        ],
+  );
 }
 
 function agesUnlimited(policy: Policy): Unplaced[] {

@@ -11,11 +11,9 @@ export const NOT_JUDGED: readonly string[] = [
   'exposure',
   'frontier',
   'inventory',
-  'review',
   'sealed',
   'severity_growth',
   'trusted_refs',
   'unresolved_failures',
-  'waivers',
   'workflows',
 ];

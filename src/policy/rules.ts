@@ -11,6 +11,7 @@ import {
 } from './rules/names.ts';
 import { poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
 import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
+import { enoughApprovers } from './rules/review.ts';
 import {
   conditionsDecide,
   confidencesInRange,
@@ -20,6 +21,12 @@ import {
   ratesInRange,
   severityLimitsInRange,
 } from './rules/values.ts';
+import {
+  waiversAreBounded,
+  waiversAreDated,
+  waiversNameWhatExists,
+  waiversRenewOnce,
+} from './rules/waivers.ts';
 
 export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   ratesInRange,
@@ -41,4 +48,9 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   gatesRequireBehaviour,
   recallIsPossible,
   plantedIsNotCounted,
+  waiversNameWhatExists,
+  waiversAreBounded,
+  waiversAreDated,
+  waiversRenewOnce,
+  enoughApprovers,
 ];

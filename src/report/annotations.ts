@@ -53,15 +53,32 @@ function atMost(all: readonly Annotation[], what: string): Annotation[] {
   ];
 }
 
+/** What is allowed under a waiver only, and what else is said of waivers, on their categories' lines. */
+export function waiverAnnotations(verdict: Verdict): Annotation[] {
+  return Object.entries(verdict.categories)
+    .flatMap(([name, { waiver }]) => (waiver === null ? [] : [{ name, waiver }]))
+    .slice(0, MOST)
+    .map(({ name, waiver }) => ({
+      title: plain(`${name}: waiver ${waiver.id}`, 200),
+      message: plain(waiver.message),
+      ...placeOf(verdict, name),
+    }));
+}
+
 function annotation(verdict: Verdict, reason: Reason, category: string | null): Annotation {
-  const position =
-    category === null
-      ? undefined
-      : (verdict.policy.locations[`categories.${category}.max_failure_rate`] ??
-        verdict.policy.locations[`categories.${category}`]);
   return {
     title: plain(category === null ? `near-zero: ${reason.code}` : `${category}: ${reason.code}`, 200),
     message: `${plain(reason.message)} → ${plain(reason.remedy)}`,
-    ...(position && { file: verdict.policy.path, startLine: position.line, startColumn: position.column }),
+    ...(category === null ? {} : placeOf(verdict, category)),
   };
+}
+
+function placeOf(
+  { policy }: Verdict,
+  category: string,
+): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
+  const { path: file, locations } = policy;
+  const position =
+    locations[`categories.${category}.max_failure_rate`] ?? locations[`categories.${category}`];
+  return position ? { file, startLine: position.line, startColumn: position.column } : {};
 }

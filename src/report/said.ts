@@ -17,7 +17,13 @@ export const isPlain = ({ decision, mode, waived }: Verdict): boolean =>
 export function headline(verdict: Verdict): string {
   if (verdict.decision === 'allow') {
     if (verdict.mode === 'screen') return 'Screen let through. This is not a pass: nothing is demonstrated.';
-    const waived = verdict.waived.length > 0 ? `, and ${list(verdict.waived, 6)} under a waiver` : '';
+    const waived =
+      verdict.waived.length > 0
+        ? `, and ${list(
+            verdict.waived.map((name) => underWaiver(name, verdict)),
+            6,
+          )}`
+        : '';
     return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}.`;
   }
   const causes = [
@@ -25,6 +31,12 @@ export function headline(verdict: Verdict): string {
     ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name]!.state]}`),
   ];
   return `Blocked: ${list([...new Set(causes)], 6)}.`;
+}
+
+/** "refusal under waiver w-1 until 2026-11-30" */
+function underWaiver(name: string, { categories }: Verdict): string {
+  const waiver = categories[name]?.waiver;
+  return waiver ? `${name} under waiver ${waiver.id} until ${waiver.expires}` : `${name} under a waiver`;
 }
 
 const shown = (verdict: Verdict): number =>

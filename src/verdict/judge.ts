@@ -76,6 +76,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     adjudication: adjudicationOf(tallies),
     worst: worstSamples(tallies),
     warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
+    waiver: null,
     reasons,
   };
 }

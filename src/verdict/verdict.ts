@@ -1,13 +1,15 @@
-import type { Gate, Policy, Requirement } from '../model/policy.ts';
+import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
-import { judgeCategory, passesScreen, stateOf } from './judge.ts';
+import { inForce } from '../policy/waiver-days.ts';
+import { judgeCategory, passesScreen, type Question, stateOf } from './judge.ts';
 import { reason } from './reasons.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { judgeWaiver, waiverFor } from './waivers.ts';
 import { withinCapability } from './within.ts';
 
 /** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
@@ -25,20 +27,36 @@ export interface Circumstances {
  * the gate requires is demonstrated (or, on a screen, shows nothing) and nothing stands against the gate as a whole.
  */
 export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumstances): Verdict {
-  const alone = judgedBy(policy, gate).map((category): [string, CategoryVerdict] => [
-    category.name,
-    judgeCategory(category, {
-      policy,
-      tally,
-      subject: facts.subject,
-      now: facts.now,
-      screen: gate.screen,
-      rules: stricter(category.evidence, gate.evidence),
-      alpha: alphaFor(policy, gate, category),
-    }),
+  const judged = judgedBy(policy, gate);
+  const question = (category: Category): Question => ({
+    policy,
+    tally,
+    subject: facts.subject,
+    now: facts.now,
+    screen: gate.screen,
+    rules: stricter(category.evidence, gate.evidence),
+    alpha: alphaFor(policy, gate, category),
+  });
+  const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
+  const inWaivers = waiveAll(policy, gate, judged, alone, question);
+  const waived = new Map([
+    ...alone,
+    ...[...inWaivers].map(([name, { verdict }]) => [name, verdict] as const),
   ]);
-  const categories = requireEachOther(withinCapabilities(policy, new Map(alone), gate.screen), gate.screen);
-  const isGreen = (name: string): boolean => green(categories.get(name), gate.screen);
+  // What requires a waived category accepts it.
+  const complete = (of: Map<string, CategoryVerdict>): Map<string, CategoryVerdict> =>
+    requireEachOther(withinCapabilities(policy, of, waived, gate.screen), waived, gate.screen);
+  const under = complete(waived);
+  const categories = new Map(
+    [...complete(alone)].map(([name, category]) => {
+      const waiver = inWaivers.get(name)?.waiver;
+      if (waiver === undefined) return [name, category];
+      const said = judgeWaiver(waiver, category, under.get(name)!, facts.now);
+      return [name, { ...category, waiver: said, warnings: [...category.warnings, said.message] }];
+    }),
+  );
+  const isGreen = (name: string): boolean =>
+    green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
   const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
     version: 1,
@@ -54,10 +72,37 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     categories: Object.fromEntries(categories),
     reasons: facts.reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
-    waived: [],
+    waived: allowed
+      ? [...categories].flatMap(([name, one]) => (one.waiver?.state === 'used' ? name : []))
+      : [],
     notJudged: notJudged(policy, gate),
     doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)],
   };
+}
+
+/** Each category that has a waiver, with that and, where it is in force, judged by its limit. */
+function waiveAll(
+  policy: Policy,
+  gate: Gate,
+  judged: readonly Category[],
+  alone: ReadonlyMap<string, CategoryVerdict>,
+  question: (category: Category) => Question,
+): Map<string, { waiver: Waiver; verdict: CategoryVerdict }> {
+  return new Map(
+    judged.flatMap((category) => {
+      const asked = question(category);
+      const waiver = gate.screen ? null : waiverFor(policy, gate, category, asked.now);
+      if (waiver === null) return [];
+      const own = alone.get(category.name)!;
+      const { maxFailureRate } = waiver;
+      // A looser bound of the same counts: what its own bound shows, this one shows as well.
+      const verdict =
+        inForce(waiver, asked.now) && own.state !== 'demonstrated'
+          ? judgeCategory({ ...category, maxFailureRate }, asked)
+          : own;
+      return [[category.name, { waiver, verdict }]];
+    }),
+  );
 }
 
 /** Whether a category is as its gate wants it. */
@@ -68,9 +113,10 @@ const green = (category: CategoryVerdict | undefined, screen: boolean): boolean 
 function withinCapabilities(
   policy: Policy,
   alone: Map<string, CategoryVerdict>,
+  accepted: ReadonlyMap<string, CategoryVerdict>,
   screen: boolean,
 ): Map<string, CategoryVerdict> {
-  const isGreen = (name: string): boolean => green(alone.get(name), screen);
+  const isGreen = (name: string): boolean => green(accepted.get(name), screen);
   return new Map(
     [...alone].map(([name, category]) => {
       const rule = policy.categories.find((one) => one.name === name)!;
@@ -87,11 +133,12 @@ function withReasons(category: CategoryVerdict, more: readonly Reason[], screen:
 /** Adds what each category misses in those that it requires, directly or through others. */
 function requireEachOther(
   alone: Map<string, CategoryVerdict>,
+  accepted: ReadonlyMap<string, CategoryVerdict>,
   screen: boolean,
 ): Map<string, CategoryVerdict> {
   return new Map(
     [...alone].map(([name, category]) => {
-      const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
+      const missing = closure(alone, name).filter((other) => !green(accepted.get(other), screen));
       if (missing.length === 0) return [name, category];
       const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? 'not judged'})`);
       const required = reason(

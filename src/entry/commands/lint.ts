@@ -12,7 +12,7 @@ interface LintOptions {
 /** `near-zero lint`: what is wrong with a policy, as `file:line:column`. Errors exit with 2, warnings with 0. */
 export async function lint({ policy: path, format }: LintOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(path);
-  const found = findings(policy);
+  const found = findings(policy, new Date());
   const errors = found.filter((one) => one.level === 'error').length;
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

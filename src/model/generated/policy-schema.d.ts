@@ -33,6 +33,8 @@ export type Requirement =
  * @minItems 1
  */
 export type Requirements = Requirement[];
+export type Date = string;
+export type Approver = string;
 
 /**
  * What must be demonstrated before a model is released: for each category of behaviour, the highest failure rate allowed, and the evals that count for it.
@@ -66,6 +68,34 @@ export interface PolicyDocument {
    */
   gates?: {
     [k: string]: Gate;
+  };
+  /**
+   * For a time, another bound for a category at a gate, which must itself be demonstrated. The category's state stays what it is; the report says what was waived, by whom and until when.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  waivers?: Waiver[];
+  /**
+   * Who may loosen this file. Judged by the `review/` action from the copy on the base branch, so that a change cannot loosen its own review.
+   */
+  review?: {
+    /**
+     * People (`@name`) and teams (`@org/team`) whose approval counts. A team can be read only with a token that may see its members.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    approvers: Approver[];
+    approvals?: Count;
+    cooling_off?: Duration;
+    /**
+     * Patterns of paths that must not change in the pull request that loosens this file.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    apart_from?: Glob[];
   };
 }
 export interface Evidence {
@@ -197,6 +227,18 @@ export interface Gate {
    */
   screen?: boolean;
   evidence?: Evidence;
+}
+export interface Waiver {
+  id: Name;
+  renews?: Name;
+  category: Name;
+  gate: Name;
+  max_failure_rate: Rate;
+  granted: Date;
+  expires: Date;
+  owner: Text;
+  reason: Text;
+  issue?: Text;
 }
 
 export declare const validate: {

@@ -3,17 +3,24 @@ import runtime0 from "ajv/dist/runtime/ucs2length.js";
 import runtime1 from "ajv/dist/runtime/equal.js";
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" }, "waivers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/waiver" }, "errorMessage": "a list of 1 to 100 waivers" }, "review": { "type": "object", "required": ["approvers"], "additionalProperties": false, "errorMessage": "a mapping with at least approvers", "properties": { "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/approver" }, "errorMessage": "a list of different people and teams, with at least one" }, "approvals": { "$ref": "#/$defs/count" }, "cooling_off": { "$ref": "#/$defs/duration" }, "apart_from": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/glob" }, "errorMessage": "a list of different patterns of paths, with at least one" } } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" }, "approver": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" }, "waiver": { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
 const schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 const schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 const schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
-const func1 = runtime0.default;
+const schema86 = { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" };
+const schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
+const schema35 = { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" };
+const schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = runtime0.default;
+const func0 = runtime1.default;
 const pattern4 = new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "u");
 const pattern7 = new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema34 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } };
-const schema35 = { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" };
-const schema36 = { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" };
+const pattern28 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "u");
 const pattern5 = new RegExp("^[1-9]\\d{0,4}[dh]$", "u");
+const pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
+const schema34 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } };
+const schema36 = { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" };
 const pattern6 = new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -179,7 +186,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema37 = { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" };
-const func0 = runtime1.default;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -204,7 +210,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func1(data0) > 2e3) {
+        if (func2(data0) > 2e3) {
           const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -213,7 +219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -265,13 +271,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const schema40 = { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } };
 const schema47 = { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
-const schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
-const func8 = Object.prototype.hasOwnProperty;
 const pattern11 = new RegExp("^[0-4]$", "u");
 const pattern16 = new RegExp("^[^*?]*$", "u");
 const schema56 = { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } };
-const schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
-const pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 const schema61 = { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" };
 const schema62 = { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -520,7 +522,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema56.properties, key0)) {
+      if (!func1.call(schema56.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -533,7 +535,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.task !== void 0) {
       let data0 = data.task;
       if (typeof data0 === "string") {
-        if (func1(data0) > 200) {
+        if (func2(data0) > 200) {
           const err2 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -542,7 +544,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -594,7 +596,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           const err8 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.scorer, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -618,7 +620,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func1(data3) > 2e3) {
+            if (func2(data3) > 2e3) {
               const err10 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -627,7 +629,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data3) < 1) {
+            if (func2(data3) < 1) {
               const err11 = { instancePath: instancePath + "/scorer/" + i0, schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -669,7 +671,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at !== void 0) {
       let data4 = data.at;
       if (typeof data4 === "string") {
-        if (func1(data4) > 500) {
+        if (func2(data4) > 500) {
           const err14 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -678,7 +680,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data4) < 1) {
+        if (func2(data4) < 1) {
           const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -712,7 +714,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           const _errs17 = errors;
           if (typeof key1 === "string") {
-            if (func1(key1) > 500) {
+            if (func2(key1) > 500) {
               const err18 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -721,7 +723,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(key1) < 1) {
+            if (func2(key1) < 1) {
               const err19 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -912,7 +914,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema40.properties, key0)) {
+      if (!func1.call(schema40.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -925,7 +927,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.claim !== void 0) {
       let data0 = data.claim;
       if (typeof data0 === "string") {
-        if (func1(data0) > 2e3) {
+        if (func2(data0) > 2e3) {
           const err3 = { instancePath: instancePath + "/claim", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -934,7 +936,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err4 = { instancePath: instancePath + "/claim", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -956,7 +958,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.owner !== void 0) {
       let data1 = data.owner;
       if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
+        if (func2(data1) > 2e3) {
           const err6 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -965,7 +967,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           const err7 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -987,7 +989,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data2 = data.source;
       if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
+        if (func2(data2) > 2e3) {
           const err9 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -996,7 +998,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           const err10 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1108,7 +1110,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (func1(data6) > 100) {
+            if (func2(data6) > 100) {
               const err20 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -1226,7 +1228,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.at !== void 0) {
           let data10 = data9.at;
           if (typeof data10 === "string") {
-            if (func1(data10) > 500) {
+            if (func2(data10) > 500) {
               const err30 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data10 };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -1235,7 +1237,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data10) < 1) {
+            if (func2(data10) < 1) {
               const err31 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data10 };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -1407,7 +1409,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.capability !== void 0) {
           let data15 = data14.capability;
           if (typeof data15 === "string") {
-            if (func1(data15) > 100) {
+            if (func2(data15) > 100) {
               const err47 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data15 };
               if (vErrors === null) {
                 vErrors = [err47];
@@ -1438,7 +1440,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.match !== void 0) {
           let data16 = data14.match;
           if (typeof data16 === "string") {
-            if (func1(data16) > 500) {
+            if (func2(data16) > 500) {
               const err50 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data16 };
               if (vErrors === null) {
                 vErrors = [err50];
@@ -1447,7 +1449,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data16) < 1) {
+            if (func2(data16) < 1) {
               const err51 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data16 };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -1557,7 +1559,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.task !== void 0) {
           let data21 = data20.task;
           if (typeof data21 === "string") {
-            if (func1(data21) > 200) {
+            if (func2(data21) > 200) {
               const err60 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data21 };
               if (vErrors === null) {
                 vErrors = [err60];
@@ -1566,7 +1568,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data21) < 1) {
+            if (func2(data21) < 1) {
               const err61 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.recall.properties.task, data: data21 };
               if (vErrors === null) {
                 vErrors = [err61];
@@ -1714,7 +1716,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cluster !== void 0) {
       let data25 = data.cluster;
       if (typeof data25 === "string") {
-        if (func1(data25) > 500) {
+        if (func2(data25) > 500) {
           const err75 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err75];
@@ -1723,7 +1725,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data25) < 1) {
+        if (func2(data25) < 1) {
           const err76 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data25 };
           if (vErrors === null) {
             vErrors = [err76];
@@ -1745,7 +1747,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strata !== void 0) {
       let data26 = data.strata;
       if (typeof data26 === "string") {
-        if (func1(data26) > 500) {
+        if (func2(data26) > 500) {
           const err78 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data26 };
           if (vErrors === null) {
             vErrors = [err78];
@@ -1754,7 +1756,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data26) < 1) {
+        if (func2(data26) < 1) {
           const err79 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data26 };
           if (vErrors === null) {
             vErrors = [err79];
@@ -2053,6 +2055,420 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema75 = { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } };
+const schema81 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" };
+const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.category === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.gate === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.max_failure_rate === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_failure_rate" }, message: "must have required property 'max_failure_rate'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.granted === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.expires === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.owner === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema75.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 100) {
+          const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data0)) {
+          const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.renews !== void 0) {
+      let data1 = data.renews;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 100) {
+          const err12 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data1)) {
+          const err13 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data2 = data.category;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 100) {
+          const err15 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data2)) {
+          const err16 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.gate !== void 0) {
+      let data3 = data.gate;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 100) {
+          const err18 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data3)) {
+          const err19 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.max_failure_rate !== void 0) {
+      let data4 = data.max_failure_rate;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err21 = { instancePath: instancePath + "/max_failure_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err22 = { instancePath: instancePath + "/max_failure_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data4 >= 1 || isNaN(data4)) {
+          const err23 = { instancePath: instancePath + "/max_failure_rate", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern6.test(data4)) {
+          const err24 = { instancePath: instancePath + "/max_failure_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.granted !== void 0) {
+      let data5 = data.granted;
+      if (typeof data5 === "string") {
+        if (!pattern26.test(data5)) {
+          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema81, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.expires !== void 0) {
+      let data6 = data.expires;
+      if (typeof data6 === "string") {
+        if (!pattern26.test(data6)) {
+          const err27 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema81, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data7 = data.owner;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err30 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data8 = data.reason;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 2e3) {
+          const err32 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err33 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.issue !== void 0) {
+      let data9 = data.issue;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 2e3) {
+          const err35 = { instancePath: instancePath + "/issue", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err36 = { instancePath: instancePath + "/issue", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/issue", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2093,7 +2509,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "name" || key0 === "confidence" || key0 === "evidence" || key0 === "subject" || key0 === "aliases" || key0 === "categories" || key0 === "gates")) {
+      if (!func1.call(schema31.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2118,7 +2534,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
+        if (func2(data1) > 2e3) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2127,7 +2543,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2222,7 +2638,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           const _errs14 = errors;
           if (typeof key1 === "string") {
-            if (func1(key1) > 500) {
+            if (func2(key1) > 500) {
               const err14 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/propertyNames/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema31.properties.aliases.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -2274,7 +2690,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data7) {
           const _errs19 = errors;
           if (typeof key3 === "string") {
-            if (func1(key3) > 100) {
+            if (func2(key3) > 100) {
               const err18 = { instancePath: instancePath + "/categories", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: key3, propertyName: key3 };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -2343,7 +2759,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key5 in data9) {
           const _errs26 = errors;
           if (typeof key5 === "string") {
-            if (func1(key5) > 100) {
+            if (func2(key5) > 100) {
               const err24 = { instancePath: instancePath + "/gates", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema39, data: key5, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -2397,12 +2813,299 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waivers !== void 0) {
+      let data11 = data.waivers;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          const err29 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.waivers, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data11.length < 1) {
+          const err30 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate51(data11[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.review !== void 0) {
+      let data13 = data.review;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.approvers === void 0) {
+          const err32 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property 'approvers'", schema: schema31.properties.review.required, parentSchema: schema31.properties.review, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        for (const key7 in data13) {
+          if (!(key7 === "approvers" || key7 === "approvals" || key7 === "cooling_off" || key7 === "apart_from")) {
+            const err33 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.review, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data13.approvers !== void 0) {
+          let data14 = data13.approvers;
+          if (Array.isArray(data14)) {
+            if (data14.length > 100) {
+              const err34 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.review.properties.approvers, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data14.length < 1) {
+              const err35 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.review.properties.approvers, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            const len1 = data14.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data15 = data14[i1];
+              if (typeof data15 === "string") {
+                if (!pattern28.test(data15)) {
+                  const err36 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"', schema: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema86, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.type, parentSchema: schema86, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            let i2 = data14.length;
+            let j0;
+            if (i2 > 1) {
+              outer0: for (; i2--; ) {
+                for (j0 = i2; j0--; ) {
+                  if (func0(data14[i2], data14[j0])) {
+                    const err38 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.approvers, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.approvers.type, parentSchema: schema31.properties.review.properties.approvers, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data13.approvals !== void 0) {
+          let data16 = data13.approvals;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err40 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 9007199254740991 || isNaN(data16)) {
+              const err41 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data16 < 1 || isNaN(data16)) {
+              const err42 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data13.cooling_off !== void 0) {
+          let data17 = data13.cooling_off;
+          if (typeof data17 === "string") {
+            if (!pattern5.test(data17)) {
+              const err43 = { instancePath: instancePath + "/review/cooling_off", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[dh]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[dh]$"', schema: "^[1-9]\\d{0,4}[dh]$", parentSchema: schema35, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/review/cooling_off", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data13.apart_from !== void 0) {
+          let data18 = data13.apart_from;
+          if (Array.isArray(data18)) {
+            if (data18.length > 100) {
+              const err45 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.review.properties.apart_from, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data18.length < 1) {
+              const err46 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.review.properties.apart_from, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            const len2 = data18.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              let data19 = data18[i3];
+              if (typeof data19 === "string") {
+                if (func2(data19) > 200) {
+                  const err47 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (func2(data19) < 1) {
+                  const err48 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern18.test(data19)) {
+                  const err49 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema57, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            let i4 = data18.length;
+            let j1;
+            if (i4 > 1) {
+              outer1: for (; i4--; ) {
+                for (j1 = i4; j1--; ) {
+                  if (func0(data18[i4], data18[j1])) {
+                    const err51 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.apart_from, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.apart_from.type, parentSchema: schema31.properties.review.properties.apart_from, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.review.type, parentSchema: schema31.properties.review, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err54];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err54);
     }
     errors++;
   }
@@ -2410,8 +3113,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
-const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } } } };
+const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates", "waivers", "review"], "#/properties/review": ["approvers", "approvals", "cooling_off", "apart_from"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
+const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } }, "waivers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "waiver", "keys": { "id": { "direction": "selector", "type": "name" }, "renews": { "direction": "selector", "type": "name" }, "category": { "direction": "selector", "type": "name" }, "gate": { "direction": "selector", "type": "name" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "granted": { "direction": "selector", "type": "date" }, "expires": { "direction": "lower-is-tighter", "type": "date" }, "owner": { "direction": "neutral", "type": "text" }, "reason": { "direction": "neutral", "type": "text" }, "issue": { "direction": "neutral", "type": "text" } } } }, "review": { "direction": "demand", "type": "object", "keys": { "approvers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "approver" } }, "approvals": { "direction": "higher-is-tighter", "type": "count", "default": 1 }, "cooling_off": { "direction": "higher-is-tighter", "type": "duration" }, "apart_from": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "glob" } } } } } };
 export {
   keys,
   language,

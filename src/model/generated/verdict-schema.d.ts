@@ -184,6 +184,20 @@ export interface Category {
    * What looks like a mistake in the policy and may be none; it changes no state.
    */
   warnings: string[];
+  /**
+   * The waiver that the policy has for this category at this gate, and whether it took effect; null where there is none.
+   */
+  waiver: null | {
+    id: string;
+    state: 'used' | 'not-needed' | 'not-demonstrated' | 'not-in-force';
+    limit: number;
+    granted: string;
+    expires: string;
+    owner: string;
+    reason: string;
+    issue: string | null;
+    message: string;
+  };
   reasons: Reason[];
   /**
    * What people changed of what graders said; null where they changed nothing.

@@ -5,7 +5,7 @@ import {
 } from "./chunk-UYK7V52P.js";
 import {
   headline
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   json
 } from "./chunk-EU4XUQC2.js";

@@ -1,12 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  junit
-} from "./chunk-DLPYDN75.js";
-import "./chunk-OIEGPVB5.js";
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-UERJLBLH.js";
+import "./chunk-JZPUTDYJ.js";
+import "./chunk-G6QSH5BW.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  junit
+  SUMMARY_BYTES,
+  markdown
 };

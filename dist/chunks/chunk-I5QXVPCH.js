@@ -2,16 +2,16 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-DLPYDN75.js";
+} from "./chunk-L6GC4QFS.js";
 import {
   sarif
-} from "./chunk-RSA4EBHZ.js";
+} from "./chunk-AXE7BXVC.js";
 import {
   markdown
-} from "./chunk-WZFEEBBE.js";
+} from "./chunk-UERJLBLH.js";
 import {
   isPlain
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   json
 } from "./chunk-EU4XUQC2.js";

@@ -3,29 +3,30 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-CTJUPO3I.js";
-import "./chunk-7MBGAD4I.js";
-import "./chunk-DLPYDN75.js";
-import "./chunk-RSA4EBHZ.js";
+} from "./chunk-K6Q7Q4SJ.js";
+import "./chunk-I5QXVPCH.js";
+import "./chunk-L6GC4QFS.js";
+import "./chunk-AXE7BXVC.js";
 import {
   annotations,
   everyAnnotation,
-  faultAnnotations
-} from "./chunk-JHQTAC45.js";
+  faultAnnotations,
+  waiverAnnotations
+} from "./chunk-LFH6ID6T.js";
 import {
   judgeFiles
-} from "./chunk-FHWRIXUA.js";
+} from "./chunk-3MALIL6E.js";
 import {
   parseSubject
-} from "./chunk-6HJJFV2M.js";
+} from "./chunk-LURAXW6I.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-H5EIS2ET.js";
+import "./chunk-FQ47TO37.js";
 import {
   parsePolicy
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import {
   openZip
 } from "./chunk-ZKZMOQFB.js";
@@ -43,14 +44,14 @@ import "./chunk-BKFTVIA4.js";
 import "./chunk-UDVIYIUR.js";
 import {
   markdown as markdown2
-} from "./chunk-WZFEEBBE.js";
+} from "./chunk-UERJLBLH.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
 import {
   headline,
   subjectOf
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   renderFaults
 } from "./chunk-7Z7RGCJ4.js";
@@ -744,12 +745,14 @@ var Conclusion = class {
     const released = verdict.decision === "allow";
     const summary = `${reportOnly && !released ? REPORT_ONLY : ""}${markdown2(verdict)}`;
     const errors = annotations(verdict);
+    const waivers = waiverAnnotations(verdict);
     const outputs = outputsOf(verdict, reportDir);
     writeReports(judged, reportDir);
     this.#done = true;
     this.#output(outputs);
     this.#summarise(summary);
     for (const { message, ...properties } of errors) this.#core.error(message, properties);
+    for (const { message, ...properties } of waivers) this.#core.warning(message, properties);
     this.#core.info(plain(headline(verdict)));
     if (released || reportOnly) process.exitCode = 0;
   }

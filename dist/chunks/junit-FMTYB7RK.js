@@ -1,15 +1,12 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  SUMMARY_BYTES,
-  markdown
-} from "./chunk-WZFEEBBE.js";
-import "./chunk-JZPUTDYJ.js";
-import "./chunk-OIEGPVB5.js";
+  junit
+} from "./chunk-L6GC4QFS.js";
+import "./chunk-G6QSH5BW.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  SUMMARY_BYTES,
-  markdown
+  junit
 };

@@ -3,21 +3,21 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-UL5DFS4N.js";
+} from "./chunk-CDGDAUDP.js";
 import {
   askedFor,
   neededFor
-} from "./chunk-2UBEF2E7.js";
+} from "./chunk-XD4JYHE2.js";
 import {
   loadPolicy
-} from "./chunk-4WW2FBLZ.js";
+} from "./chunk-IUASBJUX.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-H5EIS2ET.js";
+import "./chunk-FQ47TO37.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-7MBGAD4I.js";
+} from "./chunk-I5QXVPCH.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-2UBEF2E7.js";
+} from "./chunk-XD4JYHE2.js";
 import {
   loadPolicy
-} from "./chunk-4WW2FBLZ.js";
+} from "./chunk-IUASBJUX.js";
 import {
   adjudicatorsInWords,
   evalInWords,
@@ -18,7 +18,7 @@ import {
   judgedBy,
   stricter,
   strictest
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import "./chunk-V4DQDVJS.js";
 import {
   list

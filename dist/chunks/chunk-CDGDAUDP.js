@@ -2,15 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-2UBEF2E7.js";
+} from "./chunk-XD4JYHE2.js";
 import {
+  NOTICE_DAYS,
+  daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-H5EIS2ET.js";
+} from "./chunk-FQ47TO37.js";
 import {
   judgedBy,
   strictest
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import {
   count,
   list,
@@ -55,7 +57,7 @@ function sourcesOf({ name, evals, pool }) {
 }
 
 // src/policy/lint.ts
-function lint(policy) {
+function lint(policy, now = null) {
   const strict = strictest(policy);
   const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
   const findings = [
@@ -67,7 +69,9 @@ function lint(policy) {
       ...pairMissing(category),
       ...adjudicatorIsOwner(category)
     ]),
-    ...agesUnlimited(policy)
+    ...agesUnlimited(policy),
+    ...now === null ? [] : waiversEnding(policy, now),
+    ...waiversTogether(policy)
   ];
   return findings.map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } })).sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
@@ -116,6 +120,35 @@ function notGated({ name }) {
     message: `no gate requires \`${name}\`, so nothing judges it`,
     remedy: "Require it at a gate, or remove it."
   };
+}
+function waiversEnding({ waivers }, now) {
+  return waivers.flatMap(({ id, expires }, i) => {
+    const left = daysLeft(expires, now);
+    if (left >= NOTICE_DAYS) return [];
+    const gone = left < 0;
+    return [
+      {
+        level: "warning",
+        code: gone ? "waiver-expired" : "waiver-expiring",
+        path: `waivers[${i}].expires`,
+        message: gone ? `the waiver \`${id}\` expired on ${expires} and is not in force` : `the waiver \`${id}\` ends on ${expires}`,
+        remedy: gone ? "Remove it." : "Mend what it is for, or decide on its one renewal."
+      }
+    ];
+  });
+}
+function waiversTogether({ waivers }) {
+  return [...Map.groupBy(waivers, ({ expires }) => expires)].flatMap(
+    ([day, together]) => together.length < 2 ? [] : [
+      {
+        level: "warning",
+        code: "waivers-expire-together",
+        path: `waivers[${waivers.indexOf(together[1])}].expires`,
+        message: `${plural(together.length, "waiver")} end on ${day}: ${list(together.map(({ id }) => id))}`,
+        remedy: "Let each end when its own cause should be mended."
+      }
+    ]
+  );
 }
 function agesUnlimited(policy) {
   const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence.maxAge === null);

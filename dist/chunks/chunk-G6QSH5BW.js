@@ -18,7 +18,10 @@ var isPlain = ({ decision, mode, waived }) => decision === "allow" && mode === "
 function headline(verdict) {
   if (verdict.decision === "allow") {
     if (verdict.mode === "screen") return "Screen let through. This is not a pass: nothing is demonstrated.";
-    const waived = verdict.waived.length > 0 ? `, and ${list(verdict.waived, 6)} under a waiver` : "";
+    const waived = verdict.waived.length > 0 ? `, and ${list(
+      verdict.waived.map((name) => underWaiver(name, verdict)),
+      6
+    )}` : "";
     return `Allowed: ${plural(shown(verdict), "bound")} demonstrated${byRoute(verdict)}${waived}.`;
   }
   const causes = [
@@ -26,6 +29,10 @@ function headline(verdict) {
     ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name].state]}`)
   ];
   return `Blocked: ${list([...new Set(causes)], 6)}.`;
+}
+function underWaiver(name, { categories }) {
+  const waiver = categories[name]?.waiver;
+  return waiver ? `${name} under waiver ${waiver.id} until ${waiver.expires}` : `${name} under a waiver`;
 }
 var shown = (verdict) => Object.values(verdict.categories).filter((category) => category.state === "demonstrated").length;
 var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : "";

@@ -3,14 +3,14 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-CTJUPO3I.js";
-import "./chunk-7MBGAD4I.js";
-import "./chunk-DLPYDN75.js";
-import "./chunk-RSA4EBHZ.js";
+} from "./chunk-K6Q7Q4SJ.js";
+import "./chunk-I5QXVPCH.js";
+import "./chunk-L6GC4QFS.js";
+import "./chunk-AXE7BXVC.js";
 import "./chunk-UYK7V52P.js";
-import "./chunk-WZFEEBBE.js";
+import "./chunk-UERJLBLH.js";
 import "./chunk-JZPUTDYJ.js";
-import "./chunk-OIEGPVB5.js";
+import "./chunk-G6QSH5BW.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";

@@ -14,7 +14,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   count,
   percent,

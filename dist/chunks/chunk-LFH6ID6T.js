@@ -38,17 +38,29 @@ function atMost(all, what) {
     { title: "near-zero", message: `${left} more ${what} are in the job summary.` }
   ];
 }
+function waiverAnnotations(verdict) {
+  return Object.entries(verdict.categories).flatMap(([name, { waiver }]) => waiver === null ? [] : [{ name, waiver }]).slice(0, MOST).map(({ name, waiver }) => ({
+    title: plain(`${name}: waiver ${waiver.id}`, 200),
+    message: plain(waiver.message),
+    ...placeOf(verdict, name)
+  }));
+}
 function annotation(verdict, reason, category) {
-  const position = category === null ? void 0 : verdict.policy.locations[`categories.${category}.max_failure_rate`] ?? verdict.policy.locations[`categories.${category}`];
   return {
     title: plain(category === null ? `near-zero: ${reason.code}` : `${category}: ${reason.code}`, 200),
     message: `${plain(reason.message)} \u2192 ${plain(reason.remedy)}`,
-    ...position && { file: verdict.policy.path, startLine: position.line, startColumn: position.column }
+    ...category === null ? {} : placeOf(verdict, category)
   };
+}
+function placeOf({ policy }, category) {
+  const { path: file, locations } = policy;
+  const position = locations[`categories.${category}.max_failure_rate`] ?? locations[`categories.${category}`];
+  return position ? { file, startLine: position.line, startColumn: position.column } : {};
 }
 
 export {
   annotations,
   everyAnnotation,
-  faultAnnotations
+  faultAnnotations,
+  waiverAnnotations
 };

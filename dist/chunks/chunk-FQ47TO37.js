@@ -12,7 +12,14 @@ import {
   samplesNeeded,
   smallest,
   upperBound
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
+
+// src/policy/waiver-days.ts
+var DAY = 864e5;
+var NOTICE_DAYS = 7;
+var endOf = (day) => Date.parse(day) + DAY;
+var inForce = ({ granted, expires }, now) => now.getTime() >= Date.parse(granted) && now.getTime() < endOf(expires);
+var daysLeft = (expires, now) => Math.floor((endOf(expires) - 1 - now.getTime()) / DAY);
 
 // src/statistics/grader.ts
 function boundWithRecall(counts, recall, alpha) {
@@ -45,6 +52,9 @@ function seenLimit({ detected, planted }, limit, alpha) {
 }
 
 export {
+  NOTICE_DAYS,
+  inForce,
+  daysLeft,
   boundWithRecall,
   demonstratesWithRecall,
   samplesNeededWithRecall,

@@ -2,9 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   sarif
-} from "./chunk-RSA4EBHZ.js";
+} from "./chunk-AXE7BXVC.js";
 import "./chunk-UYK7V52P.js";
-import "./chunk-OIEGPVB5.js";
+import "./chunk-G6QSH5BW.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";

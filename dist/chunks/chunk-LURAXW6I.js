@@ -4,12 +4,15 @@ import {
   conditionInWords
 } from "./chunk-MVLB6V7X.js";
 import {
+  NOTICE_DAYS,
   boundWithRecall,
+  daysLeft,
   demonstratesWithRecall,
+  inForce,
   plantedNeeded,
   samplesNeededWithRecall,
   showsRecall
-} from "./chunk-H5EIS2ET.js";
+} from "./chunk-FQ47TO37.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -20,7 +23,7 @@ import {
   stricter,
   upperBound,
   violates
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import {
   isCode,
   reason,
@@ -854,6 +857,7 @@ function judgeCategory(category, question) {
     adjudication: adjudicationOf(tallies),
     worst: worstSamples(tallies),
     warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
+    waiver: null,
     reasons
   };
 }
@@ -932,22 +936,73 @@ function figures({ failures, samples, unscored: unscored2, missing, upper, lower
 }
 var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
 
+// src/verdict/waivers.ts
+function waiverFor(policy, gate, category, now) {
+  const all = policy.waivers.filter((one) => one.category === category.name && one.gate === gate.name);
+  return all.find((one) => inForce(one, now)) ?? all.at(-1) ?? null;
+}
+function judgeWaiver(waiver, own, waived, now) {
+  const state = !inForce(waiver, now) ? "not-in-force" : own.state === "demonstrated" ? "not-needed" : waived.state === "demonstrated" ? "used" : "not-demonstrated";
+  const { id, granted, expires, owner, reason: reason2, issue, maxFailureRate } = waiver;
+  return {
+    id,
+    state,
+    limit: maxFailureRate.value,
+    granted,
+    expires,
+    owner,
+    reason: reason2,
+    issue,
+    message: messageOf(waiver, state, waived, now)
+  };
+}
+function messageOf(waiver, state, waived, now) {
+  const { id, granted, expires, owner, reason: reason2, issue, maxFailureRate } = waiver;
+  const left = daysLeft(expires, now);
+  const soon = left < NOTICE_DAYS ? ` It ends ${left === 0 ? "today" : `in ${left === 1 ? "1 day" : `${left} days`}`}.` : "";
+  switch (state) {
+    case "used": {
+      const { upper, limit } = waived;
+      return `Allowed under waiver ${id} until ${expires}: the rate is under its ${maxFailureRate.text} (upper bound ${percent(upper, limit)}), not under the category's own limit. Owner: ${owner}. Reason: ${reason2}.${issue === null ? "" : ` See ${issue}.`}${soon}`;
+    }
+    case "not-needed":
+      return `Waiver ${id} is not needed: the category's own limit is demonstrated.${soon}`;
+    case "not-demonstrated":
+      return `Waiver ${id} does not help: its limit of ${maxFailureRate.text} is not demonstrated, or something stands against the category that no waiver covers.${soon}`;
+    case "not-in-force":
+      return now.getTime() < Date.parse(granted) ? `Waiver ${id} is not in force before ${granted}.` : `Waiver ${id} expired on ${expires} and is not in force: remove it, or mend what it was for.`;
+  }
+}
+
 // src/verdict/verdict.ts
 function judge(policy, gate, tally, facts) {
-  const alone = judgedBy(policy, gate).map((category) => [
-    category.name,
-    judgeCategory(category, {
-      policy,
-      tally,
-      subject: facts.subject,
-      now: facts.now,
-      screen: gate.screen,
-      rules: stricter(category.evidence, gate.evidence),
-      alpha: alphaFor(policy, gate, category)
-    })
+  const judged = judgedBy(policy, gate);
+  const question = (category) => ({
+    policy,
+    tally,
+    subject: facts.subject,
+    now: facts.now,
+    screen: gate.screen,
+    rules: stricter(category.evidence, gate.evidence),
+    alpha: alphaFor(policy, gate, category)
+  });
+  const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
+  const inWaivers = waiveAll(policy, gate, judged, alone, question);
+  const waived = new Map([
+    ...alone,
+    ...[...inWaivers].map(([name, { verdict }]) => [name, verdict])
   ]);
-  const categories = requireEachOther(withinCapabilities(policy, new Map(alone), gate.screen), gate.screen);
-  const isGreen = (name) => green(categories.get(name), gate.screen);
+  const complete = (of) => requireEachOther(withinCapabilities(policy, of, waived, gate.screen), waived, gate.screen);
+  const under = complete(waived);
+  const categories = new Map(
+    [...complete(alone)].map(([name, category]) => {
+      const waiver = inWaivers.get(name)?.waiver;
+      if (waiver === void 0) return [name, category];
+      const said = judgeWaiver(waiver, category, under.get(name), facts.now);
+      return [name, { ...category, waiver: said, warnings: [...category.warnings, said.message] }];
+    })
+  );
+  const isGreen = (name) => green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === "used";
   const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
     version: 1,
@@ -963,14 +1018,27 @@ function judge(policy, gate, tally, facts) {
     categories: Object.fromEntries(categories),
     reasons: facts.reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
-    waived: [],
+    waived: allowed ? [...categories].flatMap(([name, one]) => one.waiver?.state === "used" ? name : []) : [],
     notJudged: notJudged(policy, gate),
     doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)]
   };
 }
+function waiveAll(policy, gate, judged, alone, question) {
+  return new Map(
+    judged.flatMap((category) => {
+      const asked = question(category);
+      const waiver = gate.screen ? null : waiverFor(policy, gate, category, asked.now);
+      if (waiver === null) return [];
+      const own = alone.get(category.name);
+      const { maxFailureRate } = waiver;
+      const verdict = inForce(waiver, asked.now) && own.state !== "demonstrated" ? judgeCategory({ ...category, maxFailureRate }, asked) : own;
+      return [[category.name, { waiver, verdict }]];
+    })
+  );
+}
 var green = (category, screen) => category !== void 0 && (screen ? passesScreen(category) : category.state === "demonstrated");
-function withinCapabilities(policy, alone, screen) {
-  const isGreen = (name) => green(alone.get(name), screen);
+function withinCapabilities(policy, alone, accepted, screen) {
+  const isGreen = (name) => green(accepted.get(name), screen);
   return new Map(
     [...alone].map(([name, category]) => {
       const rule = policy.categories.find((one) => one.name === name);
@@ -982,10 +1050,10 @@ function withReasons(category, more, screen) {
   const reasons = [...category.reasons, ...more];
   return { ...category, reasons, state: stateOf(reasons, screen) };
 }
-function requireEachOther(alone, screen) {
+function requireEachOther(alone, accepted, screen) {
   return new Map(
     [...alone].map(([name, category]) => {
-      const missing = closure(alone, name).filter((other) => !green(alone.get(other), screen));
+      const missing = closure(alone, name).filter((other) => !green(accepted.get(other), screen));
       if (missing.length === 0) return [name, category];
       const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? "not judged"})`);
       const required = reason(

@@ -2,37 +2,37 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-ZJBN7MXN.js";
+} from "./chunk-S4PH62RD.js";
 import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-7MBGAD4I.js";
-import "./chunk-DLPYDN75.js";
-import "./chunk-RSA4EBHZ.js";
+} from "./chunk-I5QXVPCH.js";
+import "./chunk-L6GC4QFS.js";
+import "./chunk-AXE7BXVC.js";
 import {
   tool
-} from "./chunk-FHWRIXUA.js";
+} from "./chunk-3MALIL6E.js";
 import {
   judge
-} from "./chunk-6HJJFV2M.js";
+} from "./chunk-LURAXW6I.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-H5EIS2ET.js";
+import "./chunk-FQ47TO37.js";
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-UYK7V52P.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-WZFEEBBE.js";
+import "./chunk-UERJLBLH.js";
 import "./chunk-JZPUTDYJ.js";
 import {
   headline
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import "./chunk-EU4XUQC2.js";
 import {
   plain

@@ -2,15 +2,15 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-ZJBN7MXN.js";
+} from "./chunk-S4PH62RD.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-6HJJFV2M.js";
+} from "./chunk-LURAXW6I.js";
 import "./chunk-MVLB6V7X.js";
-import "./chunk-H5EIS2ET.js";
+import "./chunk-FQ47TO37.js";
 import {
   alphaFor,
   closure,
@@ -28,7 +28,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import {
   isCode,
   reason

@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-UL5DFS4N.js";
-import "./chunk-2UBEF2E7.js";
+} from "./chunk-CDGDAUDP.js";
+import "./chunk-XD4JYHE2.js";
 import {
   loadPolicy
-} from "./chunk-4WW2FBLZ.js";
-import "./chunk-H5EIS2ET.js";
-import "./chunk-XLMJQBXO.js";
+} from "./chunk-IUASBJUX.js";
+import "./chunk-FQ47TO37.js";
+import "./chunk-SBODJTBV.js";
 import "./chunk-V4DQDVJS.js";
 import {
   plain
@@ -23,7 +23,7 @@ import "./chunk-LCSLMUSC.js";
 // src/entry/commands/lint.ts
 async function lint2({ policy: path, format }) {
   const { policy } = await loadPolicy(path);
-  const found = lint(policy);
+  const found = lint(policy, /* @__PURE__ */ new Date());
   const errors = found.filter((one) => one.level === "error").length;
   if (format === "json") {
     process.stdout.write(`${JSON.stringify(found, null, 2)}

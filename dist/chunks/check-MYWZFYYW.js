@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-4WW2FBLZ.js";
+} from "./chunk-IUASBJUX.js";
 import {
   filesFrom
 } from "./chunk-SVCRIRQY.js";
@@ -12,16 +12,16 @@ import {
 } from "./chunk-GEAMQSGI.js";
 import {
   judgeFiles
-} from "./chunk-FHWRIXUA.js";
+} from "./chunk-3MALIL6E.js";
 import {
   parseSubject
-} from "./chunk-6HJJFV2M.js";
+} from "./chunk-LURAXW6I.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-H5EIS2ET.js";
-import "./chunk-XLMJQBXO.js";
+import "./chunk-FQ47TO37.js";
+import "./chunk-SBODJTBV.js";
 import "./chunk-ZKZMOQFB.js";
 import "./chunk-UYK7V52P.js";
 import "./chunk-V4DQDVJS.js";
@@ -50,7 +50,7 @@ async function check(results, options) {
     reasons: []
   });
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-OHJZBT4Z.js");
+    const { writeReports } = await import("./write-reports-6YQZG3D5.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -62,15 +62,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-NAYC2O67.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-6RTKMLPV.js")).markdown(verdict);
+      return (await import("./markdown-52Y6VSBF.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-XCRZTSKR.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-HROBQINO.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-DVUA2TVF.js")).sarif(verdict);
+      return (await import("./sarif-ISPKSNSQ.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-KRZOMJFZ.js")).junit(verdict);
+      return (await import("./junit-FMTYB7RK.js")).junit(verdict);
     case "text":
-      return (await import("./text-UF2MRCAS.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-WSAXVN3Q.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -7,7 +7,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

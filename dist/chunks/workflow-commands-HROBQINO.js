@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   annotations
-} from "./chunk-JHQTAC45.js";
+} from "./chunk-LFH6ID6T.js";
 import {
   headline
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

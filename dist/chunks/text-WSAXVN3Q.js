@@ -16,7 +16,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-OIEGPVB5.js";
+} from "./chunk-G6QSH5BW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

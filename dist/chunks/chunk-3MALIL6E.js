@@ -3,12 +3,12 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-6HJJFV2M.js";
+} from "./chunk-LURAXW6I.js";
 import {
   holds,
   judgedBy,
   selectsRun
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 import {
   readEvidence
 } from "./chunk-ZKZMOQFB.js";

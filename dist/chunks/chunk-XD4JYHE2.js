@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   samplesNeeded
-} from "./chunk-XLMJQBXO.js";
+} from "./chunk-SBODJTBV.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {
