@@ -9,7 +9,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 await generate();
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/entry/action.ts', cli: 'src/entry/cli.ts' },
+  entryPoints: {
+    index: 'src/entry/action.ts',
+    cli: 'src/entry/cli.ts',
+    review: 'src/entry/review-action.ts',
+  },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

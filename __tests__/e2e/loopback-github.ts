@@ -101,7 +101,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
       return whole({ status: 200, json: { data: { viewer: { login: BOT } } } });
     const matched = matchRoute(method, url.pathname);
     const repository =
-      matched && repositories.get(`${matched.at['owner']}/${matched.at['repo']}`.toLowerCase());
+      matched &&
+      // An organisation has no repository; what it has is kept with the first one.
+      repositories.get(
+        (matched.at['org'] ? names[0]! : `${matched.at['owner']}/${matched.at['repo']}`).toLowerCase(),
+      );
     if (matched === undefined || repository === undefined) return whole(notFound);
     if (lacks(revoked, matched.route.permission)) return whole(forbidden(matched.route.permission));
     const call: Call = {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import { openHttp, proxyOf } from '../evidence/http.ts';
@@ -16,6 +16,7 @@ import type { Refusal } from '../report/refusal.ts';
 import { reason } from '../verdict/reasons.ts';
 import { collect, type Reach } from './collect.ts';
 import { Conclusion } from './conclusion.ts';
+import { eventOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
 import { type Ending, endingOf, endingWithout, publish } from './publish.ts';
@@ -141,20 +142,6 @@ async function trustedPolicy(
     'Review and merge the policy, then require this check.',
   );
   return { ...own, reasons: [dryRun] };
-}
-
-async function eventOf(env: Env): Promise<unknown> {
-  const path = env['GITHUB_EVENT_PATH'];
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw new PlatformError(
-      `The event at GITHUB_EVENT_PATH cannot be read: ${describe(cause)}`,
-      'The runner writes it.',
-      { cause },
-    );
-  }
 }
 
 const REPORT = 'Set the step variable NEAR_ZERO_DEBUG to 1, run again, and report what it prints.';

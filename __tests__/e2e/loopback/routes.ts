@@ -1,4 +1,4 @@
-import { type Call, found, ok, page, type Reply } from './answer.ts';
+import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { createCheckRun, createStatus, updateCheckRun } from './checks.ts';
 import { commit, contents, gitRef, repositoryJson } from './contents.ts';
 import { createComment, listComments, pull, pullJson, updateComment } from './pulls.ts';
@@ -39,11 +39,25 @@ export const routes: readonly Route[] = [
   route('GET', '/actions/artifacts/{id}/zip', 'actions=read', artifactZip),
   route('GET', '/pulls/{number}', 'pull_requests=read', (call) => pull(call, pullJson)),
   route('GET', '/pulls/{number}/reviews', 'pull_requests=read', (call) =>
-    pull(call, ({ reviews }) => reviews, page),
+    pull(call, ({ reviews }) => reviews.map((one) => ({ ...one, user: { login: one.user } })), page),
   ),
   route('GET', '/pulls/{number}/files', 'pull_requests=read', (call) =>
     pull(call, ({ files }) => files, page),
   ),
+  {
+    method: 'GET',
+    pattern: '/orgs/{org}/teams/{team}/members',
+    permission: 'members=read',
+    answer: (call) => {
+      const members = call.repository.teams.get(`${call.at['org']}/${call.at['team']}`);
+      return members
+        ? page(
+            call,
+            members.map((login) => ({ login })),
+          )
+        : notFound;
+    },
+  },
   route('GET', '/issues/{number}/comments', 'issues=read; pull_requests=read', listComments),
   route('POST', '/issues/{number}/comments', 'issues=write; pull_requests=write', createComment),
   route('PATCH', '/issues/comments/{id}', 'issues=write; pull_requests=write', updateComment),

@@ -15,6 +15,8 @@ export interface RepositoryState {
   readonly runs: RunState[];
   readonly artifacts: ArtifactState[];
   readonly pulls: PullState[];
+  /** Members by `org/team`. */
+  readonly teams: Map<string, string[]>;
   readonly comments: CommentState[];
   readonly checkRuns: CheckRunState[];
   readonly statuses: StatusState[];
@@ -108,6 +110,7 @@ export function makeRepository(fullName: string): RepositoryState {
     runs: [],
     artifacts: [],
     pulls: [],
+    teams: new Map(),
     comments: [],
     checkRuns: [],
     statuses: [],

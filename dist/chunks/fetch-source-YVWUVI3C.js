@@ -1,0 +1,13 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  fetchSource
+} from "./chunk-XQQEQ2FZ.js";
+import "./chunk-BKFTVIA4.js";
+import "./chunk-QDYTZD33.js";
+import "./chunk-YLORW7FR.js";
+import "./chunk-53GE6YH5.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  fetchSource
+};

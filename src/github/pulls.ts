@@ -1,0 +1,140 @@
+/** Pull requests: what they are, what people said of them, and what we say on them. */
+import { PlatformError } from '../model/errors.ts';
+import type { GitHubClient } from './client.ts';
+import type { Repository } from './repository.ts';
+import { shape } from './shape.ts';
+
+export interface PullState {
+  readonly number: number;
+  readonly author: string;
+  readonly headSha: string;
+  readonly baseRef: string;
+}
+
+/** As it is now, not as it was when the event was sent: a job may be run again days later. @throws PlatformError */
+export async function readPull(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<PullState> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...repository,
+    pull_number: number,
+  });
+  const pull = shape(data, `pull request ${number}`);
+  return {
+    number,
+    author: pull.child('user').text('login'),
+    headSha: pull.child('head').text('sha'),
+    baseRef: pull.child('base').text('ref'),
+  };
+}
+
+/** All reviews in their order. A review of a deleted account counts for nobody. @throws PlatformError */
+export async function readReviews(client: GitHubClient, repository: Repository, number: number) {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+  const items = await client.list(route, { ...repository, pull_number: number });
+  return items.flatMap((item, i) => {
+    const review = shape(item, `review ${i + 1} of pull request ${number}`);
+    const user = review.optionalChild('user')?.text('login');
+    if (user === undefined) return [];
+    return {
+      user,
+      state: review.text('state'),
+      commit: review.optionalText('commit_id') ?? null,
+      submittedAt: review.optionalText('submitted_at') ?? null,
+    };
+  });
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+const MOST_FILES = 3000;
+
+/** Paths that it changes, old and new; `null` where GitHub lists only some. @throws PlatformError */
+export async function readFiles(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<string[] | null> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+  const items = await client.list(route, { ...repository, pull_number: number });
+  if (items.length >= MOST_FILES) return null;
+  return items.flatMap((item, i) => {
+    const file = shape(item, `file ${i + 1} of pull request ${number}`);
+    return [file.text('filename'), file.optionalText('previous_filename') ?? []].flat();
+  });
+}
+
+/** Logins of a team's members; `null` where the token may not see them. @throws PlatformError */
+export async function readTeam(client: GitHubClient, org: string, slug: string): Promise<string[] | null> {
+  try {
+    const items = await client.list('GET /orgs/{org}/teams/{team_slug}/members', { org, team_slug: slug });
+    return items.map((item, i) => shape(item, `member ${i + 1} of ${org}/${slug}`).text('login'));
+  } catch (error) {
+    if (error instanceof PlatformError && /answered 40[34]/.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/** GitHub's limit for a description. */
+const DESCRIPTION = 140;
+
+/** @throws PlatformError, also where the token may not write statuses */
+export async function setStatus(
+  client: GitHubClient,
+  repository: Repository,
+  sha: string,
+  status: {
+    readonly context: string;
+    readonly state: 'success' | 'failure' | 'error';
+    readonly description: string;
+    readonly url: string;
+  },
+): Promise<void> {
+  const { context, state, description, url } = status;
+  const short = description.length > DESCRIPTION ? `${description.slice(0, DESCRIPTION - 1)}…` : description;
+  await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
+    ...repository,
+    sha,
+    context,
+    state,
+    description: short,
+    target_url: url,
+  });
+}
+
+/**
+ * Writes the one comment that begins with `marker`: makes it, or changes the one that a bot made before. With `quiet`,
+ * none is made where there is none. @throws PlatformError
+ */
+export async function stickComment(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  { marker, body, quiet }: { readonly marker: string; readonly body: string; readonly quiet: boolean },
+): Promise<void> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const comments = await client.list(route, { ...repository, issue_number: number });
+  const ours = comments
+    .map((item) => shape(item, `a comment of pull request ${number}`))
+    .find(
+      (comment) =>
+        comment.optionalText('body')?.startsWith(marker) &&
+        // Anyone can write the marker; a comment that is not a bot's is not ours to change.
+        comment.optionalChild('user')?.optionalText('type') === 'Bot',
+    );
+  const text = `${marker}\n${body}`;
+  if (ours) {
+    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repository,
+      comment_id: ours.integer('id'),
+      body: text,
+    });
+  } else if (!quiet) {
+    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repository,
+      issue_number: number,
+      body: text,
+    });
+  }
+}

@@ -1,0 +1,114 @@
+/** Whether the people whom a policy names have approved that it is loosened. */
+import type { Review } from '../model/policy.ts';
+import { list, plural } from '../model/words.ts';
+import { globMatches } from './glob.ts';
+
+/** One review of a pull request, as GitHub keeps it. */
+export interface GivenReview {
+  readonly user: string;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED or PENDING. */
+  readonly state: string;
+  /** The commit that it is about; `null` where that is gone. */
+  readonly commit: string | null;
+  readonly submittedAt: string | null;
+}
+
+export interface ReviewFacts {
+  readonly author: string;
+  readonly headSha: string;
+  /** In the order in which they were given. */
+  readonly reviews: readonly GivenReview[];
+  /** Paths that the pull request changes; `null` where GitHub lists only some of them. */
+  readonly files: readonly string[] | null;
+  /** Members of each team that the policy names; `null` where the token may not read them. */
+  readonly teams: ReadonlyMap<string, readonly string[] | null>;
+  readonly now: Date;
+}
+
+export interface Approval {
+  readonly approved: boolean;
+  /** Who has approved so that it counts. */
+  readonly by: readonly string[];
+  /** What is missing, each a sentence; empty when approved. */
+  readonly missing: readonly string[];
+  /** Approvals that do not count, and why. */
+  readonly ignored: readonly string[];
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Approvals count from approvers only, never from the author, on the latest commit; then cooling off and company. */
+export function judgeApproval(review: Review, facts: ReviewFacts): Approval {
+  const { author, headSha, now } = facts;
+  const may = (user: string): boolean =>
+    review.approvers.some((one) =>
+      one.includes('/')
+        ? (facts.teams.get(one) ?? []).some((member) => same(member, user))
+        : same(one.slice(1), user),
+    );
+  const ignored: string[] = [];
+  const counted = standing(facts.reviews).filter(({ user, commit }) => {
+    const why = same(user, author)
+      ? 'is the author'
+      : !may(user)
+        ? 'is not one of the approvers'
+        : commit !== headSha
+          ? `approved ${commit?.slice(0, 7) ?? 'a commit that is gone'}, not the latest commit`
+          : null;
+    if (why !== null) ignored.push(`${user} ${why}.`);
+    return why === null;
+  });
+  const missing = [
+    ...(counted.length < review.approvals
+      ? [
+          `${plural(review.approvals, 'approval')} of ${list(review.approvers)} ${review.approvals === 1 ? 'is' : 'are'} needed on the latest commit, and there ${counted.length === 1 ? 'is 1' : `are ${counted.length}`}.`,
+        ]
+      : coolingOff(review, counted, now)),
+    ...(counted.length < review.approvals ? unreadTeams(review, facts) : []),
+    ...company(review, facts),
+  ];
+  return { approved: missing.length === 0, by: counted.map(({ user }) => user), missing, ignored };
+}
+
+/** What each person last said, where that is an approval. A comment leaves it standing, a dismissal does not. */
+function standing(reviews: readonly GivenReview[]): GivenReview[] {
+  const last = new Map<string, GivenReview>();
+  for (const one of reviews) {
+    if (one.state !== 'COMMENTED' && one.state !== 'PENDING') last.set(one.user.toLowerCase(), one);
+  }
+  return [...last.values()].filter(({ state }) => state === 'APPROVED');
+}
+
+/** From the approval that completes the number. A later commit makes all of them old, so that the time begins anew. */
+function coolingOff(review: Review, counted: readonly GivenReview[], now: Date): string[] {
+  if (review.coolingOff === null) return [];
+  const times = counted.map(({ submittedAt }) => Date.parse(submittedAt ?? '')).sort((a, b) => a - b);
+  const completed = times[review.approvals - 1]!;
+  if (Number.isNaN(completed))
+    return ['GitHub does not say when it was approved, so nothing shows that it cooled off.'];
+  const over = completed + review.coolingOff.ms;
+  if (now.getTime() >= over) return [];
+  return [
+    `It cools off for ${review.coolingOff.text} after its approval: run this job again after ${new Date(over).toISOString()}.`,
+  ];
+}
+
+/** A team that cannot be read matters only where the others are too few. */
+function unreadTeams(review: Review, { teams }: ReviewFacts): string[] {
+  const unread = review.approvers.filter((one) => teams.get(one) === null);
+  if (unread.length === 0) return [];
+  return [
+    `The members of ${list(unread)} cannot be read with this token, so nobody can tell whether they approved: give \`github-token\` a token of an App that may read the organisation's members, or name people in \`approvers\`.`,
+  ];
+}
+
+function company({ apartFrom }: Review, { files }: ReviewFacts): string[] {
+  if (apartFrom.length === 0) return [];
+  if (files === null)
+    return [
+      'The pull request changes more files than GitHub lists: split it, so that `apart_from` can be judged.',
+    ];
+  const riding = files.filter((file) => apartFrom.some((pattern) => globMatches(pattern, file)));
+  if (riding.length === 0) return [];
+  return [`A loosening may not ride with changes of ${list(riding, 5)}: put them into another pull request.`];
+}
