@@ -78,6 +78,13 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     deploy: {
       require: ['plain', { any_of: ['pooled', 'third'] }],
       evidence: { max_age: '7d', unscored: { max_rate: '1%' }, edited: 'reject' },
+      exposure: {
+        interactions: 1000,
+        per: '30d',
+        max_expected_failures: 10,
+        max_chance_of_any: '99%',
+        severity_at_least: 3,
+      },
     },
   },
   waivers: [

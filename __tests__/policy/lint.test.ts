@@ -44,7 +44,7 @@ describe('bounds that the expected samples cannot demonstrate', () => {
         `categories:\n${category('a', `combine: pool, evals: [{ task: t, expected_samples: 200 }, { task: u, expected_samples: ${n} }]`)}`,
       );
     expect(pool(98)).toEqual([
-      'error bound-not-demonstrable 5:76 categories.a.evals: 298 samples in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
+      'error bound-not-demonstrable 5:76 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
     ]);
     expect(pool(99)).toEqual([]);
   });

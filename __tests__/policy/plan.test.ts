@@ -40,6 +40,14 @@ describe('a bound', () => {
     expect(one!.vetoes).toEqual([4]);
   });
 
+  test('whose grader may miss failures takes more: half of alpha, and the limit times the recall that is shown', () => {
+    const recall = '    recall: { planted: 200, detected: 190, at_least: 80% }\n';
+    const [demand] = plan(policyOf(category('a', 500, recall))).gates[0]!.categories[0]!.demands;
+    expect(demand!.rule.alpha).toBe(0.025);
+    expect(demand!.rule.limit / 0.01).toBeCloseTo(0.91, 3);
+    expect(demand!.needs[0]!.samples).toBe(404);
+  });
+
   test('is on clusters and on samples; how many clusters there are is not known', () => {
     const clustered = plan(policyOf(category('a', 5000, '    cluster: sample.metadata.repository\n')));
     const gate = clustered.gates[0]!;

@@ -98,6 +98,21 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
     message:
       /^1 of 300 samples of task failed at severity 3 or above, so the true rate may be up to 1\.57\d%; the limit there is 1%\.$/,
   },
+  'exposure-exceeded': {
+    verdict: over(
+      parsePolicy(
+        `version: 1
+name: exposed
+gates: { deploy: { require: all, exposure: { interactions: 1000000, per: 30d, max_expected_failures: 5000 } } }
+categories: { honesty: { ${evalOf('passes_when: { is: [C] }, expected_samples: 300').replace(/\n\s+/, ', ')} } }`,
+        'policy.yml',
+      ),
+      { samples: clean },
+    ),
+    state: 'not-demonstrated',
+    message:
+      /^In 1,000,000 interactions in 30d, up to 9,937 failures must be expected, since the true rate may be up to 0\.9936%; the policy allows 5,000 expected, a rate under 0\.5%\.$/,
+  },
   'cluster-missing': {
     verdict: over(
       policyOf(

@@ -123,11 +123,22 @@ export type Requirement =
   | { readonly kind: 'category'; readonly name: string }
   | { readonly kind: 'all_of' | 'any_of'; readonly of: readonly Requirement[] };
 
+/** Uses that a release is exposed to, and the failures that may come of them. At least one maximum is set. */
+export interface Exposure {
+  readonly interactions: number;
+  readonly per: Duration;
+  readonly maxExpectedFailures: number | null;
+  readonly maxChanceOfAny: Rate | null;
+  /** `null`: failures of any severity. */
+  readonly severityAtLeast: number | null;
+}
+
 export interface Gate {
   readonly name: string;
   readonly screen: boolean;
   readonly require: Requirement;
   readonly evidence: EvidenceRules;
+  readonly exposure: Exposure | null;
 }
 
 /** For a time, another bound for a category at a gate. */

@@ -84,6 +84,24 @@ export interface WaiverVerdict {
   readonly message: string;
 }
 
+/** What the upper bound means for so many uses: the worst of the evals. */
+export interface ExposureVerdict {
+  readonly interactions: number;
+  /** As the policy writes it: "30d". */
+  readonly per: string;
+  /** `null`: failures of any severity. */
+  readonly severityAtLeast: number | null;
+  readonly maxExpectedFailures: number | null;
+  readonly maxChanceOfAny: number | null;
+  /** The rate that the maxima come to; `upper` must be under it. */
+  readonly limit: number;
+  readonly upper: number;
+  /** At the upper bound. */
+  readonly expectedFailures: number;
+  readonly chanceOfAny: number;
+  readonly samplesNeeded: number | null;
+}
+
 export interface CategoryVerdict extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability';
@@ -106,6 +124,8 @@ export interface CategoryVerdict extends Figures {
   readonly recall: RecallVerdict | null;
   /** `null` where people changed nothing. */
   readonly adjudication: AdjudicationVerdict | null;
+  /** `null` where the gate declares none, or nothing was counted. */
+  readonly exposure: ExposureVerdict | null;
   readonly worst: readonly WorstSample[];
   /** What looks like a mistake in the policy and may be none; it changes no state. */
   readonly warnings: readonly string[];

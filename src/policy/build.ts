@@ -3,6 +3,7 @@ import type {
   Category as CategoryDocument,
   Condition as ConditionDocument,
   Eval as EvalDocument,
+  Gate as GateDocument,
   Literals,
   PolicyDocument,
   Requirement as RequirementDocument,
@@ -14,6 +15,7 @@ import type {
   Condition,
   EvalSelector,
   EvidenceRules,
+  Exposure,
   Gate,
   Literal,
   Policy,
@@ -41,8 +43,16 @@ export function buildPolicy(draft: Draft): Policy {
     screen: gate.screen ?? false,
     require: readRequirement(gate.require, all),
     evidence: stricter(evidence, evidenceAt(draft, ['gates', name], gate)),
+    exposure:
+      gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
   }));
-  const only: Gate = { name: ONLY_GATE, screen: false, require: readRequirement('all', all), evidence };
+  const only: Gate = {
+    name: ONLY_GATE,
+    screen: false,
+    require: readRequirement('all', all),
+    evidence,
+    exposure: null,
+  };
   return {
     version: 1,
     name: draft.name!,
@@ -176,6 +186,18 @@ export function readCondition(document: ConditionDocument): Condition {
 
 function list(literals: Literals): Literal[] {
   return [literals].flat();
+}
+
+function readExposure(draft: Draft, at: Steps, exposure: NonNullable<GateDocument['exposure']>): Exposure {
+  const { interactions, per, max_expected_failures, max_chance_of_any, severity_at_least } = exposure;
+  return {
+    interactions,
+    per: readDuration(per),
+    maxExpectedFailures: max_expected_failures ?? null,
+    maxChanceOfAny:
+      max_chance_of_any === undefined ? null : readRate(draft.places.text([...at, 'max_chance_of_any'])),
+    severityAtLeast: severity_at_least || null,
+  };
 }
 
 /** `all` becomes the categories that it means. */

@@ -1,5 +1,7 @@
 /** The bounds that a policy asks samples to demonstrate, before there are any: what `lint` checks and `plan` plans. */
-import type { Category, Rate } from '../model/policy.ts';
+import type { Category, Exposure, Rate } from '../model/policy.ts';
+import { percent } from '../model/words.ts';
+import { limitOf } from './exposure.ts';
 
 /** One bound on one count of samples. */
 export interface Demand {
@@ -11,6 +13,8 @@ export interface Demand {
   /** Failures at or above this severity; `null` for failures of any. */
   readonly severity: number | null;
   readonly limit: Rate;
+  /** Whether the limit is what the gate's exposure comes to. */
+  readonly exposure: boolean;
   /** What is counted, and, where that is not the sample, by what path samples belong together. */
   readonly unit: 'sample' | 'epoch' | 'cluster' | 'stratum';
   readonly by: string | null;
@@ -25,12 +29,30 @@ export interface Demand {
  * Every bound that a category must hold at a gate that demonstrates. A limit of 0 is left out: it is a veto, and no
  * number of samples demonstrates it.
  */
-export function demandsOf(category: Category): Demand[] {
+export function demandsOf(category: Category, exposure: Exposure | null = null): Demand[] {
   const { name, cluster, strata, population, maxFailureRate } = category;
-  const severe = category.severity?.limits ?? [];
+  const further = (category.severity?.limits ?? []).map(
+    ({ level, limit }): Pick<Demand, 'severity' | 'limit' | 'exposure'> => ({
+      severity: level,
+      limit,
+      exposure: false,
+    }),
+  );
+  if (exposure !== null) {
+    const value = limitOf(exposure);
+    const severity = category.severity && exposure.severityAtLeast;
+    further.push({ severity, limit: { value, text: percent(value) }, exposure: true });
+  }
   const demands = sourcesOf(category).flatMap((source): Demand[] => {
     const { samples, runs } = source;
-    const whole = { category: name, ...source, severity: null, limit: maxFailureRate, by: null };
+    const whole = {
+      category: name,
+      ...source,
+      severity: null,
+      limit: maxFailureRate,
+      exposure: false,
+      by: null,
+    };
     const items = { ...whole, unit: 'sample', units: samples } as const;
     const clusters = cluster && ({ ...whole, unit: 'cluster', by: cluster.text, units: null } as const);
     const epochs = population === 'these-items' && cluster === null && runs > 1;
@@ -38,8 +60,8 @@ export function demandsOf(category: Category): Demand[] {
       epochs ? { ...whole, unit: 'epoch', units: samples && samples * runs } : items,
       ...(clusters ? [clusters] : []),
       ...(strata ? [{ ...whole, unit: 'stratum', by: strata.text, units: null } as const] : []),
-      ...severe.flatMap(({ level, limit }) =>
-        [items, ...(clusters ? [clusters] : [])].map((one) => ({ ...one, severity: level, limit })),
+      ...further.flatMap((bound) =>
+        [items, ...(clusters ? [clusters] : [])].map((one) => ({ ...one, ...bound })),
       ),
     ];
   });

@@ -3,6 +3,7 @@ import type { Category, EvidenceRules, Gate, Policy, Rate } from '../model/polic
 import { list } from '../model/words.ts';
 import { strictest } from './alpha.ts';
 import { stricter } from './evidence-rules.ts';
+import { exposureInWords } from './exposure.ts';
 import { neededFor } from './needed.ts';
 import { branches, judgedBy } from './requirement.ts';
 import {
@@ -132,7 +133,8 @@ function gateSentence(policy: Policy, gate: Gate): string {
       ? ` There are up to ${ways} ways through, so each may use only 1/${ways} of the chance of error, which takes more samples.`
       : '';
   const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
-  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${price}${age}`;
+  const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${age}`;
 }
 
 /** `1% (1 in 100)` */

@@ -3,8 +3,8 @@ import type { Position } from '../model/errors.ts';
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { count, list, plural } from '../model/words.ts';
 import { plantedNeeded, showsRecall } from '../statistics/grader.ts';
-import { strictest } from './alpha.ts';
-import { demandsOf } from './demands.ts';
+import { alphaFor, strictest } from './alpha.ts';
+import { type Demand, demandsOf } from './demands.ts';
 import { neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 import { daysLeft, NOTICE_DAYS } from './waiver-days.ts';
@@ -46,6 +46,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
     ]),
+    ...exposuresNotDemonstrable(policy),
     ...agesUnlimited(policy),
     ...(now === null ? [] : waiversEnding(policy, now)),
     ...waiversTogether(policy),
@@ -60,30 +61,52 @@ type Unplaced = Omit<Finding, 'position'>;
 /** Even without a failure, the samples that the policy expects would not do. */
 function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha: number }): Unplaced[] {
   if (strict === undefined) return [];
-  const { confidence, pool } = category;
   const shared =
-    strict.alpha < confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : '';
-  return demandsOf(category).flatMap(({ path, task, severity, limit, unit, units }): Unplaced[] => {
-    const needed = neededFor(category, 0, limit.value, strict.alpha);
-    if (units === null || units >= needed) return [];
-    const what = task === null ? 'in all' : `of \`${task}\``;
-    const level = severity === null ? '' : ` at severity ${severity} or above`;
-    const mixture =
-      pool || category.evals.length === 1
-        ? ''
-        : ", or declare the category's evals one mixture with `combine: pool`";
-    return [
-      {
-        level: 'error',
-        code: 'bound-not-demonstrable',
-        path,
-        message:
-          `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${confidence.text} confidence${shared}, ` +
-          `even with no failure: ${count(needed)} are needed`,
-        remedy: `Add ${plural(needed - units, unit)}${pool ? ' to the pool' : mixture}.`,
-      },
-    ];
-  });
+    strict.alpha < category.confidence.alpha
+      ? `, as one of the ways through the gate \`${strict.gate.name}\``
+      : '';
+  return demandsOf(category).flatMap((demand) => tooFew(category, demand, strict.alpha, shared));
+}
+
+/** The same for what a gate's exposure asks of the categories that it judges. */
+function exposuresNotDemonstrable(policy: Policy): Unplaced[] {
+  return policy.gates.flatMap((gate) =>
+    judgedBy(policy, gate).flatMap((category) =>
+      demandsOf(category, gate.exposure)
+        .filter((demand) => demand.exposure)
+        .flatMap((demand) =>
+          tooFew(
+            category,
+            { ...demand, path: `gates.${gate.name}.exposure` },
+            alphaFor(policy, gate, category),
+            `, which the exposure of the gate \`${gate.name}\` comes to`,
+          ),
+        ),
+    ),
+  );
+}
+
+function tooFew(category: Category, demand: Demand, alpha: number, why: string): Unplaced[] {
+  const { path, task, severity, limit, unit, units } = demand;
+  const needed = neededFor(category, 0, limit.value, alpha);
+  if (units === null || units >= needed) return [];
+  const what = task === null ? `of \`${category.name}\` in all` : `of \`${task}\``;
+  const level = severity === null ? '' : ` at severity ${severity} or above`;
+  const mixture =
+    category.pool || category.evals.length === 1
+      ? ''
+      : ", or declare the category's evals one mixture with `combine: pool`";
+  return [
+    {
+      level: 'error',
+      code: 'bound-not-demonstrable',
+      path,
+      message:
+        `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${category.confidence.text} confidence${why}, ` +
+        `even with no failure: ${count(needed)} are needed`,
+      remedy: `Add ${plural(needed - units, unit)}${category.pool ? ' to the pool' : mixture}.`,
+    },
+  ];
 }
 
 /** Even if the grader sees every failure that the policy says is planted, or saw as many as it states. */

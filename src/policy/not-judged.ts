@@ -8,7 +8,6 @@ export const NOT_JUDGED: readonly string[] = [
   'candidates',
   'commit',
   'events',
-  'exposure',
   'frontier',
   'inventory',
   'sealed',

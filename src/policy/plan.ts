@@ -2,11 +2,12 @@
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { VIOLATION_ALPHA } from '../statistics/decision.ts';
 import { type Design, detection, mostFailures, power, smallestDesign } from '../statistics/power.ts';
+import { samplesNeeded } from '../statistics/sample-size.ts';
 import { alphaFor } from './alpha.ts';
 import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Finding, lint } from './lint.ts';
-import { askedFor, neededFor } from './needed.ts';
+import { askedFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */
@@ -58,6 +59,8 @@ export interface CategoryPlan {
 }
 
 export interface DemandPlan extends Demand {
+  /** What its samples must hold: the limit and alpha, less what is for failures that the grader misses. */
+  readonly rule: { readonly limit: number; readonly alpha: number };
   /** Infinity where no number that can be counted would do. */
   readonly needs: readonly { readonly failures: number; readonly samples: number }[];
   /** The most failures with which the expected samples demonstrate it: −1 if not even with none; `null` if unknown. */
@@ -128,13 +131,16 @@ function planScreen(policy: Policy, gate: Gate): GatePlan {
 function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: number | null): GatePlan {
   const judged = judgedBy(policy, gate);
   // All bounds must hold, so each is planned for a higher chance than the whole.
-  const target = ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one).length, 0));
+  const target =
+    ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one, gate.exposure).length, 0));
   const categories = judged.map((category): CategoryPlan => {
     const alpha = alphaFor(policy, gate, category);
-    const demands = demandsOf(category).map((demand) => planDemand(category, demand, alpha, guesses, target));
+    const demands = demandsOf(category, gate.exposure).map((demand) =>
+      planDemand(category, demand, alpha, guesses, target),
+    );
     return { ...headOf(category, alpha), demands, screens: [] };
   });
-  const chance = (of: (demand: DemandPlan, alpha: number) => number | null): Chance | null => {
+  const chance = (of: (demand: DemandPlan) => number | null): Chance | null => {
     const byName = new Map(categories.map((one) => [one.category, chanceOf(one, of)]));
     if ([...byName.values()].includes(null)) return null;
     return chanceOfGate(policy, gate, (name) => byName.get(name)!);
@@ -153,11 +159,10 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
     advice: runs && {
       enough: demands.every(({ units, design }) => units !== null && units >= design!.samples),
       runs,
-      chance: chance(({ unit, limit, runs, ...source }, alpha) => {
+      chance: chance(({ unit, limit, rule, runs, ...source }) => {
         if (unit === 'stratum') return null;
         const units = samples.get(sourceOf(source))! * (unit === 'epoch' ? runs : 1);
-        const asked = askedFor(judged.find(({ name }) => name === source.category)!, limit.value, alpha);
-        return power(limit.value / ADVISED.better, units, asked.limit, asked.alpha);
+        return power(limit.value / ADVISED.better, units, rule.limit, rule.alpha);
       }),
     },
     cost:
@@ -178,24 +183,26 @@ const headOf = ({ name, maxFailureRate, confidence, severity }: Category, alpha:
 function planDemand(
   category: Category,
   demand: Demand,
-  confidence: number,
+  alpha: number,
   guesses: readonly Guess[],
   target: number,
 ): DemandPlan {
   const { units } = demand;
-  const { limit, alpha } = askedFor(category, demand.limit.value, confidence);
+  const limit = demand.limit.value;
+  const rule = askedFor(category, limit, alpha);
   return {
     ...demand,
     needs: FAILURES.map((failures) => ({
       failures,
-      samples: neededFor(category, failures, demand.limit.value, confidence),
+      samples: samplesNeeded(failures, rule.limit, rule.alpha),
     })),
-    allowed: units === null ? null : mostFailures(units, limit, alpha),
+    allowed: units === null ? null : mostFailures(units, rule.limit, rule.alpha),
     power: guesses.map((guess) => ({
       rate: textOf(guess),
-      chance: units === null ? null : power(rateOf(guess, demand.limit.value), units, limit, alpha),
+      chance: units === null ? null : power(rateOf(guess, limit), units, rule.limit, rule.alpha),
     })),
-    design: smallestDesign(demand.limit.value / ADVISED.better, target, limit, alpha) ?? null,
+    design: smallestDesign(limit / ADVISED.better, target, rule.limit, rule.alpha) ?? null,
+    rule,
   };
 }
 
@@ -207,11 +214,8 @@ const sourceOf = ({ category, task }: Pick<Demand, 'category' | 'task'>): string
   JSON.stringify([category, task]);
 
 /** The chance that one category holds all its bounds; `null` if that of any is. */
-function chanceOf(
-  { demands, alpha }: CategoryPlan,
-  of: (demand: DemandPlan, alpha: number) => number | null,
-): Chance | null {
-  const chances = demands.map((demand) => ({ source: sourceOf(demand), chance: of(demand, alpha) }));
+function chanceOf({ demands }: CategoryPlan, of: (demand: DemandPlan) => number | null): Chance | null {
+  const chances = demands.map((demand) => ({ source: sourceOf(demand), chance: of(demand) }));
   if (chances.some(({ chance }) => chance === null)) return null;
   const bySource = Map.groupBy(chances, ({ source }) => source);
   return allOf([...bySource.values()].map((group) => together(group.map(({ chance }) => chance!))));

@@ -2,6 +2,7 @@
 import type { Complaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
+import { exposuresBound } from './rules/exposure.ts';
 import {
   gatesRequireWhatExists,
   patternsListTheirTasks,
@@ -39,6 +40,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   requiresInPairs,
   gatesRequireWhatExists,
   screensHaveNoChoice,
+  exposuresBound,
   patternsListTheirTasks,
   poolStatesSizes,
   poolCountsOnce,

@@ -70,6 +70,7 @@ const PARTS: Readonly<Record<string, string>> = {
   '#/$defs/eval': 'an entry of `evals`',
   '#/$defs/condition': '`passes_when` or `unscored_when`',
   '#/$defs/gate': 'a gate',
+  '#/$defs/exposure': '`exposure`',
 };
 
 function missingKey(steps: Steps, key: string): Complaint {

@@ -2,6 +2,7 @@ import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { count, percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
+  exposed,
   failuresOf,
   headline,
   inReadingOrder,
@@ -105,6 +106,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
     ...restsOn(category).map((one) => `- ${safe(one)}.`),
+    ...exposed(category).map((one) => `- ${safe(one)}`),
     ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
     ...category.warnings.map((one) => `- **Warning**: ${safe(one)}`),
     ...(shown.length > 0

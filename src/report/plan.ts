@@ -229,21 +229,24 @@ const spread = (unit: Run['unit'], by: string | null): string =>
 const atSeverity = (level: number): string =>
   level === 4 ? 'at severity 4' : `at severity ${level} or above`;
 
-function needLabel({ severity, limit, unit, by }: DemandPlan): string {
+function needLabel({ severity, limit, exposure, unit, by }: DemandPlan): string {
   const what = {
     sample: 'samples',
     epoch: 'samples × epochs',
     cluster: `different ${by}`,
     stratum: `for each ${by}`,
   }[unit];
-  return severity === null ? what : `${what}, severity ${severity}+ under ${limit.text}`;
+  const level = severity === null ? '' : `, severity ${severity}+`;
+  const why = exposure ? ' (exposure)' : '';
+  return severity === null && !exposure ? what : `${what}${level} under ${limit.text}${why}`;
 }
 
 /** The eval's name stands on its first row only. */
-function demandLabel({ task, severity, unit, by }: DemandPlan): string {
+function demandLabel({ task, severity, exposure, unit, by }: DemandPlan): string {
   const what = [
     ...(unit === 'cluster' ? [`by ${by}`] : unit === 'stratum' ? [`each ${by}`] : []),
     ...(severity === null ? [] : [`severity ${severity}+`]),
+    ...(exposure ? ['exposure'] : []),
   ];
   return what.length === 0 ? (task ?? 'all evals together') : `  ${what.join(', ')}`;
 }

@@ -95,3 +95,14 @@ export function subjectOf(verdict: Verdict): string {
   const { model, digest } = verdict.subject;
   return digest === null ? (model ?? 'not named') : `${model ?? 'not named'}@${digest}`;
 }
+
+/** What a category's bound means in use; nothing where no exposure is declared. */
+export function exposed({ exposure }: CategoryVerdict): string[] {
+  if (exposure === null) return [];
+  const { interactions, per, severityAtLeast, expectedFailures, chanceOfAny } = exposure;
+  const level = severityAtLeast === null ? '' : ` of severity ${severityAtLeast} or worse`;
+  const most = count(Math.ceil(expectedFailures));
+  return [
+    `In ${plural(interactions, 'interaction')} in ${per}, at most ${most} failures${level} are to be expected; the chance of any is at most ${percent(chanceOfAny)}.`,
+  ];
+}

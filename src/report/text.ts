@@ -3,6 +3,7 @@ import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../model/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
 import {
+  exposed,
   failuresOf,
   headline,
   inReadingOrder,
@@ -82,7 +83,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
   const note =
     verdict.mode === 'screen' && !verdict.blocking.includes(name)
       ? wrap(screened(category), COLUMNS - 2).map(indent)
-      : [];
+      : exposed(category).flatMap((one) => wrap(one, COLUMNS - 2).map(indent));
   const warnings = category.warnings.flatMap((one) =>
     wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent),
   );

@@ -1,9 +1,10 @@
-import type { Category, EvidenceRules, Policy } from '../model/policy.ts';
+import type { Category, EvidenceRules, Exposure, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdict.ts';
 import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
+import { judgeExposure } from './exposure.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
 import { judgeGraders, ungraded } from './graders.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
@@ -26,6 +27,7 @@ export interface Question {
   readonly rules: EvidenceRules;
   /** 1 − confidence, after division by the branches of an `any_of`. */
   readonly alpha: number;
+  readonly exposure: Exposure | null;
 }
 
 /**
@@ -45,6 +47,8 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
   const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
+  const counted = pooled?.claims ?? evals.flatMap((one) => one.claims);
+  const { exposure, reasons: exposed } = judgeExposure(category, question.exposure, counted, tallies, bound);
   const reasons = [
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
@@ -53,6 +57,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     ...(pooled?.reasons ?? evals.flatMap((one) => one.boundReasons)),
     ...severe,
     ...recall.reasons,
+    ...exposed,
   ];
   return {
     ...figures(headline.judged),
@@ -74,6 +79,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     severity,
     recall: recall.verdict,
     adjudication: adjudicationOf(tallies),
+    exposure,
     worst: worstSamples(tallies),
     warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
     waiver: null,
@@ -157,7 +163,7 @@ function judgePool(
   evals: readonly JudgedEval[],
   bound: Bound,
   screen: boolean,
-): { headline: Held; reasons: Reason[] } {
+): { headline: Held; claims: Held[]; reasons: Reason[] } {
   const groups = Map.groupBy(
     evals.flatMap((one) => one.claims),
     ({ unit, stratum }) => JSON.stringify([unit === 'cluster', stratum]),
@@ -167,6 +173,7 @@ function judgePool(
   );
   return {
     headline: worstOf(claims) ?? NOTHING,
+    claims,
     reasons: [
       ...claims.flatMap((claim) => reasonsOf(claim, bound, null, screen)),
       ...evals.flatMap((one) => one.boundReasons.filter((reason) => reason.class === 'violation')),

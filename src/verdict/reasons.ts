@@ -18,6 +18,7 @@ export const REASONS = {
   'required-not-green': { class: 'insufficient' },
   vacuous: { class: 'insufficient' },
   'recall-too-low': { class: 'insufficient' },
+  'exposure-exceeded': { class: 'insufficient' },
 
   unreadable: { class: 'invalid', voids: true },
   'subject-mismatch': { class: 'invalid', voids: true },

@@ -2,7 +2,7 @@ import type { Category } from '../model/policy.ts';
 import type { EvalTally, UnitCount } from '../model/tally.ts';
 import type { Reason, SeverityVerdict } from '../model/verdict.ts';
 import { list, percent } from '../model/words.ts';
-import { type Unit, unitsOf } from './claims.ts';
+import { type Claim, type Unit, unitsOf } from './claims.ts';
 import { type Bound, judgeCount } from './figures.ts';
 import { reason } from './reasons.ts';
 
@@ -34,6 +34,24 @@ export function judgeSeverity(
   return { severity: { levels, limits }, reasons };
 }
 
+/** Failures at or above a level among the scored samples, as claims: what has no score has no severity. */
+export const severeClaims = (tallies: readonly EvalTally[], level: number): Claim[] =>
+  tallies.flatMap((tally) =>
+    unitsJudged(tally).map(([unit, count]) => ({
+      unit,
+      stratum: null,
+      count: {
+        units: count.units - count.unscored,
+        failed: sum(count.bySeverity.slice(level)),
+        unscored: 0,
+        missing: 0,
+        first: { scored: count.first.scored, failed: sum(count.first.bySeverity.slice(level)) },
+      },
+    })),
+  );
+
+export const atSeverity = (level: number): string => `at severity ${level === 4 ? '4' : `${level} or above`}`;
+
 const unitsJudged = ({ items, clusters }: EvalTally): [Unit, UnitCount][] =>
   clusters === null
     ? [['item', items]]
@@ -52,7 +70,7 @@ function judgeLevel(
   const { limit } = bound;
   const failed = sum(count.bySeverity.slice(level));
   const units = count.units - count.unscored;
-  const above = `at severity ${level === 4 ? '4' : `${level} or above`}`;
+  const above = atSeverity(level);
   if (limit === 0) {
     if (failed === 0) return [];
     const ids = worst.filter((one) => (one.severity ?? -1) >= level).map((one) => one.id);

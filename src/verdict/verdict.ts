@@ -36,6 +36,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     screen: gate.screen,
     rules: stricter(category.evidence, gate.evidence),
     alpha: alphaFor(policy, gate, category),
+    exposure: gate.exposure,
   });
   const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
   const inWaivers = waiveAll(policy, gate, judged, alone, question);

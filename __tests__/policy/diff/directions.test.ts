@@ -45,7 +45,11 @@ const name = (steps: Steps) => steps.join(' › ');
 const SCALES: Record<string, (value: Json) => { lower: Json; same: Json; higher: Json }> = {
   rate: (value) => {
     const percent = Number.parseFloat(String(value));
-    return { lower: `${percent / 2}%`, same: `${percent}.0%`, higher: `${percent * 1.5}%` };
+    return {
+      lower: `${percent / 2}%`,
+      same: `${percent}.0%`,
+      higher: percent > 66 ? `${(percent + 100) / 2}%` : `${percent * 1.5}%`,
+    };
   },
   duration: (value) => {
     const days = Number.parseInt(String(value), 10);
@@ -59,6 +63,8 @@ const SCALES: Record<string, (value: Json) => { lower: Json; same: Json; higher:
     const [start, day] = [String(value).slice(0, 8), Number(String(value).slice(8))];
     return { lower: `${start}${day - 1}`, same: value, higher: `${start}${day + 1}` };
   },
+  integer: (value) => ({ lower: Number(value) - 1, same: value, higher: Number(value) + 1 }),
+  number: (value) => ({ lower: Number(value) / 2, same: value, higher: Number(value) * 2 }),
   count: (value) => ({ lower: Number(value) - 1, same: value, higher: Number(value) + 1 }),
 };
 
@@ -93,20 +99,18 @@ function changesOf({
   const optional = !pooled && !REQUIRED.includes(String(steps.at(-1)));
   const gone = (called: string): [string, undefined][] => (optional ? [[called, undefined]] : []);
   const scale = SCALES[key.type ?? '']?.(value);
+  // A number has one way of being written.
+  const rewritten: [string, Json][] = scale && scale.same !== value ? [['neutral', scale.same]] : [];
   switch (key.direction) {
     case 'lower-is-tighter':
       return [
         ['tighter', scale!.lower],
-        ['neutral', scale!.same],
+        ...rewritten,
         ['looser', scale!.higher],
-        ...gone('looser'),
+        ...gone(key.default === undefined ? 'looser' : 'tighter'),
       ];
     case 'higher-is-tighter':
-      return [
-        ['looser', scale!.lower],
-        ['neutral', scale!.same],
-        ['tighter', scale!.higher],
-      ];
+      return [['looser', scale!.lower], ...rewritten, ['tighter', scale!.higher]];
     case 'severity-limit':
       if (value === 0)
         return [
@@ -145,6 +149,7 @@ function changesOf({
 }
 
 const SELECTORS: Record<string, Json[]> = {
+  per: ['7d'],
   aliases: [{ 'acme/a': ['a1', 'a2'] }, {}],
   args: [{ subset: 'unsafe' }, {}],
   scorer: ['other', ['grade', 'other']],

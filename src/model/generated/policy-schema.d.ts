@@ -227,6 +227,20 @@ export interface Gate {
    */
   screen?: boolean;
   evidence?: Evidence;
+  exposure?: Exposure;
+}
+export interface Exposure {
+  interactions: Count;
+  per: Duration;
+  /**
+   * How many failures may have to be expected, if the true rate is as high as it may be.
+   */
+  max_expected_failures?: number;
+  max_chance_of_any?: Rate;
+  /**
+   * Count only failures of this severity or worse. Where a category has no severities, all of its failures count.
+   */
+  severity_at_least?: number;
 }
 export interface Waiver {
   id: Name;

@@ -3,11 +3,11 @@ import runtime0 from "ajv/dist/runtime/ucs2length.js";
 import runtime1 from "ajv/dist/runtime/equal.js";
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" }, "waivers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/waiver" }, "errorMessage": "a list of 1 to 100 waivers" }, "review": { "type": "object", "required": ["approvers"], "additionalProperties": false, "errorMessage": "a mapping with at least approvers", "properties": { "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/approver" }, "errorMessage": "a list of different people and teams, with at least one" }, "approvals": { "$ref": "#/$defs/count" }, "cooling_off": { "$ref": "#/$defs/duration" }, "apart_from": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/glob" }, "errorMessage": "a list of different patterns of paths, with at least one" } } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" }, "approver": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" }, "waiver": { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:policy:v1", "type": "object", "errorMessage": "a mapping with version, name and categories", "required": ["version", "name", "categories"], "additionalProperties": false, "properties": { "version": { "const": 1, "errorMessage": "the version of the language, 1" }, "name": { "$ref": "#/$defs/text" }, "confidence": { "$ref": "#/$defs/confidence" }, "evidence": { "$ref": "#/$defs/evidence" }, "subject": { "type": "string", "enum": ["model", "digest"], "errorMessage": "model or digest" }, "aliases": { "type": "object", "propertyNames": { "maxLength": 500 }, "additionalProperties": { "$ref": "#/$defs/names" }, "errorMessage": "a mapping from a release name to a list of recorded names" }, "categories": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/category" }, "errorMessage": "a mapping from category names to categories, with at least one" }, "gates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "$ref": "#/$defs/gate" }, "errorMessage": "a mapping from gate names to gates, with at least one" }, "waivers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/waiver" }, "errorMessage": "a list of 1 to 100 waivers" }, "review": { "type": "object", "required": ["approvers"], "additionalProperties": false, "errorMessage": "a mapping with at least approvers", "properties": { "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/approver" }, "errorMessage": "a list of different people and teams, with at least one" }, "approvals": { "$ref": "#/$defs/count" }, "cooling_off": { "$ref": "#/$defs/duration" }, "apart_from": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/$defs/glob" }, "errorMessage": "a list of different patterns of paths, with at least one" } } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" }, "name": { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" }, "names": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "a list of different names, with at least one" }, "rate": { "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 1, "pattern": "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "errorMessage": "a rate such as 0.1%, 0.001 or 1/1000" }, "confidence": { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" }, "duration": { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "glob": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" }, "path": { "type": "string", "minLength": 1, "maxLength": 500, "errorMessage": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' }, "literal": { "type": ["string", "number", "boolean"], "errorMessage": "a text, a number, true or false" }, "literals": { "type": ["string", "number", "boolean", "array"], "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/literal" }, "errorMessage": "a text, a number, true, false, or a list of different ones" }, "bound": { "type": "number", "errorMessage": "a number" }, "conditions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" }, "errorMessage": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" }, "condition": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", "properties": { "is": { "$ref": "#/$defs/literals" }, "is_not": { "$ref": "#/$defs/literals" }, "below": { "$ref": "#/$defs/bound" }, "at_most": { "$ref": "#/$defs/bound" }, "above": { "$ref": "#/$defs/bound" }, "at_least": { "$ref": "#/$defs/bound" }, "all_of": { "$ref": "#/$defs/conditions" }, "any_of": { "$ref": "#/$defs/conditions" } } }, "evidence": { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } }, "eval": { "type": "object", "required": ["task"], "additionalProperties": false, "errorMessage": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", "properties": { "task": { "$ref": "#/$defs/glob" }, "args": { "type": "object", "errorMessage": "a mapping from argument names to values" }, "scorer": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/text" }, "errorMessage": "the name of a scorer, or a list of different names with at least one" }, "at": { "$ref": "#/$defs/path" }, "where": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "$ref": "#/$defs/literals" }, "errorMessage": "a mapping from paths to values, such as { sample.metadata.label: safe }" }, "passes_when": { "$ref": "#/$defs/condition" }, "unscored_when": { "$ref": "#/$defs/condition" }, "expected_samples": { "$ref": "#/$defs/count" }, "expected_tasks": { "$ref": "#/$defs/names" }, "epochs": { "$ref": "#/$defs/count" }, "counts": { "type": "string", "enum": ["accepted"], "errorMessage": "accepted" } } }, "category": { "type": "object", "required": ["max_failure_rate", "evals"], "additionalProperties": false, "errorMessage": "a mapping with at least max_failure_rate and evals", "properties": { "claim": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "confidence": { "$ref": "#/$defs/confidence" }, "requires": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "errorMessage": "a list of different category names" }, "evidence": { "$ref": "#/$defs/evidence" }, "combine": { "type": "string", "enum": ["pool"], "errorMessage": "pool" }, "severity": { "type": "object", "required": ["at", "limits"], "additionalProperties": false, "errorMessage": "a mapping with at and limits", "properties": { "at": { "$ref": "#/$defs/path" }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[0-4]$": { "$ref": "#/$defs/rate" } }, "errorMessage": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } }, "kind": { "type": "string", "enum": ["capability"], "errorMessage": "capability" }, "within": { "type": "object", "required": ["capability", "match", "max_excluded"], "additionalProperties": false, "errorMessage": "a mapping with capability, match and max_excluded", "properties": { "capability": { "$ref": "#/$defs/name" }, "match": { "$ref": "#/$defs/path" }, "max_excluded": { "$ref": "#/$defs/rate" } } }, "adjudicators": { "$ref": "#/$defs/names" }, "graders": { "$ref": "#/$defs/names" }, "recall": { "type": "object", "required": ["at_least"], "additionalProperties": false, "errorMessage": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", "properties": { "task": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*?]*$", "errorMessage": "the name of a task, without a pattern" }, "detected": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" }, "planted": { "$ref": "#/$defs/count" }, "at_least": { "$ref": "#/$defs/rate" } } }, "cluster": { "$ref": "#/$defs/path" }, "strata": { "$ref": "#/$defs/path" }, "population": { "type": "string", "enum": ["new-items", "these-items"], "errorMessage": "new-items or these-items" }, "evals": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/eval" }, "errorMessage": "a list of 1 to 100 evals" } } }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" }, "approver": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" }, "waiver": { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } }, "exposure": { "type": "object", "required": ["interactions", "per"], "additionalProperties": false, "errorMessage": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", "properties": { "interactions": { "$ref": "#/$defs/count" }, "per": { "$ref": "#/$defs/duration" }, "max_expected_failures": { "type": "number", "exclusiveMinimum": 0, "errorMessage": "a number above 0" }, "max_chance_of_any": { "$ref": "#/$defs/rate" }, "severity_at_least": { "type": "integer", "minimum": 0, "maximum": 4, "errorMessage": "a level from 0 to 4" } } }, "requirement": { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } }, "requirements": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "errorMessage": "a list of requirements, with at least one" }, "gate": { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" }, "exposure": { "$ref": "#/$defs/exposure" } } } } };
 const schema32 = { "type": "string", "minLength": 1, "maxLength": 2e3, "errorMessage": "a text of 1 to 2000 characters" };
 const schema33 = { "type": ["string", "number"], "minimum": 0.8, "exclusiveMaximum": 1, "pattern": "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "errorMessage": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 const schema39 = { "type": "string", "pattern": "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100, "errorMessage": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
-const schema86 = { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" };
+const schema90 = { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "errorMessage": "a person (@name) or a team (@org/team)" };
 const schema52 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "errorMessage": "a whole number of 1 or more" };
 const schema35 = { "type": "string", "pattern": "^[1-9]\\d{0,4}[dh]$", "errorMessage": "a length of time in days or hours, such as 30d or 12h" };
 const schema57 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^*]*(\\*+[^*]*){0,8}$", "errorMessage": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
@@ -16,7 +16,7 @@ const func2 = runtime0.default;
 const func0 = runtime1.default;
 const pattern4 = new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "u");
 const pattern7 = new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern28 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "u");
+const pattern30 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "u");
 const pattern5 = new RegExp("^[1-9]\\d{0,4}[dh]$", "u");
 const pattern18 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 const schema34 = { "type": "object", "minProperties": 1, "additionalProperties": false, "errorMessage": "a mapping with max_age, unscored or edited", "properties": { "max_age": { "$ref": "#/$defs/duration" }, "unscored": { "type": "object", "required": ["max_rate"], "additionalProperties": false, "errorMessage": "a mapping such as { max_rate: 2% }", "properties": { "max_rate": { "$ref": "#/$defs/rate" } } }, "edited": { "type": "string", "enum": ["reject", "not-judged"], "errorMessage": "reject or not-judged" } } };
@@ -1847,7 +1847,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema72 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" } } };
+const schema72 = { "type": "object", "required": ["require"], "additionalProperties": false, "errorMessage": "a mapping with at least require", "properties": { "require": { "$ref": "#/$defs/requirement" }, "screen": { "type": "boolean", "errorMessage": "true or false" }, "evidence": { "$ref": "#/$defs/evidence" }, "exposure": { "$ref": "#/$defs/exposure" } } };
 const schema73 = { "type": ["string", "array", "object"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minItems": 1, "items": { "$ref": "#/$defs/requirement" }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "errorMessage": "all, a category's name, a list, { all_of: […] } or { any_of: […] }", "properties": { "all_of": { "$ref": "#/$defs/requirements" }, "any_of": { "$ref": "#/$defs/requirements" } } };
 const pattern20 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const wrapper1 = { validate: validate44 };
@@ -1987,6 +1987,211 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate44.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema75 = { "type": "object", "required": ["interactions", "per"], "additionalProperties": false, "errorMessage": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", "properties": { "interactions": { "$ref": "#/$defs/count" }, "per": { "$ref": "#/$defs/duration" }, "max_expected_failures": { "type": "number", "exclusiveMinimum": 0, "errorMessage": "a number above 0" }, "max_chance_of_any": { "$ref": "#/$defs/rate" }, "severity_at_least": { "type": "integer", "minimum": 0, "maximum": 4, "errorMessage": "a level from 0 to 4" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.interactions === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.per === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, message: "must have required property 'per'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "interactions" || key0 === "per" || key0 === "max_expected_failures" || key0 === "max_chance_of_any" || key0 === "severity_at_least")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.interactions !== void 0) {
+      let data0 = data.interactions;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema52, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.per !== void 0) {
+      let data1 = data.per;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[dh]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[dh]$"', schema: "^[1-9]\\d{0,4}[dh]$", parentSchema: schema35, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.max_expected_failures !== void 0) {
+      let data2 = data.max_expected_failures;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/max_expected_failures", schemaPath: "#/properties/max_expected_failures/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema75.properties.max_expected_failures, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/max_expected_failures", schemaPath: "#/properties/max_expected_failures/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema75.properties.max_expected_failures.type, parentSchema: schema75.properties.max_expected_failures, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.max_chance_of_any !== void 0) {
+      let data3 = data.max_chance_of_any;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/max_chance_of_any", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/max_chance_of_any", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3 >= 1 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/max_chance_of_any", schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (typeof data3 === "string") {
+        if (!pattern6.test(data3)) {
+          const err13 = { instancePath: instancePath + "/max_chance_of_any", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.severity_at_least !== void 0) {
+      let data4 = data.severity_at_least;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err14 = { instancePath: instancePath + "/severity_at_least", schemaPath: "#/properties/severity_at_least/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.severity_at_least.type, parentSchema: schema75.properties.severity_at_least, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 4 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/severity_at_least", schemaPath: "#/properties/severity_at_least/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema75.properties.severity_at_least, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/severity_at_least", schemaPath: "#/properties/severity_at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema75.properties.severity_at_least, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2008,7 +2213,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "require" || key0 === "screen" || key0 === "evidence")) {
+      if (!(key0 === "require" || key0 === "screen" || key0 === "evidence" || key0 === "exposure")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2042,6 +2247,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.exposure !== void 0) {
+      if (!validate50(data.exposure, { instancePath: instancePath + "/exposure", parentData: data, parentDataProperty: "exposure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
@@ -2055,13 +2266,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema75 = { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } };
-const schema81 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" };
-const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema79 = { "type": "object", "required": ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], "additionalProperties": false, "errorMessage": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", "properties": { "id": { "$ref": "#/$defs/name" }, "renews": { "$ref": "#/$defs/name" }, "category": { "$ref": "#/$defs/name" }, "gate": { "$ref": "#/$defs/name" }, "max_failure_rate": { "$ref": "#/$defs/rate" }, "granted": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/date" }, "owner": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "issue": { "$ref": "#/$defs/text" } } };
+const schema85 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "errorMessage": "a date such as 2026-11-30" };
+const pattern28 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2070,7 +2281,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2079,7 +2290,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.category === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2088,7 +2299,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.gate === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema75.required, parentSchema: schema75, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2097,7 +2308,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.max_failure_rate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_failure_rate" }, message: "must have required property 'max_failure_rate'", schema: schema75.required, parentSchema: schema75, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_failure_rate" }, message: "must have required property 'max_failure_rate'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2106,7 +2317,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.granted === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'", schema: schema75.required, parentSchema: schema75, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2115,7 +2326,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.expires === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema75.required, parentSchema: schema75, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2124,7 +2335,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema75.required, parentSchema: schema75, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2133,7 +2344,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema75.required, parentSchema: schema75, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2142,8 +2353,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema75.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+      if (!func1.call(schema79.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2322,8 +2533,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.granted !== void 0) {
       let data5 = data.granted;
       if (typeof data5 === "string") {
-        if (!pattern26.test(data5)) {
-          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema81, data: data5 };
+        if (!pattern28.test(data5)) {
+          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema85, data: data5 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -2332,7 +2543,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data5 };
+        const err26 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.type, parentSchema: schema85, data: data5 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2344,8 +2555,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires !== void 0) {
       let data6 = data.expires;
       if (typeof data6 === "string") {
-        if (!pattern26.test(data6)) {
-          const err27 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema81, data: data6 };
+        if (!pattern28.test(data6)) {
+          const err27 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema85, data: data6 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2354,7 +2565,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data6 };
+        const err28 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.type, parentSchema: schema85, data: data6 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2457,7 +2668,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -2465,10 +2676,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2836,8 +3047,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate51(data11[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          if (!validate53(data11[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -2899,8 +3110,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data15 = data14[i1];
               if (typeof data15 === "string") {
-                if (!pattern28.test(data15)) {
-                  const err36 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"', schema: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema86, data: data15 };
+                if (!pattern30.test(data15)) {
+                  const err36 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"', schema: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema90, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -2909,7 +3120,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.type, parentSchema: schema86, data: data15 };
+                const err37 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -3113,8 +3324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates", "waivers", "review"], "#/properties/review": ["approvers", "approvals", "cooling_off", "apart_from"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence"] };
-const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } } } } }, "waivers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "waiver", "keys": { "id": { "direction": "selector", "type": "name" }, "renews": { "direction": "selector", "type": "name" }, "category": { "direction": "selector", "type": "name" }, "gate": { "direction": "selector", "type": "name" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "granted": { "direction": "selector", "type": "date" }, "expires": { "direction": "lower-is-tighter", "type": "date" }, "owner": { "direction": "neutral", "type": "text" }, "reason": { "direction": "neutral", "type": "text" }, "issue": { "direction": "neutral", "type": "text" } } } }, "review": { "direction": "demand", "type": "object", "keys": { "approvers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "approver" } }, "approvals": { "direction": "higher-is-tighter", "type": "count", "default": 1 }, "cooling_off": { "direction": "higher-is-tighter", "type": "duration" }, "apart_from": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "glob" } } } } } };
+const keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates", "waivers", "review"], "#/properties/review": ["approvers", "approvals", "cooling_off", "apart_from"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "severity", "kind", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/exposure": ["interactions", "per", "max_expected_failures", "max_chance_of_any", "severity_at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "evidence", "exposure"] };
+const language = { "direction": "parts", "type": "object", "keys": { "version": { "direction": "neutral" }, "name": { "direction": "neutral", "type": "text" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence", "default": "95%" }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "subject": { "direction": ["model", "digest"], "type": "string", "default": "model" }, "aliases": { "direction": "selector", "type": "object" }, "categories": { "direction": "demands", "type": "object", "each": { "direction": "parts", "type": "category", "keys": { "claim": { "direction": "neutral", "type": "text" }, "owner": { "direction": "neutral", "type": "text" }, "source": { "direction": "neutral", "type": "text" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "confidence": { "direction": "higher-is-tighter", "type": "confidence" }, "requires": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "name" } }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "combine": { "direction": "allowance", "type": "string" }, "severity": { "direction": "demand", "type": "object", "keys": { "at": { "direction": "selector", "type": "path" }, "limits": { "direction": "demands", "type": "object", "each": { "direction": "severity-limit", "type": "rate" } } } }, "kind": { "direction": "allowance", "type": "string" }, "within": { "direction": "demand", "type": "object", "keys": { "capability": { "direction": "selector", "type": "name" }, "match": { "direction": "selector", "type": "path" }, "max_excluded": { "direction": "lower-is-tighter", "type": "rate" } } }, "adjudicators": { "direction": "allowance", "type": "names", "each": { "direction": "parts", "type": "text" } }, "graders": { "direction": "demand", "type": "names", "each": { "direction": "parts", "type": "text" } }, "recall": { "direction": "demand", "type": "object", "keys": { "task": { "direction": "selector", "type": "string" }, "detected": { "direction": "selector", "type": "integer" }, "planted": { "direction": "selector", "type": "count" }, "at_least": { "direction": "higher-is-tighter", "type": "rate" } } }, "cluster": { "direction": "looser", "type": "path" }, "strata": { "direction": "demand", "type": "path" }, "population": { "direction": ["these-items", "new-items"], "type": "string", "default": "new-items" }, "evals": { "direction": "evals", "type": "array", "each": { "direction": "parts", "type": "eval", "keys": { "task": { "direction": "selector", "type": "glob" }, "args": { "direction": "selector", "type": "object" }, "scorer": { "direction": "selector" }, "at": { "direction": "selector", "type": "path" }, "where": { "direction": "selector", "type": "object" }, "passes_when": { "direction": "outcome", "type": "condition" }, "unscored_when": { "direction": "outcome", "type": "condition" }, "expected_samples": { "direction": "size", "type": "count" }, "expected_tasks": { "direction": "demands", "type": "names", "each": { "direction": "parts", "type": "text" } }, "epochs": { "direction": "size", "type": "count" }, "counts": { "direction": "allowance", "type": "string" } } } } } } }, "gates": { "direction": "gates", "type": "object", "each": { "direction": "parts", "type": "gate", "keys": { "require": { "direction": "requirement", "type": "requirement" }, "screen": { "direction": [true, false], "type": "boolean", "default": false }, "evidence": { "direction": "parts", "type": "evidence", "keys": { "max_age": { "direction": "lower-is-tighter", "type": "duration" }, "unscored": { "direction": "parts", "type": "object", "keys": { "max_rate": { "direction": "lower-is-tighter", "type": "rate" } } }, "edited": { "direction": ["not-judged", "reject"], "type": "string", "default": "not-judged" } } }, "exposure": { "direction": "demand", "type": "exposure", "keys": { "interactions": { "direction": "higher-is-tighter", "type": "count" }, "per": { "direction": "selector", "type": "duration" }, "max_expected_failures": { "direction": "lower-is-tighter", "type": "number" }, "max_chance_of_any": { "direction": "lower-is-tighter", "type": "rate" }, "severity_at_least": { "direction": "lower-is-tighter", "type": "integer", "default": 0 } } } } } }, "waivers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "waiver", "keys": { "id": { "direction": "selector", "type": "name" }, "renews": { "direction": "selector", "type": "name" }, "category": { "direction": "selector", "type": "name" }, "gate": { "direction": "selector", "type": "name" }, "max_failure_rate": { "direction": "lower-is-tighter", "type": "rate" }, "granted": { "direction": "selector", "type": "date" }, "expires": { "direction": "lower-is-tighter", "type": "date" }, "owner": { "direction": "neutral", "type": "text" }, "reason": { "direction": "neutral", "type": "text" }, "issue": { "direction": "neutral", "type": "text" } } } }, "review": { "direction": "demand", "type": "object", "keys": { "approvers": { "direction": "allowances", "type": "array", "each": { "direction": "parts", "type": "approver" } }, "approvals": { "direction": "higher-is-tighter", "type": "count", "default": 1 }, "cooling_off": { "direction": "higher-is-tighter", "type": "duration" }, "apart_from": { "direction": "demands", "type": "array", "each": { "direction": "parts", "type": "glob" } } } } } };
 export {
   keys,
   language,

@@ -229,6 +229,36 @@ export interface Category {
     lower: number;
   };
   /**
+   * What the upper bound means for so many uses; null where the gate declares none, or nothing was counted.
+   */
+  exposure: null | {
+    interactions: number;
+    /**
+     * As the policy writes it, such as 30d.
+     */
+    per: string;
+    /**
+     * null: failures of any severity.
+     */
+    severityAtLeast: number | null;
+    maxExpectedFailures: number | null;
+    maxChanceOfAny: number | null;
+    /**
+     * The rate that the maxima come to; `upper` must be under it.
+     */
+    limit: number;
+    upper: number;
+    /**
+     * At the upper bound.
+     */
+    expectedFailures: number;
+    /**
+     * At the upper bound.
+     */
+    chanceOfAny: number;
+    samplesNeeded: number | null;
+  };
+  /**
    * null where the policy declares none.
    */
   severity: null | {

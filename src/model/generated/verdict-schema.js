@@ -1,6 +1,6 @@
 // Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "waiver": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["used", "not-needed", "not-demonstrated", "not-in-force"] }, "limit": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "granted": { "type": "string" }, "expires": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "issue": { "type": ["string", "null"] }, "message": { "type": "string" } }, "required": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "additionalProperties": false }] }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:near-zero:verdict:v1", "type": "object", "properties": { "version": { "const": 1 }, "tool": { "type": "string" }, "judgedAt": { "type": "string", "format": "date-time" }, "gate": { "type": "string" }, "mode": { "enum": ["demonstrate", "screen"] }, "decision": { "enum": ["allow", "block"] }, "route": { "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "ref": { "type": ["string", "null"] }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "locations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/position" } } }, "required": ["name", "path", "ref", "digest", "locations"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "model": { "type": ["string", "null"] }, "digest": { "type": ["string", "null"] } }, "required": ["model", "digest"], "additionalProperties": false }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "categories": { "type": "object", "additionalProperties": { "$ref": "#/$defs/category" } }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "blocking": { "type": "array", "items": { "type": "string" } }, "waived": { "type": "array", "items": { "type": "string" } }, "notJudged": { "type": "array", "items": { "type": "string" } }, "doesNotShow": { "type": "array", "items": { "type": "string" } } }, "required": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "additionalProperties": false, "$defs": { "state": { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] }, "reason": { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false }, "eval": { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false }, "sample": { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false }, "category": { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "waiver": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["used", "not-needed", "not-demonstrated", "not-in-force"] }, "limit": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "granted": { "type": "string" }, "expires": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "issue": { "type": ["string", "null"] }, "message": { "type": "string" } }, "required": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "additionalProperties": false }] }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "exposure": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["interactions", "per", "severityAtLeast", "maxExpectedFailures", "maxChanceOfAny", "limit", "upper", "expectedFailures", "chanceOfAny", "samplesNeeded"], "properties": { "interactions": { "type": "integer", "minimum": 1 }, "per": { "type": "string" }, "severityAtLeast": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 }, "maxExpectedFailures": { "type": ["number", "null"], "exclusiveMinimum": 0 }, "maxChanceOfAny": { "type": ["number", "null"], "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "limit": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "expectedFailures": { "type": "number", "minimum": 0 }, "chanceOfAny": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"], "additionalProperties": false }, "provenance": { "type": "object", "properties": { "artifactId": { "type": ["integer", "null"] }, "runId": { "type": ["integer", "null"] }, "runAttempt": { "type": ["integer", "null"] }, "workflow": { "type": ["string", "null"] }, "event": { "type": ["string", "null"] }, "headCommit": { "type": ["string", "null"] }, "headRepository": { "type": ["string", "null"] }, "actor": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] } }, "required": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "name": { "type": "string" }, "source": { "type": "string" }, "digest": { "type": ["string", "null"], "pattern": "^sha256:[0-9a-f]{64}$" }, "partsDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "format": { "type": ["string", "null"] }, "samples": { "type": "integer", "minimum": 0 }, "provenance": { "$ref": "#/$defs/provenance" }, "sameAs": { "type": ["string", "null"] }, "problem": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "remedy": { "type": "string" } }, "required": ["code", "message", "remedy"], "additionalProperties": false }] }, "trust": { "enum": ["self-reported"] } }, "required": ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "additionalProperties": false }, "position": { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false } } };
 const schema32 = { "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["line", "column"], "additionalProperties": false };
 const schema40 = { "type": "object", "properties": { "code": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "class": { "enum": ["violation", "insufficient", "invalid", "policy"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "task": { "type": ["string", "null"] } }, "required": ["code", "class", "message", "remedy", "task"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
@@ -587,7 +587,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "waiver": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["used", "not-needed", "not-demonstrated", "not-in-force"] }, "limit": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "granted": { "type": "string" }, "expires": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "issue": { "type": ["string", "null"] }, "message": { "type": "string" } }, "required": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "additionalProperties": false }] }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity"], "additionalProperties": false };
+const schema35 = { "type": "object", "properties": { "state": { "$ref": "#/$defs/state" }, "kind": { "enum": ["behaviour", "capability"] }, "claim": { "type": ["string", "null"] }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "confidence": { "type": "number", "minimum": 0, "maximum": 1 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1 }, "method": { "const": "clopper-pearson" }, "unit": { "enum": ["item", "cluster", "epoch"] }, "pooled": { "type": "boolean" }, "requires": { "type": "array", "items": { "type": "string" } }, "within": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["capability", "maxExcluded"], "properties": { "capability": { "type": "string" }, "maxExcluded": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "evals": { "type": "array", "items": { "$ref": "#/$defs/eval" } }, "worst": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/sample" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "waiver": { "anyOf": [{ "type": "null" }, { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["used", "not-needed", "not-demonstrated", "not-in-force"] }, "limit": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "granted": { "type": "string" }, "expires": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "issue": { "type": ["string", "null"] }, "message": { "type": "string" } }, "required": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "additionalProperties": false }] }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } }, "adjudication": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["overruled", "by", "missed"], "properties": { "overruled": { "type": "integer", "minimum": 0 }, "by": { "type": "array", "items": { "type": "string" } }, "missed": { "type": "integer", "minimum": 0 } } }] }, "recall": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["detected", "planted", "atLeast", "lower"], "properties": { "detected": { "type": "integer", "minimum": 0 }, "planted": { "type": "integer", "minimum": 0 }, "atLeast": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 } } }] }, "exposure": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["interactions", "per", "severityAtLeast", "maxExpectedFailures", "maxChanceOfAny", "limit", "upper", "expectedFailures", "chanceOfAny", "samplesNeeded"], "properties": { "interactions": { "type": "integer", "minimum": 1 }, "per": { "type": "string" }, "severityAtLeast": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 }, "maxExpectedFailures": { "type": ["number", "null"], "exclusiveMinimum": 0 }, "maxChanceOfAny": { "type": ["number", "null"], "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "limit": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "expectedFailures": { "type": "number", "minimum": 0 }, "chanceOfAny": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 } } }] }, "severity": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["levels", "limits"], "properties": { "levels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 5, "maxItems": 5 }, "limits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["level", "limit", "failures"], "properties": { "level": { "type": "integer", "minimum": 0, "maximum": 4 }, "limit": { "type": "number", "minimum": 0, "maximum": 1 }, "failures": { "type": "integer", "minimum": 0 } } } } } }] } }, "required": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"], "additionalProperties": false };
 const schema36 = { "enum": ["demonstrated", "violated", "not-demonstrated", "invalid"] };
 const schema39 = { "type": "object", "properties": { "id": { "type": "string" }, "epoch": { "type": "integer", "minimum": 1 }, "outcome": { "enum": ["failed", "unscored"] }, "evidence": { "type": "integer", "minimum": 0 }, "severity": { "type": ["integer", "null"], "minimum": 0, "maximum": 4 } }, "required": ["id", "epoch", "outcome", "evidence", "severity"], "additionalProperties": false };
 const schema37 = { "type": "object", "properties": { "task": { "type": "string" }, "scorer": { "type": ["string", "null"] }, "state": { "$ref": "#/$defs/state" }, "failures": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 }, "unscored": { "type": "integer", "minimum": 0 }, "missing": { "type": "integer", "minimum": 0 }, "upper": { "type": "number", "minimum": 0, "maximum": 1 }, "lower": { "type": "number", "minimum": 0, "maximum": 1 }, "samplesNeeded": { "type": ["integer", "null"], "minimum": 1 }, "unit": { "enum": ["item", "cluster", "epoch"] }, "stratum": { "type": ["string", "null"] }, "graders": { "type": "array", "items": { "type": "string" } }, "excluded": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["unsolved", "unprobed"], "properties": { "unsolved": { "type": "integer", "minimum": 0 }, "unprobed": { "type": "integer", "minimum": 0 } } }] } }, "required": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders"], "additionalProperties": false };
@@ -1383,21 +1383,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.exposure === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property 'exposure'", schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema35.properties, key0)) {
-        const err26 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.state !== void 0) {
-      let data0 = data.state;
-      if (!(data0 === "demonstrated" || data0 === "violated" || data0 === "not-demonstrated" || data0 === "invalid")) {
-        const err27 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data0 };
+        const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1406,10 +1403,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (!(data1 === "behaviour" || data1 === "capability")) {
-        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.kind.enum, parentSchema: schema35.properties.kind, data: data1 };
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (!(data0 === "demonstrated" || data0 === "violated" || data0 === "not-demonstrated" || data0 === "invalid")) {
+        const err28 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/state/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1418,10 +1415,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.claim !== void 0) {
-      let data2 = data.claim;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err29 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: schema35.properties.claim.type }, message: "must be string,null", schema: schema35.properties.claim.type, parentSchema: schema35.properties.claim, data: data2 };
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "behaviour" || data1 === "capability")) {
+        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.kind.enum, parentSchema: schema35.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1430,20 +1427,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.claim !== void 0) {
+      let data2 = data.claim;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err30 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: schema35.properties.claim.type }, message: "must be string,null", schema: schema35.properties.claim.type, parentSchema: schema35.properties.claim, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1 || isNaN(data3)) {
-          const err30 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.limit, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          const err31 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.limit, data: data3 };
+          const err31 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.limit, data: data3 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1451,12 +1451,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data3 < 0 || isNaN(data3)) {
+          const err32 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.limit, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
       } else {
-        const err32 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.limit.type, parentSchema: schema35.properties.limit, data: data3 };
+        const err33 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.limit.type, parentSchema: schema35.properties.limit, data: data3 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -1465,16 +1474,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.confidence;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 1 || isNaN(data4)) {
-          const err33 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.confidence, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err34 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.confidence, data: data4 };
+          const err34 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.confidence, data: data4 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -1482,12 +1482,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data4 < 0 || isNaN(data4)) {
+          const err35 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.confidence, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
       } else {
-        const err35 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.confidence.type, parentSchema: schema35.properties.confidence, data: data4 };
+        const err36 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.confidence.type, parentSchema: schema35.properties.confidence, data: data4 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -1496,16 +1505,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.alpha;
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 1 || isNaN(data5)) {
-          const err36 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.alpha, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          const err37 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.alpha, data: data5 };
+          const err37 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.alpha, data: data5 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -1513,20 +1513,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err38 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.alpha.type, parentSchema: schema35.properties.alpha, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
+        if (data5 < 0 || isNaN(data5)) {
+          const err38 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.alpha, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.method !== void 0) {
-      let data6 = data.method;
-      if ("clopper-pearson" !== data6) {
-        const err39 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "clopper-pearson" }, message: "must be equal to constant", schema: "clopper-pearson", parentSchema: schema35.properties.method, data: data6 };
+      } else {
+        const err39 = { instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.alpha.type, parentSchema: schema35.properties.alpha, data: data5 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -1535,10 +1532,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data7 = data.unit;
-      if (!(data7 === "item" || data7 === "cluster" || data7 === "epoch")) {
-        const err40 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema35.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.unit.enum, parentSchema: schema35.properties.unit, data: data7 };
+    if (data.method !== void 0) {
+      let data6 = data.method;
+      if ("clopper-pearson" !== data6) {
+        const err40 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "clopper-pearson" }, message: "must be equal to constant", schema: "clopper-pearson", parentSchema: schema35.properties.method, data: data6 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1547,14 +1544,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pooled !== void 0) {
-      let data8 = data.pooled;
-      if (typeof data8 !== "boolean") {
-        const err41 = { instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.pooled.type, parentSchema: schema35.properties.pooled, data: data8 };
+    if (data.unit !== void 0) {
+      let data7 = data.unit;
+      if (!(data7 === "item" || data7 === "cluster" || data7 === "epoch")) {
+        const err41 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema35.properties.unit.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.unit.enum, parentSchema: schema35.properties.unit, data: data7 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
           vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.pooled !== void 0) {
+      let data8 = data.pooled;
+      if (typeof data8 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.pooled.type, parentSchema: schema35.properties.pooled, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -1566,21 +1575,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err42 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.requires.items.type, parentSchema: schema35.properties.requires.items, data: data10 };
+            const err43 = { instancePath: instancePath + "/requires/" + i0, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.requires.items.type, parentSchema: schema35.properties.requires.items, data: data10 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err43];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.requires.type, parentSchema: schema35.properties.requires, data: data9 };
+        const err44 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.requires.type, parentSchema: schema35.properties.requires, data: data9 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err44];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -1591,11 +1600,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err44 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.within.anyOf[0].type, parentSchema: schema35.properties.within.anyOf[0], data: data11 };
+        const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.within.anyOf[0].type, parentSchema: schema35.properties.within.anyOf[0], data: data11 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -1604,16 +1613,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs25 = errors;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (data11.capability === void 0) {
-          const err45 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (data11.maxExcluded === void 0) {
-          const err46 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExcluded" }, message: "must have required property 'maxExcluded'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+          const err46 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "capability" }, message: "must have required property 'capability'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -1621,21 +1621,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data11.maxExcluded === void 0) {
+          const err47 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExcluded" }, message: "must have required property 'maxExcluded'", schema: schema35.properties.within.anyOf[1].required, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
         for (const key1 in data11) {
           if (!(key1 === "capability" || key1 === "maxExcluded")) {
-            const err47 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data11.capability !== void 0) {
-          let data12 = data11.capability;
-          if (typeof data12 !== "string") {
-            const err48 = { instancePath: instancePath + "/within/capability", schemaPath: "#/properties/within/anyOf/1/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.within.anyOf[1].properties.capability.type, parentSchema: schema35.properties.within.anyOf[1].properties.capability, data: data12 };
+            const err48 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1644,20 +1641,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data11.capability !== void 0) {
+          let data12 = data11.capability;
+          if (typeof data12 !== "string") {
+            const err49 = { instancePath: instancePath + "/within/capability", schemaPath: "#/properties/within/anyOf/1/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.within.anyOf[1].properties.capability.type, parentSchema: schema35.properties.within.anyOf[1].properties.capability, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
         if (data11.maxExcluded !== void 0) {
           let data13 = data11.maxExcluded;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 1 || isNaN(data13)) {
-              const err49 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data13 < 0 || isNaN(data13)) {
-              const err50 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              const err50 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -1665,33 +1665,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data13 < 0 || isNaN(data13)) {
+              const err51 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
           } else {
-            const err51 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.within.anyOf[1].properties.maxExcluded.type, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
+            const err52 = { instancePath: instancePath + "/within/maxExcluded", schemaPath: "#/properties/within/anyOf/1/properties/maxExcluded/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.within.anyOf[1].properties.maxExcluded.type, parentSchema: schema35.properties.within.anyOf[1].properties.maxExcluded, data: data13 };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err52];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.within.anyOf[1].type, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
+        const err53 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.within.anyOf[1].type, parentSchema: schema35.properties.within.anyOf[1], data: data11 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err53];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err53);
         }
         errors++;
       }
       var _valid0 = _errs25 === errors;
       valid4 = valid4 || _valid0;
       if (!valid4) {
-        const err53 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.within.anyOf, parentSchema: schema35.properties.within, data: data11 };
+        const err54 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.within.anyOf, parentSchema: schema35.properties.within, data: data11 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err54];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err54);
         }
         errors++;
       } else {
@@ -1708,21 +1717,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.failures !== void 0) {
       let data14 = data.failures;
       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err54 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.failures.type, parentSchema: schema35.properties.failures, data: data14 };
+        const err55 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.failures.type, parentSchema: schema35.properties.failures, data: data14 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err55];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err55);
         }
         errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          const err55 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.failures, data: data14 };
+          const err56 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.failures, data: data14 };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err56];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err56);
           }
           errors++;
         }
@@ -1731,21 +1740,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.samples !== void 0) {
       let data15 = data.samples;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err56 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.samples.type, parentSchema: schema35.properties.samples, data: data15 };
+        const err57 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.samples.type, parentSchema: schema35.properties.samples, data: data15 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err57];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err57);
         }
         errors++;
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 0 || isNaN(data15)) {
-          const err57 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.samples, data: data15 };
+          const err58 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.samples, data: data15 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err58];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err58);
           }
           errors++;
         }
@@ -1754,21 +1763,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unscored !== void 0) {
       let data16 = data.unscored;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err58 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.unscored.type, parentSchema: schema35.properties.unscored, data: data16 };
+        const err59 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.unscored.type, parentSchema: schema35.properties.unscored, data: data16 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 < 0 || isNaN(data16)) {
-          const err59 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.unscored, data: data16 };
+          const err60 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.unscored, data: data16 };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err60];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err60);
           }
           errors++;
         }
@@ -1777,21 +1786,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.missing !== void 0) {
       let data17 = data.missing;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err60 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.missing.type, parentSchema: schema35.properties.missing, data: data17 };
+        const err61 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.missing.type, parentSchema: schema35.properties.missing, data: data17 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 < 0 || isNaN(data17)) {
-          const err61 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.missing, data: data17 };
+          const err62 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.missing, data: data17 };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err62];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err62);
           }
           errors++;
         }
@@ -1801,16 +1810,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.upper;
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 1 || isNaN(data18)) {
-          const err62 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.upper, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (data18 < 0 || isNaN(data18)) {
-          const err63 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.upper, data: data18 };
+          const err63 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.upper, data: data18 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -1818,12 +1818,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data18 < 0 || isNaN(data18)) {
+          const err64 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.upper, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
       } else {
-        const err64 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.upper.type, parentSchema: schema35.properties.upper, data: data18 };
+        const err65 = { instancePath: instancePath + "/upper", schemaPath: "#/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.upper.type, parentSchema: schema35.properties.upper, data: data18 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -1832,16 +1841,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.lower;
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 > 1 || isNaN(data19)) {
-          const err65 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.lower, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data19 < 0 || isNaN(data19)) {
-          const err66 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.lower, data: data19 };
+          const err66 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.lower, data: data19 };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -1849,20 +1849,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err67 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.lower.type, parentSchema: schema35.properties.lower, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
+        if (data19 < 0 || isNaN(data19)) {
+          const err67 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.lower, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samplesNeeded !== void 0) {
-      let data20 = data.samplesNeeded;
-      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
-        const err68 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema35.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema35.properties.samplesNeeded.type, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+      } else {
+        const err68 = { instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.lower.type, parentSchema: schema35.properties.lower, data: data19 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1870,13 +1867,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.samplesNeeded !== void 0) {
+      let data20 = data.samplesNeeded;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
+        const err69 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/type", keyword: "type", params: { type: schema35.properties.samplesNeeded.type }, message: "must be integer,null", schema: schema35.properties.samplesNeeded.type, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
       if (typeof data20 == "number" && isFinite(data20)) {
         if (data20 < 1 || isNaN(data20)) {
-          const err69 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.samplesNeeded, data: data20 };
+          const err70 = { instancePath: instancePath + "/samplesNeeded", schemaPath: "#/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.samplesNeeded, data: data20 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err70];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err70);
           }
           errors++;
         }
@@ -1893,11 +1902,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.evals.type, parentSchema: schema35.properties.evals, data: data21 };
+        const err71 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.evals.type, parentSchema: schema35.properties.evals, data: data21 };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err71];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -1906,11 +1915,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data23 = data.worst;
       if (Array.isArray(data23)) {
         if (data23.length > 50) {
-          const err71 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35.properties.worst, data: data23 };
+          const err72 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35.properties.worst, data: data23 };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err72];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err72);
           }
           errors++;
         }
@@ -1919,16 +1928,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23[i2];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.id === void 0) {
-              const err72 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema39.required, parentSchema: schema39, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data24.epoch === void 0) {
-              const err73 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              const err73 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1936,8 +1936,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.outcome === void 0) {
-              const err74 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.epoch === void 0) {
+              const err74 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -1945,8 +1945,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.evidence === void 0) {
-              const err75 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.outcome === void 0) {
+              const err75 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -1954,8 +1954,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.severity === void 0) {
-              const err76 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema39.required, parentSchema: schema39, data: data24 };
+            if (data24.evidence === void 0) {
+              const err76 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'", schema: schema39.required, parentSchema: schema39, data: data24 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -1963,21 +1963,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data24.severity === void 0) {
+              const err77 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema39.required, parentSchema: schema39, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
             for (const key2 in data24) {
               if (!(key2 === "id" || key2 === "epoch" || key2 === "outcome" || key2 === "evidence" || key2 === "severity")) {
-                const err77 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data24.id !== void 0) {
-              let data25 = data24.id;
-              if (typeof data25 !== "string") {
-                const err78 = { instancePath: instancePath + "/worst/" + i2 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data25 };
+                const err78 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -1986,10 +1983,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data24.epoch !== void 0) {
-              let data26 = data24.epoch;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err79 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.epoch.type, parentSchema: schema39.properties.epoch, data: data26 };
+            if (data24.id !== void 0) {
+              let data25 = data24.id;
+              if (typeof data25 !== "string") {
+                const err79 = { instancePath: instancePath + "/worst/" + i2 + "/id", schemaPath: "#/$defs/sample/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -1997,13 +1994,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data24.epoch !== void 0) {
+              let data26 = data24.epoch;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err80 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.epoch.type, parentSchema: schema39.properties.epoch, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 < 1 || isNaN(data26)) {
-                  const err80 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.epoch, data: data26 };
+                  const err81 = { instancePath: instancePath + "/worst/" + i2 + "/epoch", schemaPath: "#/$defs/sample/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.epoch, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
@@ -2012,19 +2021,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.outcome !== void 0) {
               let data27 = data24.outcome;
               if (!(data27 === "failed" || data27 === "unscored")) {
-                const err81 = { instancePath: instancePath + "/worst/" + i2 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema39.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.outcome.enum, parentSchema: schema39.properties.outcome, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data24.evidence !== void 0) {
-              let data28 = data24.evidence;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err82 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.evidence.type, parentSchema: schema39.properties.evidence, data: data28 };
+                const err82 = { instancePath: instancePath + "/worst/" + i2 + "/outcome", schemaPath: "#/$defs/sample/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema39.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.outcome.enum, parentSchema: schema39.properties.outcome, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -2032,13 +2029,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data24.evidence !== void 0) {
+              let data28 = data24.evidence;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err83 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.evidence.type, parentSchema: schema39.properties.evidence, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 < 0 || isNaN(data28)) {
-                  const err83 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.evidence, data: data28 };
+                  const err84 = { instancePath: instancePath + "/worst/" + i2 + "/evidence", schemaPath: "#/$defs/sample/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.evidence, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
@@ -2047,26 +2056,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.severity !== void 0) {
               let data29 = data24.severity;
               if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && data29 !== null) {
-                const err84 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema39.properties.severity.type }, message: "must be integer,null", schema: schema39.properties.severity.type, parentSchema: schema39.properties.severity, data: data29 };
+                const err85 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/type", keyword: "type", params: { type: schema39.properties.severity.type }, message: "must be integer,null", schema: schema39.properties.severity.type, parentSchema: schema39.properties.severity, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
               if (typeof data29 == "number" && isFinite(data29)) {
                 if (data29 > 4 || isNaN(data29)) {
-                  const err85 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema39.properties.severity, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-                if (data29 < 0 || isNaN(data29)) {
-                  const err86 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.severity, data: data29 };
+                  const err86 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema39.properties.severity, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -2074,24 +2074,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err87 = { instancePath: instancePath + "/worst/" + i2 + "/severity", schemaPath: "#/$defs/sample/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.severity, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err87 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data24 };
+            const err88 = { instancePath: instancePath + "/worst/" + i2, schemaPath: "#/$defs/sample/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data24 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.worst.type, parentSchema: schema35.properties.worst, data: data23 };
+        const err89 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.worst.type, parentSchema: schema35.properties.worst, data: data23 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err89];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err89);
         }
         errors++;
       }
@@ -2103,21 +2112,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data31 = data30[i3];
           if (typeof data31 !== "string") {
-            const err89 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.warnings.items.type, parentSchema: schema35.properties.warnings.items, data: data31 };
+            const err90 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.warnings.items.type, parentSchema: schema35.properties.warnings.items, data: data31 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.warnings.type, parentSchema: schema35.properties.warnings, data: data30 };
+        const err91 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.warnings.type, parentSchema: schema35.properties.warnings, data: data30 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -2128,11 +2137,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid14 = false;
       const _errs70 = errors;
       if (data32 !== null) {
-        const err91 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.waiver.anyOf[0].type, parentSchema: schema35.properties.waiver.anyOf[0], data: data32 };
+        const err92 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.waiver.anyOf[0].type, parentSchema: schema35.properties.waiver.anyOf[0], data: data32 };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err92];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -2141,16 +2150,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs72 = errors;
       if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
         if (data32.id === void 0) {
-          const err92 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-        if (data32.state === void 0) {
-          const err93 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+          const err93 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err93];
           } else {
@@ -2158,8 +2158,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.limit === void 0) {
-          const err94 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.state === void 0) {
+          const err94 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err94];
           } else {
@@ -2167,8 +2167,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.granted === void 0) {
-          const err95 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.limit === void 0) {
+          const err95 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -2176,8 +2176,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.expires === void 0) {
-          const err96 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.granted === void 0) {
+          const err96 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err96];
           } else {
@@ -2185,8 +2185,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.owner === void 0) {
-          const err97 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.expires === void 0) {
+          const err97 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err97];
           } else {
@@ -2194,8 +2194,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.reason === void 0) {
-          const err98 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.owner === void 0) {
+          const err98 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err98];
           } else {
@@ -2203,8 +2203,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.issue === void 0) {
-          const err99 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property 'issue'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.reason === void 0) {
+          const err99 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err99];
           } else {
@@ -2212,8 +2212,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data32.message === void 0) {
-          const err100 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        if (data32.issue === void 0) {
+          const err100 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property 'issue'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -2221,21 +2221,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data32.message === void 0) {
+          const err101 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema35.properties.waiver.anyOf[1].required, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
         for (const key3 in data32) {
           if (!func1.call(schema35.properties.waiver.anyOf[1].properties, key3)) {
-            const err101 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data32.id !== void 0) {
-          let data33 = data32.id;
-          if (typeof data33 !== "string") {
-            const err102 = { instancePath: instancePath + "/waiver/id", schemaPath: "#/properties/waiver/anyOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.id.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.id, data: data33 };
+            const err102 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -2244,10 +2241,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.state !== void 0) {
-          let data34 = data32.state;
-          if (!(data34 === "used" || data34 === "not-needed" || data34 === "not-demonstrated" || data34 === "not-in-force")) {
-            const err103 = { instancePath: instancePath + "/waiver/state", schemaPath: "#/properties/waiver/anyOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema35.properties.waiver.anyOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.waiver.anyOf[1].properties.state.enum, parentSchema: schema35.properties.waiver.anyOf[1].properties.state, data: data34 };
+        if (data32.id !== void 0) {
+          let data33 = data32.id;
+          if (typeof data33 !== "string") {
+            const err103 = { instancePath: instancePath + "/waiver/id", schemaPath: "#/properties/waiver/anyOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.id.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.id, data: data33 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -2256,20 +2253,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.state !== void 0) {
+          let data34 = data32.state;
+          if (!(data34 === "used" || data34 === "not-needed" || data34 === "not-demonstrated" || data34 === "not-in-force")) {
+            const err104 = { instancePath: instancePath + "/waiver/state", schemaPath: "#/properties/waiver/anyOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema35.properties.waiver.anyOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.waiver.anyOf[1].properties.state.enum, parentSchema: schema35.properties.waiver.anyOf[1].properties.state, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
         if (data32.limit !== void 0) {
           let data35 = data32.limit;
           if (typeof data35 == "number" && isFinite(data35)) {
             if (data35 >= 1 || isNaN(data35)) {
-              const err104 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if (data35 <= 0 || isNaN(data35)) {
-              const err105 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
+              const err105 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -2277,20 +2277,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err106 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.waiver.anyOf[1].properties.limit.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
+            if (data35 <= 0 || isNaN(data35)) {
+              const err106 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data32.granted !== void 0) {
-          let data36 = data32.granted;
-          if (typeof data36 !== "string") {
-            const err107 = { instancePath: instancePath + "/waiver/granted", schemaPath: "#/properties/waiver/anyOf/1/properties/granted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.granted.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.granted, data: data36 };
+          } else {
+            const err107 = { instancePath: instancePath + "/waiver/limit", schemaPath: "#/properties/waiver/anyOf/1/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.waiver.anyOf[1].properties.limit.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.limit, data: data35 };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -2299,10 +2296,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.expires !== void 0) {
-          let data37 = data32.expires;
-          if (typeof data37 !== "string") {
-            const err108 = { instancePath: instancePath + "/waiver/expires", schemaPath: "#/properties/waiver/anyOf/1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.expires.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.expires, data: data37 };
+        if (data32.granted !== void 0) {
+          let data36 = data32.granted;
+          if (typeof data36 !== "string") {
+            const err108 = { instancePath: instancePath + "/waiver/granted", schemaPath: "#/properties/waiver/anyOf/1/properties/granted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.granted.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.granted, data: data36 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -2311,10 +2308,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.owner !== void 0) {
-          let data38 = data32.owner;
-          if (typeof data38 !== "string") {
-            const err109 = { instancePath: instancePath + "/waiver/owner", schemaPath: "#/properties/waiver/anyOf/1/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.owner.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.owner, data: data38 };
+        if (data32.expires !== void 0) {
+          let data37 = data32.expires;
+          if (typeof data37 !== "string") {
+            const err109 = { instancePath: instancePath + "/waiver/expires", schemaPath: "#/properties/waiver/anyOf/1/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.expires.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.expires, data: data37 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -2323,10 +2320,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.reason !== void 0) {
-          let data39 = data32.reason;
-          if (typeof data39 !== "string") {
-            const err110 = { instancePath: instancePath + "/waiver/reason", schemaPath: "#/properties/waiver/anyOf/1/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.reason.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.reason, data: data39 };
+        if (data32.owner !== void 0) {
+          let data38 = data32.owner;
+          if (typeof data38 !== "string") {
+            const err110 = { instancePath: instancePath + "/waiver/owner", schemaPath: "#/properties/waiver/anyOf/1/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.owner.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.owner, data: data38 };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -2335,10 +2332,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.issue !== void 0) {
-          let data40 = data32.issue;
-          if (typeof data40 !== "string" && data40 !== null) {
-            const err111 = { instancePath: instancePath + "/waiver/issue", schemaPath: "#/properties/waiver/anyOf/1/properties/issue/type", keyword: "type", params: { type: schema35.properties.waiver.anyOf[1].properties.issue.type }, message: "must be string,null", schema: schema35.properties.waiver.anyOf[1].properties.issue.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.issue, data: data40 };
+        if (data32.reason !== void 0) {
+          let data39 = data32.reason;
+          if (typeof data39 !== "string") {
+            const err111 = { instancePath: instancePath + "/waiver/reason", schemaPath: "#/properties/waiver/anyOf/1/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.reason.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.reason, data: data39 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -2347,10 +2344,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.message !== void 0) {
-          let data41 = data32.message;
-          if (typeof data41 !== "string") {
-            const err112 = { instancePath: instancePath + "/waiver/message", schemaPath: "#/properties/waiver/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.message.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.message, data: data41 };
+        if (data32.issue !== void 0) {
+          let data40 = data32.issue;
+          if (typeof data40 !== "string" && data40 !== null) {
+            const err112 = { instancePath: instancePath + "/waiver/issue", schemaPath: "#/properties/waiver/anyOf/1/properties/issue/type", keyword: "type", params: { type: schema35.properties.waiver.anyOf[1].properties.issue.type }, message: "must be string,null", schema: schema35.properties.waiver.anyOf[1].properties.issue.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.issue, data: data40 };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -2359,23 +2356,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.message !== void 0) {
+          let data41 = data32.message;
+          if (typeof data41 !== "string") {
+            const err113 = { instancePath: instancePath + "/waiver/message", schemaPath: "#/properties/waiver/anyOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.waiver.anyOf[1].properties.message.type, parentSchema: schema35.properties.waiver.anyOf[1].properties.message, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err113 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.waiver.anyOf[1].type, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
+        const err114 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.waiver.anyOf[1].type, parentSchema: schema35.properties.waiver.anyOf[1], data: data32 };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err114];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err114);
         }
         errors++;
       }
       var _valid1 = _errs72 === errors;
       valid14 = valid14 || _valid1;
       if (!valid14) {
-        const err114 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.waiver.anyOf, parentSchema: schema35.properties.waiver, data: data32 };
+        const err115 = { instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.waiver.anyOf, parentSchema: schema35.properties.waiver, data: data32 };
         if (vErrors === null) {
-          vErrors = [err114];
+          vErrors = [err115];
         } else {
-          vErrors.push(err114);
+          vErrors.push(err115);
         }
         errors++;
       } else {
@@ -2397,16 +2406,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data43 = data42[i4];
           if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
             if (data43.code === void 0) {
-              const err115 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data43.class === void 0) {
-              const err116 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data43 };
+              const err116 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data43 };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -2414,8 +2414,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.message === void 0) {
-              const err117 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data43 };
+            if (data43.class === void 0) {
+              const err117 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data43 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -2423,8 +2423,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.remedy === void 0) {
-              const err118 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data43 };
+            if (data43.message === void 0) {
+              const err118 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data43 };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -2432,8 +2432,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.task === void 0) {
-              const err119 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data43 };
+            if (data43.remedy === void 0) {
+              const err119 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data43 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -2441,13 +2441,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data43.task === void 0) {
+              const err120 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
             for (const key4 in data43) {
               if (!(key4 === "code" || key4 === "class" || key4 === "message" || key4 === "remedy" || key4 === "task")) {
-                const err120 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data43 };
+                const err121 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
@@ -2456,28 +2465,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data44 = data43.code;
               if (typeof data44 === "string") {
                 if (!pattern7.test(data44)) {
-                  const err121 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data44 };
+                  const err122 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data44 };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-            }
-            if (data43.class !== void 0) {
-              let data45 = data43.class;
-              if (!(data45 === "violation" || data45 === "insufficient" || data45 === "invalid" || data45 === "policy")) {
-                const err123 = { instancePath: instancePath + "/reasons/" + i4 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data45 };
+                const err123 = { instancePath: instancePath + "/reasons/" + i4 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -2486,10 +2483,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.message !== void 0) {
-              let data46 = data43.message;
-              if (typeof data46 !== "string") {
-                const err124 = { instancePath: instancePath + "/reasons/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data46 };
+            if (data43.class !== void 0) {
+              let data45 = data43.class;
+              if (!(data45 === "violation" || data45 === "insufficient" || data45 === "invalid" || data45 === "policy")) {
+                const err124 = { instancePath: instancePath + "/reasons/" + i4 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -2498,10 +2495,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.remedy !== void 0) {
-              let data47 = data43.remedy;
-              if (typeof data47 !== "string") {
-                const err125 = { instancePath: instancePath + "/reasons/" + i4 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data47 };
+            if (data43.message !== void 0) {
+              let data46 = data43.message;
+              if (typeof data46 !== "string") {
+                const err125 = { instancePath: instancePath + "/reasons/" + i4 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -2510,10 +2507,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.task !== void 0) {
-              let data48 = data43.task;
-              if (typeof data48 !== "string" && data48 !== null) {
-                const err126 = { instancePath: instancePath + "/reasons/" + i4 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data48 };
+            if (data43.remedy !== void 0) {
+              let data47 = data43.remedy;
+              if (typeof data47 !== "string") {
+                const err126 = { instancePath: instancePath + "/reasons/" + i4 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -2522,22 +2519,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data43.task !== void 0) {
+              let data48 = data43.task;
+              if (typeof data48 !== "string" && data48 !== null) {
+                const err127 = { instancePath: instancePath + "/reasons/" + i4 + "/task", schemaPath: "#/$defs/reason/properties/task/type", keyword: "type", params: { type: schema40.properties.task.type }, message: "must be string,null", schema: schema40.properties.task.type, parentSchema: schema40.properties.task, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err127 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data43 };
+            const err128 = { instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data43 };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err128];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.reasons.type, parentSchema: schema35.properties.reasons, data: data42 };
+        const err129 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.reasons.type, parentSchema: schema35.properties.reasons, data: data42 };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err129];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err129);
         }
         errors++;
       }
@@ -2548,11 +2557,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid20 = false;
       const _errs109 = errors;
       if (data49 !== null) {
-        const err129 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.adjudication.anyOf[0].type, parentSchema: schema35.properties.adjudication.anyOf[0], data: data49 };
+        const err130 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.adjudication.anyOf[0].type, parentSchema: schema35.properties.adjudication.anyOf[0], data: data49 };
         if (vErrors === null) {
-          vErrors = [err129];
+          vErrors = [err130];
         } else {
-          vErrors.push(err129);
+          vErrors.push(err130);
         }
         errors++;
       }
@@ -2561,16 +2570,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs111 = errors;
       if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
         if (data49.overruled === void 0) {
-          const err130 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
-        }
-        if (data49.by === void 0) {
-          const err131 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
+          const err131 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "overruled" }, message: "must have required property 'overruled'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -2578,8 +2578,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data49.missed === void 0) {
-          const err132 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
+        if (data49.by === void 0) {
+          const err132 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -2587,21 +2587,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data49.missed === void 0) {
+          const err133 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/required", keyword: "required", params: { missingProperty: "missed" }, message: "must have required property 'missed'", schema: schema35.properties.adjudication.anyOf[1].required, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
         for (const key5 in data49) {
           if (!(key5 === "overruled" || key5 === "by" || key5 === "missed")) {
-            const err133 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-        }
-        if (data49.overruled !== void 0) {
-          let data50 = data49.overruled;
-          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-            const err134 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.overruled.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data50 };
+            const err134 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -2609,13 +2606,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data49.overruled !== void 0) {
+          let data50 = data49.overruled;
+          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+            const err135 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.overruled.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
           if (typeof data50 == "number" && isFinite(data50)) {
             if (data50 < 0 || isNaN(data50)) {
-              const err135 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data50 };
+              const err136 = { instancePath: instancePath + "/adjudication/overruled", schemaPath: "#/properties/adjudication/anyOf/1/properties/overruled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.overruled, data: data50 };
               if (vErrors === null) {
-                vErrors = [err135];
+                vErrors = [err136];
               } else {
-                vErrors.push(err135);
+                vErrors.push(err136);
               }
               errors++;
             }
@@ -2628,29 +2637,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len5; i5++) {
               let data52 = data51[i5];
               if (typeof data52 !== "string") {
-                const err136 = { instancePath: instancePath + "/adjudication/by/" + i5, schemaPath: "#/properties/adjudication/anyOf/1/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.adjudication.anyOf[1].properties.by.items.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by.items, data: data52 };
+                const err137 = { instancePath: instancePath + "/adjudication/by/" + i5, schemaPath: "#/properties/adjudication/anyOf/1/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.adjudication.anyOf[1].properties.by.items.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by.items, data: data52 };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
             }
           } else {
-            const err137 = { instancePath: instancePath + "/adjudication/by", schemaPath: "#/properties/adjudication/anyOf/1/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.adjudication.anyOf[1].properties.by.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-        }
-        if (data49.missed !== void 0) {
-          let data53 = data49.missed;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err138 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.missed.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data53 };
+            const err138 = { instancePath: instancePath + "/adjudication/by", schemaPath: "#/properties/adjudication/anyOf/1/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.adjudication.anyOf[1].properties.by.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.by, data: data51 };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -2658,35 +2655,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data49.missed !== void 0) {
+          let data53 = data49.missed;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err139 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.adjudication.anyOf[1].properties.missed.type, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
           if (typeof data53 == "number" && isFinite(data53)) {
             if (data53 < 0 || isNaN(data53)) {
-              const err139 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data53 };
+              const err140 = { instancePath: instancePath + "/adjudication/missed", schemaPath: "#/properties/adjudication/anyOf/1/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.adjudication.anyOf[1].properties.missed, data: data53 };
               if (vErrors === null) {
-                vErrors = [err139];
+                vErrors = [err140];
               } else {
-                vErrors.push(err139);
+                vErrors.push(err140);
               }
               errors++;
             }
           }
         }
       } else {
-        const err140 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.adjudication.anyOf[1].type, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
+        const err141 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.adjudication.anyOf[1].type, parentSchema: schema35.properties.adjudication.anyOf[1], data: data49 };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err141];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err141);
         }
         errors++;
       }
       var _valid2 = _errs111 === errors;
       valid20 = valid20 || _valid2;
       if (!valid20) {
-        const err141 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.adjudication.anyOf, parentSchema: schema35.properties.adjudication, data: data49 };
+        const err142 = { instancePath: instancePath + "/adjudication", schemaPath: "#/properties/adjudication/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.adjudication.anyOf, parentSchema: schema35.properties.adjudication, data: data49 };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err142];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err142);
         }
         errors++;
       } else {
@@ -2706,11 +2715,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let valid24 = false;
       const _errs124 = errors;
       if (data54 !== null) {
-        const err142 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.recall.anyOf[0].type, parentSchema: schema35.properties.recall.anyOf[0], data: data54 };
+        const err143 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.recall.anyOf[0].type, parentSchema: schema35.properties.recall.anyOf[0], data: data54 };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err143];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err143);
         }
         errors++;
       }
@@ -2719,16 +2728,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs126 = errors;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.detected === void 0) {
-          const err143 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
-          if (vErrors === null) {
-            vErrors = [err143];
-          } else {
-            vErrors.push(err143);
-          }
-          errors++;
-        }
-        if (data54.planted === void 0) {
-          const err144 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
+          const err144 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
           if (vErrors === null) {
             vErrors = [err144];
           } else {
@@ -2736,8 +2736,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data54.atLeast === void 0) {
-          const err145 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
+        if (data54.planted === void 0) {
+          const err145 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "planted" }, message: "must have required property 'planted'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
           if (vErrors === null) {
             vErrors = [err145];
           } else {
@@ -2745,8 +2745,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data54.lower === void 0) {
-          const err146 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
+        if (data54.atLeast === void 0) {
+          const err146 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
           if (vErrors === null) {
             vErrors = [err146];
           } else {
@@ -2754,21 +2754,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data54.lower === void 0) {
+          const err147 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/required", keyword: "required", params: { missingProperty: "lower" }, message: "must have required property 'lower'", schema: schema35.properties.recall.anyOf[1].required, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
         for (const key6 in data54) {
           if (!(key6 === "detected" || key6 === "planted" || key6 === "atLeast" || key6 === "lower")) {
-            const err147 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
-        }
-        if (data54.detected !== void 0) {
-          let data55 = data54.detected;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err148 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.detected.type, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data55 };
+            const err148 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -2776,13 +2773,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data54.detected !== void 0) {
+          let data55 = data54.detected;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err149 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.detected.type, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
           if (typeof data55 == "number" && isFinite(data55)) {
             if (data55 < 0 || isNaN(data55)) {
-              const err149 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data55 };
+              const err150 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/anyOf/1/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.detected, data: data55 };
               if (vErrors === null) {
-                vErrors = [err149];
+                vErrors = [err150];
               } else {
-                vErrors.push(err149);
+                vErrors.push(err150);
               }
               errors++;
             }
@@ -2791,21 +2800,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.planted !== void 0) {
           let data56 = data54.planted;
           if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err150 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.planted.type, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data56 };
+            const err151 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.recall.anyOf[1].properties.planted.type, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data56 };
             if (vErrors === null) {
-              vErrors = [err150];
+              vErrors = [err151];
             } else {
-              vErrors.push(err150);
+              vErrors.push(err151);
             }
             errors++;
           }
           if (typeof data56 == "number" && isFinite(data56)) {
             if (data56 < 0 || isNaN(data56)) {
-              const err151 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data56 };
+              const err152 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/properties/recall/anyOf/1/properties/planted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.planted, data: data56 };
               if (vErrors === null) {
-                vErrors = [err151];
+                vErrors = [err152];
               } else {
-                vErrors.push(err151);
+                vErrors.push(err152);
               }
               errors++;
             }
@@ -2815,16 +2824,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data57 = data54.atLeast;
           if (typeof data57 == "number" && isFinite(data57)) {
             if (data57 > 1 || isNaN(data57)) {
-              const err152 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
-              errors++;
-            }
-            if (data57 < 0 || isNaN(data57)) {
-              const err153 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
+              const err153 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
               if (vErrors === null) {
                 vErrors = [err153];
               } else {
@@ -2832,12 +2832,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data57 < 0 || isNaN(data57)) {
+              const err154 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
           } else {
-            const err154 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.atLeast.type, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
+            const err155 = { instancePath: instancePath + "/recall/atLeast", schemaPath: "#/properties/recall/anyOf/1/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.atLeast.type, parentSchema: schema35.properties.recall.anyOf[1].properties.atLeast, data: data57 };
             if (vErrors === null) {
-              vErrors = [err154];
+              vErrors = [err155];
             } else {
-              vErrors.push(err154);
+              vErrors.push(err155);
             }
             errors++;
           }
@@ -2846,16 +2855,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data58 = data54.lower;
           if (typeof data58 == "number" && isFinite(data58)) {
             if (data58 > 1 || isNaN(data58)) {
-              const err155 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
-            if (data58 < 0 || isNaN(data58)) {
-              const err156 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
+              const err156 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
               if (vErrors === null) {
                 vErrors = [err156];
               } else {
@@ -2863,33 +2863,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data58 < 0 || isNaN(data58)) {
+              const err157 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
           } else {
-            const err157 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.lower.type, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
+            const err158 = { instancePath: instancePath + "/recall/lower", schemaPath: "#/properties/recall/anyOf/1/properties/lower/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.recall.anyOf[1].properties.lower.type, parentSchema: schema35.properties.recall.anyOf[1].properties.lower, data: data58 };
             if (vErrors === null) {
-              vErrors = [err157];
+              vErrors = [err158];
             } else {
-              vErrors.push(err157);
+              vErrors.push(err158);
             }
             errors++;
           }
         }
       } else {
-        const err158 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.recall.anyOf[1].type, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
+        const err159 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.recall.anyOf[1].type, parentSchema: schema35.properties.recall.anyOf[1], data: data54 };
         if (vErrors === null) {
-          vErrors = [err158];
+          vErrors = [err159];
         } else {
-          vErrors.push(err158);
+          vErrors.push(err159);
         }
         errors++;
       }
       var _valid3 = _errs126 === errors;
       valid24 = valid24 || _valid3;
       if (!valid24) {
-        const err159 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.recall.anyOf, parentSchema: schema35.properties.recall, data: data54 };
+        const err160 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.recall.anyOf, parentSchema: schema35.properties.recall, data: data54 };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err160];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err160);
         }
         errors++;
       } else {
@@ -2903,17 +2912,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.severity !== void 0) {
-      let data59 = data.severity;
+    if (data.exposure !== void 0) {
+      let data59 = data.exposure;
       const _errs138 = errors;
       let valid26 = false;
       const _errs139 = errors;
       if (data59 !== null) {
-        const err160 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.severity.anyOf[0].type, parentSchema: schema35.properties.severity.anyOf[0], data: data59 };
+        const err161 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.exposure.anyOf[0].type, parentSchema: schema35.properties.exposure.anyOf[0], data: data59 };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err161];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err161);
         }
         errors++;
       }
@@ -2921,17 +2930,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       valid26 = valid26 || _valid4;
       const _errs141 = errors;
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        if (data59.levels === void 0) {
-          const err161 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data59 };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
-          errors++;
-        }
-        if (data59.limits === void 0) {
-          const err162 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data59 };
+        if (data59.interactions === void 0) {
+          const err162 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
           if (vErrors === null) {
             vErrors = [err162];
           } else {
@@ -2939,240 +2939,375 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data59.per === void 0) {
+          const err163 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "per" }, message: "must have required property 'per'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err163];
+          } else {
+            vErrors.push(err163);
+          }
+          errors++;
+        }
+        if (data59.severityAtLeast === void 0) {
+          const err164 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "severityAtLeast" }, message: "must have required property 'severityAtLeast'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err164];
+          } else {
+            vErrors.push(err164);
+          }
+          errors++;
+        }
+        if (data59.maxExpectedFailures === void 0) {
+          const err165 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "maxExpectedFailures" }, message: "must have required property 'maxExpectedFailures'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err165];
+          } else {
+            vErrors.push(err165);
+          }
+          errors++;
+        }
+        if (data59.maxChanceOfAny === void 0) {
+          const err166 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "maxChanceOfAny" }, message: "must have required property 'maxChanceOfAny'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err166];
+          } else {
+            vErrors.push(err166);
+          }
+          errors++;
+        }
+        if (data59.limit === void 0) {
+          const err167 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err167];
+          } else {
+            vErrors.push(err167);
+          }
+          errors++;
+        }
+        if (data59.upper === void 0) {
+          const err168 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "upper" }, message: "must have required property 'upper'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err168];
+          } else {
+            vErrors.push(err168);
+          }
+          errors++;
+        }
+        if (data59.expectedFailures === void 0) {
+          const err169 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "expectedFailures" }, message: "must have required property 'expectedFailures'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
+        }
+        if (data59.chanceOfAny === void 0) {
+          const err170 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "chanceOfAny" }, message: "must have required property 'chanceOfAny'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
+          errors++;
+        }
+        if (data59.samplesNeeded === void 0) {
+          const err171 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/required", keyword: "required", params: { missingProperty: "samplesNeeded" }, message: "must have required property 'samplesNeeded'", schema: schema35.properties.exposure.anyOf[1].required, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
+          if (vErrors === null) {
+            vErrors = [err171];
+          } else {
+            vErrors.push(err171);
+          }
+          errors++;
+        }
         for (const key7 in data59) {
-          if (!(key7 === "levels" || key7 === "limits")) {
-            const err163 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1], data: data59 };
+          if (!func1.call(schema35.properties.exposure.anyOf[1].properties, key7)) {
+            const err172 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err172];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err172);
             }
             errors++;
           }
         }
-        if (data59.levels !== void 0) {
-          let data60 = data59.levels;
-          if (Array.isArray(data60)) {
-            if (data60.length > 5) {
-              const err164 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err164];
-              } else {
-                vErrors.push(err164);
-              }
-              errors++;
-            }
-            if (data60.length < 5) {
-              const err165 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-            const len6 = data60.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data61 = data60[i6];
-              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err166 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.levels.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data61 };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-              if (typeof data61 == "number" && isFinite(data61)) {
-                if (data61 < 0 || isNaN(data61)) {
-                  const err167 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err168 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.levels.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data60 };
+        if (data59.interactions !== void 0) {
+          let data60 = data59.interactions;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err173 = { instancePath: instancePath + "/exposure/interactions", schemaPath: "#/properties/exposure/anyOf/1/properties/interactions/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.exposure.anyOf[1].properties.interactions.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.interactions, data: data60 };
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err173];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 1 || isNaN(data60)) {
+              const err174 = { instancePath: instancePath + "/exposure/interactions", schemaPath: "#/properties/exposure/anyOf/1/properties/interactions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.interactions, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.per !== void 0) {
+          let data61 = data59.per;
+          if (typeof data61 !== "string") {
+            const err175 = { instancePath: instancePath + "/exposure/per", schemaPath: "#/properties/exposure/anyOf/1/properties/per/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.exposure.anyOf[1].properties.per.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.per, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
             }
             errors++;
           }
         }
-        if (data59.limits !== void 0) {
-          let data62 = data59.limits;
-          if (Array.isArray(data62)) {
-            const len7 = data62.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data63 = data62[i7];
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (data63.level === void 0) {
-                  const err169 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-                if (data63.limit === void 0) {
-                  const err170 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err170];
-                  } else {
-                    vErrors.push(err170);
-                  }
-                  errors++;
-                }
-                if (data63.failures === void 0) {
-                  const err171 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err171];
-                  } else {
-                    vErrors.push(err171);
-                  }
-                  errors++;
-                }
-                for (const key8 in data63) {
-                  if (!(key8 === "level" || key8 === "limit" || key8 === "failures")) {
-                    const err172 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data63 };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.level !== void 0) {
-                  let data64 = data63.level;
-                  if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                    const err173 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data64 };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                  if (typeof data64 == "number" && isFinite(data64)) {
-                    if (data64 > 4 || isNaN(data64)) {
-                      const err174 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data64 };
-                      if (vErrors === null) {
-                        vErrors = [err174];
-                      } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                    if (data64 < 0 || isNaN(data64)) {
-                      const err175 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data64 };
-                      if (vErrors === null) {
-                        vErrors = [err175];
-                      } else {
-                        vErrors.push(err175);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data63.limit !== void 0) {
-                  let data65 = data63.limit;
-                  if (typeof data65 == "number" && isFinite(data65)) {
-                    if (data65 > 1 || isNaN(data65)) {
-                      const err176 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data65 };
-                      if (vErrors === null) {
-                        vErrors = [err176];
-                      } else {
-                        vErrors.push(err176);
-                      }
-                      errors++;
-                    }
-                    if (data65 < 0 || isNaN(data65)) {
-                      const err177 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data65 };
-                      if (vErrors === null) {
-                        vErrors = [err177];
-                      } else {
-                        vErrors.push(err177);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err178 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data65 };
-                    if (vErrors === null) {
-                      vErrors = [err178];
-                    } else {
-                      vErrors.push(err178);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.failures !== void 0) {
-                  let data66 = data63.failures;
-                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                    const err179 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data66 };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                  if (typeof data66 == "number" && isFinite(data66)) {
-                    if (data66 < 0 || isNaN(data66)) {
-                      const err180 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data66 };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err181 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].properties.limits.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data63 };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err182 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/anyOf/1/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.limits.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits, data: data62 };
+        if (data59.severityAtLeast !== void 0) {
+          let data62 = data59.severityAtLeast;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
+            const err176 = { instancePath: instancePath + "/exposure/severityAtLeast", schemaPath: "#/properties/exposure/anyOf/1/properties/severityAtLeast/type", keyword: "type", params: { type: schema35.properties.exposure.anyOf[1].properties.severityAtLeast.type }, message: "must be integer,null", schema: schema35.properties.exposure.anyOf[1].properties.severityAtLeast.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.severityAtLeast, data: data62 };
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err176];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err176);
             }
             errors++;
+          }
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 > 4 || isNaN(data62)) {
+              const err177 = { instancePath: instancePath + "/exposure/severityAtLeast", schemaPath: "#/properties/exposure/anyOf/1/properties/severityAtLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema35.properties.exposure.anyOf[1].properties.severityAtLeast, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            if (data62 < 0 || isNaN(data62)) {
+              const err178 = { instancePath: instancePath + "/exposure/severityAtLeast", schemaPath: "#/properties/exposure/anyOf/1/properties/severityAtLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.severityAtLeast, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.maxExpectedFailures !== void 0) {
+          let data63 = data59.maxExpectedFailures;
+          if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
+            const err179 = { instancePath: instancePath + "/exposure/maxExpectedFailures", schemaPath: "#/properties/exposure/anyOf/1/properties/maxExpectedFailures/type", keyword: "type", params: { type: schema35.properties.exposure.anyOf[1].properties.maxExpectedFailures.type }, message: "must be number,null", schema: schema35.properties.exposure.anyOf[1].properties.maxExpectedFailures.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.maxExpectedFailures, data: data63 };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+          if (typeof data63 == "number" && isFinite(data63)) {
+            if (data63 <= 0 || isNaN(data63)) {
+              const err180 = { instancePath: instancePath + "/exposure/maxExpectedFailures", schemaPath: "#/properties/exposure/anyOf/1/properties/maxExpectedFailures/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.maxExpectedFailures, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.maxChanceOfAny !== void 0) {
+          let data64 = data59.maxChanceOfAny;
+          if (!(typeof data64 == "number" && isFinite(data64)) && data64 !== null) {
+            const err181 = { instancePath: instancePath + "/exposure/maxChanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/maxChanceOfAny/type", keyword: "type", params: { type: schema35.properties.exposure.anyOf[1].properties.maxChanceOfAny.type }, message: "must be number,null", schema: schema35.properties.exposure.anyOf[1].properties.maxChanceOfAny.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.maxChanceOfAny, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          if (typeof data64 == "number" && isFinite(data64)) {
+            if (data64 >= 1 || isNaN(data64)) {
+              const err182 = { instancePath: instancePath + "/exposure/maxChanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.maxChanceOfAny, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+            if (data64 <= 0 || isNaN(data64)) {
+              const err183 = { instancePath: instancePath + "/exposure/maxChanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/maxChanceOfAny/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.maxChanceOfAny, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.limit !== void 0) {
+          let data65 = data59.limit;
+          if (typeof data65 == "number" && isFinite(data65)) {
+            if (data65 > 1 || isNaN(data65)) {
+              const err184 = { instancePath: instancePath + "/exposure/limit", schemaPath: "#/properties/exposure/anyOf/1/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.limit, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data65 <= 0 || isNaN(data65)) {
+              const err185 = { instancePath: instancePath + "/exposure/limit", schemaPath: "#/properties/exposure/anyOf/1/properties/limit/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.limit, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+          } else {
+            const err186 = { instancePath: instancePath + "/exposure/limit", schemaPath: "#/properties/exposure/anyOf/1/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.exposure.anyOf[1].properties.limit.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.limit, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err186];
+            } else {
+              vErrors.push(err186);
+            }
+            errors++;
+          }
+        }
+        if (data59.upper !== void 0) {
+          let data66 = data59.upper;
+          if (typeof data66 == "number" && isFinite(data66)) {
+            if (data66 > 1 || isNaN(data66)) {
+              const err187 = { instancePath: instancePath + "/exposure/upper", schemaPath: "#/properties/exposure/anyOf/1/properties/upper/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.upper, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
+              errors++;
+            }
+            if (data66 < 0 || isNaN(data66)) {
+              const err188 = { instancePath: instancePath + "/exposure/upper", schemaPath: "#/properties/exposure/anyOf/1/properties/upper/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.upper, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+          } else {
+            const err189 = { instancePath: instancePath + "/exposure/upper", schemaPath: "#/properties/exposure/anyOf/1/properties/upper/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.exposure.anyOf[1].properties.upper.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.upper, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+        }
+        if (data59.expectedFailures !== void 0) {
+          let data67 = data59.expectedFailures;
+          if (typeof data67 == "number" && isFinite(data67)) {
+            if (data67 < 0 || isNaN(data67)) {
+              const err190 = { instancePath: instancePath + "/exposure/expectedFailures", schemaPath: "#/properties/exposure/anyOf/1/properties/expectedFailures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.expectedFailures, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+          } else {
+            const err191 = { instancePath: instancePath + "/exposure/expectedFailures", schemaPath: "#/properties/exposure/anyOf/1/properties/expectedFailures/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.exposure.anyOf[1].properties.expectedFailures.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.expectedFailures, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+        }
+        if (data59.chanceOfAny !== void 0) {
+          let data68 = data59.chanceOfAny;
+          if (typeof data68 == "number" && isFinite(data68)) {
+            if (data68 > 1 || isNaN(data68)) {
+              const err192 = { instancePath: instancePath + "/exposure/chanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/chanceOfAny/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.chanceOfAny, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+            if (data68 < 0 || isNaN(data68)) {
+              const err193 = { instancePath: instancePath + "/exposure/chanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/chanceOfAny/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.exposure.anyOf[1].properties.chanceOfAny, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+          } else {
+            const err194 = { instancePath: instancePath + "/exposure/chanceOfAny", schemaPath: "#/properties/exposure/anyOf/1/properties/chanceOfAny/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.exposure.anyOf[1].properties.chanceOfAny.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.chanceOfAny, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+        }
+        if (data59.samplesNeeded !== void 0) {
+          let data69 = data59.samplesNeeded;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69)) && data69 !== null) {
+            const err195 = { instancePath: instancePath + "/exposure/samplesNeeded", schemaPath: "#/properties/exposure/anyOf/1/properties/samplesNeeded/type", keyword: "type", params: { type: schema35.properties.exposure.anyOf[1].properties.samplesNeeded.type }, message: "must be integer,null", schema: schema35.properties.exposure.anyOf[1].properties.samplesNeeded.type, parentSchema: schema35.properties.exposure.anyOf[1].properties.samplesNeeded, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 < 1 || isNaN(data69)) {
+              const err196 = { instancePath: instancePath + "/exposure/samplesNeeded", schemaPath: "#/properties/exposure/anyOf/1/properties/samplesNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.exposure.anyOf[1].properties.samplesNeeded, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err196];
+              } else {
+                vErrors.push(err196);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err183 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].type, parentSchema: schema35.properties.severity.anyOf[1], data: data59 };
+        const err197 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.exposure.anyOf[1].type, parentSchema: schema35.properties.exposure.anyOf[1], data: data59 };
         if (vErrors === null) {
-          vErrors = [err183];
+          vErrors = [err197];
         } else {
-          vErrors.push(err183);
+          vErrors.push(err197);
         }
         errors++;
       }
       var _valid4 = _errs141 === errors;
       valid26 = valid26 || _valid4;
       if (!valid26) {
-        const err184 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.severity.anyOf, parentSchema: schema35.properties.severity, data: data59 };
+        const err198 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.exposure.anyOf, parentSchema: schema35.properties.exposure, data: data59 };
         if (vErrors === null) {
-          vErrors = [err184];
+          vErrors = [err198];
         } else {
-          vErrors.push(err184);
+          vErrors.push(err198);
         }
         errors++;
       } else {
@@ -3186,12 +3321,295 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.severity !== void 0) {
+      let data70 = data.severity;
+      const _errs165 = errors;
+      let valid28 = false;
+      const _errs166 = errors;
+      if (data70 !== null) {
+        const err199 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.severity.anyOf[0].type, parentSchema: schema35.properties.severity.anyOf[0], data: data70 };
+        if (vErrors === null) {
+          vErrors = [err199];
+        } else {
+          vErrors.push(err199);
+        }
+        errors++;
+      }
+      var _valid5 = _errs166 === errors;
+      valid28 = valid28 || _valid5;
+      const _errs168 = errors;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        if (data70.levels === void 0) {
+          const err200 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data70 };
+          if (vErrors === null) {
+            vErrors = [err200];
+          } else {
+            vErrors.push(err200);
+          }
+          errors++;
+        }
+        if (data70.limits === void 0) {
+          const err201 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema35.properties.severity.anyOf[1].required, parentSchema: schema35.properties.severity.anyOf[1], data: data70 };
+          if (vErrors === null) {
+            vErrors = [err201];
+          } else {
+            vErrors.push(err201);
+          }
+          errors++;
+        }
+        for (const key8 in data70) {
+          if (!(key8 === "levels" || key8 === "limits")) {
+            const err202 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1], data: data70 };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+        }
+        if (data70.levels !== void 0) {
+          let data71 = data70.levels;
+          if (Array.isArray(data71)) {
+            if (data71.length > 5) {
+              const err203 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
+            if (data71.length < 5) {
+              const err204 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/minItems", keyword: "minItems", params: { limit: 5 }, message: "must NOT have fewer than 5 items", schema: 5, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+            const len6 = data71.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data72 = data71[i6];
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err205 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.levels.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 < 0 || isNaN(data72)) {
+                  const err206 = { instancePath: instancePath + "/severity/levels/" + i6, schemaPath: "#/properties/severity/anyOf/1/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.levels.items, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err207 = { instancePath: instancePath + "/severity/levels", schemaPath: "#/properties/severity/anyOf/1/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.levels.type, parentSchema: schema35.properties.severity.anyOf[1].properties.levels, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+        }
+        if (data70.limits !== void 0) {
+          let data73 = data70.limits;
+          if (Array.isArray(data73)) {
+            const len7 = data73.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data74 = data73[i7];
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (data74.level === void 0) {
+                  const err208 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+                if (data74.limit === void 0) {
+                  const err209 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+                if (data74.failures === void 0) {
+                  const err210 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'", schema: schema35.properties.severity.anyOf[1].properties.limits.items.required, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+                for (const key9 in data74) {
+                  if (!(key9 === "level" || key9 === "limit" || key9 === "failures")) {
+                    const err211 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data74.level !== void 0) {
+                  let data75 = data74.level;
+                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                    const err212 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 > 4 || isNaN(data75)) {
+                      const err213 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4", schema: 4, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data75 };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                    if (data75 < 0 || isNaN(data75)) {
+                      const err214 = { instancePath: instancePath + "/severity/limits/" + i7 + "/level", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.level, data: data75 };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data74.limit !== void 0) {
+                  let data76 = data74.limit;
+                  if (typeof data76 == "number" && isFinite(data76)) {
+                    if (data76 > 1 || isNaN(data76)) {
+                      const err215 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err215];
+                      } else {
+                        vErrors.push(err215);
+                      }
+                      errors++;
+                    }
+                    if (data76 < 0 || isNaN(data76)) {
+                      const err216 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err217 = { instancePath: instancePath + "/severity/limits/" + i7 + "/limit", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.limit, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data74.failures !== void 0) {
+                  let data77 = data74.failures;
+                  if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                    const err218 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                  if (typeof data77 == "number" && isFinite(data77)) {
+                    if (data77 < 0 || isNaN(data77)) {
+                      const err219 = { instancePath: instancePath + "/severity/limits/" + i7 + "/failures", schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items.properties.failures, data: data77 };
+                      if (vErrors === null) {
+                        vErrors = [err219];
+                      } else {
+                        vErrors.push(err219);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err220 = { instancePath: instancePath + "/severity/limits/" + i7, schemaPath: "#/properties/severity/anyOf/1/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].properties.limits.items.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits.items, data: data74 };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err221 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/anyOf/1/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.severity.anyOf[1].properties.limits.type, parentSchema: schema35.properties.severity.anyOf[1].properties.limits, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err222 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.severity.anyOf[1].type, parentSchema: schema35.properties.severity.anyOf[1], data: data70 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      var _valid5 = _errs168 === errors;
+      valid28 = valid28 || _valid5;
+      if (!valid28) {
+        const err223 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.severity.anyOf, parentSchema: schema35.properties.severity, data: data70 };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      } else {
+        errors = _errs165;
+        if (vErrors !== null) {
+          if (_errs165) {
+            vErrors.length = _errs165;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
-    const err185 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    const err224 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
-      vErrors = [err185];
+      vErrors = [err224];
     } else {
-      vErrors.push(err185);
+      vErrors.push(err224);
     }
     errors++;
   }
@@ -4067,7 +4485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "adjudication", "recall", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/waiver/anyOf/1": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "#/$defs/category/properties/adjudication/anyOf/1": ["overruled", "by", "missed"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "partsDigest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
+const keys = { "#": ["version", "tool", "judgedAt", "gate", "mode", "decision", "route", "policy", "subject", "evidence", "categories", "reasons", "blocking", "waived", "notJudged", "doesNotShow"], "#/properties/policy": ["name", "path", "ref", "digest", "locations"], "#/properties/subject": ["model", "digest"], "#/$defs/reason": ["code", "class", "message", "remedy", "task"], "#/$defs/eval": ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "graders", "excluded"], "#/$defs/eval/properties/excluded/anyOf/1": ["unsolved", "unprobed"], "#/$defs/sample": ["id", "epoch", "outcome", "evidence", "severity"], "#/$defs/category": ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "adjudication", "recall", "exposure", "severity"], "#/$defs/category/properties/within/anyOf/1": ["capability", "maxExcluded"], "#/$defs/category/properties/waiver/anyOf/1": ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], "#/$defs/category/properties/adjudication/anyOf/1": ["overruled", "by", "missed"], "#/$defs/category/properties/recall/anyOf/1": ["detected", "planted", "atLeast", "lower"], "#/$defs/category/properties/exposure/anyOf/1": ["interactions", "per", "severityAtLeast", "maxExpectedFailures", "maxChanceOfAny", "limit", "upper", "expectedFailures", "chanceOfAny", "samplesNeeded"], "#/$defs/category/properties/severity/anyOf/1": ["levels", "limits"], "#/$defs/category/properties/severity/anyOf/1/properties/limits/items": ["level", "limit", "failures"], "#/$defs/provenance": ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], "#/$defs/evidence": ["name", "source", "digest", "partsDigest", "format", "samples", "provenance", "sameAs", "problem", "trust"], "#/$defs/evidence/properties/problem/anyOf/1": ["code", "message", "remedy"], "#/$defs/position": ["line", "column"] };
 export {
   keys,
   validate

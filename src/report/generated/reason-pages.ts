@@ -33,6 +33,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "Scores were changed, or samples declared invalid, after the run, and the policy says `edited: reject`.",
     "remedy": "Correct the scorer or the data set and run the eval again. Or hand over the log as it was before the edits."
   },
+  "exposure-exceeded": {
+    "about": "The failure rate may be low, and it is not shown to be low enough for the use that the release will see.",
+    "remedy": "Run as many samples as the line says, if the model is that good. Otherwise release to fewer people or for a shorter time, and say so in the policy, or change the model. To allow more failures is a decision for whoever owns the bound."
+  },
   "grader-unknown": {
     "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders.",
     "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. The page of each format says where the name is found."
