@@ -6,7 +6,7 @@
  * process as the one-sided betting of Waudby-Smith and Ramdas 2023.
  */
 import { logBinomial, logBinomialLower } from './binomial.ts';
-import { upperBound } from './clopper-pearson.ts';
+import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { isUnder } from './decision.ts';
 import { requireAlpha, requireCounts, requireRate, requireWhole } from './domain.ts';
 import { logRatioSeries } from './logs.ts';
@@ -100,5 +100,23 @@ export function anytimeUpperBound(
     const evidence = logEvidenceUnder(failures, samples, limit, a);
     const slope = (a * Math.exp(-evidence) - (a + failures)) / limit + (samples - failures) / (1 - limit);
     return { value: evidence - target, slope };
+  });
+}
+
+/**
+ * The lowest rate that the samples so far leave possible at any look: the limit that they show to be exceeded with
+ * evidence of 1/alpha. For display. 0 without failures.
+ */
+export function anytimeLowerBound(failures: number, samples: number, alpha: number): number {
+  requireCounts(failures, samples);
+  requireAlpha(alpha, 0.5);
+  if (failures === 0) return 0;
+  const target = -Math.log(alpha);
+  const start = lowerBound(failures, samples, alpha / 10);
+  return rootRate({ low: 0, high: failures / samples, start }, (limit) => {
+    const tail = logBinomialLower(failures, samples + 1, limit);
+    const density = (samples + 1) * Math.exp(logBinomial(failures, samples, limit) - tail);
+    const slope = (samples - failures + 1) / (1 - limit) - failures / limit - density;
+    return { value: logEvidenceOver(failures, samples, limit) - target, slope };
   });
 }
