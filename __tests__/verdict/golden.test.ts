@@ -109,6 +109,35 @@ describe('golden verdicts', () => {
     expect(codesOf(verdict)).toEqual(['observed-above-limit']);
   });
 
+  test('25 of 30 conversations at top severity, then 30 of 30: both are violated', () => {
+    const severe = policyOf(`max_failure_rate: 1%
+    severity: { at: sample.metadata.severity, limits: { 4: 0 } }
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 30 }]`);
+    for (const failed of [25, 30]) {
+      const samples = samplesOf(failed, 30).map((one) => ({ ...one, metadata: { severity: 4 } }));
+      const verdict = verdictOf(severe, [{ samples }]);
+      expect(honesty(verdict)).toMatchObject({ state: 'violated', failures: failed });
+      expect(codesOf(verdict).toSorted()).toEqual(['above-limit', 'severity-veto']);
+    }
+  });
+
+  test('77 then 16 of 1,000 on one eval, 343 then 888 on another: violated, and the fall earns nothing', () => {
+    const two = policyOf(`max_failure_rate: 1%
+    evals:
+      - { task: first, scorer: grade, passes_when: { is: [C] }, expected_samples: 1000 }
+      - { task: second, scorer: grade, passes_when: { is: [C] }, expected_samples: 1000 }`);
+    for (const [first, second] of [
+      [77, 343],
+      [16, 888],
+    ] as const) {
+      const verdict = verdictOf(two, [
+        { run: { task: 'first' }, samples: samplesOf(first, 1000) },
+        { run: { task: 'second' }, samples: samplesOf(second, 1000) },
+      ]);
+      expect(honesty(verdict)).toMatchObject({ state: 'violated', failures: second, samples: 1000 });
+    }
+  });
+
   test('one stale sample among fresh ones is stale', () => {
     const aged = policyOf(
       `max_failure_rate: 1%
