@@ -1,4 +1,4 @@
-import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import type { CategoryVerdict, Reason, State, Verdict } from '../model/verdict.ts';
 import { count, percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
@@ -89,8 +89,9 @@ function fitting(
   return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
 
-const needed = (one: { samplesNeeded: number | null }): string =>
-  one.samplesNeeded === null ? '' : count(one.samplesNeeded);
+/** Where a bound is shown to be exceeded, no number of samples helps. */
+const needed = ({ state, samplesNeeded }: { state: State; samplesNeeded: number | null }): string =>
+  state === 'violated' || samplesNeeded === null ? '' : count(samplesNeeded);
 
 /** Ten cells, of which the limit takes five: what reaches past the mark is over it. */
 function bar({ samples, upper, limit }: { samples: number; upper: number; limit: number }): string {

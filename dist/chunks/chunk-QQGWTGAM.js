@@ -272,6 +272,13 @@ function reasonsOf(claim, bound, task, screen) {
   if (judged.demonstrated || judged.samples === 0) return [];
   const of = `${plural(judged.failures, "failure")} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
   const remedy = judged.samplesNeeded === null ? bound.recall === null ? "No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling." : "Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; declare the number before the run, and do not look in between.`;
+  const seen = judged.failures - judged.unscored - judged.missing;
+  if (judged.failures / judged.samples > bound.limit && seen / judged.samples <= bound.limit) {
+    const message2 = `${of}: above the limit of ${limit}, since what has no score counts as failed.`;
+    return [
+      reason("observed-above-limit", message2, "Have every sample run and scored, then judge again.", task)
+    ];
+  }
   if (judged.failures / judged.samples > bound.limit) {
     const message2 = `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`;
     const look = "Look at the failing samples.";

@@ -79,7 +79,7 @@ function fitting(rows, all, bytes, more) {
   const kept = end < 0 ? rows : rows.slice(0, end);
   return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
-var needed = (one) => one.samplesNeeded === null ? "" : count(one.samplesNeeded);
+var needed = ({ state, samplesNeeded }) => state === "violated" || samplesNeeded === null ? "" : count(samplesNeeded);
 function bar({ samples, upper, limit }) {
   if (samples === 0) return "";
   const filled = Math.max(upper < limit ? 0 : 6, Math.min(10, Math.round(upper / limit * 5)));

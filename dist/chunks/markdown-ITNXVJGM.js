@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-ITYBIZOY.js";
+} from "./chunk-SBRNJQ2P.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-RZQIHR3N.js";
 import "./chunk-IJPKGVAY.js";

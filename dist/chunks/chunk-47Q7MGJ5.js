@@ -11,7 +11,7 @@ import {
 } from "./chunk-EU4XUQC2.js";
 import {
   markdown
-} from "./chunk-ITYBIZOY.js";
+} from "./chunk-SBRNJQ2P.js";
 import {
   isPlain
 } from "./chunk-RZQIHR3N.js";

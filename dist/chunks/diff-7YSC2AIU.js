@@ -14,7 +14,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-2JGY2ITM.js";
+} from "./chunk-QQGWTGAM.js";
 import "./chunk-MVLB6V7X.js";
 import "./chunk-UKU6UYAZ.js";
 import "./chunk-BFWBMX2L.js";

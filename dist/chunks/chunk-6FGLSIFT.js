@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-Q4T7MDGF.js";
+} from "./chunk-47Q7MGJ5.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-2JGY2ITM.js";
+} from "./chunk-QQGWTGAM.js";
 import {
   holds,
   judgedBy,

@@ -5,10 +5,10 @@ import {
 } from "./chunk-N64UHFHA.js";
 import {
   tool
-} from "./chunk-PDM5MAQA.js";
+} from "./chunk-JVKZJQ5Y.js";
 import {
   judge
-} from "./chunk-2JGY2ITM.js";
+} from "./chunk-QQGWTGAM.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
@@ -24,13 +24,13 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-Q4T7MDGF.js";
+} from "./chunk-47Q7MGJ5.js";
 import "./chunk-2SWF2BW3.js";
 import "./chunk-HY4JJ2OA.js";
 import "./chunk-U7HLCJU7.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-ITYBIZOY.js";
+import "./chunk-SBRNJQ2P.js";
 import "./chunk-JZPUTDYJ.js";
 import {
   headline

@@ -12,10 +12,10 @@ import {
 } from "./chunk-GEAMQSGI.js";
 import {
   judgeFiles
-} from "./chunk-PDM5MAQA.js";
+} from "./chunk-JVKZJQ5Y.js";
 import {
   parseSubject
-} from "./chunk-2JGY2ITM.js";
+} from "./chunk-QQGWTGAM.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
@@ -51,7 +51,7 @@ async function check(results, options) {
     reasons: []
   });
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-DRAYPM4A.js");
+    const { writeReports } = await import("./write-reports-HDY6WSDZ.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -63,7 +63,7 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-NAYC2O67.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-MQZCWVEF.js")).markdown(verdict);
+      return (await import("./markdown-ITNXVJGM.js")).markdown(verdict);
     case "github":
       return (await import("./workflow-commands-PI6OYKQB.js")).workflowCommands(verdict);
     case "sarif":

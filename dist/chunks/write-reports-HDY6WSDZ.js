@@ -3,13 +3,13 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-RAPH4GVZ.js";
-import "./chunk-Q4T7MDGF.js";
+} from "./chunk-6FGLSIFT.js";
+import "./chunk-47Q7MGJ5.js";
 import "./chunk-2SWF2BW3.js";
 import "./chunk-HY4JJ2OA.js";
 import "./chunk-U7HLCJU7.js";
 import "./chunk-EU4XUQC2.js";
-import "./chunk-ITYBIZOY.js";
+import "./chunk-SBRNJQ2P.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-RZQIHR3N.js";
 import "./chunk-IJPKGVAY.js";

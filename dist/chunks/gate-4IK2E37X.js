@@ -12,10 +12,10 @@ import {
 } from "./chunk-DXEUNJA6.js";
 import {
   judgeFiles
-} from "./chunk-PDM5MAQA.js";
+} from "./chunk-JVKZJQ5Y.js";
 import {
   parseSubject
-} from "./chunk-2JGY2ITM.js";
+} from "./chunk-QQGWTGAM.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
@@ -31,8 +31,8 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-RAPH4GVZ.js";
-import "./chunk-Q4T7MDGF.js";
+} from "./chunk-6FGLSIFT.js";
+import "./chunk-47Q7MGJ5.js";
 import "./chunk-2SWF2BW3.js";
 import "./chunk-HY4JJ2OA.js";
 import {
@@ -56,7 +56,7 @@ import "./chunk-BKFTVIA4.js";
 import "./chunk-QDYTZD33.js";
 import {
   markdown as markdown2
-} from "./chunk-ITYBIZOY.js";
+} from "./chunk-SBRNJQ2P.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
