@@ -98,7 +98,9 @@ async function validatorOf(schema: AnySchemaObject): Promise<string> {
     `export const keys = ${JSON.stringify(keysIn(schema))};`,
     ...(isLanguage(schema) ? [`export const language = ${JSON.stringify(languageOf(schema, schema))};`] : []),
   ].join('\n');
-  return (await transform(source, { format: 'esm', target: 'node22', charset: 'utf8' })).code;
+  // Half the size to load; nobody reads it.
+  const smaller = { minifyWhitespace: true, minifySyntax: true, lineLimit: 110 } as const;
+  return (await transform(source, { format: 'esm', target: 'node22', charset: 'utf8', ...smaller })).code;
 }
 
 /**

@@ -9,6 +9,7 @@ import { projectionOf } from '../policy/projection.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { Tallier } from '../tally/tally.ts';
 import { type Circumstances, judge } from '../verdict/verdict.ts';
+import type { Progress } from './progress.ts';
 
 /** This program, as verdicts name it. */
 export const tool = (): string => `near-zero ${VERSION}`;
@@ -25,11 +26,14 @@ export async function judgeFiles(
   gate: Gate,
   { files, problems }: Collected,
   facts: Omit<Circumstances, 'tool'>,
+  progress?: Progress,
 ): Promise<{ verdict: Verdict; tally: Tally }> {
   const tallier = new Tallier(judgedBy(policy, gate));
-  const reports = await readEvidence(files, projectionOf(policy, gate), (event, file) =>
-    tallier.add(event, file),
-  );
+  const reports = await readEvidence(files, projectionOf(policy, gate), (event, file) => {
+    tallier.add(event, file);
+    if (event.type === 'sample') progress?.sample(files[file]!.name);
+  });
+  progress?.end();
   const counted = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
   // Judged as it will be read again, so that whoever recomputes the verdict from the file comes to the same bytes.
   const tally: Tally = JSON.parse(JSON.stringify(counted));

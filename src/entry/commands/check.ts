@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
 import { parseSubject } from '../../verdict/subject.ts';
 import { judgeFiles } from '../judge-files.ts';
+import { Progress } from '../progress.ts';
 import { filesFrom } from './files-from.ts';
 import { loadPolicy } from './load-policy.ts';
 import type { ExitCode } from './main.ts';
@@ -24,12 +25,14 @@ export async function check(results: readonly string[], options: CheckOptions): 
   if (options.subject !== undefined && subject === null) {
     return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
   }
-  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), {
+  const facts = {
     subject,
     now: new Date(),
     policy: { path: options.policy, ref: null, digest },
     reasons: [],
-  });
+  };
+  const progress = new Progress(process.stderr, () => performance.now());
+  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== undefined) {
     const { writeReports } = await import('../write-reports.ts');
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));

@@ -1,4 +1,4 @@
-import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import type { SaxesAttributePlain } from 'saxes';
 import { EvidenceError } from '../../../model/errors.ts';
 import { asBuffer, type ByteSource, streamOf } from '../../bytes.ts';
 
@@ -21,6 +21,8 @@ export async function* readXml<Item>(
   bytes: ByteSource,
   sink: ElementSink<Item>,
 ): AsyncGenerator<readonly Item[], void, undefined> {
+  // Loaded only when there is XML to read.
+  const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser();
   const refuse = (what: string): never => {
     const message = `line ${parser.line}, column ${parser.column}: ${what}`;

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, type Parser, parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
 import { EvidenceError } from '../../../model/errors.ts';
 import { type ByteSource, streamOf } from '../../bytes.ts';
 import type { JsonObject } from '../../shape.ts';
@@ -26,9 +26,12 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * @throws EvidenceError with the line, for rows of another length and cells that are not what their column holds.
  */
 export async function* csvRecords(bytes: ByteSource): AsyncGenerator<Located, void, undefined> {
+  // Loaded only when there is CSV to read.
+  const { CsvError, parse } = await import('csv-parse');
+  const parser = parse({ bom: true, info: true, max_record_size: MAX_RECORD_CHARACTERS });
   let columns: readonly string[] | null = null;
   try {
-    for await (const { record, info } of rowsOf(bytes)) {
+    for await (const { record, info } of rowsOf(bytes, parser)) {
       const where = `line ${info.lines}`;
       if (columns === null) columns = checkColumns(record, bytes.name);
       else yield { record: recordOf(columns, record, bytes.name, where), where };
@@ -46,8 +49,7 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-function rowsOf(bytes: ByteSource): AsyncIterable<Row> {
-  const parser: Parser = parse({ bom: true, info: true, max_record_size: MAX_RECORD_CHARACTERS });
+function rowsOf(bytes: ByteSource, parser: Parser): AsyncIterable<Row> {
   // Errors of the source destroy the parser, whose iteration then throws them.
   pipeline(Readable.from(validUtf8(bytes)), parser, () => {});
   return parser;

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { firstLine, headText, peekObject } from '../peek.ts';
 import { aggregateKind } from './aggregate.ts';
 import { HEADER_FIELDS } from './fields.ts';
@@ -39,10 +38,8 @@ function startsLines(text: string): boolean {
   return firstLine(text).trimEnd().endsWith('}') || !text.includes('\n');
 }
 
+/** Names in a header row of CSV; a quoted one may hold commas. */
 function columnsOf(line: string): readonly string[] {
-  try {
-    return (parse(line, { bom: true }) as string[][])[0] ?? [];
-  } catch {
-    return [];
-  }
+  const cells = line.replace(/^\ufeff/, '').match(/("(?:[^"]|"")*"|[^",]*)(?=,|$)/g) ?? [];
+  return cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell.trim()));
 }

@@ -1,23 +1,23 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  demandsOf,
-  lint
-} from "./chunk-22QZ4OHI.js";
-import {
-  askedFor
-} from "./chunk-BSFNTTHP.js";
-import {
-  loadPolicy
-} from "./chunk-466AU4EI.js";
-import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import {
+  demandsOf,
+  lint
+} from "./chunk-LQFT5HGQ.js";
+import {
+  askedFor
+} from "./chunk-7JUVXRKI.js";
+import {
+  loadPolicy
+} from "./chunk-CGDHKDK7.js";
+import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-UKU6UYAZ.js";
-import "./chunk-BFWBMX2L.js";
+import "./chunk-FXKIPJX5.js";
+import "./chunk-IQ7YB5W5.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";

@@ -12,7 +12,7 @@ import {
   plantedNeeded,
   samplesNeededWithRecall,
   showsRecall
-} from "./chunk-UKU6UYAZ.js";
+} from "./chunk-FXKIPJX5.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -20,7 +20,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-BFWBMX2L.js";
+} from "./chunk-IQ7YB5W5.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -29,7 +29,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import {
   isCode,
   reason,

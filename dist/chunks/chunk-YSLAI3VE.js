@@ -12,7 +12,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";

@@ -11,23 +11,29 @@ import {
   shape
 } from "./chunk-DXEUNJA6.js";
 import {
+  annotations,
+  everyAnnotation,
+  faultAnnotations,
+  waiverAnnotations
+} from "./chunk-LFH6ID6T.js";
+import {
   judgeFiles
-} from "./chunk-JVKZJQ5Y.js";
+} from "./chunk-VW26PKNE.js";
+import {
+  openZip
+} from "./chunk-RAJSY77T.js";
 import {
   parseSubject
-} from "./chunk-QQGWTGAM.js";
+} from "./chunk-OZZ53MDD.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-UKU6UYAZ.js";
-import "./chunk-BFWBMX2L.js";
+import "./chunk-FXKIPJX5.js";
+import "./chunk-IQ7YB5W5.js";
 import {
   parsePolicy
-} from "./chunk-UZ2QOOGY.js";
-import {
-  openZip
-} from "./chunk-ZKZMOQFB.js";
+} from "./chunk-QP6TISLK.js";
 import {
   clearReports,
   writeReports
@@ -39,12 +45,6 @@ import {
   reason
 } from "./chunk-U7HLCJU7.js";
 import "./chunk-EU4XUQC2.js";
-import {
-  annotations,
-  everyAnnotation,
-  faultAnnotations,
-  waiverAnnotations
-} from "./chunk-LFH6ID6T.js";
 import {
   parseSource
 } from "./chunk-D454IB2G.js";

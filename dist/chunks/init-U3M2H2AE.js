@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   policyFrom
-} from "./chunk-3XRDEYUS.js";
+} from "./chunk-X32SAHRD.js";
 import {
   filesFrom
 } from "./chunk-S4RNJZNI.js";
@@ -11,7 +11,7 @@ import "./chunk-EKUH3ZEK.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
-import "./chunk-ZKZMOQFB.js";
+import "./chunk-RAJSY77T.js";
 import "./chunk-BKFTVIA4.js";
 import {
   plain

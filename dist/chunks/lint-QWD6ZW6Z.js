@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-22QZ4OHI.js";
-import "./chunk-BSFNTTHP.js";
+} from "./chunk-LQFT5HGQ.js";
+import "./chunk-7JUVXRKI.js";
 import {
   loadPolicy
-} from "./chunk-466AU4EI.js";
-import "./chunk-UKU6UYAZ.js";
-import "./chunk-BFWBMX2L.js";
-import "./chunk-UZ2QOOGY.js";
+} from "./chunk-CGDHKDK7.js";
+import "./chunk-FXKIPJX5.js";
+import "./chunk-IQ7YB5W5.js";
+import "./chunk-QP6TISLK.js";
 import "./chunk-V4DQDVJS.js";
 import {
   plain

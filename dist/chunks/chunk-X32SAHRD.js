@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FORMATS,
   readEvidence
-} from "./chunk-ZKZMOQFB.js";
+} from "./chunk-RAJSY77T.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-BSFNTTHP.js";
+} from "./chunk-7JUVXRKI.js";
 import {
   NOTICE_DAYS,
   daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-UKU6UYAZ.js";
+} from "./chunk-FXKIPJX5.js";
 import {
   limitOf
-} from "./chunk-BFWBMX2L.js";
+} from "./chunk-IQ7YB5W5.js";
 import {
   alphaFor,
   judgedBy,
   strictest
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import {
   count,
   list,

@@ -3,13 +3,13 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   renderDescription
-} from "./chunk-3XRDEYUS.js";
+} from "./chunk-X32SAHRD.js";
 import {
   filesFrom
 } from "./chunk-S4RNJZNI.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-GEAMQSGI.js";
-import "./chunk-ZKZMOQFB.js";
+import "./chunk-RAJSY77T.js";
 import "./chunk-BKFTVIA4.js";
 import {
   plain

@@ -2,29 +2,29 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-N64UHFHA.js";
+} from "./chunk-L5CYQMP7.js";
 import {
   changesAsMarkdown,
   changesAsText,
   diff,
   loosens
-} from "./chunk-M2IKQU4H.js";
+} from "./chunk-YSLAI3VE.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-QQGWTGAM.js";
+} from "./chunk-OZZ53MDD.js";
 import "./chunk-MVLB6V7X.js";
-import "./chunk-UKU6UYAZ.js";
-import "./chunk-BFWBMX2L.js";
+import "./chunk-FXKIPJX5.js";
+import "./chunk-IQ7YB5W5.js";
 import {
   alphaFor,
   closure,
   decodePolicy,
   judgedBy,
   parseSource
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import {
   isCode,
   reason

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-BFWBMX2L.js";
+} from "./chunk-IQ7YB5W5.js";
 import {
   samplesNeeded
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-M2IKQU4H.js";
+} from "./chunk-YSLAI3VE.js";
 import {
   eventOf,
   githubClient,
@@ -15,7 +15,7 @@ import {
 import {
   globMatches,
   parseSource
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import "./chunk-V4DQDVJS.js";
 import {
   codeSpan,

@@ -1,9 +1,6 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  loadPolicy
-} from "./chunk-466AU4EI.js";
-import {
   filesFrom
 } from "./chunk-S4RNJZNI.js";
 import "./chunk-EKUH3ZEK.js";
@@ -11,24 +8,31 @@ import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import {
+  loadPolicy
+} from "./chunk-CGDHKDK7.js";
+import {
   judgeFiles
-} from "./chunk-JVKZJQ5Y.js";
+} from "./chunk-VW26PKNE.js";
+import "./chunk-RAJSY77T.js";
 import {
   parseSubject
-} from "./chunk-QQGWTGAM.js";
+} from "./chunk-OZZ53MDD.js";
 import "./chunk-MVLB6V7X.js";
 import {
   gateOf
 } from "./chunk-ASFCO4FW.js";
-import "./chunk-UKU6UYAZ.js";
-import "./chunk-BFWBMX2L.js";
-import "./chunk-UZ2QOOGY.js";
-import "./chunk-ZKZMOQFB.js";
+import "./chunk-FXKIPJX5.js";
+import "./chunk-IQ7YB5W5.js";
+import "./chunk-QP6TISLK.js";
 import "./chunk-U7HLCJU7.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-BKFTVIA4.js";
-import "./chunk-IJPKGVAY.js";
-import "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
 import "./chunk-34HQHTTP.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
@@ -37,6 +41,38 @@ import "./chunk-LCSLMUSC.js";
 
 // src/entry/commands/check.ts
 import { resolve } from "node:path";
+
+// src/entry/progress.ts
+var QUIET = 1e3;
+var EVERY = 200;
+var WIPE = "\r\x1B[K";
+var Progress = class {
+  #screen;
+  #clock;
+  #next;
+  #shown = false;
+  #samples = 0;
+  /** @param clock milliseconds, from any origin */
+  constructor(screen, clock) {
+    this.#screen = screen;
+    this.#clock = clock;
+    this.#next = screen.isTTY ? clock() + QUIET : Number.POSITIVE_INFINITY;
+  }
+  /** Counts one sample of a file. */
+  sample(file) {
+    this.#samples += 1;
+    if (this.#clock() < this.#next) return;
+    this.#next = this.#clock() + EVERY;
+    this.#shown = true;
+    this.#screen.write(`${WIPE}${plural(this.#samples, "sample")} read, now ${plain(file, 40)}`);
+  }
+  end() {
+    if (this.#shown) this.#screen.write(WIPE);
+    this.#next = Number.POSITIVE_INFINITY;
+  }
+};
+
+// src/entry/commands/check.ts
 async function check(results, options) {
   const { policy, text, digest } = await loadPolicy(options.policy);
   const gate = gateOf(policy, options.gate ?? null, null);
@@ -44,12 +80,14 @@ async function check(results, options) {
   if (options.subject !== void 0 && subject === null) {
     return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
   }
-  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), {
+  const facts = {
     subject,
     now: /* @__PURE__ */ new Date(),
     policy: { path: options.policy, ref: null, digest },
     reasons: []
-  });
+  };
+  const progress = new Progress(process.stderr, () => performance.now());
+  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
     const { writeReports } = await import("./write-reports-HDY6WSDZ.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-BSFNTTHP.js";
+} from "./chunk-7JUVXRKI.js";
 import {
   loadPolicy
-} from "./chunk-466AU4EI.js";
+} from "./chunk-CGDHKDK7.js";
 import {
   adjudicatorsInWords,
   evalInWords,
@@ -15,13 +15,13 @@ import {
 } from "./chunk-MVLB6V7X.js";
 import {
   exposureInWords
-} from "./chunk-BFWBMX2L.js";
+} from "./chunk-IQ7YB5W5.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import "./chunk-V4DQDVJS.js";
 import {
   list

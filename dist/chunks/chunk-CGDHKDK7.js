@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-BFWBMX2L.js";
+} from "./chunk-IQ7YB5W5.js";
 import {
   demonstrates,
   isUnder,
@@ -14,7 +14,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-UZ2QOOGY.js";
+} from "./chunk-QP6TISLK.js";
 
 // src/policy/waiver-days.ts
 var DAY = 864e5;

@@ -1,17 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  readEvidence
+} from "./chunk-RAJSY77T.js";
+import {
   judge,
   plantedOf
-} from "./chunk-QQGWTGAM.js";
+} from "./chunk-OZZ53MDD.js";
 import {
   holds,
   judgedBy,
   selectsRun
-} from "./chunk-UZ2QOOGY.js";
-import {
-  readEvidence
-} from "./chunk-ZKZMOQFB.js";
+} from "./chunk-QP6TISLK.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
@@ -755,13 +755,13 @@ function addSample({ run, feeds }, sample, evidence) {
 
 // src/entry/judge-files.ts
 var tool = () => `near-zero ${"0.1.0"}`;
-async function judgeFiles(policy, gate, { files, problems }, facts) {
+async function judgeFiles(policy, gate, { files, problems }, facts, progress) {
   const tallier = new Tallier(judgedBy(policy, gate));
-  const reports = await readEvidence(
-    files,
-    projectionOf(policy, gate),
-    (event, file) => tallier.add(event, file)
-  );
+  const reports = await readEvidence(files, projectionOf(policy, gate), (event, file) => {
+    tallier.add(event, file);
+    if (event.type === "sample") progress?.sample(files[file].name);
+  });
+  progress?.end();
   const counted = tallier.finish([...reports.map(recordOf), ...problems.map(recordOfProblem)]);
   const tally = JSON.parse(JSON.stringify(counted));
   return { verdict: judge(policy, gate, tally, { ...facts, tool: tool() }), tally };

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readInputs } from '../src/entry/inputs.ts';
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
+const readme = readFileSync('README.md', 'utf8');
+const source = readFileSync('src/entry/inputs.ts', 'utf8');
+const names = [.../const NAMES = \[([^\]]+)\]/.exec(source)![1]!.matchAll(/'([a-z-]+)'/g)].map(
+  (match) => match[1]!,
+);
+
+describe('action.yml', () => {
+  test('has the inputs that the code reads, in kebab-case, each described and with a default', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual([...names].sort());
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(input.description).not.toBe('');
+      expect(typeof input.default).toBe('string');
+    }
+  });
+
+  test('has defaults that mean the same as an input left empty', () => {
+    const given = Object.fromEntries(
+      Object.entries(action.inputs)
+        .filter(([name]) => name !== 'github-token')
+        .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default]),
+    );
+    expect(readInputs(given)).toEqual(readInputs({}));
+  });
+
+  test('has the outputs that the code sets', () => {
+    const set = readFileSync('src/entry/conclusion.ts', 'utf8');
+    for (const name of Object.keys(action.outputs)) expect(set).toMatch(new RegExp(`\\b'?${name}'?:`));
+    expect(Object.keys(action.outputs)).toHaveLength(8);
+  });
+
+  test('runs what is built, on Node 24', () => {
+    expect(action.runs.using).toBe('node24');
+    expect(existsSync(action.runs.main)).toBe(true);
+  });
+});
+
+test('the README names every input and output', () => {
+  for (const name of names) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'));
+  for (const name of Object.keys(action.outputs)) expect(readme).toContain(`\`${name}\``);
+});
