@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-RK6YENW6.js");
+var { runAction } = await import("./chunks/gate-33EEF3VB.js");
 await runAction(process.env);

@@ -59,7 +59,10 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     fourth: {
       max_failure_rate: '5%',
       recall: { detected: 190, planted: 200, at_least: '60%' },
-      evals: [{ task: 'v', passes_when: { is: ['C'] }, expected_samples: 100 }],
+      evals: [
+        { task: 'v', passes_when: { is: ['C'] }, expected_samples: 100 },
+        { task: 'u', passes_when: { is: ['C'] }, expected_samples: 100, sealed: true },
+      ],
     },
     unused: {
       kind: 'capability',

@@ -168,6 +168,19 @@ categories:
     message:
       /^The grader saw 180 of 200 planted failures of planted, so it may see only 85\.8% of failures; the policy asks for 90%\.$/,
   },
+  'sealed-gap': {
+    verdict: over(
+      policyOf(`max_failure_rate: 5%
+    evals:
+      - { task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 300 }
+      - { task: held-out, scorer: grade, passes_when: { is: [C] }, expected_samples: 300, sealed: true }`),
+      { samples: clean },
+      { run: { task: 'held-out' }, samples: samplesOf(6, 300, 300) },
+    ),
+    state: 'not-demonstrated',
+    message:
+      /^6 failures in 300 scored samples of held-out, which is held out, beside 0 in 300 of the public evals: if both failed alike, so large a gap would come with a chance of 1\.5\d+%\.$/,
+  },
   unreadable: {
     verdict: over(
       usual,

@@ -56,6 +56,8 @@ export interface EvalSelector {
   readonly expectedSamples: number | null;
   readonly expectedTasks: readonly string[];
   readonly epochs: number | null;
+  /** Held out: bound alone, and compared with the evals that are not. */
+  readonly sealed: boolean;
   /** Whether results may be counts alone. */
   readonly counts: boolean;
 }

@@ -114,6 +114,8 @@ export interface EvalTally {
   readonly surplusEpochs: number;
   /** Items with fewer epochs in one run than the policy pins, or else the run says. */
   readonly lackingEpochs: number;
+  /** Items of an eval that is held out whose ids the category's public evals have too. */
+  readonly leaked: number;
   readonly edited: number;
   /** Epochs whose graded failure a named person overruled, by whom; and those that people found to be failures. */
   readonly adjudicated: {

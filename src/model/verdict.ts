@@ -44,6 +44,9 @@ export interface EvalVerdict extends Figures {
   readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
   /** Who graded, as far as the results record it. */
   readonly graders: readonly string[];
+  /** Whether it is held out, and then how likely its gap to the public evals is by chance; `null`: nothing to compare. */
+  readonly sealed: boolean;
+  readonly gap: number | null;
   readonly state: State;
 }
 

@@ -167,6 +167,7 @@ function readEval(entry: EvalDocument): EvalSelector {
     expectedSamples: entry.expected_samples ?? null,
     expectedTasks: entry.expected_tasks ?? [],
     epochs: entry.epochs ?? null,
+    sealed: entry.sealed ?? false,
     counts: entry.counts === 'accepted',
   };
 }

@@ -70,17 +70,17 @@ export function demandsOf(category: Category, exposure: Exposure | null = null):
 
 /** What is counted apart: each task, or the pool. */
 function sourcesOf({ name, evals, pool }: Category): Pick<Demand, 'path' | 'task' | 'samples' | 'runs'>[] {
-  if (pool) {
-    const samples = evals.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
-    const runs = Math.max(...evals.map(({ epochs }) => epochs ?? 1));
-    return [{ path: `categories.${name}.evals`, task: null, samples, runs }];
-  }
-  return evals.flatMap(({ task, expectedTasks, expectedSamples, epochs }, index) =>
-    (expectedTasks.length > 0 ? expectedTasks : [task]).map((one) => ({
+  const alone = evals.flatMap(({ task, expectedTasks, expectedSamples, epochs, sealed }, index) =>
+    (pool && !sealed ? [] : expectedTasks.length > 0 ? expectedTasks : [task]).map((one) => ({
       path: `categories.${name}.evals[${index}]`,
       task: one,
       samples: expectedSamples,
       runs: epochs ?? 1,
     })),
   );
+  const pooled = pool ? evals.filter(({ sealed }) => !sealed) : [];
+  if (pooled.length === 0) return alone;
+  const samples = pooled.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
+  const runs = Math.max(...pooled.map(({ epochs }) => epochs ?? 1));
+  return [{ path: `categories.${name}.evals`, task: null, samples, runs }, ...alone];
 }

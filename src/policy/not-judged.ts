@@ -10,7 +10,6 @@ export const NOT_JUDGED: readonly string[] = [
   'events',
   'frontier',
   'inventory',
-  'sealed',
   'severity_growth',
   'trusted_refs',
   'unresolved_failures',

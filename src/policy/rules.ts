@@ -13,6 +13,7 @@ import {
 import { poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
 import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
 import { enoughApprovers } from './rules/review.ts';
+import { sealedStaysSealed } from './rules/sealed.ts';
 import {
   conditionsDecide,
   confidencesInRange,
@@ -55,4 +56,5 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   waiversAreDated,
   waiversRenewOnce,
   enoughApprovers,
+  sealedStaysSealed,
 ];

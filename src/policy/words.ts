@@ -38,6 +38,9 @@ export function evalInWords(selector: EvalSelector): string {
       : `a sample passes if ${value} ${conditionInWords(passesWhen)}`,
     ...(unscoredWhen === null ? [] : [`unscored if ${value} ${conditionInWords(unscoredWhen)}`]),
     ...(epochs === null ? [] : [`each item repeated ${epochs} times`]),
+    ...(selector.sealed
+      ? ['held out: bound alone, and its failures are compared with those of the public evals']
+      : []),
     ...(selector.counts ? ['counts without samples are accepted'] : []),
     expectedSamples === null ? 'as many samples as the data set has' : `${expectedSamples} samples expected`,
   ].join('; ');

@@ -67,6 +67,12 @@ export function restsOn({ kind, within, recall, adjudication, evals }: CategoryV
     ...(kind === 'capability' ? ['A capability: how often the model fails neutral controls'] : []),
     ...(within === null ? [] : [`Within the capability ${within.capability}`]),
     ...controls,
+    ...evals
+      .filter(({ sealed }) => sealed)
+      .map(
+        ({ task, gap }) =>
+          `${task} is held out${gap === null ? '' : ` (chance of its gap to the public evals: ${percent(gap)})`}`,
+      ),
     ...(recall === null
       ? []
       : [

@@ -79,6 +79,7 @@ export class EvalCount {
       unclustered: 0,
       surplusEpochs: 0,
       lackingEpochs: 0,
+      leaked: 0,
       edited: 0,
       adjudicated: { overruled: 0, by: [], missed: 0 },
       invalidated: 0,
@@ -180,6 +181,12 @@ export class EvalCount {
   /** What its items show as controls of others. */
   controls(): Controls {
     return this.#items.controls(this.#reading(null));
+  }
+
+  /** How many of its items, if they are held out, have ids of items that are not. */
+  leaked(others: readonly EvalCount[]): number {
+    const open = others.filter((one) => !one.#selector.sealed).map((one) => one.#items);
+    return this.#selector.sealed ? this.#items.sharedWith(open) : 0;
   }
 
   finish(controls: Controls | null): EvalTally {

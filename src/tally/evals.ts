@@ -34,7 +34,10 @@ export class Evals {
   /** In an order of selectors, tasks and arguments, so that the order of files changes nothing. */
   finish(controlsOf: (category: string) => Controls | null): EvalTally[] {
     return [...this.#counts]
-      .map(([key, { category, count }]) => ({ key, tally: count.finish(controlsOf(category)) }))
+      .map(([key, { category, count }]) => ({
+        key,
+        tally: { ...count.finish(controlsOf(category)), leaked: count.leaked(this.of(category)) },
+      }))
       .sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1))
       .map(({ tally }) => tally);
   }

@@ -187,6 +187,11 @@ export class Items {
     return counter.finish();
   }
 
+  /** How many of these items have an id that some of the others have too. */
+  sharedWith(others: readonly Items[]): number {
+    return [...this.#draws.keys()].filter((key) => others.some((items) => items.#draws.has(key))).length;
+  }
+
   *#counted(reading: Reading): Generator<[key: string, item: Item]> {
     for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
   }

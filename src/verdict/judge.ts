@@ -10,6 +10,7 @@ import { judgeGraders, ungraded } from './graders.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { isCode, voids } from './reasons.ts';
 import { judgeRecall } from './recall.ts';
+import { gapOf, judgeGap, leaks } from './sealed.ts';
 import { judgeSeverity } from './severity.ts';
 import { judgeSubject, type Subject } from './subject.ts';
 import { warningsOf } from './warnings.ts';
@@ -43,7 +44,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     recall: recall.recall,
   };
   const tallies = tally.evals.filter((one) => one.category === category.name);
-  const evals = tallies.map((one) => judgeEval(category, one, bound, question));
+  const evals = tallies.map((one) => judgeEval(category, one, tallies, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
   const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
@@ -69,7 +70,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     alpha: bound.alpha,
     method: 'clopper-pearson',
     unit: headline.unit,
-    pooled: category.pool,
+    pooled: pooled?.together ?? false,
     requires: category.requires,
     within: category.within && {
       capability: category.within.capability,
@@ -81,7 +82,10 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     adjudication: adjudicationOf(tallies),
     exposure,
     worst: worstSamples(tallies),
-    warnings: [...warningsOf(category, tallies), ...tallies.flatMap((one) => ungraded(category, one))],
+    warnings: [
+      ...warningsOf(category, tallies),
+      ...tallies.flatMap((one) => [...ungraded(category, one), ...leaks(one)]),
+    ],
     waiver: null,
     reasons,
   };
@@ -111,6 +115,7 @@ interface JudgedEval {
 function judgeEval(
   category: Category,
   tally: EvalTally,
+  all: readonly EvalTally[],
   bound: Bound,
   { rules, now, screen }: Pick<Question, 'rules' | 'now' | 'screen'>,
 ): JudgedEval {
@@ -135,6 +140,7 @@ function judgeEval(
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally),
     ...judgeMissed(category, tally),
+    ...judgeGap(category, tally, all),
   ];
   const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
@@ -150,6 +156,8 @@ function judgeEval(
       stratum: headline.stratum,
       excluded: tally.excluded,
       graders: tally.graders.names,
+      sealed: selector.sealed,
+      gap: gapOf(category, tally, all),
       state: stateOf([...reasons, ...boundReasons], screen),
     },
   };
@@ -157,26 +165,32 @@ function judgeEval(
 
 /**
  * The evals as one declared mixture: each claim is of their sum. One eval that is shown to be above the limit is
- * enough to fail all the same: a mixture does not hide it.
+ * enough to fail all the same: a mixture does not hide it. What is held out is bound alone.
  */
 function judgePool(
   evals: readonly JudgedEval[],
   bound: Bound,
   screen: boolean,
-): { headline: Held; claims: Held[]; reasons: Reason[] } {
+): { headline: Held; together: boolean; claims: Held[]; reasons: Reason[] } {
+  const [open, held] = [false, true].map((sealed) =>
+    evals.filter(({ verdict }) => verdict.sealed === sealed),
+  );
   const groups = Map.groupBy(
-    evals.flatMap((one) => one.claims),
+    open!.flatMap((one) => one.claims),
     ({ unit, stratum }) => JSON.stringify([unit === 'cluster', stratum]),
   );
   const claims = [...groups.values()].map((group) =>
     hold({ ...group[0]!, count: pool(group.map((claim) => claim.count)) }, bound),
   );
+  const headline = worstOf([...claims, ...held!.map((one) => one.headline)]) ?? NOTHING;
   return {
-    headline: worstOf(claims) ?? NOTHING,
-    claims,
+    headline,
+    together: held!.every((one) => one.headline !== headline),
+    claims: [...claims, ...held!.flatMap((one) => one.claims)],
     reasons: [
       ...claims.flatMap((claim) => reasonsOf(claim, bound, null, screen)),
-      ...evals.flatMap((one) => one.boundReasons.filter((reason) => reason.class === 'violation')),
+      ...held!.flatMap((one) => one.boundReasons),
+      ...open!.flatMap((one) => one.boundReasons.filter((reason) => reason.class === 'violation')),
     ],
   };
 }

@@ -17,6 +17,7 @@ export const REASONS = {
   incomplete: { class: 'insufficient' },
   'required-not-green': { class: 'insufficient' },
   vacuous: { class: 'insufficient' },
+  'sealed-gap': { class: 'insufficient' },
   'recall-too-low': { class: 'insufficient' },
   'exposure-exceeded': { class: 'insufficient' },
 

@@ -206,6 +206,10 @@ export interface Eval {
   expected_tasks?: Names;
   epochs?: Count;
   /**
+   * `true`: held out, so that nobody could train or tune on it. It is bound alone, never pooled, and a model that fails it significantly more often than the public evals does not pass.
+   */
+  sealed?: boolean;
+  /**
    * Takes results that have only the numbers of failures and samples. Nothing then shows repeats, duplicates, edits or which samples failed. To add it is looser.
    */
   counts?: 'accepted';

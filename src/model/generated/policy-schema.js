@@ -46,24 +46,24 @@ the name of a scorer, or a list of different names with at least one"},at:{$ref:
 bject",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},errorMessage:"\
 a mapping from paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},
 unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs\
-/names"},epochs:{$ref:"#/$defs/count"},counts:{type:"string",enum:["accepted"],errorMessage:"accepted"}}},category:{
-type:"object",required:["max_failure_rate","evals"],additionalProperties:!1,errorMessage:"a mapping with at le\
-ast max_failure_rate and evals",properties:{claim:{$ref:"#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"\
-#/$defs/text"},max_failure_rate:{$ref:"#/$defs/rate"},confidence:{$ref:"#/$defs/confidence"},requires:{type:"a\
-rray",uniqueItems:!0,items:{$ref:"#/$defs/name"},errorMessage:"a list of different category names"},evidence:{
-$ref:"#/$defs/evidence"},combine:{type:"string",enum:["pool"],errorMessage:"pool"},severity:{type:"object",required:[
-"at","limits"],additionalProperties:!1,errorMessage:"a mapping with at and limits",properties:{at:{$ref:"#/$de\
-fs/path"},limits:{type:"object",minProperties:1,additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/\
-$defs/rate"}},errorMessage:"a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"\
-string",enum:["capability"],errorMessage:"capability"},within:{type:"object",required:["capability","match","m\
-ax_excluded"],additionalProperties:!1,errorMessage:"a mapping with capability, match and max_excluded",properties:{
-capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{
-$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,
-errorMessage:"a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_leas\
-t: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name \
-of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a who\
-le number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$def\
-s/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],errorMessage:"\
+/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean",errorMessage:"true or false"},counts:{type:"stri\
+ng",enum:["accepted"],errorMessage:"accepted"}}},category:{type:"object",required:["max_failure_rate","evals"],
+additionalProperties:!1,errorMessage:"a mapping with at least max_failure_rate and evals",properties:{claim:{$ref:"\
+#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#/$defs/rate"},
+confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$defs/name"},errorMessage:"\
+a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"string",enum:["pool"],errorMessage:"\
+pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,errorMessage:"a mapping with a\
+t and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,additionalProperties:!1,
+patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},errorMessage:"a mapping from levels, 0 to 4, to rates, suc\
+h as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability"],errorMessage:"capability"},within:{type:"ob\
+ject",required:["capability","match","max_excluded"],additionalProperties:!1,errorMessage:"a mapping with capa\
+bility, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},max_excluded:{
+$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{type:"object",
+required:["at_least"],additionalProperties:!1,errorMessage:"a mapping such as { task: cot-planted, at_least: 9\
+0% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,
+pattern:"^[^*?]*$",errorMessage:"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
+errorMessage:"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
+$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],errorMessage:"\
 new-items or these-items"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"\
 a list of 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as\
  2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"\
@@ -198,54 +198,54 @@ $ref:"#/$defs/text"},errorMessage:"the name of a scorer, or a list of different 
 $ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
 $ref:"#/$defs/literals"},errorMessage:"a mapping from paths to values, such as { sample.metadata.label: safe }"},
 passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$def\
-s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},counts:{type:"string",enum:["acc\
-epted"],errorMessage:"accepted"}}},schema61={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,
-items:{$ref:"#/$defs/literal"},errorMessage:"a text, a number, true, false, or a list of different ones"},schema62={
-type:["string","number","boolean"],errorMessage:"a text, a number, true or false"};function validate30(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.
+s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean",errorMessage:"\
+true or false"},counts:{type:"string",enum:["accepted"],errorMessage:"accepted"}}},schema61={type:["string","n\
+umber","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},errorMessage:"a text, a num\
+ber, true, false, or a list of different ones"},schema62={type:["string","number","boolean"],errorMessage:"a t\
+ext, a number, true or false"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"&&!(typeof data==
+"number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:schema61.type},message:"must be string,number,boolean,array",schema:schema61.
+type,parentSchema:schema61,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Array.isArray(data)){
+if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema61,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!="string"&&
+!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boolean"){const err2={instancePath:instancePath+"/"+
+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema62.type},message:"must be string,number\
+,boolean",schema:schema62.type,parentSchema:schema62,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data[i1],data[j0])){const err3={
+instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplic\
+ate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema61,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,errors===0}validate30.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};const schema63={type:"object",minProperties:1,additionalProperties:!1,
+errorMessage:"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/lite\
+rals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"\
+#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/condi\
+tions"}}},schema64={type:"number",errorMessage:"a number"},schema68={type:"array",minItems:1,items:{$ref:"#/$d\
+efs/condition"},errorMessage:"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate32};
+function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"\
+#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
+wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{
+const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema68.
+type,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=
+vErrors,errors===0}validate35.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema61.type},message:"must be strin\
-g,number,boolean,array",schema:schema61.type,parentSchema:schema61,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(Array.isArray(data)){if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
-let data0=data[i0];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boole\
-an"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema62.
-type},message:"must be string,number,boolean",schema:schema62.type,parentSchema:schema62,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
-if(func0(data[i1],data[j0])){const err3={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema61,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,
-errors===0}validate30.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema63={type:"object",minProperties:1,
-additionalProperties:!1,errorMessage:"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{
-is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$d\
-efs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{
-$ref:"#/$defs/conditions"}}},schema64={type:"number",errorMessage:"a number"},schema68={type:"array",minItems:1,
-items:{$ref:"#/$defs/condition"},errorMessage:"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={
-validate:validate32};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
-instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema68,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
-length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
-wrapper0.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=vErrors,errors===0}validate35.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
-inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema63,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="is"||key0===
-"is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0==="any_of")){
-const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema63,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.is!==void 0&&(validate30(data.is,{instancePath:instancePath+"/is",parentData:data,
-parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
-errors),errors=vErrors.length)),data.is_not!==void 0&&(validate30(data.is_not,{instancePath:instancePath+"/is_\
-not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
+data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema63,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
+"is"||key0==="is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0===
+"any_of")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema63,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.is!==void 0&&(validate30(data.is,{instancePath:instancePath+
+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:
+vErrors.concat(validate30.errors),errors=vErrors.length)),data.is_not!==void 0&&(validate30(data.is_not,{instancePath:instancePath+
+"/is_not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
 errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){const err2={instancePath:instancePath+"/below",schemaPath:"#/$defs/bound/type",keyword:"\
 type",params:{type:"number"},message:"must be number",schema:schema64.type,parentSchema:schema64,data:data2};vErrors===
@@ -364,27 +364,30 @@ data11)){if(data11>9007199254740991||isNaN(data11)){const err27={instancePath:in
 007199254740991",schema:9007199254740991,parentSchema:schema52,data:data11};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}if(data11<1||isNaN(data11)){const err28={instancePath:instancePath+"/epochs",schemaPath:"\
 #/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
-data:data11};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}if(data.counts!==void 0){let data12=data.
-counts;if(typeof data12!="string"){const err29={instancePath:instancePath+"/counts",schemaPath:"#/properties/c\
-ounts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.properties.counts.type,
-parentSchema:schema56.properties.counts,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}
-if(data12!=="accepted"){const err30={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",
-keyword:"enum",params:{allowedValues:schema56.properties.counts.enum},message:"must be equal to one of the all\
-owed values",schema:schema56.properties.counts.enum,parentSchema:schema56.properties.counts,data:data12};vErrors===
-null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{const err31={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}return validate29.errors=vErrors,errors===0}validate29.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.max_failure_rate===void 0){const err0={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"max_failure_rate"},message:"must have required property 'max\
-_failure_rate'",schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.evals===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"evals"},message:"must have required property 'evals'",schema:schema40.required,parentSchema:schema40,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!func1.call(schema40.
-properties,key0)){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema40,
+data:data11};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}if(data.sealed!==void 0){let data12=data.
+sealed;if(typeof data12!="boolean"){const err29={instancePath:instancePath+"/sealed",schemaPath:"#/properties/\
+sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema56.properties.sealed.
+type,parentSchema:schema56.properties.sealed,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
+if(data.counts!==void 0){let data13=data.counts;if(typeof data13!="string"){const err30={instancePath:instancePath+
+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema56.properties.counts.type,parentSchema:schema56.properties.counts,data:data13};vErrors===null?vErrors=
+[err30]:vErrors.push(err30),errors++}if(data13!=="accepted"){const err31={instancePath:instancePath+"/counts",
+schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema56.properties.counts.enum},message:"\
+must be equal to one of the allowed values",schema:schema56.properties.counts.enum,parentSchema:schema56.properties.
+counts,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema56.type,parentSchema:schema56,
+data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate29.errors=vErrors,errors===0}
+validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.max_failure_rate===void 0){const err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failure_rate"},message:"must have requ\
+ired property 'max_failure_rate'",schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.evals===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema40.required,
+parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!func1.
+call(schema40.properties,key0)){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema40,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.claim!==void 0){let data0=data.claim;if(typeof data0==
 "string"){if(func2(data0)>2e3){const err3={instancePath:instancePath+"/claim",schemaPath:"#/$defs/text/maxLeng\
 th",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,
@@ -1118,14 +1121,14 @@ const keys={"#":["version","name","confidence","evidence","subject","aliases","c
 review"],"#/properties/review":["approvers","approvals","cooling_off","apart_from"],"#/$defs/condition":["is",
 "is_not","below","at_most","above","at_least","all_of","any_of"],"#/$defs/evidence":["max_age","unscored","edi\
 ted"],"#/$defs/evidence/properties/unscored":["max_rate"],"#/$defs/eval":["task","args","scorer","at","where",
-"passes_when","unscored_when","expected_samples","expected_tasks","epochs","counts"],"#/$defs/category":["clai\
-m","owner","source","max_failure_rate","confidence","requires","evidence","combine","severity","kind","within",
-"adjudicators","graders","recall","cluster","strata","population","evals"],"#/$defs/category/properties/severi\
-ty":["at","limits"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$defs/catego\
-ry/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","category","gat\
-e","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions","per","\
-max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/$\
-defs/gate":["require","screen","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{
+"passes_when","unscored_when","expected_samples","expected_tasks","epochs","sealed","counts"],"#/$defs/categor\
+y":["claim","owner","source","max_failure_rate","confidence","requires","evidence","combine","severity","kind",
+"within","adjudicators","graders","recall","cluster","strata","population","evals"],"#/$defs/category/properti\
+es/severity":["at","limits"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$de\
+fs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","categ\
+ory","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions",
+"per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],
+"#/$defs/gate":["require","screen","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{
 direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"co\
 nfidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighte\
 r",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"\
@@ -1151,16 +1154,16 @@ elector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{directio
 elector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condit\
 ion"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{
 direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
-counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"object",each:{direction:"par\
-ts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boo\
-lean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"\
-duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},
-edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},exposure:{direction:"demand",type:"\
-exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"selector",type:"dura\
-tion"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"lower-\
-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},waivers:{
-direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"selector",type:"\
-name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
+sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"\
+gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirem\
+ent"},screen:{direction:[!0,!1],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{
+direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"\
+lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},
+exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{
+direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{
+direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
+waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
+or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
 selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\
 r",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{direction:"neutral",type:"text"},reason:{
 direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}},review:{direction:"demand",type:"o\

@@ -137,6 +137,10 @@ export interface Eval {
   lackingEpochs: number;
   edited: number;
   /**
+   * Items of an eval that is held out whose ids the category's public evals have too.
+   */
+  leaked: number;
+  /**
    * Epochs whose graded failure a named person overruled, by whom; and those that people found to be failures.
    */
   adjudicated: {

@@ -323,6 +323,14 @@ export interface Eval {
    */
   stratum: string | null;
   /**
+   * Held out: bound alone, and compared with the public evals of its category.
+   */
+  sealed: boolean;
+  /**
+   * Of an eval that is held out: how likely so large a gap to the public evals is by chance (Fisher's exact test, one-sided).
+   */
+  gap: number | null;
+  /**
    * Who graded, as far as the results record it.
    */
   graders: string[];

@@ -18,146 +18,147 @@ null"]}},required:["code","class","message","remedy","task"],additionalPropertie
 task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
 samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
 type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
-ull"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},graders:{type:"array",
-items:{type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolv\
-ed","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:[
-"task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stra\
-tum","excluded","graders"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{
-type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:[
-"integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},
-category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability"]},claim:{
-type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},
-alpha:{type:"number",minimum:0,maximum:1},method:{const:"clopper-pearson"},unit:{enum:["item","cluster","epoch"]},
-pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"obje\
-ct",additionalProperties:!1,required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{
-type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},
-unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},
-lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",
-items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"ar\
-ray",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{
-enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},
-granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["str\
-ing","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","owner","reason","is\
-sue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],properties:{overruled:{
-type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","planted","atLeast","lower"],
-properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{type:"number",minimum:0,
-maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expec\
-tedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"str\
-ing"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],
-exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"\
-number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",
-minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},
-severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limits"],properties:{
-levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["st\
-ate","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","samp\
-les","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","recal\
-l","adjudication","severity","exposure"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{
-type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:[
-"string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headRepository:{type:["st\
-ring","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","runI\
-d","runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],additionalProperties:!1},
-evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
-pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
-ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string",
-"null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},
-remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["self-rep\
-orted"]}},required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
-"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema40={type:"object",
-properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid",
-"policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:["code","cla\
-ss","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"object",properties:{
-name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"ob\
-ject",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","messa\
-ge","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["name","source","digest","f\
-ormat","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{
-artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headRepository:{type:[
-"string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","r\
-unId","runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],additionalProperties:!1};
-function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
-ust have required property 'name'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"source"},message:"must have required property 'source'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){
-const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"},message:"\
-must have required property 'digest'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"format"},message:"must have required property 'format'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){
-const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samples"},message:"\
-must have required property 'samples'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"provenance"},message:"must have required property 'provenance'",
-schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sameAs"},message:"must have required property 'sameAs'",schema:schema33.required,parentSchema:schema33,data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'proble\
-m'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-trust"},message:"must have required property 'trust'",schema:schema33.required,parentSchema:schema33,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema33.properties,key0)){
-const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema33.properties.source.type,parentSchema:schema33.properties.
-source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema33.properties.digest.type},message:"must be string,\
-null",schema:schema33.properties.digest.type,parentSchema:schema33.properties.digest,data:data2};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.
-digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema33.properties.partsDigest.type,parentSchema:schema33.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema33.properties.format.type},message:"mu\
-st be string,null",schema:schema33.properties.format.type,parentSchema:schema33.properties.format,data:data4};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema33.properties.samples.type,parentSchema:schema33.properties.samples,data:data5};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.samples,data:data5};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema34.required,parentSchema:schema34,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.runId===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runAttempt===void 0){const err21={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};
-vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.workflow===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
-message:"must have required property 'workflow'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.event===void 0){const err23={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
+ull"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},
+gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[
+{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"\
+integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sam\
+ples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
+additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
+outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
+maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},category:{type:"o\
+bject",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability"]},claim:{type:["string","\
+null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"\
+number",minimum:0,maximum:1},method:{const:"clopper-pearson"},unit:{enum:["item","cluster","epoch"]},pooled:{type:"\
+boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
+maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
+minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},
+worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{
+anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demon\
+strated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},
+expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"\
+string"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
+reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
+type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
+integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
+exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
+AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
+d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
+null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
+"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
+type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
+additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
+minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
+mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
+failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
+hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
+ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","exposure"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{
+type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
+tring","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["strin\
+g","null"]}},required:["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","act\
+or","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
+string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
+sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
+$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
+trust:{enum:["self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","p\
+roblem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={type:"objec\
+t",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},
+schema40={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation",
+"insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},
+required:["code","class","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"\
+object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
+6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
+samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:[
+"name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+schema34={type:"object",properties:{artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{
+type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
+tring","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["strin\
+g","null"]}},required:["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","act\
+or","createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema33.
+required,parentSchema:schema33,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
+e"},message:"must have required property 'provenance'",schema:schema33.required,parentSchema:schema33,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
+schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+problem"},message:"must have required property 'problem'",schema:schema33.required,parentSchema:schema33,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required property 'trust'",
+schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+for(const key0 in data)if(!func1.call(schema33.properties,key0)){const err9={instancePath,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
+properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema33.properties.source.type,parentSchema:schema33.properties.source,data:data1};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
+data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
+type",params:{type:schema33.properties.digest.type},message:"must be string,null",schema:schema33.properties.digest.
+type,parentSchema:schema33.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
+ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.digest,data:data2};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
+if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.partsDigest,
+data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema33.properties.partsDigest.type,parentSchema:schema33.properties.partsDigest,data:data3};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
+"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema33.properties.format.type},message:"must be string,null",schema:schema33.properties.
+format.type,parentSchema:schema33.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema33.properties.samples.type,parentSchema:schema33.
+properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema33.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
+nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
+rtifactId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(data6.runId===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required p\
+roperty 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data6.runAttempt===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"must have requi\
+red property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(data6.workflow===void 0){const err22={instancePath:instancePath+"/prove\
+nance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
+must have required property 'workflow'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data6.event===void 0){const err23={instancePath:instancePath+"\
+/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
 must have required property 'event'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}if(data6.headCommit===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"headCommit"},
@@ -303,173 +304,191 @@ minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id
 tring","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},
 unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},
 lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},unit:{enum:["item",
-"cluster","epoch"]},stratum:{type:["string","null"]},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[
-{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"\
-integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sam\
-ples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders"],additionalProperties:!1};
-function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.task===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"task"},message:"m\
-ust have required property 'task'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.scorer===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"scorer"},message:"must have required property 'scorer'",schema:schema37.required,
-parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state===void 0){
-const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"\
-must have required property 'state'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.failures===void 0){const err3={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"failures"},message:"must have required property 'failures'",schema:schema37.
-required,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===
-void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samples"},
-message:"must have required property 'samples'",schema:schema37.required,parentSchema:schema37,data};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.unscored===void 0){const err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"unscored"},message:"must have required property 'unsco\
-red'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.missing===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-missing"},message:"must have required property 'missing'",schema:schema37.required,parentSchema:schema37,data};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.upper===void 0){const err7={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"upper"},message:"must have required property 'upper'",
-schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.lower===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-lower"},message:"must have required property 'lower'",schema:schema37.required,parentSchema:schema37,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===void 0){const err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samplesNeeded"},message:"must have required property '\
-samplesNeeded'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"unit"},message:"must have required property 'unit'",schema:schema37.required,parentSchema:schema37,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===void 0){const err11={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},message:"must have required prop\
-erty 'stratum'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"excluded"},message:"must have required property 'excluded'",schema:schema37.required,
-parentSchema:schema37,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.graders===void 0){
-const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"graders"},message:"\
-must have required property 'graders'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}for(const key0 in data)if(!func1.call(schema37.properties,key0)){const err14={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema37,data};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!="string"){const err15={
-instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema37.properties.task.type,parentSchema:schema37.properties.task,data:data0};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.scorer!==void 0){let data1=data.scorer;if(typeof data1!=
-"string"&&data1!==null){const err16={instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/type",
-keyword:"type",params:{type:schema37.properties.scorer.type},message:"must be string,null",schema:schema37.properties.
-scorer.type,parentSchema:schema37.properties.scorer,data:data1};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demonstrated"||data2==="violated"||data2===
-"not-demonstrated"||data2==="invalid")){const err17={instancePath:instancePath+"/state",schemaPath:"#/$defs/st\
-ate/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one of the allowed val\
-ues",schema:schema36.enum,parentSchema:schema36,data:data2};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
-isFinite(data3))){const err18={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.failures.type,parentSchema:schema37.
-properties.failures,data:data3};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data3=="\
-number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err19={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema37.properties.failures,data:data3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}
-if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4))){const err20={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema37.properties.samples.type,parentSchema:schema37.
-properties.samples,data:data4};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data4=="n\
-umber"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err21={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema37.properties.samples,data:data4};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}
-if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
-data5))){const err22={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema37.properties.unscored.type,parentSchema:schema37.
-properties.unscored,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data5=="\
-number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err23={instancePath:instancePath+"/unscored",schemaPath:"\
-#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema37.properties.unscored,data:data5};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
-if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
-data6))){const err24={instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema37.properties.missing.type,parentSchema:schema37.
-properties.missing,data:data6};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data6=="n\
-umber"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err25={instancePath:instancePath+"/missing",schemaPath:"\
-#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema37.properties.missing,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
-if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){if(data7>1||isNaN(data7)){
-const err26={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.upper,data:data7};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}if(data7<0||isNaN(data7)){const err27={instancePath:instancePath+
-"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0",schema:0,parentSchema:schema37.properties.upper,data:data7};vErrors===null?vErrors=[err27]:vErrors.
-push(err27),errors++}}else{const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.upper.type,parentSchema:schema37.
-properties.upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.lower!==void 0){
-let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8)){const err29={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1",schema:1,parentSchema:schema37.properties.lower,data:data8};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}if(data8<0||isNaN(data8)){const err30={instancePath:instancePath+"/lower",schemaPath:"#/p\
-roperties/lower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
-properties.lower,data:data8};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{const err31={instancePath:instancePath+
-"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.
-properties.lower.type,parentSchema:schema37.properties.lower,data:data8};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&
-!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){const err32={instancePath:instancePath+"/samplesNee\
-ded",schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema37.properties.samplesNeeded.
-type},message:"must be integer,null",schema:schema37.properties.samplesNeeded.type,parentSchema:schema37.properties.
-samplesNeeded,data:data9};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(typeof data9=="number"&&
-isFinite(data9)&&(data9<1||isNaN(data9))){const err33={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema37.properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err33]:vErrors.push(
-err33),errors++}}if(data.unit!==void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10===
-"epoch")){const err34={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
-allowedValues:schema37.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema37.
-properties.unit.enum,parentSchema:schema37.properties.unit,data:data10};vErrors===null?vErrors=[err34]:vErrors.
-push(err34),errors++}}if(data.stratum!==void 0){let data11=data.stratum;if(typeof data11!="string"&&data11!==null){
-const err35={instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{
-type:schema37.properties.stratum.type},message:"must be string,null",schema:schema37.properties.stratum.type,parentSchema:schema37.
-properties.stratum,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.graders!==
-void 0){let data12=data.graders;if(Array.isArray(data12)){const len0=data12.length;for(let i0=0;i0<len0;i0++){
-let data13=data12[i0];if(typeof data13!="string"){const err36={instancePath:instancePath+"/graders/"+i0,schemaPath:"\
-#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
-properties.graders.items.type,parentSchema:schema37.properties.graders.items,data:data13};vErrors===null?vErrors=
-[err36]:vErrors.push(err36),errors++}}}else{const err37={instancePath:instancePath+"/graders",schemaPath:"#/pr\
-operties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.properties.
-graders.type,parentSchema:schema37.properties.graders,data:data12};vErrors===null?vErrors=[err37]:vErrors.push(
-err37),errors++}}if(data.excluded!==void 0){let data14=data.excluded;const _errs30=errors;let valid4=!1;const _errs31=errors;
-if(data14!==null){const err38={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
+"cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{type:["number","null"],minimum:0,
+maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["unsolved","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},
+required:["task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","u\
+nit","stratum","excluded","graders","sealed","gap"],additionalProperties:!1};function validate24(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.scorer===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorer"},
+message:"must have required property 'scorer'",schema:schema37.required,parentSchema:schema37,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state===void 0){const err2={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.failures===
+void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},
+message:"must have required property 'failures'",schema:schema37.required,parentSchema:schema37,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
+s'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.unscored===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+unscored"},message:"must have required property 'unscored'",schema:schema37.required,parentSchema:schema37,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.missing===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"missing"},message:"must have required property 'missin\
+g'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.upper===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+upper"},message:"must have required property 'upper'",schema:schema37.required,parentSchema:schema37,data};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.lower===void 0){const err8={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"lower"},message:"must have required property 'lower'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.samplesNeeded===
+void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samplesNe\
+eded"},message:"must have required property 'samplesNeeded'",schema:schema37.required,parentSchema:schema37,data};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.unit===void 0){const err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.stratum===
+void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stratum"},
+message:"must have required property 'stratum'",schema:schema37.required,parentSchema:schema37,data};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.excluded===void 0){const err12={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"excluded"},message:"must have required property 'exclu\
+ded'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(data.graders===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"graders"},message:"must have required property 'graders'",schema:schema37.required,parentSchema:schema37,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.sealed===void 0){const err14={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},message:"must have required prope\
+rty 'sealed'",schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}if(data.gap===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"gap"},message:"must have required property 'gap'",schema:schema37.required,parentSchema:schema37,
+data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(const key0 in data)if(!func1.call(schema37.
+properties,key0)){const err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema37,
+data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0!=
+"string"){const err17={instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema37.properties.task.type,parentSchema:schema37.properties.
+task,data:data0};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.scorer!==void 0){let data1=data.
+scorer;if(typeof data1!="string"&&data1!==null){const err18={instancePath:instancePath+"/scorer",schemaPath:"#\
+/properties/scorer/type",keyword:"type",params:{type:schema37.properties.scorer.type},message:"must be string,\
+null",schema:schema37.properties.scorer.type,parentSchema:schema37.properties.scorer,data:data1};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="demon\
+strated"||data2==="violated"||data2==="not-demonstrated"||data2==="invalid")){const err19={instancePath:instancePath+
+"/state",schemaPath:"#/$defs/state/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be \
+equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data2};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}if(data.failures!==void 0){let data3=data.failures;if(!(typeof data3=="n\
+umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){const err20={instancePath:instancePath+"/failures",schemaPath:"\
+#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+failures.type,parentSchema:schema37.properties.failures,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){const err21={instancePath:instancePath+
+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema37.properties.failures,data:data3};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}if(data.samples!==void 0){let data4=data.samples;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)&&isFinite(data4))){const err22={instancePath:instancePath+"/samples",schemaPath:"#/properties/sa\
+mples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.samples.
+type,parentSchema:schema37.properties.samples,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){const err23={instancePath:instancePath+"/\
+samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema37.properties.samples,data:data4};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}if(data.unscored!==void 0){let data5=data.unscored;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5))){const err24={instancePath:instancePath+"/unscored",schemaPath:"#/properti\
+es/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.
+unscored.type,parentSchema:schema37.properties.unscored,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err25={instancePath:instancePath+
+"/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema37.properties.unscored,data:data5};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data.missing!==void 0){let data6=data.missing;if(!(typeof data6=="number"&&!(data6%1)&&
+!isNaN(data6)&&isFinite(data6))){const err26={instancePath:instancePath+"/missing",schemaPath:"#/properties/mi\
+ssing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema37.properties.missing.
+type,parentSchema:schema37.properties.missing,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err27={instancePath:instancePath+"/\
+missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema37.properties.missing,data:data6};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data.upper!==void 0){let data7=data.upper;if(typeof data7=="number"&&isFinite(data7)){
+if(data7>1||isNaN(data7)){const err28={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.
+upper,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data7<0||isNaN(data7)){const err29={
+instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.upper,data:data7};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={instancePath:instancePath+"/upper",schemaPath:"\
+#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.
+upper.type,parentSchema:schema37.properties.upper,data:data7};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}if(data.lower!==void 0){let data8=data.lower;if(typeof data8=="number"&&isFinite(data8)){if(data8>1||
+isNaN(data8)){const err31={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.lower,
+data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8<0||isNaN(data8)){const err32={
+instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.lower,data:data8};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+"/lower",schemaPath:"\
+#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema37.properties.
+lower.type,parentSchema:schema37.properties.lower,data:data8};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data.samplesNeeded!==void 0){let data9=data.samplesNeeded;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9)&&isFinite(data9))&&data9!==null){const err34={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
+#/properties/samplesNeeded/type",keyword:"type",params:{type:schema37.properties.samplesNeeded.type},message:"\
+must be integer,null",schema:schema37.properties.samplesNeeded.type,parentSchema:schema37.properties.samplesNeeded,
+data:data9};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data9=="number"&&isFinite(data9)&&
+(data9<1||isNaN(data9))){const err35={instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samp\
+lesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema37.
+properties.samplesNeeded,data:data9};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.unit!==
+void 0){let data10=data.unit;if(!(data10==="item"||data10==="cluster"||data10==="epoch")){const err36={instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema37.properties.unit.enum},
+message:"must be equal to one of the allowed values",schema:schema37.properties.unit.enum,parentSchema:schema37.
+properties.unit,data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.stratum!==void 0){
+let data11=data.stratum;if(typeof data11!="string"&&data11!==null){const err37={instancePath:instancePath+"/st\
+ratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type:schema37.properties.stratum.type},message:"\
+must be string,null",schema:schema37.properties.stratum.type,parentSchema:schema37.properties.stratum,data:data11};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.sealed!==void 0){let data12=data.sealed;if(typeof data12!=
+"boolean"){const err38={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean",schema:schema37.properties.sealed.type,parentSchema:schema37.
+properties.sealed,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.gap!==void 0){
+let data13=data.gap;if(!(typeof data13=="number"&&isFinite(data13))&&data13!==null){const err39={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type:schema37.properties.gap.type},message:"m\
+ust be number,null",schema:schema37.properties.gap.type,parentSchema:schema37.properties.gap,data:data13};vErrors===
+null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(
+data13)){const err40={instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.gap,data:data13};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data13<0||isNaN(data13)){const err41={instancePath:instancePath+
+"/gap",schemaPath:"#/properties/gap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0",schema:0,parentSchema:schema37.properties.gap,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(
+err41),errors++}}}if(data.graders!==void 0){let data14=data.graders;if(Array.isArray(data14)){const len0=data14.
+length;for(let i0=0;i0<len0;i0++){let data15=data14[i0];if(typeof data15!="string"){const err42={instancePath:instancePath+
+"/graders/"+i0,schemaPath:"#/properties/graders/items/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema37.properties.graders.items.type,parentSchema:schema37.properties.graders.items,data:data15};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/gr\
+aders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.
+properties.graders.type,parentSchema:schema37.properties.graders,data:data14};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}}if(data.excluded!==void 0){let data16=data.excluded;const _errs34=errors;let valid4=!1;const _errs35=errors;
+if(data16!==null){const err44={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/0\
 /type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema37.properties.excluded.anyOf[0].
-type,parentSchema:schema37.properties.excluded.anyOf[0],data:data14};vErrors===null?vErrors=[err38]:vErrors.push(
-err38),errors++}var _valid0=_errs31===errors;valid4=valid4||_valid0;const _errs33=errors;if(data14&&typeof data14==
-"object"&&!Array.isArray(data14)){if(data14.unsolved===void 0){const err39={instancePath:instancePath+"/exclud\
+type,parentSchema:schema37.properties.excluded.anyOf[0],data:data16};vErrors===null?vErrors=[err44]:vErrors.push(
+err44),errors++}var _valid0=_errs35===errors;valid4=valid4||_valid0;const _errs37=errors;if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){if(data16.unsolved===void 0){const err45={instancePath:instancePath+"/exclud\
 ed",schemaPath:"#/properties/excluded/anyOf/1/required",keyword:"required",params:{missingProperty:"unsolved"},
 message:"must have required property 'unsolved'",schema:schema37.properties.excluded.anyOf[1].required,parentSchema:schema37.
-properties.excluded.anyOf[1],data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data14.
-unprobed===void 0){const err40={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
+properties.excluded.anyOf[1],data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data16.
+unprobed===void 0){const err46={instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf/\
 1/required",keyword:"required",params:{missingProperty:"unprobed"},message:"must have required property 'unpro\
 bed'",schema:schema37.properties.excluded.anyOf[1].required,parentSchema:schema37.properties.excluded.anyOf[1],
-data:data14};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}for(const key1 in data14)if(!(key1===
-"unsolved"||key1==="unprobed")){const err41={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
+data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key1 in data16)if(!(key1===
+"unsolved"||key1==="unprobed")){const err47={instancePath:instancePath+"/excluded",schemaPath:"#/properties/ex\
 cluded/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema37.properties.excluded.anyOf[1],data:data14};
-vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data14.unsolved!==void 0){let data15=data14.unsolved;
-if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){const err42={instancePath:instancePath+
+must NOT have additional properties",schema:!1,parentSchema:schema37.properties.excluded.anyOf[1],data:data16};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data16.unsolved!==void 0){let data17=data16.unsolved;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){const err48={instancePath:instancePath+
 "/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema37.properties.excluded.anyOf[1].properties.unsolved.type,
-parentSchema:schema37.properties.excluded.anyOf[1].properties.unsolved,data:data15};vErrors===null?vErrors=[err42]:
-vErrors.push(err42),errors++}if(typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15))){const err43={
+parentSchema:schema37.properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err49={
 instancePath:instancePath+"/excluded/unsolved",schemaPath:"#/properties/excluded/anyOf/1/properties/unsolved/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.
-properties.excluded.anyOf[1].properties.unsolved,data:data15};vErrors===null?vErrors=[err43]:vErrors.push(err43),
-errors++}}if(data14.unprobed!==void 0){let data16=data14.unprobed;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(
-data16)&&isFinite(data16))){const err44={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
+properties.excluded.anyOf[1].properties.unsolved,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+errors++}}if(data16.unprobed!==void 0){let data18=data16.unprobed;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18))){const err50={instancePath:instancePath+"/excluded/unprobed",schemaPath:"#/properti\
 es/excluded/anyOf/1/properties/unprobed/type",keyword:"type",params:{type:"integer"},message:"must be integer",
 schema:schema37.properties.excluded.anyOf[1].properties.unprobed.type,parentSchema:schema37.properties.excluded.
-anyOf[1].properties.unprobed,data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(typeof data16==
-"number"&&isFinite(data16)&&(data16<0||isNaN(data16))){const err45={instancePath:instancePath+"/excluded/unpro\
+anyOf[1].properties.unprobed,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data18==
+"number"&&isFinite(data18)&&(data18<0||isNaN(data18))){const err51={instancePath:instancePath+"/excluded/unpro\
 bed",schemaPath:"#/properties/excluded/anyOf/1/properties/unprobed/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.excluded.anyOf[1].properties.unprobed,
-data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{const err46={instancePath:instancePath+
+data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{const err52={instancePath:instancePath+
 "/excluded",schemaPath:"#/properties/excluded/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:schema37.properties.excluded.anyOf[1].type,parentSchema:schema37.properties.excluded.anyOf[1],
-data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid0=_errs33===errors;if(valid4=
-valid4||_valid0,valid4)errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null);else{const err47={
+data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid0=_errs37===errors;if(valid4=
+valid4||_valid0,valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{const err53={
 instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf",schema:schema37.properties.excluded.anyOf,parentSchema:schema37.properties.excluded,
-data:data14};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{const err48={instancePath,schemaPath:"\
+data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,
-data};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}return validate24.errors=vErrors,errors===0}
+data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate24.errors=vErrors,errors===0}
 validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -1567,18 +1586,18 @@ dynamicItems:!1};const keys={"#":["version","tool","judgedAt","gate","mode","dec
 ct","evidence","categories","reasons","blocking","waived","notJudged","doesNotShow"],"#/properties/policy":["n\
 ame","path","ref","digest","locations"],"#/properties/subject":["model","digest"],"#/$defs/reason":["code","cl\
 ass","message","remedy","task"],"#/$defs/eval":["task","scorer","state","failures","samples","unscored","missi\
-ng","upper","lower","samplesNeeded","unit","stratum","graders","excluded"],"#/$defs/eval/properties/excluded/a\
-nyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/categ\
-ory":["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failur\
-es","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reason\
-s","adjudication","recall","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capability","\
-maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limit","granted","expires","owner","\
-reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","missed"],"#/$\
-defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/properties\
-/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upp\
-er","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["levels",
-"limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","limit","failures"],
-"#/$defs/provenance":["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","acto\
-r","createdAt"],"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","sa\
-meAs","problem","trust"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/po\
-sition":["line","column"]};export{keys,validate};
+ng","upper","lower","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/eval/proper\
+ties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],
+"#/$defs/category":["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","w\
+ithin","failures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","w\
+aiver","reasons","adjudication","recall","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":[
+"capability","maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limit","granted","expi\
+res","owner","reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by",
+"missed"],"#/$defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/categ\
+ory/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny",
+"limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/\
+1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","limit",
+"failures"],"#/$defs/provenance":["artifactId","runId","runAttempt","workflow","event","headCommit","headRepos\
+itory","actor","createdAt"],"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","pro\
+venance","sameAs","problem","trust"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],
+"#/$defs/position":["line","column"]};export{keys,validate};

@@ -32,7 +32,7 @@ export function* poolCountsOnce({ categories }: Draft): Generator<Complaint> {
 }
 
 /** Whether one sample can be selected by both. Different scorers do not help: they score the same samples. */
-function canOverlap(a: Eval, b: Eval): boolean {
+export function canOverlap(a: Eval, b: Eval): boolean {
   const argsDiffer = Object.entries(a.args ?? {}).some(
     ([key, value]) => Object.hasOwn(b.args ?? {}, key) && !same(value, b.args![key]),
   );

@@ -77,6 +77,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "This category requires others (`requires`), and one of them is not green. Its own figures may be fine.",
     "remedy": "Settle the other category; its own reasons stand in the same report. This reason then goes away by itself."
   },
+  "sealed-gap": {
+    "about": "An eval that is held out fails significantly more often than the public evals of its category.",
+    "remedy": "Look for the public samples in training data, prompts and filters. A remedy that was made for them is to be judged by fresh held-out samples. If the two sets were never alike (other generator, harder items), make them so."
+  },
   "selector-matches-nothing": {
     "about": "The eval was found, and nothing in it fits what the policy looks for: no sample matches `where`, no score has the name or the place that `scorer` or `at` say, it is not clear which of several scorers is meant, or nothing says when a sample passes.",
     "remedy": "Run `near-zero formats` on the file: it prints the scorers, values and metadata that the samples have. Correct `scorer`, `at`,\n`where` or `passes_when` in the policy."
