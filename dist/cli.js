@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-EQS5N66D.js");
+  const { main } = await import("./chunks/main-ML2SKLAV.js");
   code = await main(process.argv);
 }

@@ -3,6 +3,7 @@ import { describeEvidence, renderDescription } from '../../src/evidence/describe
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { evidenceFile } from '../generators/evidence.ts';
 import { errored, evalLog, jsonLog, scored, seededSamples } from '../generators/inspect.ts';
+import { lmEvalRun, rows } from '../generators/lm-eval.ts';
 import { records, toLines } from '../generators/near-zero.ts';
 
 async function describeAll(...contents: (string | Buffer)[]) {
@@ -107,6 +108,15 @@ describe('the policy in a description', () => {
     const { evals } = await policyOf(jsonLog({ samples: [errored(1)], results: null }));
     expect(evals).toMatchObject([{ task: 'popularity', scorers: [] }]);
   });
+});
+
+test('a score that has two names is offered once', async () => {
+  const contents = Object.entries(lmEvalRun({ rows: { none: rows(5, 1) } }));
+  const files = await Promise.all(contents.map(([name, content]) => evidenceFile(content, name)));
+  const [description] = await describeEvidence(files);
+  expect(description!.runs[0]!.scores.map(({ scorer }) => scorer)).toEqual(['acc', 'acc,none']);
+  const { categories } = parsePolicy(policyIn(renderDescription([description!])), 'snippet.yml');
+  expect(categories[0]!.evals.map(({ scorers }) => scorers)).toEqual([['acc']]);
 });
 
 test('nothing from a file is shown as it stands', async () => {

@@ -29,3 +29,10 @@ export function wholeOr(value: unknown, least = 0): number | null {
 export function textsIn(value: unknown): readonly string[] {
   return arrayOr(value).filter((item) => typeof item === 'string');
 }
+
+/** Without the keys that have no value. */
+export function withoutNull(values: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

@@ -91,6 +91,14 @@ test('a test case is a sample, its metrics are scorers', async () => {
   });
 });
 
+test('what a test case does not say is not there', async () => {
+  const { samples } = await readContent(
+    testRun([testCase(0, true, { flaky: undefined, actualOutput: undefined })]),
+  );
+  expect(samples[0]!.metadata).toEqual({});
+  expect(samples[0]!.scores['success']).toEqual({ value: true, graders: ['judge'] });
+});
+
 test('conversations are samples too', async () => {
   const conversation = { name: 'talk', success: true, metricsData: [metric(true)], turns: [], order: 0 };
   const { samples } = await readContent(

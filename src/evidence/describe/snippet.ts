@@ -19,7 +19,10 @@ export function policyFrom(descriptions: readonly RunDescription[]): string {
 }
 
 function categoryOf({ run, items, scores }: RunDescription, taken: Set<string>): string[] {
-  const evals = scores.length === 0 || run.resolved ? [null] : scores.slice(0, MAX_EVALS);
+  // A score may also be there under a second name (`acc` and `acc,none`); its run lists one of them.
+  const listed = scores.filter(({ scorer }) => run.scorers.some(({ name }) => name === scorer));
+  const offered = listed.length > 0 ? listed : scores;
+  const evals = offered.length === 0 || run.resolved ? [null] : offered.slice(0, MAX_EVALS);
   const expected = run.datasetSamples ?? items;
   return [
     `  ${free(categoryName(run.task), taken)}:`,

@@ -2,7 +2,7 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn } from '../../shape.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
 import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { readCase, SUCCESS } from './test-case.ts';
@@ -94,7 +94,7 @@ function runOf(test: JsonObject): EvalRun {
       (name) => name !== (known[0] ?? 'deepeval'),
     ),
     args: {},
-    metadata: { hyperparameters: settings, datasetId, official },
+    metadata: withoutNull({ hyperparameters, datasetId, official }),
     tags: textsIn(rest['tags']),
     model: textOr(settings['model']) ?? textOr(settings['Model']),
     modelDigest: null,

@@ -1,5 +1,5 @@
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, withoutNull } from '../../shape.ts';
 
 /** The scorer of a test case as a whole; each metric is a scorer too. */
 export const SUCCESS = 'success';
@@ -15,10 +15,11 @@ export function readCase(record: JsonObject, prefix: string, index: number): Sam
     const name = textOr(metric['name']);
     if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
   }
+  const { actualOutput } = record;
   const graders = [...new Set(metrics.flatMap((metric) => textOr(metric['evaluationModel']) ?? []))];
   scores.set(SUCCESS, {
     value: headline(record, metrics),
-    answer: record['actualOutput'],
+    ...(actualOutput !== undefined && { answer: actualOutput }),
     ...(graders.length > 0 && { graders }),
   });
   const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric['error']) !== null);
@@ -27,7 +28,7 @@ export function readCase(record: JsonObject, prefix: string, index: number): Sam
     id: `${prefix}${textOr(record['name']) ?? index}${order === undefined || order === null ? '' : ` #${String(order)}`}`,
     epoch: 1,
     scores: Object.fromEntries(scores),
-    metadata: { ...objectOr(record['metadata']), tags, flaky, expectedOutput },
+    metadata: withoutNull({ ...objectOr(record['metadata']), tags, flaky, expectedOutput }),
     ...(error !== undefined && { error: `${String(error['name'])}: ${String(error['error'])}` }),
   };
 }
@@ -52,7 +53,7 @@ function scoreOf({
   return {
     value:
       typeof success === 'boolean' && typeof score === 'number' && Number.isFinite(score) ? success : null,
-    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode },
+    metadata: withoutNull({ score, threshold, reason, evaluationModel, flaky, strictMode }),
     ...(textOr(evaluationModel) !== null && { graders: [evaluationModel as string] }),
   };
 }

@@ -1,7 +1,7 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun } from '../../../model/evidence.ts';
 import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr, withoutNull } from '../../shape.ts';
 import type { EvidenceFile } from '../format.ts';
 
 /** The file of one evaluation: what was run, on which model, and a score for each metric. */
@@ -71,13 +71,13 @@ function readResult(document: JsonObject, result: JsonObject, id: string, index:
         (other) => other !== null && other !== name,
       ) as string[],
       args: {},
-      metadata: {
+      metadata: withoutNull({
         source: document['source_metadata'],
         model_details: objectOr(document['model_info'])['additional_details'],
         generation_config: result['generation_config'],
         metric_config: config,
         source_data: data,
-      },
+      }),
       tags: [],
       model: textOr(objectOr(document['model_info'])['id']),
       modelDigest: null,

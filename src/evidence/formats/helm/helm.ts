@@ -2,7 +2,7 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../../model/evidence.ts';
 import { readDocument } from '../../json-stream.ts';
-import { isObject, type JsonObject, objectOr, textOr, textsIn } from '../../shape.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
 import { folderOf, groupBy } from '../folders.ts';
 import { type Candidate, type EvidenceFile, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
@@ -125,7 +125,7 @@ async function readSpec(file: EvidenceFile): Promise<Spec> {
     task,
     otherNames: [...new Set([name, ...textsIn(document['groups'])])].filter((other) => other !== task),
     args: { ...Object.fromEntries(named), ...objectOr(scenario['args']) },
-    metadata: { ...settings, scenario: scenario['class_name'] },
+    metadata: withoutNull({ ...settings, scenario: scenario['class_name'] }),
     model: textOr(model),
   };
 }

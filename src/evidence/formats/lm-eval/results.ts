@@ -1,7 +1,16 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { ScorerInfo } from '../../../model/evidence.ts';
 import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
+import {
+  arrayOr,
+  isObject,
+  type JsonObject,
+  objectOr,
+  textOr,
+  textsIn,
+  wholeOr,
+  withoutNull,
+} from '../../shape.ts';
 import type { EvidenceFile } from '../format.ts';
 
 /** A results file: one run of the harness over one or many tasks. */
@@ -189,10 +198,4 @@ function timeOf(seconds: unknown): string | null {
 /** A property of the value itself, if it is an object. */
 function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function withoutNull(values: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

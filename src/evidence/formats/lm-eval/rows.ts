@@ -4,7 +4,7 @@ import type { Sample, Score } from '../../../model/evidence.ts';
 import { streamOf } from '../../bytes.ts';
 import { readJsonLines } from '../../json-lines.ts';
 import { readDocument } from '../../json-stream.ts';
-import { isObject, type JsonObject, textOr, textsIn } from '../../shape.ts';
+import { isObject, type JsonObject, textOr, textsIn, withoutNull } from '../../shape.ts';
 import type { EvidenceFile } from '../format.ts';
 import { PLACEHOLDER } from './results.ts';
 
@@ -145,7 +145,12 @@ function readSample(row: JsonObject, id: string, filter: string, isOnly: boolean
       : [[`${metric},${filter}`, score]];
   });
   const { doc, target, doc_hash } = row;
-  return { id, epoch: 1, scores: Object.fromEntries(scores), metadata: { doc, target, doc_hash } };
+  return {
+    id,
+    epoch: 1,
+    scores: Object.fromEntries(scores),
+    metadata: withoutNull({ doc, target, doc_hash }),
+  };
 }
 
 /** Metrics and their values, without the placeholder's. */

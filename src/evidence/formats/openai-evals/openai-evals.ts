@@ -3,7 +3,7 @@ import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { streamOf } from '../../bytes.ts';
 import { readJsonLines } from '../../json-lines.ts';
-import { isObject, type JsonObject, objectOr, textOr, textsIn } from '../../shape.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
 import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { Events, utc } from './events.ts';
@@ -77,7 +77,7 @@ function runOf(spec: JsonObject, scorers: readonly string[], finished: boolean):
       (name): name is string => name !== null && name !== task,
     ),
     args: objectOr(evalSpec['args']),
-    metadata: { seed, max_samples, command, cls: evalSpec['cls'], split },
+    metadata: withoutNull({ seed, max_samples, command, cls: evalSpec['cls'], split }),
     tags: [],
     model: models.length > 0 ? models.join(',') : null,
     modelDigest: null,

@@ -4,10 +4,10 @@ import {
   authHeaders,
   fileOfRecords,
   openApi
-} from "./chunk-G5NUDPSM.js";
+} from "./chunk-AL2ELIVD.js";
 import {
   isObject
-} from "./chunk-34HQHTTP.js";
+} from "./chunk-4CZUOS24.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

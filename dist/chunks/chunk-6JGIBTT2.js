@@ -11,8 +11,9 @@ import {
   readLines,
   textOr,
   textsIn,
-  wholeOr
-} from "./chunk-34HQHTTP.js";
+  wholeOr,
+  withoutNull
+} from "./chunk-4CZUOS24.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
@@ -255,10 +256,11 @@ function readCase(record, prefix, index) {
     const name = textOr(metric["name"]);
     if (name !== null) scores.set(freeName(scores, name), scoreOf(metric));
   }
+  const { actualOutput } = record;
   const graders = [...new Set(metrics.flatMap((metric) => textOr(metric["evaluationModel"]) ?? []))];
   scores.set(SUCCESS, {
     value: headline(record, metrics),
-    answer: record["actualOutput"],
+    ...actualOutput !== void 0 && { answer: actualOutput },
     ...graders.length > 0 && { graders }
   });
   const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric["error"]) !== null);
@@ -267,7 +269,7 @@ function readCase(record, prefix, index) {
     id: `${prefix}${textOr(record["name"]) ?? index}${order === void 0 || order === null ? "" : ` #${String(order)}`}`,
     epoch: 1,
     scores: Object.fromEntries(scores),
-    metadata: { ...objectOr(record["metadata"]), tags, flaky, expectedOutput },
+    metadata: withoutNull({ ...objectOr(record["metadata"]), tags, flaky, expectedOutput }),
     ...error !== void 0 && { error: `${String(error["name"])}: ${String(error["error"])}` }
   };
 }
@@ -287,7 +289,7 @@ function scoreOf({
 }) {
   return {
     value: typeof success === "boolean" && typeof score === "number" && Number.isFinite(score) ? success : null,
-    metadata: { score, threshold, reason, evaluationModel, flaky, strictMode },
+    metadata: withoutNull({ score, threshold, reason, evaluationModel, flaky, strictMode }),
     ...textOr(evaluationModel) !== null && { graders: [evaluationModel] }
   };
 }
@@ -401,7 +403,7 @@ function runOf(test) {
       (name) => name !== (known[0] ?? "deepeval")
     ),
     args: {},
-    metadata: { hyperparameters: settings, datasetId, official },
+    metadata: withoutNull({ hyperparameters, datasetId, official }),
     tags: textsIn(rest["tags"]),
     model: textOr(settings["model"]) ?? textOr(settings["Model"]),
     modelDigest: null,
@@ -508,13 +510,13 @@ function readResult(document, result, id, index) {
         (other) => other !== null && other !== name
       ),
       args: {},
-      metadata: {
+      metadata: withoutNull({
         source: document["source_metadata"],
         model_details: objectOr(document["model_info"])["additional_details"],
         generation_config: result["generation_config"],
         metric_config: config,
         source_data: data
-      },
+      }),
       tags: [],
       model: textOr(objectOr(document["model_info"])["id"]),
       modelDigest: null,
@@ -1199,7 +1201,7 @@ async function readSpec(file) {
     task,
     otherNames: [.../* @__PURE__ */ new Set([name, ...textsIn(document["groups"])])].filter((other) => other !== task),
     args: { ...Object.fromEntries(named2), ...objectOr(scenario["args"]) },
-    metadata: { ...settings, scenario: scenario["class_name"] },
+    metadata: withoutNull({ ...settings, scenario: scenario["class_name"] }),
     model: textOr(model)
   };
 }
@@ -2652,11 +2654,6 @@ function timeOf3(seconds) {
 function own(value, key) {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-function withoutNull(values) {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== void 0)
-  );
-}
 
 // src/evidence/formats/lm-eval/totals.ts
 var TOLERANCE3 = 1e-6;
@@ -2867,7 +2864,12 @@ function readSample2(row, id, filter, isOnly) {
     return isOnly ? [[metric, score], [`${metric},${filter}`, score]] : [[`${metric},${filter}`, score]];
   });
   const { doc, target, doc_hash } = row;
-  return { id, epoch: 1, scores: Object.fromEntries(scores), metadata: { doc, target, doc_hash } };
+  return {
+    id,
+    epoch: 1,
+    scores: Object.fromEntries(scores),
+    metadata: withoutNull({ doc, target, doc_hash })
+  };
 }
 function valuesOf(row) {
   const names = Array.isArray(row["metrics"]) ? textsIn(row["metrics"]).filter((name) => Object.hasOwn(row, name)) : Object.keys(row).filter((key) => !FIXED.has(key));
@@ -3929,7 +3931,7 @@ function runOf7(spec, scorers, finished) {
       (name) => name !== null && name !== task
     ),
     args: objectOr(evalSpec["args"]),
-    metadata: { seed, max_samples, command, cls: evalSpec["cls"], split },
+    metadata: withoutNull({ seed, max_samples, command, cls: evalSpec["cls"], split }),
     tags: [],
     model: models.length > 0 ? models.join(",") : null,
     modelDigest: null,

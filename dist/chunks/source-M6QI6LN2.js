@@ -1,13 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  fetchSource
-} from "./chunk-XQQEQ2FZ.js";
-import "./chunk-BKFTVIA4.js";
-import "./chunk-QDYTZD33.js";
-import "./chunk-YLORW7FR.js";
+  parseSource
+} from "./chunk-XJC7LMRO.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-KZIRI4KF.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  fetchSource
+  parseSource
 };

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readEvidence
-} from "./chunk-RAJSY77T.js";
+} from "./chunk-6JGIBTT2.js";
 import {
   judge,
   plantedOf

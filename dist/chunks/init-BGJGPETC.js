@@ -3,15 +3,15 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   policyFrom
-} from "./chunk-X32SAHRD.js";
+} from "./chunk-EMZV74MB.js";
 import {
   filesFrom
-} from "./chunk-S4RNJZNI.js";
+} from "./chunk-WIZ2MASH.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
-import "./chunk-RAJSY77T.js";
+import "./chunk-6JGIBTT2.js";
 import "./chunk-BKFTVIA4.js";
 import {
   plain
@@ -19,7 +19,7 @@ import {
 import {
   plural
 } from "./chunk-UTPLORQV.js";
-import "./chunk-34HQHTTP.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
 import {

@@ -40,10 +40,10 @@ function misused({ message, remedy }) {
   return new CommanderError(usage(`${message} ${remedy}`), "near-zero.source", message);
 }
 async function fetched(line) {
-  const { parseSource } = await import("./source-HY2PA2ZP.js");
+  const { parseSource } = await import("./source-M6QI6LN2.js");
   const source = parseSource(line);
   if (source.kind === "files") return filesOf(source.rest, process.cwd());
-  const { fetchSource } = await import("./fetch-source-YVWUVI3C.js");
+  const { fetchSource } = await import("./fetch-source-62AZI2A6.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }

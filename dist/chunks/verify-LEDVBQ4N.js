@@ -5,8 +5,8 @@ import {
 } from "./chunk-TE7BA3KD.js";
 import {
   tool
-} from "./chunk-P6E4CXT2.js";
-import "./chunk-RAJSY77T.js";
+} from "./chunk-VIFPD52R.js";
+import "./chunk-6JGIBTT2.js";
 import {
   judge
 } from "./chunk-2O322SN3.js";
@@ -42,7 +42,7 @@ import {
   list,
   plural
 } from "./chunk-UTPLORQV.js";
-import "./chunk-34HQHTTP.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
 import {

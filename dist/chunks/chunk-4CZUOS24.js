@@ -26,6 +26,11 @@ function wholeOr(value, least = 0) {
 function textsIn(value) {
   return arrayOr(value).filter((item) => typeof item === "string");
 }
+function withoutNull(values) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== void 0)
+  );
+}
 
 // src/evidence/json.ts
 import { isUtf8 } from "node:buffer";
@@ -274,5 +279,6 @@ export {
   textOr,
   wholeOr,
   textsIn,
+  withoutNull,
   readJsonLines
 };

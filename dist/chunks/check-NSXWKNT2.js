@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-S4RNJZNI.js";
+} from "./chunk-WIZ2MASH.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   usage
@@ -12,8 +12,8 @@ import {
 } from "./chunk-TM2JGJQL.js";
 import {
   judgeFiles
-} from "./chunk-P6E4CXT2.js";
-import "./chunk-RAJSY77T.js";
+} from "./chunk-VIFPD52R.js";
+import "./chunk-6JGIBTT2.js";
 import {
   parseSubject
 } from "./chunk-2O322SN3.js";
@@ -33,7 +33,7 @@ import {
 import {
   plural
 } from "./chunk-UTPLORQV.js";
-import "./chunk-34HQHTTP.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
 import "./chunk-53GE6YH5.js";

@@ -3,19 +3,19 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   renderDescription
-} from "./chunk-X32SAHRD.js";
+} from "./chunk-EMZV74MB.js";
 import {
   filesFrom
-} from "./chunk-S4RNJZNI.js";
+} from "./chunk-WIZ2MASH.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-GEAMQSGI.js";
-import "./chunk-RAJSY77T.js";
+import "./chunk-6JGIBTT2.js";
 import "./chunk-BKFTVIA4.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
-import "./chunk-34HQHTTP.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
 import "./chunk-53GE6YH5.js";

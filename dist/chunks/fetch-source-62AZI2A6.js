@@ -1,14 +1,13 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  parseSource
-} from "./chunk-D454IB2G.js";
-import "./chunk-V4DQDVJS.js";
-import "./chunk-QDYTZD33.js";
-import "./chunk-UTPLORQV.js";
-import "./chunk-HWXRZK5U.js";
+  fetchSource
+} from "./chunk-WNIALEMG.js";
+import "./chunk-BKFTVIA4.js";
+import "./chunk-KZIRI4KF.js";
+import "./chunk-YLORW7FR.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  parseSource
+  fetchSource
 };

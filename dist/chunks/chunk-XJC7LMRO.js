@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-QDYTZD33.js";
+} from "./chunk-KZIRI4KF.js";
 import {
   list
 } from "./chunk-UTPLORQV.js";

@@ -18,10 +18,10 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   judgeFiles
-} from "./chunk-P6E4CXT2.js";
+} from "./chunk-VIFPD52R.js";
 import {
   openZip
-} from "./chunk-RAJSY77T.js";
+} from "./chunk-6JGIBTT2.js";
 import {
   parseSubject
 } from "./chunk-2O322SN3.js";
@@ -47,13 +47,13 @@ import {
 import "./chunk-EU4XUQC2.js";
 import {
   parseSource
-} from "./chunk-D454IB2G.js";
+} from "./chunk-XJC7LMRO.js";
 import "./chunk-V4DQDVJS.js";
 import {
   fetchSource
-} from "./chunk-XQQEQ2FZ.js";
+} from "./chunk-WNIALEMG.js";
 import "./chunk-BKFTVIA4.js";
-import "./chunk-QDYTZD33.js";
+import "./chunk-KZIRI4KF.js";
 import {
   markdown as markdown2
 } from "./chunk-HGJXEHTX.js";
@@ -79,7 +79,7 @@ import {
   list,
   plural
 } from "./chunk-UTPLORQV.js";
-import "./chunk-34HQHTTP.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import {
   evidenceFile,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-BKFTVIA4.js";
 import {
   KINDS
-} from "./chunk-QDYTZD33.js";
+} from "./chunk-KZIRI4KF.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

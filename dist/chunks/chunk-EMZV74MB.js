@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FORMATS,
   readEvidence
-} from "./chunk-RAJSY77T.js";
+} from "./chunk-6JGIBTT2.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
@@ -14,7 +14,7 @@ import {
 } from "./chunk-UTPLORQV.js";
 import {
   isObject
-} from "./chunk-34HQHTTP.js";
+} from "./chunk-4CZUOS24.js";
 
 // src/evidence/describe/snippet.ts
 var MAX_EVALS = 5;
@@ -32,7 +32,9 @@ function policyFrom(descriptions) {
 `).join("");
 }
 function categoryOf({ run, items, scores }, taken) {
-  const evals = scores.length === 0 || run.resolved ? [null] : scores.slice(0, MAX_EVALS);
+  const listed = scores.filter(({ scorer }) => run.scorers.some(({ name }) => name === scorer));
+  const offered = listed.length > 0 ? listed : scores;
+  const evals = offered.length === 0 || run.resolved ? [null] : offered.slice(0, MAX_EVALS);
   const expected = run.datasetSamples ?? items;
   return [
     `  ${free(categoryName(run.task), taken)}:`,

@@ -8,18 +8,18 @@ import {
   present,
   scoresByName,
   textIn
-} from "./chunk-TASN6I2R.js";
+} from "./chunk-HRQXF5GJ.js";
 import {
   at,
   checkCount,
   everyPage,
   objectsAt
-} from "./chunk-G5NUDPSM.js";
+} from "./chunk-AL2ELIVD.js";
 import {
   isObject,
   objectOr,
   textOr
-} from "./chunk-34HQHTTP.js";
+} from "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-YLORW7FR.js";
 import "./chunk-HWXRZK5U.js";

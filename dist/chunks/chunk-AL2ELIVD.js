@@ -5,7 +5,7 @@ import {
   isObject,
   parseJson,
   readJsonLines
-} from "./chunk-34HQHTTP.js";
+} from "./chunk-4CZUOS24.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

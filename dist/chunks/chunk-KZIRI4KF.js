@@ -9,32 +9,32 @@ var KINDS = [
     name: "https",
     schemes: ["http"],
     options: ["format", "auth", "items", "next", "page", "count"],
-    load: async () => (await import("./https-TBVDMGN6.js")).fetchHttps
+    load: async () => (await import("./https-E422IZNA.js")).fetchHttps
   },
   {
     name: "langfuse",
     options: [...OF_SERVICES, "since"],
-    load: async () => (await import("./langfuse-V2DNG22R.js")).fetchLangfuse
+    load: async () => (await import("./langfuse-BSW7FDOU.js")).fetchLangfuse
   },
   {
     name: "mlflow",
     options: [...OF_SERVICES, "run", "id"],
-    load: async () => (await import("./mlflow-SLS2JOKP.js")).fetchMlflow
+    load: async () => (await import("./mlflow-GELUUTJM.js")).fetchMlflow
   },
   {
     name: "braintrust",
     options: [...OF_SERVICES, "project"],
-    load: async () => (await import("./braintrust-T56NHBOY.js")).fetchBraintrust
+    load: async () => (await import("./braintrust-OQVVIRPF.js")).fetchBraintrust
   },
   {
     name: "langsmith",
     options: OF_SERVICES,
-    load: async () => (await import("./langsmith-55TADQAO.js")).fetchLangsmith
+    load: async () => (await import("./langsmith-WQCH223A.js")).fetchLangsmith
   },
   {
     name: "weave",
     options: OF_SERVICES,
-    load: async () => (await import("./weave-QTWUQ7HE.js")).fetchWeave
+    load: async () => (await import("./weave-GNUCIOJ2.js")).fetchWeave
   }
 ];
 

@@ -12,8 +12,8 @@ import {
   half,
   listAt,
   openApi
-} from "./chunk-G5NUDPSM.js";
-import "./chunk-34HQHTTP.js";
+} from "./chunk-AL2ELIVD.js";
+import "./chunk-4CZUOS24.js";
 import "./chunk-WCU2BGNY.js";
 import {
   UNKNOWN_PROVENANCE,
