@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-X2JP7CUF.js");
+var { runAction } = await import("./chunks/gate-GM75KFI6.js");
 await runAction(process.env);

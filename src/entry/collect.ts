@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EvidenceFile } from '../evidence/formats/format.ts';
+import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import type { Reach as SourceReach } from '../evidence/sources/registry.ts';
 import { parseSource, type Source } from '../evidence/sources/source.ts';
 import { unpack } from '../evidence/sources/unpack.ts';
@@ -9,7 +10,7 @@ import type { GitHubContext } from '../github/context.ts';
 import { readRun } from '../github/runs.ts';
 import { EvidenceError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
-import { fetchSource } from './fetch-source.ts';
+import { type Fetched, fetchSource } from './fetch-source.ts';
 import type { Collected } from './judge-files.ts';
 
 export interface Reach extends SourceReach {
@@ -28,17 +29,20 @@ const DOWNLOAD_TIMEOUT = 10 * 60_000;
 export async function collect(lines: readonly string[], reach: Reach): Promise<Collected> {
   const sources = lines.map(parseSource);
   const files: EvidenceFile[] = [];
+  const counted: CountedSource[] = [];
   const problems: EvidenceError[] = [];
   const fetched = new Set<number>();
   for (const source of sources) {
     try {
-      files.push(...(await collectOne(source, reach, problems, fetched)));
+      const one = await collectOne(source, reach, problems, fetched);
+      files.push(...one.files);
+      counted.push(...one.counted);
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
     }
   }
-  return { files, problems };
+  return { files, counted, problems };
 }
 
 async function collectOne(
@@ -46,9 +50,9 @@ async function collectOne(
   reach: Reach,
   problems: EvidenceError[],
   fetched: Set<number>,
-): Promise<readonly EvidenceFile[]> {
+): Promise<Fetched> {
   return source.kind === 'artifact'
-    ? await artifacts(source.name, source.rest, reach, problems, fetched)
+    ? { files: await artifacts(source.name, source.rest, reach, problems, fetched), counted: [] }
     : await fetchSource(source, reach.context.workspace, reach);
 }
 

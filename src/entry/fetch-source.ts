@@ -1,23 +1,30 @@
 import type { EvidenceFile } from '../evidence/formats/format.ts';
+import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { filesOf } from '../evidence/sources/files.ts';
 import { KINDS, type Reach } from '../evidence/sources/registry.ts';
 import type { Source } from '../evidence/sources/source.ts';
 import { PlatformError } from '../model/errors.ts';
 
+export interface Fetched {
+  readonly files: readonly EvidenceFile[];
+  /** Sources that are asked what is to be counted. */
+  readonly counted: readonly CountedSource[];
+}
+
 /**
- * The files of a source.
+ * What a source gives.
  * @param folder what paths are relative to
- * @throws EvidenceError when they cannot be had whole
+ * @throws EvidenceError when it cannot be had whole
  */
-export async function fetchSource(source: Source, folder: string, reach: Reach): Promise<EvidenceFile[]> {
-  if (source.kind === 'files') return filesOf(source.rest, folder);
-  const load = KINDS.find(({ name }) => name === source.kind)?.load;
-  if (load === undefined) {
-    throw new PlatformError(
-      `The source ${source.kind}: is for the action only.`,
-      'Download the results, and name the files.',
-    );
-  }
-  const fetch = await load();
-  return fetch(source, reach);
+export async function fetchSource(source: Source, folder: string, reach: Reach): Promise<Fetched> {
+  if (source.kind === 'files') return { files: await filesOf(source.rest, folder), counted: [] };
+  const kind = KINDS.find(({ name }) => name === source.kind);
+  const fetch = await kind?.load?.();
+  if (fetch !== undefined) return { files: await fetch(source, reach), counted: [] };
+  const open = await kind?.loadCounted?.();
+  if (open !== undefined) return { files: [], counted: [await open(source, reach)] };
+  throw new PlatformError(
+    `The source ${source.kind}: is for the action only.`,
+    'Download the results, and name the files.',
+  );
 }

@@ -41,6 +41,8 @@ export interface Exchange extends Transfer {
   readonly body?: string;
   /** A POST that only asks, and may be sent again whatever became of it. */
   readonly repeatable?: boolean;
+  /** A status that says more than that the server failed, and is an answer. */
+  readonly answers?: number;
   /** The only status whose body is wanted; of others, the answer has an empty one. */
   readonly wanted?: number;
 }
@@ -125,6 +127,7 @@ export function openHttp({
       maxBytes,
       repeatable = method !== 'POST',
       wanted,
+      answers,
     }: Exchange,
     read: (status: number, headers: Headers, body: Body | typeof NO_BODY) => Promise<T>,
   ): Promise<Attempt<T>> {
@@ -140,7 +143,11 @@ export function openHttp({
       });
       const received = flatten(response.headers);
       const after = retryDelay(response.statusCode, received, effects.now());
-      if (after !== undefined && (repeatable || response.statusCode < 500)) {
+      if (
+        after !== undefined &&
+        response.statusCode !== answers &&
+        (repeatable || response.statusCode < 500)
+      ) {
         dropBody(response.body);
         return { failure: `answered ${response.statusCode}`, after };
       }

@@ -16,12 +16,12 @@ export class Counter {
   readonly #failed: number[] = Array(LEVELS.length).fill(0);
   readonly #failedFirst: number[] = Array(LEVELS.length).fill(0);
 
-  add(worst: number, first: number): void {
-    this.#units += 1;
-    if (worst >= FAILED) this.#failed[worst - FAILED]! += 1;
-    else if (worst === UNSCORED) this.#unscored += 1;
-    if (first !== UNSCORED) this.#scoredFirst += 1;
-    if (first >= FAILED) this.#failedFirst[first - FAILED]! += 1;
+  add(worst: number, first: number, units = 1): void {
+    this.#units += units;
+    if (worst >= FAILED) this.#failed[worst - FAILED]! += units;
+    else if (worst === UNSCORED) this.#unscored += units;
+    if (first !== UNSCORED) this.#scoredFirst += units;
+    if (first >= FAILED) this.#failedFirst[first - FAILED]! += units;
   }
 
   finish(): UnitCount {

@@ -1,3 +1,4 @@
+import { EvidenceError } from '../model/errors.ts';
 import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
 import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
@@ -5,6 +6,7 @@ import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tall
 import { adjudicatedOutcome } from './adjudicate.ts';
 import { LEVELS, WORST_SEVERITY } from './counter.ts';
 import { CountsAlone, takesCounts } from './counts.ts';
+import { type CountedElsewhere, itemCounts, type Question, strataCounts } from './elsewhere.ts';
 import { type Controls, Items, type Reading, SUPERSEDED } from './items.ts';
 import { valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
@@ -34,6 +36,7 @@ export class EvalCount {
   readonly #selector: EvalSelector;
   readonly #items = new Items();
   readonly #countsAlone = new CountsAlone();
+  #elsewhere: CountedElsewhere | null = null;
   readonly #records: Recorded[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #tally: Writable<EvalTally>;
@@ -178,6 +181,45 @@ export class EvalCount {
     this.#addTime(sample.completedAt ?? run.completedAt ?? run.createdAt);
   }
 
+  /** What has to be counted where the samples of some of its records are. */
+  question(
+    records: readonly { readonly key: string; readonly record: number }[],
+    evidence: number,
+  ): Question {
+    return {
+      category: this.#category,
+      selector: this.#selector,
+      args: this.#tally.args,
+      runs: records.map(({ key, record }) => ({ key, number: this.#records[record]!.number })),
+      reading: this.#reading(null),
+      answer: (counted) => this.#take(counted, evidence),
+    };
+  }
+
+  #take(counted: CountedElsewhere, evidence: number): void {
+    const tally = this.#tally;
+    if (tally.epochs > 0) {
+      throw new EvidenceError(
+        tally.task,
+        'its samples come from several sources, one of which gives counts: what is in both cannot be told apart',
+        'Give the samples of an eval in one source.',
+      );
+    }
+    this.#elsewhere = counted;
+    tally.epochs = counted.samples;
+    tally.valued = counted.valued;
+    tally.untimed = counted.untimed;
+    this.#oldest = counted.oldest ?? this.#oldest;
+    this.#newest = counted.newest ?? this.#newest;
+    addSome(this.#scorersSeen, counted.scorers);
+    if (this.#selector.scorers.length === 0) addSome(this.#scorers, counted.scorers);
+    const [named] = this.#selector.scorers;
+    // A table does not say who graded.
+    if (named === undefined ? counted.samples > 0 : counted.scorers.includes(named)) this.#addGraders();
+    this.#disagreements = counted.disagreements.slice(0, DISAGREEMENTS_KEPT);
+    this.#worst = counted.worst.map((sample) => ({ ...sample, evidence, number: 0 }));
+  }
+
   /** What its items show as controls of others. */
   controls(): Controls {
     return this.#items.controls(this.#reading(null));
@@ -194,7 +236,10 @@ export class EvalCount {
       Number.isFinite(time) ? new Date(time).toISOString() : null;
     const reading = this.#reading(controls);
     const { cluster, strata, population } = this.#category;
-    const counted = this.#items.count(reading);
+    const groups = this.#elsewhere?.groups;
+    const counted = groups === undefined ? this.#items.count(reading) : itemCounts(groups);
+    const countStrata = () =>
+      groups === undefined ? this.#items.countStrata(reading) : strataCounts(groups);
     return {
       ...this.#tally,
       ...counted,
@@ -202,7 +247,7 @@ export class EvalCount {
       items: this.#countsAlone.with(counted.items),
       counted: this.#countsAlone.said(),
       clusters: cluster === null ? null : this.#items.countClusters(reading),
-      strata: strata === null ? null : this.#items.countStrata(reading),
+      strata: strata === null ? null : countStrata(),
       draws: population === 'these-items' ? this.#items.countEpochs(reading) : null,
       otherNames: [...this.#otherNames].sort(),
       scorers: [...this.#scorers].sort(),

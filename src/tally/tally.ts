@@ -3,6 +3,8 @@ import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
+import type { Question } from './elsewhere.ts';
+import type { EvalCount } from './eval-count.ts';
 import { Evals, type Feed } from './evals.ts';
 import { type Controls, isEpoch } from './items.ts';
 
@@ -41,6 +43,18 @@ export class Tallier {
     else if (event.type === 'counts')
       for (const { count } of known.feeds) count.addCounts(known.run, event.counts);
     else for (const { count, record } of known.feeds) count.addFault(record, event.fault);
+  }
+
+  /** What a source that counts by itself is asked: an eval that its runs feed each. */
+  questions(evidence: number): Question[] {
+    const fed = new Map<EvalCount, { key: string; record: number }[]>();
+    for (const [name, { run, feeds }] of this.#runs) {
+      if (name !== `${evidence}/${run.key}`) continue;
+      for (const { count, record } of feeds) {
+        fed.set(count, [...(fed.get(count) ?? []), { key: run.key, record }]);
+      }
+    }
+    return [...fed].map(([count, records]) => count.question(records, evidence));
   }
 
   finish(evidence: readonly EvidenceRecord[]): Tally {

@@ -4,28 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import type { EvidenceFile } from '../../evidence/formats/format.ts';
+import type { CountedSource } from '../../evidence/sources/clickhouse.ts';
 import { filesOf } from '../../evidence/sources/files.ts';
 import type { Reach } from '../../evidence/sources/registry.ts';
 import { EvidenceError, PlatformError } from '../../model/errors.ts';
 import { plain } from '../../model/plain.ts';
+import type { Fetched } from '../fetch-source.ts';
+import type { Collected } from '../judge-files.ts';
 import { usage } from './usage.ts';
 
 /** The files that arguments name, and what of them could not be had. What exists as a file is one, whatever its name. */
-export async function filesFrom(
-  sources: readonly string[],
-): Promise<{ files: EvidenceFile[]; problems: EvidenceError[] }> {
+export async function filesFrom(sources: readonly string[]): Promise<Collected> {
   const files: EvidenceFile[] = [];
+  const counted: CountedSource[] = [];
   const problems: EvidenceError[] = [];
   for (const source of sources) {
     try {
-      files.push(...(existsSync(source) ? await filesOf(source, process.cwd()) : await fetched(source)));
+      const one = existsSync(source) ? await local(source) : await fetched(source);
+      files.push(...one.files);
+      counted.push(...one.counted);
     } catch (error) {
       if (error instanceof PlatformError) throw misused(error);
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
     }
   }
-  return { files, problems };
+  return { files, counted, problems };
 }
 
 /** A line that is no source, or names variables that are not set, is wrong usage. */
@@ -33,10 +37,15 @@ function misused({ message, remedy }: PlatformError): CommanderError {
   return new CommanderError(usage(`${message} ${remedy}`), 'near-zero.source', message);
 }
 
-async function fetched(line: string): Promise<EvidenceFile[]> {
+const local = async (path: string): Promise<Fetched> => ({
+  files: await filesOf(path, process.cwd()),
+  counted: [],
+});
+
+async function fetched(line: string): Promise<Fetched> {
   const { parseSource } = await import('../../evidence/sources/source.ts');
   const source = parseSource(line);
-  if (source.kind === 'files') return filesOf(source.rest, process.cwd());
+  if (source.kind === 'files') return local(source.rest);
   const { fetchSource } = await import('../fetch-source.ts');
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);

@@ -2,6 +2,7 @@ import { describeEvidence, renderDescription } from '../../evidence/describe.ts'
 import { plain } from '../../model/plain.ts';
 import { filesFrom } from './files-from.ts';
 import type { ExitCode } from './main.ts';
+import { usage } from './usage.ts';
 
 interface FormatsOptions {
   readonly format: 'text' | 'json';
@@ -9,7 +10,9 @@ interface FormatsOptions {
 
 /** `near-zero formats`: what result files are and hold. Exits with 3 when one could not be read. */
 export async function formats(sources: readonly string[], { format }: FormatsOptions): Promise<ExitCode> {
-  const { files, problems } = await filesFrom(sources);
+  const { files, counted = [], problems } = await filesFrom(sources);
+  for (const { name } of counted)
+    return usage(`${name} gives counts alone; there are no samples to describe.`);
   const described = await describeEvidence(files);
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(described, null, 2)}\n` : renderDescription(described),

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../formats/format.ts';
 import type { Http } from '../http.ts';
+import type { CountedSource } from './clickhouse.ts';
 import type { Source } from './source.ts';
 
 /** What a source may use to fetch. */
@@ -30,6 +31,8 @@ export interface SourceKind {
   readonly options: readonly string[];
   /** Loads its code; absent where it needs more than a `Reach`, and entry/ does it. */
   readonly load?: () => Promise<Fetch>;
+  /** The same of a source that counts by itself and gives no samples. */
+  readonly loadCounted?: () => Promise<(source: Source, reach: Reach) => Promise<CountedSource>>;
 }
 
 /** Options that every service takes. */
@@ -67,5 +70,10 @@ export const KINDS: readonly SourceKind[] = [
     name: 'weave',
     options: OF_SERVICES,
     load: async () => (await import('./weave.ts')).fetchWeave,
+  },
+  {
+    name: 'clickhouse',
+    options: ['table', 'auth', 'secure'],
+    loadCounted: async () => (await import('./clickhouse.ts')).openTable,
   },
 ];

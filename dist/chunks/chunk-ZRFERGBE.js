@@ -1,0 +1,259 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/tally/items.ts
+import { hash } from "node:crypto";
+
+// src/tally/counter.ts
+var LEVELS = [0, 1, 2, 3, 4];
+var WORST_SEVERITY = 4;
+var UNSCORED = 1;
+var FAILED = 2;
+var Counter = class {
+  #units = 0;
+  #unscored = 0;
+  #scoredFirst = 0;
+  #failed = Array(LEVELS.length).fill(0);
+  #failedFirst = Array(LEVELS.length).fill(0);
+  add(worst, first, units = 1) {
+    this.#units += units;
+    if (worst >= FAILED) this.#failed[worst - FAILED] += units;
+    else if (worst === UNSCORED) this.#unscored += units;
+    if (first !== UNSCORED) this.#scoredFirst += units;
+    if (first >= FAILED) this.#failedFirst[first - FAILED] += units;
+  }
+  finish() {
+    return {
+      units: this.#units,
+      failed: sum(this.#failed),
+      unscored: this.#unscored,
+      bySeverity: this.#failed,
+      first: { scored: this.#scoredFirst, failed: sum(this.#failedFirst), bySeverity: this.#failedFirst }
+    };
+  }
+};
+var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+// src/tally/items.ts
+var EPOCHS = 2 ** 20;
+var CODES = 8;
+var pack = (run, epoch, code) => (run * EPOCHS + epoch) * CODES + code;
+var codeIn = (draw) => draw % CODES;
+var placeIn = (draw) => Math.floor(draw / CODES);
+var epochIn = (draw) => placeIn(draw) % EPOCHS;
+var runIn = (draw) => Math.floor(placeIn(draw) / EPOCHS);
+function codeOf(outcome, severity) {
+  if (outcome === "failed") return FAILED + severity;
+  return outcome === "unscored" ? UNSCORED : 0;
+}
+var outcomeOf = (code) => code >= FAILED ? "failed" : code === UNSCORED ? "unscored" : "passed";
+var SUPERSEDED = 0;
+var isEpoch = (epoch) => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
+var Items = class {
+  #draws = /* @__PURE__ */ new Map();
+  #clusters = /* @__PURE__ */ new Map();
+  #strata = /* @__PURE__ */ new Map();
+  #matches = /* @__PURE__ */ new Map();
+  /**
+   * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
+   * item was of another cluster or stratum, or had another control, before.
+   */
+  add({ id, run, epoch, outcome, severity, cluster, stratum, match }) {
+    const key = short(id);
+    const stays = [
+      cluster === null || remember(this.#clusters, key, short(cluster)),
+      stratum === null || remember(this.#strata, key, stratum),
+      match === null || remember(this.#matches, key, short(match))
+    ].every((same) => same);
+    const draw = pack(run, epoch, codeOf(outcome, severity));
+    const known = this.#draws.get(key);
+    if (known === void 0) {
+      this.#draws.set(key, draw);
+      return stays;
+    }
+    const draws = typeof known === "number" ? [known] : known;
+    const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
+    if (twin < 0) {
+      draws.push(draw);
+      this.#draws.set(key, draws);
+      return stays;
+    }
+    const agree = outcomeOf(codeIn(draws[twin])) === outcome;
+    draws[twin] = Math.max(draws[twin], draw);
+    this.#draws.set(key, draws.length === 1 ? draws[0] : draws);
+    return agree && stays;
+  }
+  /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
+  count(reading) {
+    const counter = new Counter();
+    const excluded = { unsolved: 0, unprobed: 0 };
+    let alwaysFailed = 0;
+    let surplusEpochs = 0;
+    let lackingEpochs = 0;
+    for (const [, item] of this.#read(reading)) {
+      if (item.excluded === null) counter.add(item.worst, item.first);
+      else excluded[item.excluded] += 1;
+      if (item.best >= FAILED && !item.lacking) alwaysFailed += 1;
+      if (item.surplus) surplusEpochs += 1;
+      if (item.lacking) lackingEpochs += 1;
+    }
+    return {
+      read: this.#draws.size,
+      alwaysFailed,
+      items: counter.finish(),
+      excluded: reading.controls === null ? null : excluded,
+      surplusEpochs,
+      lackingEpochs
+    };
+  }
+  /** What these items show as controls: of several with one value, the worst. Those without a value are left out. */
+  controls(reading) {
+    const worst = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#read(reading)) {
+      const match = this.#matches.get(key);
+      if (match !== void 0) worst.set(match, Math.max(worst.get(match) ?? 0, item.worst));
+    }
+    return worst;
+  }
+  /**
+   * Clusters: one fails if any of its items does. Its first draw is that of the item with the lowest hash, which
+   * nobody who orders the samples can choose. Items without a cluster are clusters of their own.
+   */
+  countClusters(reading) {
+    const clusters = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#counted(reading)) {
+      const name = this.#clusters.get(key) ?? `item ${key}`;
+      const known = clusters.get(name);
+      if (known === void 0) clusters.set(name, { worst: item.worst, first: item.first, lowest: key });
+      else {
+        known.worst = Math.max(known.worst, item.worst);
+        if (key < known.lowest) {
+          known.lowest = key;
+          known.first = item.first;
+        }
+      }
+    }
+    const counter = new Counter();
+    for (const { worst, first } of clusters.values()) counter.add(worst, first);
+    return counter.finish();
+  }
+  /** Items by stratum. */
+  countStrata(reading) {
+    const counters = /* @__PURE__ */ new Map();
+    for (const [key, item] of this.#counted(reading)) {
+      const name = this.#strata.get(key) ?? NO_STRATUM;
+      const counter = counters.get(name) ?? new Counter();
+      counters.set(name, counter);
+      counter.add(item.worst, item.first);
+    }
+    const names = [...counters.keys()].sort();
+    return Object.fromEntries(names.map((name) => [name, counters.get(name).finish()]));
+  }
+  /**
+   * Every epoch a unit: valid for the rate on these very items, if all have equally many (statistics.md §2.1).
+   * `null` where they do not, or where some lack epochs that they should have: those were perhaps the failing ones.
+   */
+  countEpochs(reading) {
+    const counter = new Counter();
+    let each = null;
+    for (const [key, { lacking }] of this.#counted(reading)) {
+      const known = this.#draws.get(key);
+      const draws = typeof known === "number" ? [known] : known;
+      each ??= draws.length;
+      if (lacking || draws.length !== each) return null;
+      for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
+    }
+    return counter.finish();
+  }
+  /** How many of these items have an id that some of the others have too. */
+  sharedWith(others) {
+    return [...this.#draws.keys()].filter((key) => others.some((items) => items.#draws.has(key))).length;
+  }
+  *#counted(reading) {
+    for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
+  }
+  *#read({ epochs, pinned, started, controls }) {
+    for (const [key, known] of this.#draws) {
+      const draws = typeof known === "number" ? [known] : known;
+      const perRun = /* @__PURE__ */ new Map();
+      for (const draw of draws) {
+        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
+        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
+      }
+      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
+      yield [
+        key,
+        {
+          worst,
+          best: Math.min(...draws.map(codeIn)),
+          // What failed was possible, and what has no score may have failed.
+          excluded: controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? "")),
+          first: codeIn(earliest(draws, started)),
+          lacking,
+          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned)
+        }
+      ];
+    }
+  }
+};
+function excludedBy(control = UNSCORED) {
+  if (control < UNSCORED) return null;
+  return control >= FAILED ? "unsolved" : "unprobed";
+}
+var NO_STRATUM = "(none)";
+function remember(values, key, value) {
+  const known = values.get(key) ?? value;
+  values.set(key, known < value ? known : value);
+  return known === value;
+}
+var short = (text) => hash("sha256", text, "base64url").slice(0, 16);
+function earliest(draws, started) {
+  const order = (a, b) => (started[runIn(a)] ?? 0) - (started[runIn(b)] ?? 0) || epochIn(a) - epochIn(b) || codeIn(a) - codeIn(b);
+  return draws.reduce((first, draw) => order(draw, first) < 0 ? draw : first);
+}
+
+// src/tally/elsewhere.ts
+function needsSamples(category, selector) {
+  if (category.cluster !== null) return "`cluster`";
+  if (category.within !== null) return "`within`";
+  if (category.population === "these-items") return "`population: these-items`";
+  if (category.adjudicators !== null) return "`adjudicators`";
+  if (category.evals.some(({ sealed }) => sealed)) return "`sealed`";
+  if (selector.scorers.length > 1) return "several scorers";
+  return null;
+}
+function itemCounts(groups) {
+  const counter = new Counter();
+  const total = { read: 0, alwaysFailed: 0, surplusEpochs: 0, lackingEpochs: 0 };
+  for (const { worst, first, best, lacking, surplus, items } of groups) {
+    counter.add(worst, first, items);
+    total.read += items;
+    if (best >= FAILED && !lacking) total.alwaysFailed += items;
+    if (surplus) total.surplusEpochs += items;
+    if (lacking) total.lackingEpochs += items;
+  }
+  return { ...total, items: counter.finish(), excluded: null };
+}
+function strataCounts(groups) {
+  const counters = /* @__PURE__ */ new Map();
+  for (const { stratum, worst, first, items } of groups) {
+    const name = stratum ?? NO_STRATUM;
+    const counter = counters.get(name) ?? new Counter();
+    counters.set(name, counter);
+    counter.add(worst, first, items);
+  }
+  const names = [...counters.keys()].sort();
+  return Object.fromEntries(names.map((name) => [name, counters.get(name).finish()]));
+}
+
+export {
+  LEVELS,
+  WORST_SEVERITY,
+  SUPERSEDED,
+  isEpoch,
+  Items,
+  needsSamples,
+  itemCounts,
+  strataCounts
+};
