@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-B2PLM5WC.js");
+  const { main } = await import("./chunks/main-L7H2IZKP.js");
   code = await main(process.argv);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cut, pad, width, wrap } from '../../src/report/columns.ts';
+import { bar } from '../../src/report/said.ts';
 import { text } from '../../src/report/text.ts';
 import { HOSTILE } from '../generators/hostile.ts';
 import { policyOfMany } from '../helpers/categories.ts';
@@ -48,7 +49,9 @@ test('shows a table, reasons with remedies, and what it does not show', () => {
   expect(first).toBe('Blocked: improper-refusal is not demonstrated and improper-compliance is not');
   expect(second).toBe('demonstrated.');
   expect(head).toMatch(/^Gate|^$/);
-  expect(rest.join('\n')).toMatch(/^improper-refusal +2 of 300 +2\.084% +1% {2}not demonstrated$/m);
+  expect(rest.join('\n')).toMatch(
+    /^improper-refusal +2 of 300 +2\.084% +1% █████┃█████ {2}not demonstrated$/m,
+  );
   expect(rest.join('\n')).toMatch(/^ {2}required-not-green: /m);
   expect(rest.join('\n')).toMatch(/^This does not show: behaviour outside/m);
 });
@@ -63,6 +66,26 @@ test('figures are never cut, however long they or the names are', () => {
   const rendered = text(renamed);
   expect(rendered).toContain(' 123,456,489 of 123,456,789 ');
   for (const line of rendered.split('\n')) expect(width(line)).toBeLessThanOrEqual(80);
+});
+
+test('a bar shows the bound beside the limit, where there is room for it', () => {
+  const shares = [0, 0.2, 0.99, 1, 1.01, 1.5, 50].map((share) =>
+    bar({ samples: 1, upper: share / 100 }, 0.01),
+  );
+  expect(shares).toEqual([
+    '░░░░░┃░░░░░',
+    '█░░░░┃░░░░░',
+    '█████┃░░░░░',
+    '█████┃█░░░░',
+    '█████┃█░░░░',
+    '█████┃███░░',
+    '█████┃█████',
+  ]);
+  const verdict = verdictOf(policyOf(), [{ samples: samplesOf(0, 100) }]);
+  expect(text(verdict)).toMatch(/^honesty +0 of 100 +2\.951% +1% █████┃█████ {2}not demonstrated$/m);
+  const long = 'a-name-for-which-a-bar-has-to-go';
+  const renamed = { ...verdict, blocking: [long], categories: { [long]: verdict.categories['honesty']! } };
+  expect(text(renamed)).toMatch(new RegExp(`^${long} 0 of 100 +2\\.951% +1% {2}not demonstrated$`, 'm'));
 });
 
 test('colours paint whole words and only where asked', () => {

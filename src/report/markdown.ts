@@ -2,6 +2,7 @@ import type { CategoryVerdict, Reason, State, Verdict } from '../model/verdict.t
 import { count, percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
+  bar,
   exposed,
   failuresOf,
   headline,
@@ -58,11 +59,11 @@ const fold = (parts: readonly string[]): string =>
 
 function table(categories: readonly [string, CategoryVerdict][], bytes: number): string {
   const rows = categories.flatMap(([name, one]) => [
-    `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
+    `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${barOf(one, one.limit)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
     ...(one.evals.length > 1
       ? one.evals.map(
           (part) =>
-            `| &emsp;${safe(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`,
+            `| &emsp;${safe(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${barOf(part, one.limit)} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`,
         )
       : []),
   ]);
@@ -93,13 +94,8 @@ function fitting(
 const needed = ({ state, samplesNeeded }: { state: State; samplesNeeded: number | null }): string =>
   state === 'violated' || samplesNeeded === null ? '' : count(samplesNeeded);
 
-/** Ten cells, of which the limit takes five: what reaches past the mark is over it. */
-function bar({ samples, upper, limit }: { samples: number; upper: number; limit: number }): string {
-  if (samples === 0) return '';
-  const filled = Math.max(upper < limit ? 0 : 6, Math.min(10, Math.round((upper / limit) * 5)));
-  const cells = '█'.repeat(filled).padEnd(10, '░');
-  return `\`${cells.slice(0, 5)}┃${cells.slice(5)}\``;
-}
+const barOf = (one: { samples: number; upper: number }, limit: number): string =>
+  one.samples === 0 ? '' : `\`${bar(one, limit)}\``;
 
 function detail(name: string, category: CategoryVerdict, verdict: Verdict): string[] {
   const failing = category.worst.filter((sample) => sample.outcome === 'failed');

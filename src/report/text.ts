@@ -3,6 +3,7 @@ import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../model/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
 import {
+  bar,
   exposed,
   failuresOf,
   headline,
@@ -16,6 +17,7 @@ import {
 } from './said.ts';
 
 const COLUMNS = 80;
+const BAR = 11;
 const SAMPLES_SHOWN = 5;
 
 /** The verdict for a terminal, in 80 columns. */
@@ -46,6 +48,7 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
     {
       name,
       figures: [failuresOf(one), upperOf(one, one.limit), percent(one.limit)],
+      bar: bar(one, one.limit),
       state: one.state,
       part: false,
     },
@@ -53,6 +56,7 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
       ? one.evals.map((part) => ({
           name: `  ${plain(part.task)}`,
           figures: [failuresOf(part), upperOf(part, one.limit), ''],
+          bar: bar(part, one.limit),
           state: part.state,
           part: true,
         }))
@@ -65,14 +69,21 @@ function table(categories: readonly [string, CategoryVerdict][], paint: Paint): 
   // Figures are never cut; names take what is left of the line beside the longest state.
   const room =
     COLUMNS - widths.reduce((sum, one) => sum + one + 1, 0) - 2 - STATE_WORDS['not-demonstrated'].length;
-  const names = Math.min(Math.max(...rows.map(({ name }) => width(name))), Math.max(room, 8));
-  const line = (name: string, figures: readonly string[]): string =>
-    [pad(name, names), ...figures.map((figure, index) => pad(figure, widths[index]!, 'right'))].join(' ');
+  const longest = Math.max(...rows.map(({ name }) => width(name)));
+  const names = Math.min(longest, Math.max(room, 8));
+  // A bar is worth less than a name, and stands only where there is room for both.
+  const withBars = longest + BAR + 1 <= room && rows.some((row) => row.bar !== '');
+  const line = (name: string, figures: readonly string[], cells: string): string =>
+    [
+      pad(name, names),
+      ...figures.map((figure, index) => pad(figure, widths[index]!, 'right')),
+      ...(withBars ? [pad(cells, BAR)] : []),
+    ].join(' ');
   return [
-    `${line('', heads)}  state`,
+    `${line('', heads, '')}  state`,
     ...rows.map(
-      ({ name, figures, state, part }) =>
-        `${line(name, figures)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`,
+      ({ name, figures, bar: cells, state, part }) =>
+        `${line(name, figures, cells)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
+import { exitCode } from '../../report/exit-code.ts';
 import { parseSubject } from '../../verdict/subject.ts';
 import { judgeFiles } from '../judge-files.ts';
 import { Progress } from '../progress.ts';
@@ -38,8 +39,7 @@ export async function check(results: readonly string[], options: CheckOptions): 
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
-  if (verdict.decision === 'allow') return 0;
-  return verdict.evidence.some((file) => file.problem !== null) ? 3 : 1;
+  return exitCode(verdict);
 }
 
 async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {

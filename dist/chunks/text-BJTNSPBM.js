@@ -8,6 +8,7 @@ import {
 } from "./chunk-UIZAN6EH.js";
 import {
   STATE_WORDS,
+  bar,
   exposed,
   failuresOf,
   headline,
@@ -17,7 +18,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
@@ -29,6 +30,7 @@ import "./chunk-LCSLMUSC.js";
 
 // src/report/text.ts
 var COLUMNS = 80;
+var BAR = 11;
 var SAMPLES_SHOWN = 5;
 function text(verdict, { colour = false } = {}) {
   const paint = colour ? ansi : (_style, what) => what;
@@ -57,12 +59,14 @@ function table(categories, paint) {
     {
       name,
       figures: [failuresOf(one), upperOf(one, one.limit), percent(one.limit)],
+      bar: bar(one, one.limit),
       state: one.state,
       part: false
     },
     ...one.evals.length > 1 ? one.evals.map((part) => ({
       name: `  ${plain(part.task)}`,
       figures: [failuresOf(part), upperOf(part, one.limit), ""],
+      bar: bar(part, one.limit),
       state: part.state,
       part: true
     })) : []
@@ -72,12 +76,18 @@ function table(categories, paint) {
     (head, index) => Math.max(head.length, ...rows.map(({ figures }) => figures[index].length))
   );
   const room = COLUMNS - widths.reduce((sum, one) => sum + one + 1, 0) - 2 - STATE_WORDS["not-demonstrated"].length;
-  const names = Math.min(Math.max(...rows.map(({ name }) => width(name))), Math.max(room, 8));
-  const line = (name, figures) => [pad(name, names), ...figures.map((figure, index) => pad(figure, widths[index], "right"))].join(" ");
+  const longest = Math.max(...rows.map(({ name }) => width(name)));
+  const names = Math.min(longest, Math.max(room, 8));
+  const withBars = longest + BAR + 1 <= room && rows.some((row) => row.bar !== "");
+  const line = (name, figures, cells) => [
+    pad(name, names),
+    ...figures.map((figure, index) => pad(figure, widths[index], "right")),
+    ...withBars ? [pad(cells, BAR)] : []
+  ].join(" ");
   return [
-    `${line("", heads)}  state`,
+    `${line("", heads, "")}  state`,
     ...rows.map(
-      ({ name, figures, state, part }) => `${line(name, figures)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`
+      ({ name, figures, bar: cells, state, part }) => `${line(name, figures, cells)}  ${part ? STATE_WORDS[state] : paint(STYLES[state], STATE_WORDS[state])}`
     )
   ];
 }

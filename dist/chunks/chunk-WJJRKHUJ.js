@@ -2,19 +2,19 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-537JU456.js";
+} from "./chunk-XJMECM3M.js";
 import {
   sarif
-} from "./chunk-D2TXMR7L.js";
+} from "./chunk-BHT76PBQ.js";
 import {
   json
 } from "./chunk-EU4XUQC2.js";
 import {
   markdown
-} from "./chunk-HGJXEHTX.js";
+} from "./chunk-WAC3OTQI.js";
 import {
   isPlain
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plural
 } from "./chunk-UTPLORQV.js";

@@ -1,15 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  SUMMARY_BYTES,
-  markdown
-} from "./chunk-HGJXEHTX.js";
-import "./chunk-JZPUTDYJ.js";
-import "./chunk-2RNTSLOI.js";
+  sarif
+} from "./chunk-BHT76PBQ.js";
+import "./chunk-NPBFGD43.js";
+import "./chunk-EU4XUQC2.js";
+import "./chunk-U6FG2YO7.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  SUMMARY_BYTES,
-  markdown
+  sarif
 };

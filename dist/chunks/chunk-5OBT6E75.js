@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FILE_NAMES,
   bundle
-} from "./chunk-M7ATRIXS.js";
+} from "./chunk-WJJRKHUJ.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -45,6 +45,12 @@ import "./chunk-LCSLMUSC.js";
 // src/entry/commands/check.ts
 import { resolve } from "node:path";
 
+// src/report/exit-code.ts
+function exitCode({ decision, evidence }) {
+  if (decision === "allow") return 0;
+  return evidence.some(({ problem }) => problem !== null) ? 3 : 1;
+}
+
 // src/entry/progress.ts
 var QUIET = 1e3;
 var EVERY = 200;
@@ -92,27 +98,26 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-UYC7JMDB.js");
+    const { writeReports } = await import("./write-reports-BWB7FJK6.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
-  if (verdict.decision === "allow") return 0;
-  return verdict.evidence.some((file) => file.problem !== null) ? 3 : 1;
+  return exitCode(verdict);
 }
 async function render(verdict, format) {
   switch (format) {
     case "json":
       return (await import("./json-NAYC2O67.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-5HVNQR37.js")).markdown(verdict);
+      return (await import("./markdown-7IUXIPVP.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-RSXDTTI5.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-6WKGEKDO.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-V4NXC4BT.js")).sarif(verdict);
+      return (await import("./sarif-3AQ264OF.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-425GBQVF.js")).junit(verdict);
+      return (await import("./junit-OQ44NI5T.js")).junit(verdict);
     case "text":
-      return (await import("./text-HW4JLJCD.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-BJTNSPBM.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -1,12 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  junit
-} from "./chunk-537JU456.js";
-import "./chunk-2RNTSLOI.js";
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-WAC3OTQI.js";
+import "./chunk-JZPUTDYJ.js";
+import "./chunk-U6FG2YO7.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  junit
+  SUMMARY_BYTES,
+  markdown
 };

@@ -7,7 +7,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

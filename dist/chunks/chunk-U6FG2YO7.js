@@ -38,6 +38,13 @@ var shown = (verdict) => Object.values(verdict.categories).filter((category) => 
 var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : "";
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
+function bar({ samples, upper }, limit) {
+  if (samples === 0) return "";
+  const share = Math.round(upper / limit * 5);
+  const filled = upper < limit ? Math.min(5, share) : Math.max(6, Math.min(10, share));
+  const cells = "\u2588".repeat(filled).padEnd(10, "\u2591");
+  return `${cells.slice(0, 5)}\u2503${cells.slice(5)}`;
+}
 var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
 function restsOn({ kind, within, recall, adjudication, evals }) {
   const controls = evals.flatMap(({ task, samples, excluded }) => {
@@ -87,6 +94,7 @@ export {
   headline,
   failuresOf,
   upperOf,
+  bar,
   screened,
   restsOn,
   inReadingOrder,

@@ -3,15 +3,15 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-GCDL4WA4.js";
-import "./chunk-M7ATRIXS.js";
-import "./chunk-537JU456.js";
-import "./chunk-D2TXMR7L.js";
+} from "./chunk-5OBT6E75.js";
+import "./chunk-WJJRKHUJ.js";
+import "./chunk-XJMECM3M.js";
+import "./chunk-BHT76PBQ.js";
 import "./chunk-NPBFGD43.js";
 import "./chunk-EU4XUQC2.js";
-import "./chunk-HGJXEHTX.js";
+import "./chunk-WAC3OTQI.js";
 import "./chunk-JZPUTDYJ.js";
-import "./chunk-2RNTSLOI.js";
+import "./chunk-U6FG2YO7.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-53GE6YH5.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   headline
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

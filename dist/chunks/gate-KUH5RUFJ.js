@@ -40,10 +40,10 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-GCDL4WA4.js";
-import "./chunk-M7ATRIXS.js";
-import "./chunk-537JU456.js";
-import "./chunk-D2TXMR7L.js";
+} from "./chunk-5OBT6E75.js";
+import "./chunk-WJJRKHUJ.js";
+import "./chunk-XJMECM3M.js";
+import "./chunk-BHT76PBQ.js";
 import {
   reason
 } from "./chunk-NPBFGD43.js";
@@ -60,14 +60,14 @@ import "./chunk-3J6TXZTD.js";
 import "./chunk-2HJPH7RM.js";
 import {
   markdown as markdown2
-} from "./chunk-HGJXEHTX.js";
+} from "./chunk-WAC3OTQI.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
 import {
   headline,
   subjectOf
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   openHttp,
   proxyOf

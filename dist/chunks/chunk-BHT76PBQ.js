@@ -8,7 +8,7 @@ import {
 } from "./chunk-EU4XUQC2.js";
 import {
   headline
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

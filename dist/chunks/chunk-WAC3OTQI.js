@@ -6,6 +6,7 @@ import {
 } from "./chunk-JZPUTDYJ.js";
 import {
   STATE_WORDS,
+  bar,
   exposed,
   failuresOf,
   headline,
@@ -15,7 +16,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   count,
   percent,
@@ -59,9 +60,9 @@ ${parts.join("\n\n")}
 </details>`;
 function table(categories, bytes) {
   const rows = categories.flatMap(([name, one]) => [
-    `| **${markdown(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${bar(one)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
+    `| **${markdown(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${barOf(one, one.limit)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
     ...one.evals.length > 1 ? one.evals.map(
-      (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${bar({ ...part, limit: one.limit })} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
+      (part) => `| &emsp;${markdown(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${barOf(part, one.limit)} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`
     ) : []
   ]);
   return [
@@ -80,12 +81,7 @@ function fitting(rows, all, bytes, more) {
   return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
 var needed = ({ state, samplesNeeded }) => state === "violated" || samplesNeeded === null ? "" : count(samplesNeeded);
-function bar({ samples, upper, limit }) {
-  if (samples === 0) return "";
-  const filled = Math.max(upper < limit ? 0 : 6, Math.min(10, Math.round(upper / limit * 5)));
-  const cells = "\u2588".repeat(filled).padEnd(10, "\u2591");
-  return `\`${cells.slice(0, 5)}\u2503${cells.slice(5)}\``;
-}
+var barOf = (one, limit) => one.samples === 0 ? "" : `\`${bar(one, limit)}\``;
 function detail(name, category, verdict) {
   const failing = category.worst.filter((sample) => sample.outcome === "failed");
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));

@@ -24,18 +24,18 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-M7ATRIXS.js";
-import "./chunk-537JU456.js";
-import "./chunk-D2TXMR7L.js";
+} from "./chunk-WJJRKHUJ.js";
+import "./chunk-XJMECM3M.js";
+import "./chunk-BHT76PBQ.js";
 import "./chunk-NPBFGD43.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-ZRFERGBE.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-HGJXEHTX.js";
+import "./chunk-WAC3OTQI.js";
 import "./chunk-JZPUTDYJ.js";
 import {
   headline
-} from "./chunk-2RNTSLOI.js";
+} from "./chunk-U6FG2YO7.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
