@@ -39,7 +39,8 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     const gates = Object.values(jobs).filter((job) =>
       job.steps.some((step) => /near-zero@/.test(step.uses ?? '')),
     );
-    expect(gates.length).toBeGreaterThan(0);
+    // A report on a fork is no gate: nothing waits for it.
+    expect(gates.length > 0 || text.includes('near-zero/fork-report@')).toBe(true);
     for (const gate of gates) {
       expect(gate.needs).toBeDefined();
       expect(gate.if).toBe('always()');

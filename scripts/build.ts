@@ -11,6 +11,7 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
     index: 'src/entry/action.ts',
+    'fork-report': 'src/entry/fork-report.ts',
     cli: 'src/entry/cli.ts',
     review: 'src/entry/review-action.ts',
   },

@@ -6,8 +6,8 @@ import {
 } from "./chunk-WAC3OTQI.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-U6FG2YO7.js";
-import "./chunk-IJPKGVAY.js";
 import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
   SUMMARY_BYTES,

@@ -43,6 +43,14 @@ export class Conclusion {
     if (released || reportOnly) process.exitCode = 0;
   }
 
+  /** Ends a report whose verdict is nobody's decision, and so is given out in words alone. */
+  reported(summary: string, allowed: boolean): void {
+    if (this.#done) return;
+    this.#done = true;
+    this.#summarise(summary);
+    if (allowed) process.exitCode = 0;
+  }
+
   /** Ends without a verdict: blocked. */
   refused(refusal: Refusal): void {
     if (this.#done) return;

@@ -37,20 +37,35 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
+/** The inputs of fork-report/action.yml. */
+export const FORK_INPUTS: readonly Name[] = [
+  'policy',
+  'gate',
+  'results',
+  'subject',
+  'comment',
+  'check-run',
+  'timeout',
+  'github-token',
+];
+
 /**
- * Reads the inputs from a runner's environment. GitHub enforces neither `required` nor that an input exists, so this
+ * Reads the inputs, those that an action `names`, from a runner's environment. GitHub enforces neither `required` nor that an input exists, so this
  * does: a misspelt input would otherwise be a rule that nobody applies.
  * @throws PlatformError
  */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+export function readInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly Name[] = NAMES,
+): Inputs {
   const unknown = Object.keys(env)
     .filter((key) => key.startsWith('INPUT_'))
     .map((key) => key.slice('INPUT_'.length).toLowerCase())
-    .filter((name) => !(NAMES as readonly string[]).includes(name));
+    .filter((name) => !(names as readonly string[]).includes(name));
   if (unknown.length > 0) {
     throw new PlatformError(
       `There is no input ${list(unknown)}.`,
-      `Inputs are ${list(NAMES, NAMES.length)}.`,
+      `Inputs are ${list(names, names.length)}.`,
     );
   }
   const input = (name: Name): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();

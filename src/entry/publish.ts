@@ -36,10 +36,27 @@ export const endingWithout = (refusal: Refusal): Ending => ({
   annotations: refusal.policy === undefined ? [] : faultAnnotations(refusal.policy),
 });
 
+/** The same of results that the fork's own run made: whoever wrote it could have it write what they like. */
+export const unverified = (ending: Ending): Ending => ({
+  ...ending,
+  title: `Computed by the fork, unverified. ${ending.title}`,
+  body: (characters, folded) =>
+    UNVERIFIED + ending.body(characters - UNVERIFIED.length, folded).replaceAll('🟢', '⚪'),
+});
+
+const UNVERIFIED = `## ⚪ Computed by the fork, unverified
+
+> The fork's own workflow made these results, and could have made others. They may speak against merging, never for it: that
+> takes evidence of a run that this repository trusts.
+
+`;
+
 export interface Channel {
   readonly core: typeof Core;
   readonly client: GitHubClient;
   readonly context: GitHubContext;
+  /** Whether the token may write nothing, so that what cannot be written is no error. */
+  readonly readOnly: boolean;
 }
 
 /**
@@ -56,7 +73,7 @@ export async function publish(
   if (inputs.checkRun) await attempt('check run', channel, () => checkRun(ending, inputs, channel));
 }
 
-async function attempt(what: string, { core, context }: Channel, write: () => Promise<void>): Promise<void> {
+async function attempt(what: string, { core, readOnly }: Channel, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
@@ -65,8 +82,7 @@ async function attempt(what: string, { core, context }: Channel, write: () => Pr
     const said = plain(
       `The ${what} could not be written: ${error instanceof Error ? error.message : String(error)} → ${remedy}`,
     );
-    if (context.pullRequest?.fork)
-      core.info(`${said} (The token of a fork's pull request may write nothing.)`);
+    if (readOnly) core.info(`${said} (The token of a fork's pull request may write nothing.)`);
     else core.error(said, { title: `near-zero: no ${what}` });
   }
 }

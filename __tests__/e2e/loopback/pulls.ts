@@ -6,6 +6,14 @@ export function pullJson({ number, head, base, user }: PullState) {
   return { number, state: 'open', user: { login: user }, head: { ...head, repo: repo(head.repo) }, base };
 }
 
+/** Open ones; `head` is `owner:branch`. */
+export function listPulls(call: Call): Reply {
+  const head = call.query.get('head');
+  const named = ({ head: { ref, repo } }: PullState) => `${repo?.split('/')[0]}:${ref}`;
+  const matching = call.repository.pulls.filter((state) => head === null || named(state) === head);
+  return page(call, matching.map(pullJson));
+}
+
 export function pull(
   call: Call,
   part: (state: PullState) => object,

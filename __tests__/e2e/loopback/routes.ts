@@ -1,7 +1,7 @@
 import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { createCheckRun, createStatus, updateCheckRun } from './checks.ts';
 import { commit, contents, gitRef, repositoryJson } from './contents.ts';
-import { createComment, listComments, pull, pullJson, updateComment } from './pulls.ts';
+import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
 import { artifactJson, artifactZip, listArtifacts, listRuns, run, workflowRuns } from './runs.ts';
 
 /**
@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
     found(repository.artifacts, at, (artifact) => ok(artifactJson(repository, artifact))),
   ),
   route('GET', '/actions/artifacts/{id}/zip', 'actions=read', artifactZip),
+  route('GET', '/pulls', 'pull_requests=read', listPulls),
   route('GET', '/pulls/{number}', 'pull_requests=read', (call) => pull(call, pullJson)),
   route('GET', '/pulls/{number}/reviews', 'pull_requests=read', (call) =>
     pull(call, ({ reviews }) => reviews.map((one) => ({ ...one, user: { login: one.user } })), page),

@@ -1,0 +1,409 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  EvidenceError,
+  PlatformError
+} from "./chunk-53GE6YH5.js";
+
+// src/github/refusal.ts
+function refusal(what, status, headers, data) {
+  const said = messageOf(data);
+  const message = `GitHub answered ${status}${said && ` '${said}'`} to ${what}`;
+  switch (status) {
+    case 401:
+      return new PlatformError(
+        message,
+        "The token is not valid or has expired: leave the input github-token at its default, the token of the job."
+      );
+    case 403:
+      return new PlatformError(message, grant(headers["x-accepted-github-permissions"]));
+    case 404:
+      return new PlatformError(
+        message,
+        `It does not exist, or the token may not see it. ${grant(headers["x-accepted-github-permissions"])}`
+      );
+    default:
+      if (status >= 300 && status < 400) {
+        return new PlatformError(message, "It has moved: use the new name of the repository.");
+      }
+      return new PlatformError(message, "See https://docs.github.com/rest for what this status means here.");
+  }
+}
+function grant(accepted) {
+  const first = accepted?.split(";")[0]?.trim();
+  const wanted = first && /^[a-z_]+=[a-z]+(,\s*[a-z_]+=[a-z]+)*$/.test(first) ? first : void 0;
+  if (wanted === void 0) return "Compare the permissions of the job with those in the documentation.";
+  const yaml = wanted.split(/,\s*/).map((pair) => pair.replaceAll("_", "-").replace("=", ": "));
+  return `Add \`permissions: { ${yaml.join(", ")} }\` to the job.`;
+}
+function messageOf(data) {
+  const message = typeof data === "object" && data !== null && "message" in data ? data.message : "";
+  return typeof message === "string" ? message.slice(0, 200) : "";
+}
+
+// src/github/client.ts
+var MAX_BYTES = 16 * 1024 * 1024;
+var MAX_PAGES = 100;
+var MAX_PASSES = 3;
+async function githubClient(options) {
+  const { apiUrl, token, http, userAgent = "near-zero", signal, timeout = 3e4 } = options;
+  const { origin, protocol, hostname } = new URL(apiUrl);
+  if (protocol !== "https:" && !["127.0.0.1", "localhost", "[::1]"].includes(hostname)) {
+    throw new PlatformError(
+      `The API at ${apiUrl} is not https`,
+      "A token is not sent in the clear: use https."
+    );
+  }
+  if (token === "") {
+    const remedy = "Leave the input github-token at its default, the token of the job.";
+    throw new PlatformError("There is no token", remedy);
+  }
+  const { getOctokit } = await import("./github-MYF4AYFX.js");
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    userAgent,
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: transport }
+  });
+  async function transport(url, init) {
+    if (new URL(url).origin !== origin) {
+      throw new PlatformError(
+        `The API points to ${new URL(url).origin}`,
+        "The token is only sent to the API."
+      );
+    }
+    const { status, headers, body } = await http.request(url, {
+      method: init.method,
+      headers: init.headers,
+      ...typeof init.body === "string" && { body: init.body },
+      maxBytes: MAX_BYTES,
+      timeout,
+      signal
+    });
+    return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), { status, headers });
+  }
+  async function request(route, parameters, expected = []) {
+    const { method, url } = octokit.request.endpoint(route, { ...parameters });
+    const what = `${method} ${new URL(url).pathname}`;
+    const answer = await octokit.request(route, { ...parameters }).catch((error) => answerOf(error, what));
+    const headers = textHeaders(answer.headers);
+    if (answer.status >= 300 && !expected.includes(answer.status)) {
+      throw refusal(what, answer.status, headers, answer.data);
+    }
+    if (answer.status < 300 && answer.status !== 204 && typeof answer.data === "string") {
+      throw new PlatformError(`${what}: the answer is not whole JSON`, TRY_AGAIN);
+    }
+    return { status: answer.status, headers, data: answer.data };
+  }
+  async function walk(route, parameters, key) {
+    const items = [];
+    let next;
+    let total;
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { data, headers } = next ? await request(`GET ${next}`, {}) : await request(route, { per_page: 100, ...parameters });
+      const fields = new Map(Object.entries(key ? data ?? {} : {}));
+      const found = key ? fields.get(key) : data;
+      if (!Array.isArray(found)) throw new PlatformError(`${route} did not answer with a list`, TRY_AGAIN);
+      if (page > 1 && fields.get("total_count") !== total) return void 0;
+      total = fields.get("total_count");
+      items.push(...found);
+      next = /<([^<>]+)>;\s*rel="next"/.exec(headers["link"] ?? "")?.[1];
+      if (next === void 0) return key && items.length !== total ? void 0 : items;
+    }
+    throw new PlatformError(`${route} has more than ${MAX_PAGES} pages`, "Delete what is no longer needed.");
+  }
+  async function list(route, parameters, key) {
+    for (let pass = 1; pass <= MAX_PASSES; pass++) {
+      const items = await walk(route, parameters, key);
+      if (items) return items;
+    }
+    throw new PlatformError(`${route} kept changing while it was read`, TRY_AGAIN);
+  }
+  return { request, list };
+}
+var TRY_AGAIN = "Run the job again.";
+var ignore = () => {
+};
+function answerOf(error, what) {
+  if (!(error instanceof Error)) throw error;
+  if ("response" in error && error.response !== void 0) {
+    return error.response;
+  }
+  const cause = error.cause ?? error;
+  if (cause instanceof EvidenceError) {
+    throw new PlatformError(`${what}: ${cause.message}`, cause.remedy, { cause });
+  }
+  throw cause;
+}
+function textHeaders(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+// src/github/repository.ts
+var NAME = /^[A-Za-z0-9_.-]{1,100}$/;
+function parseRepository(text, where) {
+  const [owner = "", repo = "", ...rest] = text.split("/");
+  if (rest.length > 0 || ![owner, repo].every((name) => NAME.test(name) && !/^\.+$/.test(name))) {
+    throw new PlatformError(`${where} is '${text}', which is not owner/name`, "Write it as owner/name.");
+  }
+  return { owner, repo };
+}
+var fullName = ({ owner, repo }) => `${owner}/${repo}`;
+var sameRepository = (a, b) => fullName(a).toLowerCase() === fullName(b).toLowerCase();
+
+// src/github/shape.ts
+function shape(value, where) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw misshapen(where, "an object");
+  }
+  const fields = new Map(Object.entries(value));
+  const get = (key) => fields.get(key) ?? void 0;
+  function expect(key, guard, expected) {
+    const found = get(key);
+    if (!guard(found)) throw misshapen(`${where}: ${key}`, expected);
+    return found;
+  }
+  const isText = (found) => typeof found === "string" && found !== "";
+  const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
+  const child = (key) => shape(get(key), `${where}: ${key}`);
+  return {
+    text,
+    optionalText: (key) => get(key) === void 0 ? void 0 : text(key),
+    integer: (key) => expect(key, (found) => Number.isSafeInteger(found), "a whole number"),
+    flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
+    child,
+    optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
+    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
+      (item, index) => shape(item, `${where}: ${key}[${index}]`)
+    )
+  };
+}
+function misshapen(where, expected) {
+  return new PlatformError(
+    `${where} is not ${expected}`,
+    "GitHub always gives it: see whether GITHUB_API_URL and GITHUB_EVENT_PATH are the real ones."
+  );
+}
+
+// src/github/context.ts
+function readContext(env, event) {
+  const payload = shape(event, "the event");
+  const name = required(env, "GITHUB_EVENT_NAME");
+  return withoutUndefined({
+    repository: parseRepository(required(env, "GITHUB_REPOSITORY"), "GITHUB_REPOSITORY"),
+    event: name,
+    sha: commit(required(env, "GITHUB_SHA"), "GITHUB_SHA"),
+    ref: required(env, "GITHUB_REF"),
+    runId: count(env, "GITHUB_RUN_ID"),
+    runAttempt: count(env, "GITHUB_RUN_ATTEMPT"),
+    apiUrl: webAddress(env, "GITHUB_API_URL"),
+    serverUrl: webAddress(env, "GITHUB_SERVER_URL"),
+    workspace: required(env, "GITHUB_WORKSPACE"),
+    tempDirectory: required(env, "RUNNER_TEMP"),
+    workflowRef: env["GITHUB_WORKFLOW_REF"] || void 0,
+    job: env["GITHUB_JOB"] || void 0,
+    actor: env["GITHUB_ACTOR"] || void 0,
+    defaultBranch: payload.optionalChild("repository")?.optionalText("default_branch"),
+    pullRequest: name.startsWith("pull_request") ? pullRequest(payload.child("pull_request")) : void 0,
+    mergeGroup: name === "merge_group" ? mergeGroup(payload.child("merge_group")) : void 0,
+    deployment: /^deployment(_status)?$/.test(name) ? deployment(payload.child("deployment")) : void 0,
+    workflowRun: name === "workflow_run" ? triggeringRun(payload.child("workflow_run")) : void 0
+  });
+}
+function pullRequest(payload) {
+  const base = payload.child("base");
+  const head = payload.child("head");
+  const baseRepository = parseRepository(base.child("repo").text("full_name"), "pull_request.base.repo");
+  const headRepository = repositoryOf(head.optionalChild("repo"));
+  return withoutUndefined({
+    number: payload.integer("number"),
+    headSha: commit(head.text("sha"), "pull_request.head.sha"),
+    headRepository,
+    baseRef: base.text("ref"),
+    baseSha: commit(base.text("sha"), "pull_request.base.sha"),
+    fork: headRepository === void 0 || !sameRepository(headRepository, baseRepository)
+  });
+}
+function mergeGroup(payload) {
+  return {
+    headSha: commit(payload.text("head_sha"), "merge_group.head_sha"),
+    baseSha: commit(payload.text("base_sha"), "merge_group.base_sha"),
+    baseRef: payload.text("base_ref")
+  };
+}
+function deployment(payload) {
+  return {
+    id: payload.integer("id"),
+    environment: payload.text("environment"),
+    sha: commit(payload.text("sha"), "deployment.sha")
+  };
+}
+function triggeringRun(payload) {
+  return withoutUndefined({
+    id: payload.integer("id"),
+    attempt: payload.integer("run_attempt"),
+    event: payload.text("event"),
+    headSha: commit(payload.text("head_sha"), "workflow_run.head_sha"),
+    headBranch: payload.optionalText("head_branch"),
+    headRepository: repositoryOf(payload.optionalChild("head_repository")),
+    conclusion: payload.optionalText("conclusion")
+  });
+}
+function repositoryOf(payload) {
+  return payload && parseRepository(payload.text("full_name"), "the head repository");
+}
+function required(env, name) {
+  const value = env[name];
+  if (value) return value;
+  throw new PlatformError(
+    `${name} is not set`,
+    "The runner sets it in every step. Outside GitHub Actions use the command line: near-zero check."
+  );
+}
+function count(env, name) {
+  const value = required(env, name);
+  const number = Number(value);
+  if (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(number)) return number;
+  throw new PlatformError(
+    `${name} is '${value}', not a whole number from 1`,
+    "The runner sets it: do not change it."
+  );
+}
+function webAddress(env, name) {
+  const value = required(env, name);
+  const protocol = URL.canParse(value) ? new URL(value).protocol : "";
+  if (protocol === "https:" || protocol === "http:") return value.replace(/\/+$/, "");
+  throw new PlatformError(`${name} is not a web address`, "The runner sets it: do not change it.");
+}
+function commit(value, where) {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
+  throw new PlatformError(
+    `${where} is '${value}', not a commit's full SHA`,
+    "The runner sets it: do not change it."
+  );
+}
+function withoutUndefined(value) {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
+}
+
+// src/github/trusted-policy.ts
+var MAX_BYTES2 = 1024 * 1024;
+function policyRef(context, { policy, policyRef: override }) {
+  const at = policy.indexOf("@");
+  if (at >= 0) {
+    const [owner, repo, ...path] = policy.slice(0, at).split("/");
+    const ref = policy.slice(at + 1);
+    if (path.length === 0 || ref === "") {
+      throw new PlatformError(`policy is '${policy}'`, "Write a central policy as owner/repo/path@ref.");
+    }
+    if (override) {
+      throw new PlatformError("policy names a ref, and so does policy-ref", "Leave policy-ref out.");
+    }
+    const repository = parseRepository(`${owner}/${repo}`, "policy");
+    return { repository, path: insideRepository(path.join("/")), ref, because: "central" };
+  }
+  const here = { repository: context.repository, path: insideRepository(policy) };
+  if (override) return { ...here, ref: override, because: "input" };
+  const base = baseOf(context);
+  if (base !== void 0) return { ...here, ref: base, because: "base" };
+  const branch = context.defaultBranch;
+  return { ...here, ref: branch && headOf(branch), because: "default-branch" };
+}
+function baseOf({ event, pullRequest: pullRequest2, mergeGroup: mergeGroup2 }) {
+  if (event === "merge_group") return mergeGroup2 && headOf(mergeGroup2.baseRef);
+  return event === "pull_request" || event === "pull_request_target" ? pullRequest2?.baseSha : void 0;
+}
+var headOf = (branch) => `heads/${branch.replace(/^refs\/heads\//, "")}`;
+async function readPolicy(client, location) {
+  const { repository, path } = location;
+  const ref = location.ref ?? await defaultHead(client, repository);
+  const sha = await resolve(client, repository, ref);
+  const place = { repository: fullName(repository), path, ref, sha };
+  const { status, data } = await client.request(
+    "GET /repos/{owner}/{repo}/contents/{path}",
+    { ...repository, path, ref: sha, headers: { accept: "application/vnd.github.object+json" } },
+    [404]
+  );
+  if (status === 404) return { found: false, ...place };
+  const where = `${place.repository}/${path}@${ref}`;
+  return { found: true, text: textOf(shape(data, where), where), ...place };
+}
+async function defaultHead(client, repository) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}", { ...repository });
+  return headOf(shape(data, fullName(repository)).text("default_branch"));
+}
+async function resolve(client, repository, ref) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  const { status, data } = await client.request(route, { ...repository, ref, per_page: 1 }, [422]);
+  if (status === 422) {
+    throw new PlatformError(
+      `${fullName(repository)} has no branch, tag or commit '${ref}'`,
+      "Correct the ref from which the policy is read."
+    );
+  }
+  return shape(data, `commit ${ref}`).text("sha");
+}
+function textOf(file, where) {
+  const type = file.text("type");
+  if (type !== "file") {
+    throw new PlatformError(`${where} is a ${type}, not a file`, "Name the file that holds the policy.");
+  }
+  const size = file.integer("size");
+  if (size > MAX_BYTES2) {
+    throw new PlatformError(
+      `${where} has ${size} bytes; a policy has at most ${MAX_BYTES2}`,
+      "Is it a policy?"
+    );
+  }
+  if (size === 0) return "";
+  const bytes = Buffer.from(file.text("content"), "base64");
+  if (file.text("encoding") !== "base64" || bytes.length !== size) {
+    throw new PlatformError(
+      `${where} did not come whole: ${bytes.length} of ${size} bytes`,
+      "Run the job again."
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new PlatformError(`${where} is not UTF-8`, "Save the policy as UTF-8.", { cause });
+  }
+}
+function insideRepository(path) {
+  const parts = path.split("/");
+  if (parts.some((part) => ["", ".", ".."].includes(part)) || /[\\\0-\x1f]/.test(path)) {
+    throw new PlatformError(
+      `policy is '${path}', which is no path inside a repository`,
+      "Write it from the root of the repository, such as .github/near-zero.yml."
+    );
+  }
+  return path;
+}
+
+// src/entry/event.ts
+import { readFile } from "node:fs/promises";
+async function eventOf(env) {
+  const path = env["GITHUB_EVENT_PATH"];
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new PlatformError(
+      `The event at GITHUB_EVENT_PATH cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      "The runner writes it.",
+      { cause }
+    );
+  }
+}
+
+export {
+  githubClient,
+  parseRepository,
+  fullName,
+  sameRepository,
+  shape,
+  readContext,
+  policyRef,
+  readPolicy,
+  eventOf
+};

@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type * as Core from '@actions/core';
+import { openHttp, proxyOf } from '../evidence/http.ts';
+import { type GitHubClient, githubClient } from '../github/client.ts';
+import { type GitHubContext, readContext } from '../github/context.ts';
+import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
+import { PolicyError } from '../model/errors.ts';
+import { plain } from '../model/plain.ts';
+import { gateOf } from '../policy/gates.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import type { Judged } from '../report/bundle.ts';
+import { reason } from '../verdict/reasons.ts';
+import { collect, type Reach } from './collect.ts';
+import { eventOf } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { judgeFiles } from './judge-files.ts';
+import { clearReports } from './write-reports.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the job runs in, and the ways out of it. */
+export async function open(inputs: Inputs, env: Env, core: typeof Core): Promise<Reach> {
+  const context = readContext(env, await eventOf(env));
+  if (inputs.token !== '') core.setSecret(inputs.token);
+  const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
+  const http = openHttp({ proxy: proxyOf(env) });
+  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  const secret = core.setSecret;
+  const log = (message: string) => core.info(plain(message));
+  return { client, context, http, directory, env, secret, log };
+}
+
+/** The spine of a job: policy, evidence, counts, verdict. */
+export async function judgeRun(inputs: Inputs, reach: Reach): Promise<{ judged: Judged; reportDir: string }> {
+  const { client, context, directory } = reach;
+  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
+  clearReports(reportDir);
+  const trusted = await trustedPolicy(client, context, inputs);
+  const policy = parsePolicy(trusted.text, trusted.path);
+  const chosen = gateOf(policy, inputs.gate, context.event);
+  if (inputs.reportOnly && !chosen.screen && context.event.startsWith('deployment')) {
+    throw new PolicyError(
+      '`report-only` is refused where a deployment waits for a demonstrating gate.',
+      'Leave out `report-only`, or run it on another event.',
+    );
+  }
+  const evidence = await collect(inputs.results, reach);
+  const counted = await judgeFiles(policy, chosen, evidence, {
+    subject: inputs.subject,
+    now: new Date(),
+    policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
+    reasons: trusted.reasons,
+  });
+  return { judged: { ...counted, policy: trusted.text }, reportDir };
+}
+
+/** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */
+async function trustedPolicy(
+  client: GitHubClient,
+  context: GitHubContext,
+  { policy, policyRef: ref }: Inputs,
+) {
+  const place = policyRef(context, { policy, policyRef: ref ?? undefined });
+  const found = await readPolicy(client, place);
+  if (found.found) return { ...found, reasons: [] };
+  const head = place.because === 'base' ? context.pullRequest?.headSha : undefined;
+  const own: PolicyFile = head === undefined ? found : await readPolicy(client, { ...place, ref: head });
+  if (!own.found) {
+    throw new PolicyError(
+      `There is no policy at ${found.path} in ${found.repository} at ${found.ref}.`,
+      'Add one (`near-zero lint` checks it), merge it, and then require this check.',
+    );
+  }
+  const dryRun = reason(
+    'no-policy-on-base',
+    `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
+    'Review and merge the policy, then require this check.',
+  );
+  return { ...own, reasons: [dryRun] };
+}
