@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-RR23RHTQ.js");
+var { runForkReport } = await import("./chunks/fork-gate-5SU2MIGI.js");
 await runForkReport(process.env);

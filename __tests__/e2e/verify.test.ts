@@ -1,6 +1,14 @@
 /** The built command line, from results to a folder of reports and back to its verdict. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -53,6 +61,28 @@ describe('check --report-dir and verify', () => {
   test('a folder without reports does not verify, and no folder is wrong usage', () => {
     expect(run('verify', 'nowhere')).toMatchObject({ status: 3 });
     expect(run('verify')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('a later run writes over an earlier one', () => {
+    check('good.eval', 'again');
+    expect(check('bad.eval', 'again')).toMatchObject({ status: 1, stderr: '' });
+    expect(run('verify', 'again').status).toBe(1);
+  });
+
+  test('files of others with the names of reports are left as they are', () => {
+    for (const [folder, name] of [
+      ['mine', 'junit.xml'],
+      ['yours', 'SHA256SUMS'],
+      ['again', 'policy.yml'],
+    ] as const) {
+      mkdirSync(at(folder), { recursive: true });
+      rmSync(at(`${folder}/SHA256SUMS`), { force: true });
+      writeFileSync(at(`${folder}/${name}`), 'not a report');
+      const { status, stderr } = check('good.eval', folder);
+      expect(status).toBe(3);
+      expect(stderr).toMatch(new RegExp(`its .*${name}.* would be lost\\.\n→ Name an empty folder`));
+      expect(readFileSync(at(`${folder}/${name}`), 'utf8')).toBe('not a report');
+    }
   });
 
   test('a folder that cannot be written leaves nothing, and nothing allowed', () => {

@@ -120,6 +120,42 @@ describe('the size', () => {
   );
 });
 
+describe('a comment, which has a twentieth of the room', () => {
+  const hostile = Object.entries(HOSTILE).flatMap(([name, one]) =>
+    hostileVerdicts(one).map((verdict, index) => [`${name} ${index}`, verdict] as const),
+  );
+  const small = verdictOf(policyOf(), [{ samples: samplesOf(8, 100) }]);
+  const wild = '<@#漢'.repeat(400);
+  const reasons = Array.from(
+    { length: 60 },
+    (): Reason => ({ ...small.categories['honesty']!.reasons[0]!, message: wild, remedy: wild }),
+  );
+  const file = { ...small.evidence[0]!, name: wild };
+  const crowded: Verdict = {
+    ...small,
+    policy: { ...small.policy, name: wild },
+    subject: { model: wild, digest: null },
+    evidence: Array.from({ length: 200 }, () => file),
+    reasons,
+    categories: Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `c${index}`,
+        { ...small.categories['honesty']!, claim: wild, reasons },
+      ]),
+    ),
+    blocking: Array.from({ length: 300 }, (_, index) => `c${index}`),
+  };
+  test.each([...hostile, ['everything at once', crowded] as const])(
+    'keeps to it with %s',
+    (_name, verdict) => {
+      const source = markdown(verdict, { bytes: 60_000, folded: true });
+      expect(Buffer.byteLength(source)).toBeLessThanOrEqual(60_000);
+      expect(source.match(/^<details>/gm)).toHaveLength(source.match(/^<\/details>$/gm)!.length);
+      expect(source.trimEnd().endsWith('</details>')).toBe(true);
+    },
+  );
+});
+
 test('a screen that lets through is not green', () => {
   const screen = policyOf(undefined, 'gates: { look: { screen: true, require: all } }');
   const source = markdown(verdictOf(screen, [{ samples: samplesOf(0, 100) }]));

@@ -35,10 +35,12 @@ function underline(excerpt: string, { line, column }: PolicyFault['position']): 
   ];
 }
 
-/** A terminal must not obey what stands in a file. */
+/** A terminal must not obey what stands in a file, nor a runner that reads the log. */
 function escapeControls(text: string): string {
-  return text.replace(
-    /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text
+    .replace(
+      /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replaceAll('##[', '##\\[');
 }

@@ -10,8 +10,8 @@ export interface Refusal {
   readonly policy?: PolicyError;
 }
 
-/** In GitHub Markdown, of so many characters at most. */
-export function refusalMarkdown({ message, remedy, policy }: Refusal, characters = 500_000): string {
+/** In GitHub Markdown, of so many characters at most: of four bytes each, those of a job summary by default. */
+export function refusalMarkdown({ message, remedy, policy }: Refusal, characters = 250_000): string {
   const room = characters - 20_000;
   const faults = policy === undefined ? '' : renderFaults(policy).replaceAll('`', "'");
   const cut = faults.length > room ? `${faults.slice(0, room).replace(/[^\n]*$/, '')}… and more\n` : faults;

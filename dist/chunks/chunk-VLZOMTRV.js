@@ -38,7 +38,7 @@ function escapeControls(text) {
   return text.replace(
     /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  ).replaceAll("##[", "##\\[");
 }
 
 export {

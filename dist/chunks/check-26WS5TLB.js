@@ -98,7 +98,7 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-KBGRIBOX.js");
+    const { writeReports } = await import("./write-reports-P2L5CLJL.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));

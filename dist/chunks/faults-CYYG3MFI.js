@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   renderFaults
-} from "./chunk-7Z7RGCJ4.js";
+} from "./chunk-VLZOMTRV.js";
 import "./chunk-LCSLMUSC.js";
 export {
   renderFaults

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-D4NNS2HB.js";
+} from "./chunk-TMGKRZUO.js";
 import "./chunk-EWBUYXSH.js";
 import "./chunk-MX2UBSHZ.js";
 import "./chunk-HWOILALY.js";

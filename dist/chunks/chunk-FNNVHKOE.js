@@ -40,7 +40,7 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-D4NNS2HB.js";
+} from "./chunk-TMGKRZUO.js";
 import {
   reason
 } from "./chunk-NPBFGD43.js";
@@ -78,14 +78,14 @@ import {
 } from "./chunk-IJPKGVAY.js";
 import {
   renderFaults
-} from "./chunk-7Z7RGCJ4.js";
+} from "./chunk-VLZOMTRV.js";
 
 // src/entry/conclusion.ts
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/report/refusal.ts
-function refusalMarkdown({ message, remedy, policy }, characters = 5e5) {
+function refusalMarkdown({ message, remedy, policy }, characters = 25e4) {
   const room = characters - 2e4;
   const faults = policy === void 0 ? "" : renderFaults(policy).replaceAll("`", "'");
   const cut = faults.length > room ? `${faults.slice(0, room).replace(/[^\n]*$/, "")}\u2026 and more

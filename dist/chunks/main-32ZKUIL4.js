@@ -30,7 +30,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-GRM2KSXC.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-26WS5TLB.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-CNS5ONGQ.js")).lint(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
@@ -70,7 +70,7 @@ Example:
 async function explainError(error) {
   const { plain } = await import("./plain-YAPJKOAF.js");
   if (error instanceof PolicyError) {
-    const { renderFaults } = await import("./faults-RRJWNMHZ.js");
+    const { renderFaults } = await import("./faults-CYYG3MFI.js");
     process.stderr.write(renderFaults(error));
     return 2;
   }

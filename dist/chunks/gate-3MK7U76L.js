@@ -10,7 +10,7 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-6FYQ7SUB.js";
+} from "./chunk-FNNVHKOE.js";
 import "./chunk-OW6XP2JF.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-JH75ST6K.js";
@@ -27,7 +27,7 @@ import "./chunk-V4DQDVJS.js";
 import "./chunk-PWCOULQG.js";
 import "./chunk-3J6TXZTD.js";
 import "./chunk-4NZRXNO5.js";
-import "./chunk-D4NNS2HB.js";
+import "./chunk-TMGKRZUO.js";
 import "./chunk-EWBUYXSH.js";
 import "./chunk-MX2UBSHZ.js";
 import "./chunk-HWOILALY.js";
@@ -46,7 +46,7 @@ import "./chunk-JZPUTDYJ.js";
 import "./chunk-U6FG2YO7.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
-import "./chunk-7Z7RGCJ4.js";
+import "./chunk-VLZOMTRV.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-LCSLMUSC.js";
 

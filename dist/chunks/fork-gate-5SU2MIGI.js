@@ -13,7 +13,7 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-6FYQ7SUB.js";
+} from "./chunk-FNNVHKOE.js";
 import {
   fullName,
   sameRepository,
@@ -34,7 +34,7 @@ import "./chunk-V4DQDVJS.js";
 import "./chunk-PWCOULQG.js";
 import "./chunk-3J6TXZTD.js";
 import "./chunk-4NZRXNO5.js";
-import "./chunk-D4NNS2HB.js";
+import "./chunk-TMGKRZUO.js";
 import "./chunk-EWBUYXSH.js";
 import "./chunk-MX2UBSHZ.js";
 import "./chunk-HWOILALY.js";
@@ -55,7 +55,7 @@ import "./chunk-JZPUTDYJ.js";
 import "./chunk-U6FG2YO7.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
-import "./chunk-7Z7RGCJ4.js";
+import "./chunk-VLZOMTRV.js";
 import "./chunk-EU4XUQC2.js";
 import "./chunk-LCSLMUSC.js";
 
