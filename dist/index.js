@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-3MK7U76L.js");
+var { runAction } = await import("./chunks/gate-WTIW6ONH.js");
 await runAction(process.env);

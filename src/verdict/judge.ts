@@ -4,6 +4,7 @@ import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdi
 import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
+import { countedTwice } from './counted-twice.ts';
 import { judgeExposure } from './exposure.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
 import { judgeGraders, ungraded } from './graders.ts';
@@ -54,6 +55,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
     ...missingEvals(category, tallies),
+    ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),
     ...(pooled?.reasons ?? evals.flatMap((one) => one.boundReasons)),
     ...severe,

@@ -18,7 +18,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   judgeFiles
-} from "./chunk-JH75ST6K.js";
+} from "./chunk-NUU5OGLQ.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-N3ZXTOG3.js";
 import {
   parseSubject
-} from "./chunk-2O322SN3.js";
+} from "./chunk-NVU4WGLN.js";
 import {
   parsePolicy
 } from "./chunk-NEBIZ2IB.js";

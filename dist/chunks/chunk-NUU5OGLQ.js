@@ -6,7 +6,7 @@ import {
 import {
   judge,
   plantedOf
-} from "./chunk-2O322SN3.js";
+} from "./chunk-NVU4WGLN.js";
 import {
   holds,
   judgedBy,

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   tool
-} from "./chunk-JH75ST6K.js";
+} from "./chunk-NUU5OGLQ.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-TE7BA3KD.js";
 import {
   judge
-} from "./chunk-2O322SN3.js";
+} from "./chunk-NVU4WGLN.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-CAPC7UM7.js";
 import "./chunk-Q3J42NMR.js";

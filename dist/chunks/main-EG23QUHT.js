@@ -30,7 +30,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-26WS5TLB.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-V7UZOKVA.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-CNS5ONGQ.js")).lint(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
@@ -41,7 +41,7 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-ELVG3F2S.js")).diff(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-JPCQEYSC.js")).diff(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-45GERLX2.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
@@ -55,7 +55,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-Q4IOLPVL.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-XMMQYGM6.js")).verify(folder)));
   try {
     await program.parseAsync(argv);
     return code;

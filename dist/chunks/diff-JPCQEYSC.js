@@ -14,7 +14,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-2O322SN3.js";
+} from "./chunk-NVU4WGLN.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-CAPC7UM7.js";
 import "./chunk-Q3J42NMR.js";

@@ -10,13 +10,13 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-FNNVHKOE.js";
+} from "./chunk-HUOS2CQX.js";
 import "./chunk-OW6XP2JF.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-JH75ST6K.js";
+import "./chunk-NUU5OGLQ.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-N3ZXTOG3.js";
-import "./chunk-2O322SN3.js";
+import "./chunk-NVU4WGLN.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-CAPC7UM7.js";
 import "./chunk-Q3J42NMR.js";

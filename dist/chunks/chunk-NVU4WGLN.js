@@ -28,6 +28,7 @@ import {
   demonstrates,
   judgedBy,
   requireCounts,
+  same,
   samplesNeeded,
   stricter,
   violates
@@ -345,6 +346,27 @@ function completeness(tally, expected, held) {
   }
   return reasons;
 }
+
+// src/verdict/counted-twice.ts
+function countedTwice(category, tallies) {
+  if (!category.pool) return [];
+  return tallies.flatMap(
+    (one, index) => tallies.slice(index + 1).filter((other) => other.selector !== one.selector && sameRuns(one, other)).filter((other) => !exclude(category.evals[one.selector], category.evals[other.selector])).map(
+      ({ task }) => reason(
+        "more-than-expected",
+        `Two evals of the pool count the same samples of ${task}.`,
+        "Leave one of the two out of the policy, or tell them apart by `where`.",
+        task
+      )
+    )
+  );
+}
+var sameRuns = (a, b) => a.task === b.task && same(a.args, b.args);
+var exclude = (a, b) => a.where.some(
+  ({ path, is }) => b.where.some(
+    (other) => path.root !== "eval.tags" && path.text === other.path.text && is.every((one) => !other.is.includes(one))
+  )
+);
 
 // src/verdict/severity.ts
 function judgeSeverity(category, tallies, { alpha, recall }) {
@@ -946,6 +968,7 @@ function judgeCategory(category, question) {
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
     ...missingEvals(category, tallies),
+    ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),
     ...pooled?.reasons ?? evals.flatMap((one) => one.boundReasons),
     ...severe,

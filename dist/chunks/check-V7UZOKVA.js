@@ -9,7 +9,7 @@ import {
 import "./chunk-EKUH3ZEK.js";
 import {
   judgeFiles
-} from "./chunk-JH75ST6K.js";
+} from "./chunk-NUU5OGLQ.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TM2JGJQL.js";
 import {
   parseSubject
-} from "./chunk-2O322SN3.js";
+} from "./chunk-NVU4WGLN.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-CAPC7UM7.js";
 import "./chunk-Q3J42NMR.js";
