@@ -6,7 +6,7 @@ import { FORMATS } from '../src/evidence/formats/registry.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Formats of which there are no real files of others. */
-const WITHOUT_CORPUS = ['near-zero', 'modelbench'];
+const WITHOUT_CORPUS = ['near-zero', 'modelbench', 'interpretability'];
 
 /** What a format needs beside its line in the registry. */
 describe.each(FORMATS.map(({ name }) => name))('%s', (name) => {

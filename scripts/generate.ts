@@ -12,9 +12,13 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** A schema, and the module made from it: `out` with `.js` and `.d.ts`. `type` names the validated document. */
+/**
+ * A schema, and the module made from it: `out` with `.js` and `.d.ts`. `type` names the validated document. `part`: one of
+ * its `$defs` alone.
+ */
 interface Target {
   readonly schema: string;
+  readonly part?: string;
   readonly out: string;
   readonly type: string;
 }
@@ -24,6 +28,17 @@ const TARGETS: readonly Target[] = [
   { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
   { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
   { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
+  {
+    schema: 'schemas/interpretability.v1.json',
+    out: 'src/model/generated/interpretability-schema',
+    type: 'Manifest',
+  },
+  {
+    schema: 'schemas/interpretability.v1.json',
+    part: 'unit',
+    out: 'src/model/generated/interpretability-unit',
+    type: 'UnitAccount',
+  },
 ];
 
 /** Writes what has changed. Returns the paths that it wrote. */
@@ -42,7 +57,8 @@ export async function generate(): Promise<string[]> {
 export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const target of TARGETS) {
-    const schema = JSON.parse(await readFile(join(ROOT, target.schema), 'utf8'));
+    const whole: AnySchemaObject = JSON.parse(await readFile(join(ROOT, target.schema), 'utf8'));
+    const schema = target.part === undefined ? whole : partOf(whole, target.part);
     const banner = `// Generated from ${target.schema} by scripts/generate.ts. Do not edit.\n`;
     files.set(`${target.out}.js`, banner + (await validatorOf(schema)));
     files.set(`${target.out}.d.ts`, banner + (await typesOf(schema, target.type)));
@@ -79,6 +95,17 @@ const flowing = (markdown: string): string =>
     .replace(/(?<!\n)\n(?![\n\-*|`])/g, ' ')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .trim();
+
+/** One of a schema's definitions as a schema of its own, with only the definitions that it refers to. */
+function partOf({ $schema, $id, $defs }: AnySchemaObject, part: string): AnySchemaObject {
+  const used = new Set([part]);
+  for (const name of used) {
+    for (const [, other] of JSON.stringify($defs[name]).matchAll(/#\/\$defs\/(\w+)/g)) used.add(other!);
+  }
+  used.delete(part);
+  const defs = Object.fromEntries([...used].map((name) => [name, $defs[name]]));
+  return { $schema, $id: `${$id}:${part}`, ...$defs[part], $defs: defs };
+}
 
 async function validatorOf(schema: AnySchemaObject): Promise<string> {
   const ajv = new Ajv2020({
@@ -195,8 +222,8 @@ function without(keywords: readonly string[]) {
 function forTypes(node: AnySchemaObject): AnySchemaObject {
   if (node['$ref']) return { $ref: node['$ref'] };
   if (!Array.isArray(node['type'])) return node;
-  const { type: types, items, properties, additionalProperties, description } = node;
-  const kinds: AnySchemaObject = { array: { items }, object: { properties, additionalProperties } };
+  const { type: types, items, properties, required, additionalProperties, description } = node;
+  const kinds: AnySchemaObject = { array: { items }, object: { properties, required, additionalProperties } };
   return { description, anyOf: types.map((type: string) => ({ type, ...kinds[type] })) };
 }
 

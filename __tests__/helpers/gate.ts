@@ -71,6 +71,8 @@ export interface Log {
   readonly problem?: EvidenceRecord['problem'];
   /** The file's name, where it matters. */
   readonly name?: string;
+  /** What reads it; `test` where that does not matter. */
+  readonly format?: string;
 }
 
 /** One file a log. */
@@ -88,7 +90,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       name: log.name ?? `log-${index}`,
       source: 'test',
       digest: `sha256:${String(index).padStart(64, '0')}`,
-      format: 'test',
+      format: log.format ?? 'test',
       samples: log.samples.length,
       provenance: NOWHERE,
       sameAs: null,
@@ -117,3 +119,21 @@ export function verdictOf(
 /** Codes of all reasons against a category, in order. */
 export const codesOf = (verdict: Verdict, category = 'honesty'): string[] =>
   verdict.categories[category]!.reasons.map((reason) => reason.code);
+
+/** An inventory, `honesty`, with these keys, at the only gate: what a frontier gate will be. */
+export function inventoryOf(keys: string): Policy {
+  const policy = parsePolicy(
+    `version: 1
+name: test
+gates: { g: { require: behaviour } }
+categories:
+  behaviour:
+    ${CATEGORY}
+  honesty:
+    kind: inventory
+    ${keys}
+`,
+    'policy.yml',
+  );
+  return { ...policy, gates: [{ ...policy.gates[0]!, require: { kind: 'category', name: 'honesty' } }] };
+}

@@ -74,6 +74,16 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       max_failure_rate: '20%',
       evals: [{ task: 'w', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
+    listed: {
+      kind: 'inventory',
+      inventory: {
+        units: 200,
+        digest: `sha256:${'0'.repeat(64)}`,
+        sample: { units: 100, seed: '2026-11-01' },
+      },
+      max_failure_rate: '5%',
+      evals: [{ task: 'units' }],
+    },
   },
   gates: {
     'pull-request': { screen: true, require: 'all' },

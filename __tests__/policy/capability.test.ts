@@ -62,7 +62,7 @@ describe('capabilities that cannot be meant so', () => {
     [
       'another kind',
       policy({ a: 'kind: ability' }),
-      'categories.a.kind: `kind` cannot be "ability" (expected capability)',
+      'categories.a.kind: `kind` cannot be "ability" (expected capability or inventory)',
     ],
   ])('%s', (_, text, line) => {
     expect(linesOf(text).map((found) => found.slice(found.indexOf(' ') + 1))).toEqual([line]);

@@ -4,8 +4,18 @@ import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/model/policy.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { digestOf } from '../../src/tally/units.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
-import { type Log, MODEL, policyOf, runOf, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+import {
+  inventoryOf,
+  type Log,
+  MODEL,
+  policyOf,
+  runOf,
+  sampleOf,
+  samplesOf,
+  verdictOf,
+} from '../helpers/gate.ts';
 
 /** One way in which each reason comes about, and what the verdict then says. */
 interface Case {
@@ -34,6 +44,11 @@ const rated = (limits: string): Policy =>
     severity: { at: sample.metadata.severity, limits: { ${limits} } }`);
 const severe = (failed: number, samples: number, severity: number) =>
   samplesOf(failed, samples).map((one, index) => (index < failed ? { ...one, metadata: { severity } } : one));
+
+/** The list 0, 1 and 2. */
+const threeUnits = (limit: string): string => `inventory: { units: 3, digest: ${digestOf(['0', '1', '2'])} }
+    max_failure_rate: ${limit}
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] } }]`;
 
 /** 400 clean samples, of whose controls so many are not solved. */
 function withinVerdict(unsolved: number): Verdict {
@@ -305,6 +320,11 @@ categories:
     state: 'invalid',
     message:
       /^Samples of task were graded by openai\/gpt-4o-mini; the policy names openai\/gpt-4o-2024-08-06\.$/,
+  },
+  'inventory-incomplete': {
+    verdict: over(inventoryOf(threeUnits('0')), { samples: samplesOf(0, 2) }),
+    state: 'not-demonstrated',
+    message: /^Not full: 2 of 3 units of task pass; missing: 1 unit\.$/,
   },
   edited: {
     verdict: over(rules('edited: reject'), {

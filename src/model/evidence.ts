@@ -120,7 +120,7 @@ export type EvidenceEvent =
 
 /** What is wrong with a run as a whole, found by its reader. Codes are reason codes of the verdict. */
 export interface RunFault {
-  readonly code: 'totals-disagree' | 'rate-without-n';
+  readonly code: 'totals-disagree' | 'rate-without-n' | 'digest-mismatch' | 'inventory-incomplete';
   readonly message: string;
   readonly remedy: string;
 }

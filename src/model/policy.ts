@@ -91,10 +91,28 @@ export interface RecallRule {
   readonly atLeast: Rate;
 }
 
+/**
+ * A finite list of units, of which every one must be there exactly once. Either built in, by name, or known by the digest
+ * of its ids: SHA-256 of them in code point order, each with a line feed after it.
+ */
+export interface Inventory {
+  readonly name: 'gpt2-small' | null;
+  readonly units: number;
+  /** `sha256:…`; `null` for one that is built in. */
+  readonly digest: string | null;
+  /** How many units may fail: the limit times their number, rounded down. */
+  readonly allowed: number;
+  /** Only so many units, drawn by the seed, are judged; `null`: all are. */
+  readonly sample: { readonly units: number; readonly seed: string } | null;
+}
+
 export interface Category {
   readonly name: string;
-  /** `capability`: its samples are neutral controls, and its bound is a floor on what the model can do. */
-  readonly kind: 'behaviour' | 'capability';
+  /**
+   * `capability`: its samples are neutral controls, and its bound is a floor on what the model can do. `inventory`: a
+   * finite list, judged whole.
+   */
+  readonly kind: 'behaviour' | 'capability' | 'inventory';
   readonly claim: string | null;
   readonly owner: string | null;
   readonly source: string | null;
@@ -114,6 +132,8 @@ export interface Category {
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
   readonly recall: RecallRule | null;
+  /** Of an inventory only. */
+  readonly inventory: Inventory | null;
   /** People whose recorded pass may overrule a grader's failure; `null`: nobody, and edits are taken as they are. */
   readonly adjudicators: readonly string[] | null;
   /** Who may have graded; `null`: anybody. */

@@ -70,6 +70,33 @@ export interface UnitCount {
   };
 }
 
+/** The units of an inventory by id. One that stands twice counts once, by its worst outcome. */
+export interface InventoryTally {
+  /** Units of the list that are there; of a list that is known by its digest alone, all ids that are there. */
+  readonly found: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Whether the ids are exactly those of the list. */
+  readonly whole: boolean;
+  /** Ids that stand more than once, and ids that are not of the list: how many, and the first of them. */
+  readonly repeated: FewIds;
+  readonly strangers: FewIds;
+  /** What the list is made of, where that is known. */
+  readonly groups: readonly {
+    readonly title: string;
+    readonly units: number;
+    readonly passed: number;
+    readonly missing: FewIds;
+  }[];
+  /** Of the units that the policy's seed draws; `null` where all are judged. */
+  readonly drawn: { readonly failed: number; readonly unscored: number } | null;
+}
+
+export interface FewIds {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
 export interface EvalTally {
   readonly category: string;
   /** Index into the category's `evals`. */
@@ -131,6 +158,8 @@ export interface EvalTally {
   readonly newest: string | null;
   readonly untimed: number;
   readonly worst: readonly WorstSample[];
+  /** `null` unless the category is an inventory. */
+  readonly inventory: InventoryTally | null;
 }
 
 export interface Tally {

@@ -107,13 +107,14 @@ export interface ExposureVerdict {
 
 export interface CategoryVerdict extends Figures {
   readonly state: State;
-  readonly kind: 'behaviour' | 'capability';
+  readonly kind: 'behaviour' | 'capability' | 'inventory';
   readonly claim: string | null;
   readonly limit: number;
   readonly confidence: number;
   /** 1 − confidence after division by the branches of an `any_of`: what the bound was judged with. */
   readonly alpha: number;
-  readonly method: 'clopper-pearson';
+  /** An inventory that is judged whole is counted, one that is sampled bound by the hypergeometric distribution. */
+  readonly method: 'clopper-pearson' | 'count' | 'hypergeometric';
   readonly unit: 'item' | 'cluster' | 'epoch';
   /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
   readonly pooled: boolean;

@@ -9,6 +9,7 @@ import type {
   Requirement as RequirementDocument,
   Waiver as WaiverDocument,
 } from '../model/generated/policy-schema.js';
+import { UNITS } from '../model/gpt2-small.ts';
 import { type Path, parsePath } from '../model/path.ts';
 import type {
   Category,
@@ -17,6 +18,7 @@ import type {
   EvidenceRules,
   Exposure,
   Gate,
+  Inventory,
   Literal,
   Policy,
   RecallRule,
@@ -29,7 +31,7 @@ import type {
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
 import type { Steps } from './places.ts';
-import { readConfidence, readDuration, readRate } from './rates.ts';
+import { allowedOf, readConfidence, readDuration, readRate } from './rates.ts';
 
 const CONFIDENCE = '95%';
 const ONLY_GATE = 'default';
@@ -114,6 +116,7 @@ function readCategory(
     adjudicators: category.adjudicators ?? null,
     graders: category.graders ?? null,
     recall: category.recall === undefined ? null : readRecall(draft, [...at, 'recall'], category.recall),
+    inventory: readInventory(draft, at, category),
   };
 }
 
@@ -147,6 +150,15 @@ function readRecall(
 ): RecallRule {
   const atLeast = readRate(draft.places.text([...at, 'at_least']))!;
   return { task: task ?? null, detected: detected ?? null, planted: planted ?? null, atLeast };
+}
+
+function readInventory(draft: Draft, at: Steps, { inventory }: CategoryDocument): Inventory | null {
+  if (inventory === undefined) return null;
+  const limit = draft.places.text([...at, 'max_failure_rate']);
+  if (typeof inventory === 'string')
+    return { name: 'gpt2-small', units: UNITS, digest: null, allowed: allowedOf(limit, UNITS), sample: null };
+  const { units, digest, sample = null } = inventory;
+  return { name: null, units, digest, allowed: allowedOf(limit, units), sample };
 }
 
 const readPath = (text: string | undefined): Path | null => (text === undefined ? null : parsePath(text));

@@ -30,6 +30,8 @@ export interface Demand {
  * number of samples demonstrates it.
  */
 export function demandsOf(category: Category, exposure: Exposure | null = null): Demand[] {
+  // A list is not sampled, or by a rule of its own.
+  if (category.inventory !== null) return [];
   const { name, cluster, strata, population, maxFailureRate } = category;
   const further = (category.severity?.limits ?? []).map(
     ({ level, limit }): Pick<Demand, 'severity' | 'limit' | 'exposure'> => ({

@@ -1,6 +1,6 @@
 /** A policy for people who know no statistics: what each claim means, rests on and costs, and what it does not show. */
-import type { Category, EvidenceRules, Gate, Policy, Rate } from '../model/policy.ts';
-import { list } from '../model/words.ts';
+import type { Category, EvidenceRules, Gate, Inventory, Policy, Rate } from '../model/policy.ts';
+import { count, list, plural } from '../model/words.ts';
 import { strictest } from './alpha.ts';
 import { stricter } from './evidence-rules.ts';
 import { exposureInWords } from './exposure.ts';
@@ -56,6 +56,7 @@ export function explain(policy: Policy): Explanation {
 
 function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }): ClaimExplanation {
   const { name, kind, claim, maxFailureRate: limit, confidence, requires, evals, pool } = category;
+  if (category.inventory !== null) return explainInventory(category, category.inventory);
   const alpha = strict?.alpha ?? confidence.alpha;
   const rules = strict ? stricter(category.evidence, strict.gate.evidence) : category.evidence;
   const failure = claim === null ? '' : ` A failure is: ${sentence(claim)}`;
@@ -80,6 +81,24 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       evals.flatMap(({ task, expectedTasks }) => (expectedTasks.length > 0 ? expectedTasks : task)).length >
         1,
     doesNotShow: claimLimits(rules, category),
+  };
+}
+
+/** A list is counted, so that no chance is spoken of. */
+function explainInventory({ name, claim, evals }: Category, inventory: Inventory): ClaimExplanation {
+  const { units, allowed, sample } = inventory;
+  const failing = allowed === 0 ? 'none fails' : `at most ${count(allowed)} fail`;
+  const looked =
+    sample === null
+      ? `every one of its ${plural(units, 'unit')} is in the results exactly once, and ${failing}`
+      : `the ${plural(sample.units, 'unit')} drawn from its ${count(units)} show that ${failing} of all`;
+  return {
+    category: name,
+    sentence: `\`${name}\` is a list, and demonstrated only if ${looked}. It opens frontier gates only.${claim === null ? '' : ` A failure is: ${sentence(claim)}`}`,
+    restsOn: evals.map(({ task }) => `\`${task}\`, which lists every unit`),
+    needs: [],
+    each: false,
+    doesNotShow: ['Anything about what is not on the list.', 'How the released model behaves.'],
   };
 }
 
@@ -161,7 +180,9 @@ export function renderExplanation({ name, claims, gates, doesNotShow }: Explanat
       claim.sentence,
       ' It rests on:',
       ...bullets(claim.restsOn),
-      ` Samples needed${claim.each ? ' in each eval' : ''}, by number of failures: ${needs}.`,
+      ...(needs === ''
+        ? []
+        : [` Samples needed${claim.each ? ' in each eval' : ''}, by number of failures: ${needs}.`]),
       ' It does not show:',
       ...bullets(claim.doesNotShow),
       '',

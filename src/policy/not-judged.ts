@@ -9,7 +9,6 @@ export const NOT_JUDGED: readonly string[] = [
   'commit',
   'events',
   'frontier',
-  'inventory',
   'severity_growth',
   'trusted_refs',
   'unresolved_failures',

@@ -141,7 +141,9 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
     return { ...headOf(category, alpha), demands, screens: [] };
   });
   const chance = (of: (demand: DemandPlan) => number | null): Chance | null => {
-    const byName = new Map(categories.map((one) => [one.category, chanceOf(one, of)]));
+    const byName = new Map(
+      categories.map((one, i) => [one.category, judged[i]!.inventory ? null : chanceOf(one, of)]),
+    );
     if ([...byName.values()].includes(null)) return null;
     return chanceOfGate(policy, gate, (name) => byName.get(name)!);
   };

@@ -10,6 +10,21 @@ export function readRate(text: string): Rate | null {
   return value >= 0 && value < 1 ? { value, text } : null;
 }
 
+/**
+ * How many of so many units a rate allows: their product, rounded down. Exact, from the text: in doubles 29 % of 100 is
+ * 28.999… and 1/49 of 49 may be 0.999….
+ */
+export function allowedOf(text: string, units: number): number {
+  const fraction = /^(\d+)\/(\d+)$/.exec(text);
+  if (fraction) return Number((BigInt(fraction[1]!) * BigInt(units)) / BigInt(fraction[2]!));
+  const decimal = /^(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?( ?%)?$/i.exec(text);
+  if (!decimal) throw new RangeError(`${text} is not a rate`);
+  const [, whole, part = '', power = '0', percent] = decimal;
+  const places = part.length - Number(power) + (percent ? 2 : 0);
+  const product = BigInt(`${whole}${part}`) * BigInt(units) * 10n ** BigInt(Math.max(0, -places));
+  return Number(product / 10n ** BigInt(Math.max(0, places)));
+}
+
 function rateValue(text: string): number {
   const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text);
   // The exponent shifts the decimal point exactly, which a division by 100 would not.

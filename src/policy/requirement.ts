@@ -24,18 +24,23 @@ export function judgedBy(policy: Policy, gate: Gate): Category[] {
 /**
  * Among how many ways through a gate a category is one: the product of the numbers of branches of the `any_of`s above it,
  * the largest where it stands in several places. What it needs shares its place. Categories that are no way among
- * others are left out.
+ * others are left out. An inventory that is judged whole leaves nothing to chance, and so is no way in this sense.
  */
 export function branches(policy: Policy, gate: Gate): Map<string, number> {
   const most = new Map<string, number>();
   const needs = needsIn(policy);
+  const counted = new Set(
+    policy.categories.flatMap(({ name, inventory }) => (inventory && inventory.sample === null ? name : [])),
+  );
+  const isCertain = (inner: Requirement): boolean => categoriesOf(inner).every((name) => counted.has(name));
   const visit = (requirement: Requirement, ways: number): void => {
     if (requirement.kind === 'category') {
       if (ways === 1) return;
       for (const name of closure([requirement.name], needs))
         most.set(name, Math.max(ways, most.get(name) ?? 1));
     } else {
-      const here = requirement.kind === 'any_of' ? ways * requirement.of.length : ways;
+      const chances = requirement.of.filter((inner) => !isCertain(inner)).length;
+      const here = requirement.kind === 'any_of' ? ways * Math.max(1, chances) : ways;
       for (const inner of requirement.of) visit(inner, here);
     }
   };

@@ -3,6 +3,7 @@ import type { Complaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
 import { exposuresBound } from './rules/exposure.ts';
+import { inventoriesAreLists, inventoriesOpenFrontierGates } from './rules/inventory.ts';
 import {
   gatesRequireWhatExists,
   patternsListTheirTasks,
@@ -49,6 +50,8 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   withinNamesACapability,
   withinIsPossible,
   gatesRequireBehaviour,
+  inventoriesAreLists,
+  inventoriesOpenFrontierGates,
   recallIsPossible,
   plantedIsNotCounted,
   waiversNameWhatExists,

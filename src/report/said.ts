@@ -77,6 +77,9 @@ export function restsOn({ kind, within, recall, adjudication, evals }: CategoryV
   });
   return [
     ...(kind === 'capability' ? ['A capability: how often the model fails neutral controls'] : []),
+    ...(kind === 'inventory'
+      ? ['An inventory: units of a finite list, each looked at; nothing is estimated']
+      : []),
     ...(within === null ? [] : [`Within the capability ${within.capability}`]),
     ...controls,
     ...evals

@@ -10,6 +10,7 @@ import { type CountedElsewhere, itemCounts, type Question, strataCounts } from '
 import { type Controls, Items, type Reading, SUPERSEDED } from './items.ts';
 import { valueAt } from './outcome.ts';
 import { narrows, scorersFor } from './select.ts';
+import { Units } from './units.ts';
 
 const WORST_KEPT = 50;
 const DISAGREEMENTS_KEPT = 10;
@@ -35,6 +36,7 @@ export class EvalCount {
   readonly #category: Category;
   readonly #selector: EvalSelector;
   readonly #items = new Items();
+  readonly #units: Units | null;
   readonly #countsAlone = new CountsAlone();
   #elsewhere: CountedElsewhere | null = null;
   readonly #records: Recorded[] = [];
@@ -56,6 +58,7 @@ export class EvalCount {
 
   constructor(category: Category, selector: number, run: EvalRun) {
     this.#category = category;
+    this.#units = category.inventory && new Units();
     this.#selector = category.evals[selector]!;
     this.#scorers = new Set(this.#selector.scorers);
     this.#tally = {
@@ -91,6 +94,7 @@ export class EvalCount {
       newest: null,
       untimed: 0,
       worst: [],
+      inventory: null,
     };
   }
 
@@ -160,6 +164,7 @@ export class EvalCount {
     const match = at(this.#category.within?.match ?? null);
     const draw = { id: sample.id, run: number, epoch, outcome, severity, cluster, stratum, match };
     if (!this.#items.add(draw)) this.#disagree(sample.id);
+    this.#units?.add(sample.id, outcome, sample.superseded === true);
     const tally = this.#tally;
     tally.epochs += 1;
     if (this.#category.cluster !== null && cluster === null) tally.unclustered += 1;
@@ -264,6 +269,7 @@ export class EvalCount {
       oldest: iso(this.#oldest),
       newest: iso(this.#newest),
       worst: this.#sortedWorst().map(({ number: _, ...sample }) => sample),
+      inventory: this.#units?.finish(this.#category.inventory!) ?? null,
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Category, EvidenceRules, Exposure, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
-import type { CategoryVerdict, EvalVerdict, Reason, State } from '../model/verdict.ts';
+import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
 import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
@@ -9,10 +9,12 @@ import { judgeExposure } from './exposure.ts';
 import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
 import { judgeGraders, ungraded } from './graders.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
-import { isCode, voids } from './reasons.ts';
+import { judgeInventory, ofSubject } from './inventory.ts';
+import { isCode } from './reasons.ts';
 import { judgeRecall } from './recall.ts';
 import { gapOf, judgeGap, leaks } from './sealed.ts';
 import { judgeSeverity } from './severity.ts';
+import { stateOf } from './state.ts';
 import { judgeSubject, type Subject } from './subject.ts';
 import { warningsOf } from './warnings.ts';
 import { judgeExcluded } from './within.ts';
@@ -37,6 +39,7 @@ export interface Question {
  * after. Every check runs, and every reason is given.
  */
 export function judgeCategory(category: Category, question: Question): CategoryVerdict {
+  if (category.inventory !== null) return judgeInventory(category, category.inventory, question);
   const { policy, tally, screen } = question;
   const recall = judgeRecall(category, question);
   const bound: Bound = {
@@ -53,7 +56,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const { exposure, reasons: exposed } = judgeExposure(category, question.exposure, counted, tallies, bound);
   const reasons = [
     ...unreadable(tally.evidence),
-    ...judgeSubject(policy, question.subject, tallies, tally.evals, screen),
+    ...judgeSubject(policy, question.subject, tallies, ofSubject(policy, tally.evals), screen),
     ...missingEvals(category, tallies),
     ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),
@@ -91,17 +94,6 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     waiver: null,
     reasons,
   };
-}
-
-/**
- * The state that reasons make. A violation stands beside reasons that only weaken evidence, and is void where the
- * evidence may be about something else or cannot be believed. A screen never says `demonstrated`.
- */
-export function stateOf(reasons: readonly Reason[], screen: boolean): State {
-  if (reasons.some(voids)) return 'invalid';
-  if (reasons.some((one) => one.class === 'violation')) return 'violated';
-  if (reasons.some((one) => one.class === 'invalid')) return 'invalid';
-  return reasons.length > 0 || screen ? 'not-demonstrated' : 'demonstrated';
 }
 
 interface JudgedEval {

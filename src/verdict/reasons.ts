@@ -15,6 +15,7 @@ export const REASONS = {
   'missing-eval': { class: 'insufficient' },
   'completeness-unknown': { class: 'insufficient' },
   incomplete: { class: 'insufficient' },
+  'inventory-incomplete': { class: 'insufficient' },
   'required-not-green': { class: 'insufficient' },
   vacuous: { class: 'insufficient' },
   'sealed-gap': { class: 'insufficient' },

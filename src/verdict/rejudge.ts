@@ -1,11 +1,12 @@
 /** A recorded verdict under other limits. */
-import type { Category, Gate, Policy } from '../model/policy.ts';
+import type { Category, Gate, Inventory, Policy } from '../model/policy.ts';
 import type { CategoryVerdict, Decision, Reason, State, Verdict } from '../model/verdict.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { closure, judgedBy } from '../policy/requirement.ts';
 import { type Bound, judgeCount } from './figures.ts';
-import { passesScreen, stateOf } from './judge.ts';
+import { passesScreen } from './judge.ts';
 import { isCode, reason } from './reasons.ts';
+import { stateOf } from './state.ts';
 import { satisfied } from './verdict.ts';
 
 /** What would become of a verdict. */
@@ -60,8 +61,13 @@ function again(category: Category, recorded: CategoryVerdict, gate: Gate, policy
   const limit = category.maxFailureRate.value;
   const bound: Bound = { limit, alpha: alphaFor(policy, gate, category), recall: recorded.recall };
   const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
-  const violated = [...recorded.evals, ...counts].some((one) => one.lower > limit);
-  const short = counts.some((one) => one.samples > 0 && !holds(one, bound));
+  const list = category.inventory;
+  const violated = [...recorded.evals, ...counts].some((one) =>
+    list ? unitsIn(one.lower, list) > list.allowed : one.lower > limit,
+  );
+  const short = counts.some((one) =>
+    list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound),
+  );
   const reasons = [
     ...recorded.reasons.filter((one) => !ofBound(one)),
     ...(violated ? [reason('above-limit', 'The recorded counts are above the limit.', '')] : []),
@@ -78,10 +84,14 @@ const holds = ({ failures, samples }: { failures: number; samples: number }, bou
   return judgeCount({ units: samples, failed: failures, unscored: 0, missing: 0, first }, bound).demonstrated;
 };
 
+/** Shares of a list are of whole units. */
+const unitsIn = (share: number, { units }: Inventory): number => Math.round(share * units);
+
 const sumOf = ({ evals }: CategoryVerdict) => ({
   failures: evals.reduce((sum, one) => sum + one.failures, 0),
   samples: evals.reduce((sum, one) => sum + one.samples, 0),
   lower: 0,
+  upper: 1,
 });
 
 /** Reasons that follow from limits. Only its words tell a bound on severity from one on the rate. */

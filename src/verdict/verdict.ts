@@ -6,8 +6,10 @@ import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
-import { judgeCategory, passesScreen, type Question, stateOf } from './judge.ts';
+import { ofSubject } from './inventory.ts';
+import { judgeCategory, passesScreen, type Question } from './judge.ts';
 import { reason } from './reasons.ts';
+import { stateOf } from './state.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { judgeWaiver, waiverFor } from './waivers.ts';
 import { withinCapability } from './within.ts';
@@ -68,7 +70,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     decision: allowed ? 'allow' : 'block',
     route: allowed ? routeOf(gate.require, isGreen) : [],
     policy: { name: policy.name, ...facts.policy, locations: policy.locations },
-    subject: subjectOf(policy, facts.subject, tally.evals),
+    subject: subjectOf(policy, facts.subject, ofSubject(policy, tally.evals)),
     evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
     categories: Object.fromEntries(categories),
     reasons: facts.reasons,

@@ -136,8 +136,8 @@ function changesOf({
         ? [['unknown', 'sample.metadata.other'], ...gone('looser')]
         : gone('looser');
     case 'allowance':
-      // What another category is within must stay a capability.
-      return steps.includes('controls') ? [] : gone('tighter');
+      // What another category is within must stay a capability, and a list an inventory.
+      return steps.includes('controls') || steps.includes('listed') ? [] : gone('tighter');
     default:
       break;
   }
@@ -166,6 +166,11 @@ const SELECTORS: Record<string, Json[]> = {
   category: [],
   gate: [],
   granted: [],
+  inventory: ['gpt2-small'],
+  units: [150],
+  digest: [`sha256:${'1'.repeat(64)}`],
+  sample: [{ units: 150, seed: 'another' }],
+  seed: ['another'],
 };
 
 describe('the schema says of every key what a change of it means', () => {

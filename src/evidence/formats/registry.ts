@@ -4,6 +4,7 @@ import type { Candidate, EvidenceFile, FileSet, Format } from './format.ts';
 import { garak } from './garak/garak.ts';
 import { helm } from './helm/helm.ts';
 import { inspect } from './inspect/inspect.ts';
+import { interpretability } from './interpretability/interpretability.ts';
 import { junit } from './junit/junit.ts';
 import { lmEval } from './lm-eval/lm-eval.ts';
 import { modelbench } from './modelbench/modelbench.ts';
@@ -13,6 +14,7 @@ import { promptfoo } from './promptfoo/promptfoo.ts';
 
 /** Every format, in the order in which they are asked. */
 export const FORMATS: readonly Format[] = [
+  interpretability,
   inspect,
   garak,
   promptfoo,

@@ -139,9 +139,31 @@ export interface Category {
     };
   };
   /**
-   * `capability`: says how often the model fails a neutral control, so that max_failure_rate is a floor on what it can do. Not one of `all`; other categories are `within` it.
+   * `capability`: says how often the model fails a neutral control, so that max_failure_rate is a floor on what it can do. Not one of `all`; other categories are `within` it. `inventory`: a finite list of units, each of which must be there exactly once; it counts only on a frontier gate.
    */
-  kind?: 'capability';
+  kind?: 'capability' | 'inventory';
+  /**
+   * The list of units: `gpt2-small` (built in: 88,315), or how many there are and the digest of their ids. Only with `kind: inventory`, where max_failure_rate may be 0.
+   */
+  inventory?:
+    | string
+    | {
+        /**
+         * How many units the list has; at most 1,000,000.
+         */
+        units: number;
+        /**
+         * SHA-256 of the ids in code point order, each with a line feed after it: `LC_ALL=C sort ids.txt | sha256sum`.
+         */
+        digest: string;
+        /**
+         * Judges only so many units, drawn by a seed that is committed before the results are made. The results list every unit all the same. It bounds how many of all units fail, and never shows that none does.
+         */
+        sample?: {
+          units: Count;
+          seed: Text;
+        };
+      };
   /**
    * Counts only the items that the model could have failed: those whose neutral control it solved in every epoch, and those that did not pass. What is left out is counted, shown and capped; the capability must be demonstrated.
    */

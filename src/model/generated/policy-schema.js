@@ -55,76 +55,82 @@ a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:
 pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,errorMessage:"a mapping with a\
 t and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,additionalProperties:!1,
 patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},errorMessage:"a mapping from levels, 0 to 4, to rates, suc\
-h as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability"],errorMessage:"capability"},within:{type:"ob\
-ject",required:["capability","match","max_excluded"],additionalProperties:!1,errorMessage:"a mapping with capa\
-bility, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},max_excluded:{
-$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{type:"object",
-required:["at_least"],additionalProperties:!1,errorMessage:"a mapping such as { task: cot-planted, at_least: 9\
-0% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,
-pattern:"^[^*?]*$",errorMessage:"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
-errorMessage:"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
-$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],errorMessage:"\
-new-items or these-items"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"\
-a list of 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as\
- 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"\
-a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id","category","gate","max_failure_r\
-ate","granted","expires","owner","reason"],additionalProperties:!1,errorMessage:"a mapping with id, category, \
-gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
-#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
-granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
-text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
-errorMessage:"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
-interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
-errorMessage:"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
-maximum:4,errorMessage:"a level from 0 to 4"}}},requirement:{type:["string","array","object"],pattern:"^[a-z0-\
-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
-errorMessage:"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
-#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"\
-#/$defs/requirement"},errorMessage:"a list of requirements, with at least one"},gate:{type:"object",required:[
-"require"],additionalProperties:!1,errorMessage:"a mapping with at least require",properties:{require:{$ref:"#\
-/$defs/requirement"},screen:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{
-$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 20\
-00 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})?\
- ?%|0\\.\\d{1,30})$",errorMessage:"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={
-type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, suc\
-h as improper-refusal (`all` is reserved)"},schema90={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/\
-[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@name) or a team (@org/team)"},schema52={type:"integer",minimum:1,
-maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d\
-{0,4}[dh]$",errorMessage:"a length of time in days or hours, such as 30d or 12h"},schema57={type:"string",minLength:1,
-maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a task name or a pattern of one, such as inspect\
-_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,
-func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
-"u"),pattern7=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern30=new RegExp("^@[A-Za-z0-9][A-Za-z0-9\
--]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern18=new RegExp("\
-^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a \
-mapping with max_age, unscored or edited",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",
-required:["max_rate"],additionalProperties:!1,errorMessage:"a mapping such as { max_rate: 2% }",properties:{max_rate:{
-$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],errorMessage:"reject or not-judged"}}},
-schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}\
-|/\\d{1,15})$",errorMessage:"a rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30}\
-)? ?%|\\.\\d{1,30}|/\\d{1,15})$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
-key0==="unscored"||key0==="edited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;
-if(typeof data0=="string"){if(!pattern5.test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"\
-#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
- "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/\
-duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.
-unscored;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+
-"/unscored",schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},
-message:"must have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.
-properties.unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)
-if(key1!=="max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+h as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],errorMessage:"capability or inv\
+entory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units","digest"],additionalProperties:!1,
+errorMessage:"gpt2-small, or a mapping with units and digest",properties:{units:{type:"integer",minimum:1,maximum:1e6,
+errorMessage:"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$",errorMessage:"\
+sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],additionalProperties:!1,errorMessage:"\
+a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},seed:{$ref:"#/$defs/text"}}}}},within:{
+type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,errorMessage:"a mapping w\
+ith capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},
+max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{
+type:"object",required:["at_least"],additionalProperties:!1,errorMessage:"a mapping such as { task: cot-plante\
+d, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,
+maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name of a task, without a pattern"},detected:{type:"integer",
+minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},
+at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"\
+string",enum:["new-items","these-items"],errorMessage:"new-items or these-items"},evals:{type:"array",minItems:1,
+maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"a list of 1 to 100 evals"}}},date:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-\
+9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@name) or a team (@org/team)"},waiver:{
+type:"object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
+errorMessage:"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
+id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
+max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
+#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["i\
+nteractions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions: 1000000, per: 30d,\
+ max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},
+max_expected_failures:{type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{$ref:"\
+#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}},requirement:{
+type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requiremen\
+t"},minProperties:1,maxProperties:1,additionalProperties:!1,errorMessage:"all, a category's name, a list, { al\
+l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/req\
+uirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"a list of\
+ requirements, with at least one"},gate:{type:"object",required:["require"],additionalProperties:!1,errorMessage:"\
+a mapping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
+true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"stri\
+ng",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 2000 characters"},schema33={type:["string","number"],
+minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",errorMessage:"a confidence \
+from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z\
+0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema92={
+type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@nam\
+e) or a team (@org/team)"},schema49={type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a whole n\
+umber of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$",errorMessage:"a length of time in d\
+ays or hours, such as 30d or 12h"},schema59={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*)\
+{0,8}$",errorMessage:"a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at \
+most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.
+default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern7=new RegExp("^(?!all$)[a\
+-z0-9]+(-[a-z0-9]+)*$","u"),pattern32=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","\
+u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern20=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
+type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a mapping with max_age, unscored or edited",
+properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
+errorMessage:"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
+tring",enum:["reject","not-judged"],errorMessage:"reject or not-judged"}}},schema36={type:["string","number"],
+minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",errorMessage:"a\
+ rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+"u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||key0==="unscored"||key0==="ed\
+ited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
+test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
+attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
+9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
+schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
+st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
+unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
+"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
 "number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
 e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
@@ -178,125 +184,131 @@ s/name"},errorMessage:"a list of different category names"},evidence:{$ref:"#/$d
 string",enum:["pool"],errorMessage:"pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,
 errorMessage:"a mapping with at and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,
 additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},errorMessage:"a mapping from level\
-s, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability"],errorMessage:"capab\
-ility"},within:{type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,errorMessage:"\
-a mapping with capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#\
-/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/\
-names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,errorMessage:"a mapping such as { \
-task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"\
-string",minLength:1,maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name of a task, without a pattern"},detected:{
-type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},planted:{$ref:"#\
-/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{
-type:"string",enum:["new-items","these-items"],errorMessage:"new-items or these-items"},evals:{type:"array",minItems:1,
-maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"a list of 1 to 100 evals"}}},schema47={type:"string",minLength:1,
-maxLength:500,errorMessage:'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'},
-pattern11=new RegExp("^[0-4]$","u"),pattern16=new RegExp("^[^*?]*$","u"),schema56={type:"object",required:["ta\
-sk"],additionalProperties:!1,errorMessage:"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C\
-] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object",errorMessage:"a mappi\
-ng from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{
-$ref:"#/$defs/text"},errorMessage:"the name of a scorer, or a list of different names with at least one"},at:{
-$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
+s, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],errorMessage:"\
+capability or inventory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units","digest"],
+additionalProperties:!1,errorMessage:"gpt2-small, or a mapping with units and digest",properties:{units:{type:"\
+integer",minimum:1,maximum:1e6,errorMessage:"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$",errorMessage:"sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],
+additionalProperties:!1,errorMessage:"a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},
+seed:{$ref:"#/$defs/text"}}}}},within:{type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,
+errorMessage:"a mapping with capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},
+match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{
+$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,errorMessage:"a mapp\
+ing such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{
+task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name of a task, without a p\
+attern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},
+planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/\
+$defs/path"},population:{type:"string",enum:["new-items","these-items"],errorMessage:"new-items or these-items"},
+evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"a list of 1 to 100 evals"}}},
+schema47={type:"string",minLength:1,maxLength:500,errorMessage:'a path such as value.refusal, score.metadata.u\
+nfaithful or sample.metadata."a b"'},pattern11=new RegExp("^[0-4]$","u"),pattern14=new RegExp("^gpt2-small$","\
+u"),pattern15=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern18=new RegExp("^[^*?]*$","u"),schema58={type:"obj\
+ect",required:["task"],additionalProperties:!1,errorMessage:"an eval such as { task: inspect_evals/xstest, pas\
+ses_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object",errorMessage:"\
+a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,
+items:{$ref:"#/$defs/text"},errorMessage:"the name of a scorer, or a list of different names with at least one"},
+at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
 $ref:"#/$defs/literals"},errorMessage:"a mapping from paths to values, such as { sample.metadata.label: safe }"},
 passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$def\
 s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean",errorMessage:"\
-true or false"},counts:{type:"string",enum:["accepted"],errorMessage:"accepted"}}},schema61={type:["string","n\
+true or false"},counts:{type:"string",enum:["accepted"],errorMessage:"accepted"}}},schema63={type:["string","n\
 umber","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},errorMessage:"a text, a num\
-ber, true, false, or a list of different ones"},schema62={type:["string","number","boolean"],errorMessage:"a t\
+ber, true, false, or a list of different ones"},schema64={type:["string","number","boolean"],errorMessage:"a t\
 ext, a number, true or false"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"&&!(typeof data==
 "number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:schema61.type},message:"must be string,number,boolean,array",schema:schema61.
-type,parentSchema:schema61,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Array.isArray(data)){
+#/type",keyword:"type",params:{type:schema63.type},message:"must be string,number,boolean,array",schema:schema63.
+type,parentSchema:schema63,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Array.isArray(data)){
 if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:schema61,data};vErrors===null?vErrors=[err1]:vErrors.push(
+must NOT have fewer than 1 items",schema:1,parentSchema:schema63,data};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0!="string"&&
 !(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boolean"){const err2={instancePath:instancePath+"/"+
-i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema62.type},message:"must be string,number\
-,boolean",schema:schema62.type,parentSchema:schema62,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema64.type},message:"must be string,number\
+,boolean",schema:schema64.type,parentSchema:schema64,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data[i1],data[j0])){const err3={
 instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplic\
-ate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema61,data};vErrors===null?vErrors=
+ate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema63,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,errors===0}validate30.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};const schema63={type:"object",minProperties:1,additionalProperties:!1,
+{items:!0,dynamicProps:!1,dynamicItems:!1};const schema65={type:"object",minProperties:1,additionalProperties:!1,
 errorMessage:"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/lite\
 rals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"\
 #/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/condi\
-tions"}}},schema64={type:"number",errorMessage:"a number"},schema68={type:"array",minItems:1,items:{$ref:"#/$d\
+tions"}}},schema66={type:"number",errorMessage:"a number"},schema70={type:"array",minItems:1,items:{$ref:"#/$d\
 efs/condition"},errorMessage:"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate32};
 function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68,
+#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{
-const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema68.
-type,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=
+const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema70.
+type,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=
 vErrors,errors===0}validate35.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema63,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
+parentSchema:schema65,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
 "is"||key0==="is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0===
 "any_of")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema63,data};vErrors===
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema65,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.is!==void 0&&(validate30(data.is,{instancePath:instancePath+
 "/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:
 vErrors.concat(validate30.errors),errors=vErrors.length)),data.is_not!==void 0&&(validate30(data.is_not,{instancePath:instancePath+
 "/is_not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
 errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){const err2={instancePath:instancePath+"/below",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema64.type,parentSchema:schema64,data:data2};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema66.type,parentSchema:schema66,data:data2};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.at_most!==void 0){let data3=data.at_most;if(!(typeof data3==
 "number"&&isFinite(data3))){const err3={instancePath:instancePath+"/at_most",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema64.type,parentSchema:schema64,data:data3};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema66.type,parentSchema:schema66,data:data3};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.above!==void 0){let data4=data.above;if(!(typeof data4==
 "number"&&isFinite(data4))){const err4={instancePath:instancePath+"/above",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema64.type,parentSchema:schema64,data:data4};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema66.type,parentSchema:schema66,data:data4};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.at_least!==void 0){let data5=data.at_least;if(!(typeof data5==
 "number"&&isFinite(data5))){const err5={instancePath:instancePath+"/at_least",schemaPath:"#/$defs/bound/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema64.type,parentSchema:schema64,data:data5};
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema66.type,parentSchema:schema66,data:data5};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.all_of!==void 0&&(validate35(data.all_of,{instancePath:instancePath+
 "/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.
 errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate35(data.any_of,
 {instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else{const err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.type,parentSchema:schema63,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema65.type,parentSchema:schema65,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate32.errors=vErrors,errors===0}validate32.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate29.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema56.required,
-parentSchema:schema56,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
-call(schema56.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema56,
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema58.required,
+parentSchema:schema58,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
+call(schema58.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema58,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0==
 "string"){if(func2(data0)>200){const err2={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/maxLengt\
-h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema57,
+h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema59,
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func2(data0)<1){const err3={instancePath:instancePath+
 "/task",schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",schema:1,parentSchema:schema57,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(!pattern18.test(data0)){const err4={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/pat\
+than 1 characters",schema:1,parentSchema:schema59,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(!pattern20.test(data0)){const err4={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/pat\
 tern",keyword:"pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]\
-*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema57,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema59,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{const err5={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data:data0};vErrors===
+type",params:{type:"string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.args!==void 0){let data1=data.args;if(!(data1&&typeof data1==
 "object"&&!Array.isArray(data1))){const err6={instancePath:instancePath+"/args",schemaPath:"#/properties/args/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema56.properties.args.type,parentSchema:schema56.
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema58.properties.args.type,parentSchema:schema58.
 properties.args,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.scorer!==void 0){
 let data2=data.scorer;if(typeof data2!="string"&&!Array.isArray(data2)){const err7={instancePath:instancePath+
-"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema56.properties.scorer.type},message:"\
-must be string,array",schema:schema56.properties.scorer.type,parentSchema:schema56.properties.scorer,data:data2};
+"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema58.properties.scorer.type},message:"\
+must be string,array",schema:schema58.properties.scorer.type,parentSchema:schema58.properties.scorer,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="string"&&func2(data2)<1){const err8={
 instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.scorer,data:data2};vErrors===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.scorer,data:data2};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(Array.isArray(data2)){if(data2.length<1){const err9={instancePath:instancePath+
 "/scorer",schemaPath:"#/properties/scorer/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema56.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
+ fewer than 1 items",schema:1,parentSchema:schema58.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
 "string"){if(func2(data3)>2e3){const err10={instancePath:instancePath+"/scorer/"+i0,schemaPath:"#/$defs/text/m\
 axLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
@@ -308,7 +320,7 @@ null?vErrors=[err11]:vErrors.push(err11),errors++}}else{const err12={instancePat
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}let i1=data2.length,j0;if(i1>1){outer0:
 for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){const err13={instancePath:instancePath+"/scorer",schemaPath:"\
 #/properties/scorer/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate ite\
-ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema56.properties.scorer,data:data2};vErrors===
+ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema58.properties.scorer,data:data2};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++;break outer0}}}}if(data.at!==void 0){let data4=data.at;if(typeof data4==
 "string"){if(func2(data4)>500){const err14={instancePath:instancePath+"/at",schemaPath:"#/$defs/path/maxLength",
 keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,
@@ -320,7 +332,7 @@ type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema
 vErrors=[err16]:vErrors.push(err16),errors++}}if(data.where!==void 0){let data5=data.where;if(data5&&typeof data5==
 "object"&&!Array.isArray(data5)){if(Object.keys(data5).length<1){const err17={instancePath:instancePath+"/wher\
 e",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 properties",schema:1,parentSchema:schema56.properties.where,data:data5};vErrors===null?vErrors=
+ve fewer than 1 properties",schema:1,parentSchema:schema58.properties.where,data:data5};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}for(const key1 in data5){const _errs17=errors;if(typeof key1=="string"){if(func2(
 key1)>500){const err18={instancePath:instancePath+"/where",schemaPath:"#/$defs/path/maxLength",keyword:"maxLen\
 gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data:key1,
@@ -331,13 +343,13 @@ vErrors=[err19]:vErrors.push(err19),errors++}}else{const err20={instancePath:ins
 #/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema47,
 data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs17===
 errors;if(!valid7){const err21={instancePath:instancePath+"/where",schemaPath:"#/properties/where/propertyName\
-s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema56.properties.
-where.propertyNames,parentSchema:schema56.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
+s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema58.properties.
+where.propertyNames,parentSchema:schema58.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}}for(const key2 in data5)validate30(data5[key2],{instancePath:instancePath+"/where/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{const err22={instancePath:instancePath+
-"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema56.
-properties.where.type,parentSchema:schema56.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema58.
+properties.where.type,parentSchema:schema58.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.passes_when!==void 0&&(validate32(data.passes_when,{instancePath:instancePath+"/\
 passes_when",parentData:data,parentDataProperty:"passes_when",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length)),data.unscored_when!==void 0&&(validate32(
@@ -345,37 +357,37 @@ data.unscored_when,{instancePath:instancePath+"/unscored_when",parentData:data,p
 en",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=
 vErrors.length)),data.expected_samples!==void 0){let data9=data.expected_samples;if(!(typeof data9=="number"&&
 !(data9%1)&&!isNaN(data9)&&isFinite(data9))){const err23={instancePath:instancePath+"/expected_samples",schemaPath:"\
-#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,
+#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,
 data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data9=="number"&&isFinite(data9)){
 if(data9>9007199254740991||isNaN(data9)){const err24={instancePath:instancePath+"/expected_samples",schemaPath:"\
 #/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991",schema:9007199254740991,parentSchema:schema52,data:data9};vErrors===null?vErrors=[err24]:vErrors.
+007199254740991",schema:9007199254740991,parentSchema:schema49,data:data9};vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++}if(data9<1||isNaN(data9)){const err25={instancePath:instancePath+"/expected_samples",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema49,
 data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}if(data.expected_tasks!==void 0&&(validate23(
 data.expected_tasks,{instancePath:instancePath+"/expected_tasks",parentData:data,parentDataProperty:"expected_\
 tasks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),
 errors=vErrors.length)),data.epochs!==void 0){let data11=data.epochs;if(!(typeof data11=="number"&&!(data11%1)&&
 !isNaN(data11)&&isFinite(data11))){const err26={instancePath:instancePath+"/epochs",schemaPath:"#/$defs/count/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,
+type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,
 data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data11=="number"&&isFinite(
 data11)){if(data11>9007199254740991||isNaN(data11)){const err27={instancePath:instancePath+"/epochs",schemaPath:"\
 #/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991",schema:9007199254740991,parentSchema:schema52,data:data11};vErrors===null?vErrors=[err27]:vErrors.
+007199254740991",schema:9007199254740991,parentSchema:schema49,data:data11};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}if(data11<1||isNaN(data11)){const err28={instancePath:instancePath+"/epochs",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema49,
 data:data11};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}if(data.sealed!==void 0){let data12=data.
 sealed;if(typeof data12!="boolean"){const err29={instancePath:instancePath+"/sealed",schemaPath:"#/properties/\
-sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema56.properties.sealed.
-type,parentSchema:schema56.properties.sealed,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
+sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema58.properties.sealed.
+type,parentSchema:schema58.properties.sealed,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
 if(data.counts!==void 0){let data13=data.counts;if(typeof data13!="string"){const err30={instancePath:instancePath+
 "/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema56.properties.counts.type,parentSchema:schema56.properties.counts,data:data13};vErrors===null?vErrors=
+schema:schema58.properties.counts.type,parentSchema:schema58.properties.counts,data:data13};vErrors===null?vErrors=
 [err30]:vErrors.push(err30),errors++}if(data13!=="accepted"){const err31={instancePath:instancePath+"/counts",
-schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema56.properties.counts.enum},message:"\
-must be equal to one of the allowed values",schema:schema56.properties.counts.enum,parentSchema:schema56.properties.
+schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema58.properties.counts.enum},message:"\
+must be equal to one of the allowed values",schema:schema58.properties.counts.enum,parentSchema:schema58.properties.
 counts,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema56.type,parentSchema:schema56,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema58.type,parentSchema:schema58,
 data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate29.errors=vErrors,errors===0}
 validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
@@ -516,241 +528,313 @@ severity.type,parentSchema:schema40.properties.severity,data:data9};vErrors===nu
 err40),errors++}}if(data.kind!==void 0){let data13=data.kind;if(typeof data13!="string"){const err41={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.
 properties.kind.type,parentSchema:schema40.properties.kind,data:data13};vErrors===null?vErrors=[err41]:vErrors.
-push(err41),errors++}if(data13!=="capability"){const err42={instancePath:instancePath+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:schema40.properties.kind.enum},message:"must be equal\
- to one of the allowed values",schema:schema40.properties.kind.enum,parentSchema:schema40.properties.kind,data:data13};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.within!==void 0){let data14=data.within;if(data14&&
-typeof data14=="object"&&!Array.isArray(data14)){if(data14.capability===void 0){const err43={instancePath:instancePath+
-"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty:"capability"},message:"\
-must have required property 'capability'",schema:schema40.properties.within.required,parentSchema:schema40.properties.
-within,data:data14};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data14.match===void 0){const err44={
-instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty:"\
-match"},message:"must have required property 'match'",schema:schema40.properties.within.required,parentSchema:schema40.
-properties.within,data:data14};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data14.max_excluded===
-void 0){const err45={instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"re\
-quired",params:{missingProperty:"max_excluded"},message:"must have required property 'max_excluded'",schema:schema40.
-properties.within.required,parentSchema:schema40.properties.within,data:data14};vErrors===null?vErrors=[err45]:
-vErrors.push(err45),errors++}for(const key4 in data14)if(!(key4==="capability"||key4==="match"||key4==="max_ex\
-cluded")){const err46={instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:schema40.properties.within,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(
-err46),errors++}if(data14.capability!==void 0){let data15=data14.capability;if(typeof data15=="string"){if(func2(
-data15)>100){const err47={instancePath:instancePath+"/within/capability",schemaPath:"#/$defs/name/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39,
-data:data15};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(!pattern7.test(data15)){const err48={
-instancePath:instancePath+"/within/capability",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
-^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?\
-!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema39,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(
-err48),errors++}}else{const err49={instancePath:instancePath+"/within/capability",schemaPath:"#/$defs/name/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data15};
-vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data14.match!==void 0){let data16=data14.match;
-if(typeof data16=="string"){if(func2(data16)>500){const err50={instancePath:instancePath+"/within/match",schemaPath:"\
+push(err41),errors++}if(!(data13==="capability"||data13==="inventory")){const err42={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema40.properties.kind.enum},
+message:"must be equal to one of the allowed values",schema:schema40.properties.kind.enum,parentSchema:schema40.
+properties.kind,data:data13};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.inventory!==
+void 0){let data14=data.inventory;if(typeof data14!="string"&&!(data14&&typeof data14=="object"&&!Array.isArray(
+data14))){const err43={instancePath:instancePath+"/inventory",schemaPath:"#/properties/inventory/type",keyword:"\
+type",params:{type:schema40.properties.inventory.type},message:"must be string,object",schema:schema40.properties.
+inventory.type,parentSchema:schema40.properties.inventory,data:data14};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}if(typeof data14=="string"&&!pattern14.test(data14)){const err44={instancePath:instancePath+
+"/inventory",schemaPath:"#/properties/inventory/pattern",keyword:"pattern",params:{pattern:"^gpt2-small$"},message:'\
+must match pattern "^gpt2-small$"',schema:"^gpt2-small$",parentSchema:schema40.properties.inventory,data:data14};
+vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data14&&typeof data14=="object"&&!Array.isArray(
+data14)){if(data14.units===void 0){const err45={instancePath:instancePath+"/inventory",schemaPath:"#/propertie\
+s/inventory/required",keyword:"required",params:{missingProperty:"units"},message:"must have required property\
+ 'units'",schema:schema40.properties.inventory.required,parentSchema:schema40.properties.inventory,data:data14};
+vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data14.digest===void 0){const err46={instancePath:instancePath+
+"/inventory",schemaPath:"#/properties/inventory/required",keyword:"required",params:{missingProperty:"digest"},
+message:"must have required property 'digest'",schema:schema40.properties.inventory.required,parentSchema:schema40.
+properties.inventory,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(const key4 in data14)
+if(!(key4==="units"||key4==="digest"||key4==="sample")){const err47={instancePath:instancePath+"/inventory",schemaPath:"\
+#/properties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema40.properties.inventory,data:data14};vErrors===
+null?vErrors=[err47]:vErrors.push(err47),errors++}if(data14.units!==void 0){let data15=data14.units;if(!(typeof data15==
+"number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){const err48={instancePath:instancePath+"/inventory/u\
+nits",schemaPath:"#/properties/inventory/properties/units/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema40.properties.inventory.properties.units.type,parentSchema:schema40.properties.inventory.
+properties.units,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data15=="n\
+umber"&&isFinite(data15)){if(data15>1e6||isNaN(data15)){const err49={instancePath:instancePath+"/inventory/uni\
+ts",schemaPath:"#/properties/inventory/properties/units/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000",schema:1e6,parentSchema:schema40.properties.inventory.properties.units,data:data15};
+vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data15<1||isNaN(data15)){const err50={instancePath:instancePath+
+"/inventory/units",schemaPath:"#/properties/inventory/properties/units/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.inventory.properties.units,data:data15};
+vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}}if(data14.digest!==void 0){let data16=data14.digest;
+if(typeof data16=="string"){if(!pattern15.test(data16)){const err51={instancePath:instancePath+"/inventory/dig\
+est",schemaPath:"#/properties/inventory/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:\
+[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema40.
+properties.inventory.properties.digest,data:data16};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{
+const err52={instancePath:instancePath+"/inventory/digest",schemaPath:"#/properties/inventory/properties/diges\
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.properties.inventory.properties.
+digest.type,parentSchema:schema40.properties.inventory.properties.digest,data:data16};vErrors===null?vErrors=[
+err52]:vErrors.push(err52),errors++}}if(data14.sample!==void 0){let data17=data14.sample;if(data17&&typeof data17==
+"object"&&!Array.isArray(data17)){if(data17.units===void 0){const err53={instancePath:instancePath+"/inventory\
+/sample",schemaPath:"#/properties/inventory/properties/sample/required",keyword:"required",params:{missingProperty:"\
+units"},message:"must have required property 'units'",schema:schema40.properties.inventory.properties.sample.required,
+parentSchema:schema40.properties.inventory.properties.sample,data:data17};vErrors===null?vErrors=[err53]:vErrors.
+push(err53),errors++}if(data17.seed===void 0){const err54={instancePath:instancePath+"/inventory/sample",schemaPath:"\
+#/properties/inventory/properties/sample/required",keyword:"required",params:{missingProperty:"seed"},message:"\
+must have required property 'seed'",schema:schema40.properties.inventory.properties.sample.required,parentSchema:schema40.
+properties.inventory.properties.sample,data:data17};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}
+for(const key5 in data17)if(!(key5==="units"||key5==="seed")){const err55={instancePath:instancePath+"/invento\
+ry/sample",schemaPath:"#/properties/inventory/properties/sample/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema40.
+properties.inventory.properties.sample,data:data17};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}
+if(data17.units!==void 0){let data18=data17.units;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(
+data18))){const err56={instancePath:instancePath+"/inventory/sample/units",schemaPath:"#/$defs/count/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data:data18};
+vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>
+9007199254740991||isNaN(data18)){const err57={instancePath:instancePath+"/inventory/sample/units",schemaPath:"\
+#/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
+007199254740991",schema:9007199254740991,parentSchema:schema49,data:data18};vErrors===null?vErrors=[err57]:vErrors.
+push(err57),errors++}if(data18<1||isNaN(data18)){const err58={instancePath:instancePath+"/inventory/sample/uni\
+ts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1",schema:1,parentSchema:schema49,data:data18};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}if(data17.
+seed!==void 0){let data19=data17.seed;if(typeof data19=="string"){if(func2(data19)>2e3){const err59={instancePath:instancePath+
+"/inventory/sample/seed",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"m\
+ust NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data19};vErrors===null?vErrors=[
+err59]:vErrors.push(err59),errors++}if(func2(data19)<1){const err60={instancePath:instancePath+"/inventory/sam\
+ple/seed",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters",schema:1,parentSchema:schema32,data:data19};vErrors===null?vErrors=[err60]:vErrors.push(err60),
+errors++}}else{const err61={instancePath:instancePath+"/inventory/sample/seed",schemaPath:"#/$defs/text/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data19};
+vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}else{const err62={instancePath:instancePath+"/in\
+ventory/sample",schemaPath:"#/properties/inventory/properties/sample/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:schema40.properties.inventory.properties.sample.type,parentSchema:schema40.properties.
+inventory.properties.sample,data:data17};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}}}if(data.
+within!==void 0){let data20=data.within;if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.
+capability===void 0){const err63={instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",
+keyword:"required",params:{missingProperty:"capability"},message:"must have required property 'capability'",schema:schema40.
+properties.within.required,parentSchema:schema40.properties.within,data:data20};vErrors===null?vErrors=[err63]:
+vErrors.push(err63),errors++}if(data20.match===void 0){const err64={instancePath:instancePath+"/within",schemaPath:"\
+#/properties/within/required",keyword:"required",params:{missingProperty:"match"},message:"must have required \
+property 'match'",schema:schema40.properties.within.required,parentSchema:schema40.properties.within,data:data20};
+vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data20.max_excluded===void 0){const err65={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty:"max_excluded"},
+message:"must have required property 'max_excluded'",schema:schema40.properties.within.required,parentSchema:schema40.
+properties.within,data:data20};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}for(const key6 in data20)
+if(!(key6==="capability"||key6==="match"||key6==="max_excluded")){const err66={instancePath:instancePath+"/wit\
+hin",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema40.properties.within,data:data20};vErrors===
+null?vErrors=[err66]:vErrors.push(err66),errors++}if(data20.capability!==void 0){let data21=data20.capability;
+if(typeof data21=="string"){if(func2(data21)>100){const err67={instancePath:instancePath+"/within/capability",
+schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 10\
+0 characters",schema:100,parentSchema:schema39,data:data21};vErrors===null?vErrors=[err67]:vErrors.push(err67),
+errors++}if(!pattern7.test(data21)){const err68={instancePath:instancePath+"/within/capability",schemaPath:"#/\
+$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match \
+pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema39,data:data21};
+vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}else{const err69={instancePath:instancePath+"/wit\
+hin/capability",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema39.type,parentSchema:schema39,data:data21};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}
+if(data20.match!==void 0){let data22=data20.match;if(typeof data22=="string"){if(func2(data22)>500){const err70={
+instancePath:instancePath+"/within/match",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},
+message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data:data22};vErrors===null?
+vErrors=[err70]:vErrors.push(err70),errors++}if(func2(data22)<1){const err71={instancePath:instancePath+"/with\
+in/match",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters",schema:1,parentSchema:schema47,data:data22};vErrors===null?vErrors=[err71]:vErrors.push(err71),
+errors++}}else{const err72={instancePath:instancePath+"/within/match",schemaPath:"#/$defs/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data22};
+vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data20.max_excluded!==void 0){let data23=data20.
+max_excluded;if(typeof data23!="string"&&!(typeof data23=="number"&&isFinite(data23))){const err73={instancePath:instancePath+
+"/within/max_excluded",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type:schema36.type},message:"must\
+ be string,number",schema:schema36.type,parentSchema:schema36,data:data23};vErrors===null?vErrors=[err73]:vErrors.
+push(err73),errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err74={instancePath:instancePath+
+"/within/max_excluded",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema36,data:data23};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}
+if(data23>=1||isNaN(data23)){const err75={instancePath:instancePath+"/within/max_excluded",schemaPath:"#/$defs\
+/rate/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,
+parentSchema:schema36,data:data23};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}if(typeof data23==
+"string"&&!pattern6.test(data23)){const err76={instancePath:instancePath+"/within/max_excluded",schemaPath:"#/\
+$defs/rate/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"},
+message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',schema:"^\\d{1,15}((\\.\\d\
+{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data23};vErrors===null?vErrors=[err76]:vErrors.
+push(err76),errors++}}}else{const err77={instancePath:instancePath+"/within",schemaPath:"#/properties/within/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.properties.within.type,parentSchema:schema40.
+properties.within,data:data20};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data.adjudicators!==
+void 0&&(validate23(data.adjudicators,{instancePath:instancePath+"/adjudicators",parentData:data,parentDataProperty:"\
+adjudicators",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),
+errors=vErrors.length)),data.graders!==void 0&&(validate23(data.graders,{instancePath:instancePath+"/graders",
+parentData:data,parentDataProperty:"graders",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:
+vErrors.concat(validate23.errors),errors=vErrors.length)),data.recall!==void 0){let data26=data.recall;if(data26&&
+typeof data26=="object"&&!Array.isArray(data26)){if(data26.at_least===void 0){const err78={instancePath:instancePath+
+"/recall",schemaPath:"#/properties/recall/required",keyword:"required",params:{missingProperty:"at_least"},message:"\
+must have required property 'at_least'",schema:schema40.properties.recall.required,parentSchema:schema40.properties.
+recall,data:data26};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}for(const key7 in data26)if(!(key7===
+"task"||key7==="detected"||key7==="planted"||key7==="at_least")){const err79={instancePath:instancePath+"/reca\
+ll",schemaPath:"#/properties/recall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema40.properties.recall,data:data26};vErrors===
+null?vErrors=[err79]:vErrors.push(err79),errors++}if(data26.task!==void 0){let data27=data26.task;if(typeof data27==
+"string"){if(func2(data27)>200){const err80={instancePath:instancePath+"/recall/task",schemaPath:"#/properties\
+/recall/properties/task/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200\
+ characters",schema:200,parentSchema:schema40.properties.recall.properties.task,data:data27};vErrors===null?vErrors=
+[err80]:vErrors.push(err80),errors++}if(func2(data27)<1){const err81={instancePath:instancePath+"/recall/task",
+schemaPath:"#/properties/recall/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.recall.properties.task,data:data27};
+vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(!pattern18.test(data27)){const err82={instancePath:instancePath+
+"/recall/task",schemaPath:"#/properties/recall/properties/task/pattern",keyword:"pattern",params:{pattern:"^[^\
+*?]*$"},message:'must match pattern "^[^*?]*$"',schema:"^[^*?]*$",parentSchema:schema40.properties.recall.properties.
+task,data:data27};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{const err83={instancePath:instancePath+
+"/recall/task",schemaPath:"#/properties/recall/properties/task/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema40.properties.recall.properties.task.type,parentSchema:schema40.properties.recall.
+properties.task,data:data27};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data26.detected!==
+void 0){let data28=data26.detected;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){
+const err84={instancePath:instancePath+"/recall/detected",schemaPath:"#/properties/recall/properties/detected/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.properties.recall.properties.
+detected.type,parentSchema:schema40.properties.recall.properties.detected,data:data28};vErrors===null?vErrors=
+[err84]:vErrors.push(err84),errors++}if(typeof data28=="number"&&isFinite(data28)){if(data28>9007199254740991||
+isNaN(data28)){const err85={instancePath:instancePath+"/recall/detected",schemaPath:"#/properties/recall/prope\
+rties/detected/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= \
+9007199254740991",schema:9007199254740991,parentSchema:schema40.properties.recall.properties.detected,data:data28};
+vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data28<1||isNaN(data28)){const err86={instancePath:instancePath+
+"/recall/detected",schemaPath:"#/properties/recall/properties/detected/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.recall.properties.detected,data:data28};
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}if(data26.planted!==void 0){let data29=data26.planted;
+if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))){const err87={instancePath:instancePath+
+"/recall/planted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema49.type,parentSchema:schema49,data:data29};vErrors===null?vErrors=[err87]:vErrors.push(err87),
+errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>9007199254740991||isNaN(data29)){const err88={
+instancePath:instancePath+"/recall/planted",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema49,
+data:data29};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}if(data29<1||isNaN(data29)){const err89={
+instancePath:instancePath+"/recall/planted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema49,data:data29};vErrors===null?vErrors=[err89]:
+vErrors.push(err89),errors++}}}if(data26.at_least!==void 0){let data30=data26.at_least;if(typeof data30!="stri\
+ng"&&!(typeof data30=="number"&&isFinite(data30))){const err90={instancePath:instancePath+"/recall/at_least",schemaPath:"\
+#/$defs/rate/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.
+type,parentSchema:schema36,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data30==
+"number"&&isFinite(data30)){if(data30<0||isNaN(data30)){const err91={instancePath:instancePath+"/recall/at_lea\
+st",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:schema36,data:data30};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data30>=
+1||isNaN(data30)){const err92={instancePath:instancePath+"/recall/at_least",schemaPath:"#/$defs/rate/exclusive\
+Maximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36,
+data:data30};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(typeof data30=="string"&&!pattern6.
+test(data30)){const err93={instancePath:instancePath+"/recall/at_least",schemaPath:"#/$defs/rate/pattern",keyword:"\
+pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"},message:'must match patter\
+n "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d\
+{1,15})$",parentSchema:schema36,data:data30};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}}else{
+const err94={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema40.properties.recall.type,parentSchema:schema40.properties.
+recall,data:data26};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.cluster!==void 0){let data31=data.
+cluster;if(typeof data31=="string"){if(func2(data31)>500){const err95={instancePath:instancePath+"/cluster",schemaPath:"\
 #/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",
-schema:500,parentSchema:schema47,data:data16};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(func2(
-data16)<1){const err51={instancePath:instancePath+"/within/match",schemaPath:"#/$defs/path/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47,data:data16};
-vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath:instancePath+"/wit\
-hin/match",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema47.
-type,parentSchema:schema47,data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data14.
-max_excluded!==void 0){let data17=data14.max_excluded;if(typeof data17!="string"&&!(typeof data17=="number"&&isFinite(
-data17))){const err53={instancePath:instancePath+"/within/max_excluded",schemaPath:"#/$defs/rate/type",keyword:"\
-type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,data:data17};
-vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<
-0||isNaN(data17)){const err54={instancePath:instancePath+"/within/max_excluded",schemaPath:"#/$defs/rate/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36,data:data17};
-vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data17>=1||isNaN(data17)){const err55={instancePath:instancePath+
-"/within/max_excluded",schemaPath:"#/$defs/rate/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"\
-<",limit:1},message:"must be < 1",schema:1,parentSchema:schema36,data:data17};vErrors===null?vErrors=[err55]:vErrors.
-push(err55),errors++}}if(typeof data17=="string"&&!pattern6.test(data17)){const err56={instancePath:instancePath+
-"/within/max_excluded",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,\
-30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"},message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,\
-15})$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data17};vErrors===
-null?vErrors=[err56]:vErrors.push(err56),errors++}}}else{const err57={instancePath:instancePath+"/within",schemaPath:"\
-#/properties/within/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.properties.
-within.type,parentSchema:schema40.properties.within,data:data14};vErrors===null?vErrors=[err57]:vErrors.push(err57),
-errors++}}if(data.adjudicators!==void 0&&(validate23(data.adjudicators,{instancePath:instancePath+"/adjudicato\
-rs",parentData:data,parentDataProperty:"adjudicators",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
-errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.graders!==void 0&&(validate23(data.graders,
-{instancePath:instancePath+"/graders",parentData:data,parentDataProperty:"graders",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.recall!==
-void 0){let data20=data.recall;if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.at_least===
-void 0){const err58={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/required",keyword:"re\
-quired",params:{missingProperty:"at_least"},message:"must have required property 'at_least'",schema:schema40.properties.
-recall.required,parentSchema:schema40.properties.recall,data:data20};vErrors===null?vErrors=[err58]:vErrors.push(
-err58),errors++}for(const key5 in data20)if(!(key5==="task"||key5==="detected"||key5==="planted"||key5==="at_l\
-east")){const err59={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema40.properties.recall,data:data20};vErrors===null?vErrors=[err59]:vErrors.push(err59),
-errors++}if(data20.task!==void 0){let data21=data20.task;if(typeof data21=="string"){if(func2(data21)>200){const err60={
-instancePath:instancePath+"/recall/task",schemaPath:"#/properties/recall/properties/task/maxLength",keyword:"m\
-axLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.
-properties.recall.properties.task,data:data21};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(func2(
-data21)<1){const err61={instancePath:instancePath+"/recall/task",schemaPath:"#/properties/recall/properties/ta\
-sk/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.
-properties.recall.properties.task,data:data21};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(!pattern16.
-test(data21)){const err62={instancePath:instancePath+"/recall/task",schemaPath:"#/properties/recall/properties\
-/task/pattern",keyword:"pattern",params:{pattern:"^[^*?]*$"},message:'must match pattern "^[^*?]*$"',schema:"^\
-[^*?]*$",parentSchema:schema40.properties.recall.properties.task,data:data21};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}}else{const err63={instancePath:instancePath+"/recall/task",schemaPath:"#/properties/reca\
-ll/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.properties.
-recall.properties.task.type,parentSchema:schema40.properties.recall.properties.task,data:data21};vErrors===null?
-vErrors=[err63]:vErrors.push(err63),errors++}}if(data20.detected!==void 0){let data22=data20.detected;if(!(typeof data22==
-"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){const err64={instancePath:instancePath+"/recall/dete\
-cted",schemaPath:"#/properties/recall/properties/detected/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema40.properties.recall.properties.detected.type,parentSchema:schema40.properties.recall.
-properties.detected,data:data22};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(typeof data22==
-"number"&&isFinite(data22)){if(data22>9007199254740991||isNaN(data22)){const err65={instancePath:instancePath+
-"/recall/detected",schemaPath:"#/properties/recall/properties/detected/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema40.
-properties.recall.properties.detected,data:data22};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}
-if(data22<1||isNaN(data22)){const err66={instancePath:instancePath+"/recall/detected",schemaPath:"#/properties\
-/recall/properties/detected/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema40.properties.recall.properties.detected,data:data22};vErrors===null?vErrors=[err66]:
-vErrors.push(err66),errors++}}}if(data20.planted!==void 0){let data23=data20.planted;if(!(typeof data23=="numb\
-er"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){const err67={instancePath:instancePath+"/recall/planted",
-schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.
-type,parentSchema:schema52,data:data23};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(typeof data23==
-"number"&&isFinite(data23)){if(data23>9007199254740991||isNaN(data23)){const err68={instancePath:instancePath+
-"/recall/planted",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema52,data:data23};vErrors===null?
-vErrors=[err68]:vErrors.push(err68),errors++}if(data23<1||isNaN(data23)){const err69={instancePath:instancePath+
-"/recall/planted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema52,data:data23};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}}
-if(data20.at_least!==void 0){let data24=data20.at_least;if(typeof data24!="string"&&!(typeof data24=="number"&&
-isFinite(data24))){const err70={instancePath:instancePath+"/recall/at_least",schemaPath:"#/$defs/rate/type",keyword:"\
-type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,data:data24};
-vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data24=="number"&&isFinite(data24)){if(data24<
-0||isNaN(data24)){const err71={instancePath:instancePath+"/recall/at_least",schemaPath:"#/$defs/rate/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36,data:data24};
-vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(data24>=1||isNaN(data24)){const err72={instancePath:instancePath+
-"/recall/at_least",schemaPath:"#/$defs/rate/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
-limit:1},message:"must be < 1",schema:1,parentSchema:schema36,data:data24};vErrors===null?vErrors=[err72]:vErrors.
-push(err72),errors++}}if(typeof data24=="string"&&!pattern6.test(data24)){const err73={instancePath:instancePath+
-"/recall/at_least",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})\
-? ?%|\\.\\d{1,30}|/\\d{1,15})$"},message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})\
-$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data24};vErrors===
-null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{const err74={instancePath:instancePath+"/recall",schemaPath:"\
-#/properties/recall/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.properties.
-recall.type,parentSchema:schema40.properties.recall,data:data20};vErrors===null?vErrors=[err74]:vErrors.push(err74),
-errors++}}if(data.cluster!==void 0){let data25=data.cluster;if(typeof data25=="string"){if(func2(data25)>500){
-const err75={instancePath:instancePath+"/cluster",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{
-limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data:data25};vErrors===
-null?vErrors=[err75]:vErrors.push(err75),errors++}if(func2(data25)<1){const err76={instancePath:instancePath+"\
-/cluster",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",schema:1,parentSchema:schema47,data:data25};vErrors===null?vErrors=[err76]:vErrors.push(err76),
-errors++}}else{const err77={instancePath:instancePath+"/cluster",schemaPath:"#/$defs/path/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data25};vErrors===
-null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data.strata!==void 0){let data26=data.strata;if(typeof data26==
-"string"){if(func2(data26)>500){const err78={instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/maxL\
-ength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,
-data:data26};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}if(func2(data26)<1){const err79={instancePath:instancePath+
-"/strata",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",schema:1,parentSchema:schema47,data:data26};vErrors===null?vErrors=[err79]:vErrors.push(err79),
-errors++}}else{const err80={instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data26};vErrors===
-null?vErrors=[err80]:vErrors.push(err80),errors++}}if(data.population!==void 0){let data27=data.population;if(typeof data27!=
-"string"){const err81={instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema40.properties.population.type,parentSchema:schema40.
-properties.population,data:data27};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(!(data27==="\
-new-items"||data27==="these-items")){const err82={instancePath:instancePath+"/population",schemaPath:"#/proper\
-ties/population/enum",keyword:"enum",params:{allowedValues:schema40.properties.population.enum},message:"must \
-be equal to one of the allowed values",schema:schema40.properties.population.enum,parentSchema:schema40.properties.
-population,data:data27};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data.evals!==void 0){let data28=data.
-evals;if(Array.isArray(data28)){if(data28.length>100){const err83={instancePath:instancePath+"/evals",schemaPath:"\
-#/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:schema40.properties.evals,data:data28};vErrors===null?vErrors=[err83]:vErrors.push(err83),
-errors++}if(data28.length<1){const err84={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.
-properties.evals,data:data28};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}const len1=data28.length;
-for(let i2=0;i2<len1;i2++)validate29(data28[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data28,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=
-vErrors.length)}else{const err85={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema40.properties.evals.type,parentSchema:schema40.
-properties.evals,data:data28};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}else{const err86={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema40.
-type,parentSchema:schema40,data};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}return validate25.
-errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema72={type:"\
-object",required:["require"],additionalProperties:!1,errorMessage:"a mapping with at least require",properties:{
-require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$d\
-efs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema73={type:["string","array","object"],pattern:"^[a-z0\
--9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
-errorMessage:"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
-#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern20=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$",
-"u"),wrapper1={validate:validate44},schema74={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"\
-a list of requirements, with at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
-if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:schema74,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+
-"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.
-errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema74.type,parentSchema:schema74,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
-"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema73.
-type},message:"must be string,array,object",schema:schema73.type,parentSchema:schema73,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern20.test(data)){const err1={instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
-]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema73,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema73,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
-wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1){const err3={instancePath,
-schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prope\
-rties",schema:1,parentSchema:schema73,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
-keys(data).length<1){const err4={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema73,data};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
-parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(
-validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,{instancePath:instancePath+
-"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
-errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
-evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema75={type:"object",required:["interac\
-tions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions: 1000000, per: 30d, max_e\
-xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
-type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
-type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}};function validate50(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate50.
+schema:500,parentSchema:schema47,data:data31};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(func2(
+data31)<1){const err96={instancePath:instancePath+"/cluster",schemaPath:"#/$defs/path/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47,data:data31};
+vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}else{const err97={instancePath:instancePath+"/clu\
+ster",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema47.
+type,parentSchema:schema47,data:data31};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data.strata!==
+void 0){let data32=data.strata;if(typeof data32=="string"){if(func2(data32)>500){const err98={instancePath:instancePath+
+"/strata",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have mo\
+re than 500 characters",schema:500,parentSchema:schema47,data:data32};vErrors===null?vErrors=[err98]:vErrors.push(
+err98),errors++}if(func2(data32)<1){const err99={instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47,
+data:data32};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{const err100={instancePath:instancePath+
+"/strata",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema47.
+type,parentSchema:schema47,data:data32};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data.
+population!==void 0){let data33=data.population;if(typeof data33!="string"){const err101={instancePath:instancePath+
+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:schema40.properties.population.type,parentSchema:schema40.properties.population,data:data33};vErrors===
+null?vErrors=[err101]:vErrors.push(err101),errors++}if(!(data33==="new-items"||data33==="these-items")){const err102={
+instancePath:instancePath+"/population",schemaPath:"#/properties/population/enum",keyword:"enum",params:{allowedValues:schema40.
+properties.population.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.population.
+enum,parentSchema:schema40.properties.population,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),
+errors++}}if(data.evals!==void 0){let data34=data.evals;if(Array.isArray(data34)){if(data34.length>100){const err103={
+instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.evals,data:data34};vErrors===
+null?vErrors=[err103]:vErrors.push(err103),errors++}if(data34.length<1){const err104={instancePath:instancePath+
+"/evals",schemaPath:"#/properties/evals/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items",schema:1,parentSchema:schema40.properties.evals,data:data34};vErrors===null?vErrors=[err104]:
+vErrors.push(err104),errors++}const len1=data34.length;for(let i2=0;i2<len1;i2++)validate29(data34[i2],{instancePath:instancePath+
+"/evals/"+i2,parentData:data34,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.
+errors:vErrors.concat(validate29.errors),errors=vErrors.length)}else{const err105={instancePath:instancePath+"\
+/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema40.
+properties.evals.type,parentSchema:schema40.properties.evals,data:data34};vErrors===null?vErrors=[err105]:vErrors.
+push(err105),errors++}}}else{const err106={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err106]:
+vErrors.push(err106),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const schema74={type:"object",required:["require"],additionalProperties:!1,errorMessage:"a ma\
+pping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
+true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema75={type:["strin\
+g","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,
+maxProperties:1,additionalProperties:!1,errorMessage:"all, a category's name, a list, { all_of: […] } or { any\
+_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern22=new RegExp(
+"^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},schema76={type:"array",minItems:1,items:{$ref:"\
+#/$defs/requirement"},errorMessage:"a list of requirements, with at least one"};function validate45(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'i\
-nteractions'",schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema75.required,parentSchema:schema75,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactio\
-ns"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="num\
-ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"\
-#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){
-if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+"/interactions",schemaPath:"#/$\
-defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007\
-199254740991",schema:9007199254740991,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/interactions",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.per!==void 0){let data1=data.per;
-if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+"/per",schemaPath:"\
-#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
- "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"#/$defs/dura\
-tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],
+{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema76.
+type,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=
+vErrors,errors===0}validate45.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+(!data||typeof data!="object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:schema75.type},message:"must be string,array,object",schema:schema75.type,parentSchema:schema75,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern22.test(data)){
+const err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},
+message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema75,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={
+instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.
+length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
+wrapper1.validate.errors),errors=vErrors.length)}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
+keys(data).length>1){const err3={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},
+message:"must NOT have more than 1 properties",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(Object.keys(data).length<1){const err4={instancePath,schemaPath:"#/minPropertie\
+s",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema75,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0===
+"any_of")){const err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema75,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+
+"/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,
+{instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=
+vErrors,errors===0}validate44.evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema77={type:"\
+object",required:["interactions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions\
+: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"\
+#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{
+$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}};
+function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate50.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===
+void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"interacti\
+ons"},message:"must have required property 'interactions'",schema:schema77.required,parentSchema:schema77,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema77.
+required,parentSchema:schema77,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)
+if(!(key0==="interactions"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="\
+severity_at_least")){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.
+interactions;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+
+"/interactions",schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r",schema:schema49.type,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+
+"/interactions",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema49,data:data0};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/i\
+nteractions",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
+st be >= 1",schema:1,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}
+if(data.per!==void 0){let data1=data.per;if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+
+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'\
+must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"\
+#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema75.
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema77.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{const err9={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema75.properties.max_expected_failures.type,parentSchema:schema75.
+type",params:{type:"number"},message:"must be number",schema:schema77.properties.max_expected_failures.type,parentSchema:schema77.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 max_chance_of_any!==void 0){let data3=data.max_chance_of_any;if(typeof data3!="string"&&!(typeof data3=="numbe\
 r"&&isFinite(data3))){const err10={instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/typ\
@@ -768,71 +852,71 @@ instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/pattern"
 data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity_at_least!==void 0){let data4=data.
 severity_at_least;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){const err14={instancePath:instancePath+
 "/severity_at_least",schemaPath:"#/properties/severity_at_least/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema75.properties.severity_at_least.type,parentSchema:schema75.properties.severity_at_least,
+must be integer",schema:schema77.properties.severity_at_least.type,parentSchema:schema77.properties.severity_at_least,
 data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data4=="number"&&isFinite(data4)){
 if(data4>4||isNaN(data4)){const err15={instancePath:instancePath+"/severity_at_least",schemaPath:"#/properties\
 /severity_at_least/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,
-parentSchema:schema75.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+parentSchema:schema77.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
 errors++}if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+"/severity_at_least",schemaPath:"#/p\
 roperties/severity_at_least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema75.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
+schema:0,parentSchema:schema77.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err17]:vErrors.
+message:"must be object",schema:schema77.type,parentSchema:schema77,data};vErrors===null?vErrors=[err17]:vErrors.
 push(err17),errors++}return validate50.errors=vErrors,errors===0}validate50.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-require"},message:"must have required property 'require'",schema:schema72.required,parentSchema:schema72,data};
+require"},message:"must have required property 'require'",schema:schema74.required,parentSchema:schema74,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
 "screen"||key0==="evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==
+schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==
 void 0&&(validate44(data.require,{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"req\
 uire",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=
 vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+
 "/screen",schemaPath:"#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n",schema:schema72.properties.screen.type,parentSchema:schema72.properties.screen,data:data1};vErrors===null?vErrors=
+n",schema:schema74.properties.screen.type,parentSchema:schema74.properties.screen,data:data1};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
 errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,
 {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema72.
-type,parentSchema:schema72,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate43.errors=
-vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema79={type:"objec\
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema74.
+type,parentSchema:schema74,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate43.errors=
+vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema81={type:"objec\
 t",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
 errorMessage:"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
 id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
 max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
-#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema85={type:"string",pattern:"^\\d\
-{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as 2026-11-30"},pattern28=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");
+#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema87={type:"string",pattern:"^\\d\
+{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as 2026-11-30"},pattern30=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");
 function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){
 const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
-t have required property 'id'",schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:
+t have required property 'id'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.category===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"category"},message:"must have required property 'category'",schema:schema79.
-required,parentSchema:schema79,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===
+required",params:{missingProperty:"category"},message:"must have required property 'category'",schema:schema81.
+required,parentSchema:schema81,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===
 void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},message:"\
-must have required property 'gate'",schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=
+must have required property 'gate'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===void 0){const err3={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"max_failure_rate"},message:"must have required property '\
-max_failure_rate'",schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err3]:vErrors.
+max_failure_rate'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}if(data.granted===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"granted"},message:"must have required property 'granted'",schema:schema79.required,
-parentSchema:schema79,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.expires===void 0){
+ed",params:{missingProperty:"granted"},message:"must have required property 'granted'",schema:schema81.required,
+parentSchema:schema81,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.expires===void 0){
 const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires"},message:"\
-must have required property 'expires'",schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=
+must have required property 'expires'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema79.required,
-parentSchema:schema79,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.reason===void 0){
+required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema81.required,
+parentSchema:schema81,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.reason===void 0){
 const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'",schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema79.properties,key0)){const err8={
+must have required property 'reason'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema81.properties,key0)){const err8={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema79,data};vErrors===null?vErrors=[err8]:
+message:"must NOT have additional properties",schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func2(data0)>
 100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{
 limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39,data:data0};vErrors===
@@ -883,17 +967,17 @@ push(err23),errors++}}if(typeof data4=="string"&&!pattern6.test(data4)){const er
 )? ?%|\\.\\d{1,30}|/\\d{1,15})$"},message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15}\
 )$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data4};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.granted!==void 0){let data5=data.granted;if(typeof data5==
-"string"){if(!pattern28.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
+"string"){if(!pattern30.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
 e/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{\
-2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema85,data:data5};vErrors===null?vErrors=[err25]:
+2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema87,data:data5};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}}else{const err26={instancePath:instancePath+"/granted",schemaPath:"#/$defs/date/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema85.type,parentSchema:schema85,
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema87.type,parentSchema:schema87,
 data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.expires!==void 0){let data6=data.
-expires;if(typeof data6=="string"){if(!pattern28.test(data6)){const err27={instancePath:instancePath+"/expires",
+expires;if(typeof data6=="string"){if(!pattern30.test(data6)){const err27={instancePath:instancePath+"/expires",
 schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must ma\
-tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema85,data:data6};vErrors===
+tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema87,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{const err28={instancePath:instancePath+"/expires",schemaPath:"\
-#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema85.type,parentSchema:schema85,
+#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema87.type,parentSchema:schema87,
 data:data6};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.owner!==void 0){let data7=data.
 owner;if(typeof data7=="string"){if(func2(data7)>2e3){const err29={instancePath:instancePath+"/owner",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -919,8 +1003,8 @@ nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 
 data:data9};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
 "/issue",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 type,parentSchema:schema32,data:data9};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{const err38={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema79.
-type,parentSchema:schema79,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate53.
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.
+type,parentSchema:schema81,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate53.
 errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -1053,13 +1137,13 @@ null?vErrors=[err34]:vErrors.push(err34),errors++}if(data14.length<1){const err3
 /review/approvers",schemaPath:"#/properties/review/properties/approvers/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.approvers,
 data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}const len1=data14.length;for(let i1=0;i1<
-len1;i1++){let data15=data14[i1];if(typeof data15=="string"){if(!pattern30.test(data15)){const err36={instancePath:instancePath+
+len1;i1++){let data15=data14[i1];if(typeof data15=="string"){if(!pattern32.test(data15)){const err36={instancePath:instancePath+
 "/review/approvers/"+i1,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
 [A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[\
-A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema90,
+A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema92,
 data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
 "/review/approvers/"+i1,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema90.type,parentSchema:schema90,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(
+ be string",schema:schema92.type,parentSchema:schema92,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(
 err37),errors++}}let i2=data14.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data14[i2],data14[j0])){
 const err38={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
 s/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items ## "+j0+
@@ -1070,13 +1154,13 @@ ray"},message:"must be array",schema:schema31.properties.review.properties.appro
 properties.review.properties.approvers,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}
 if(data13.approvals!==void 0){let data16=data13.approvals;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&
 isFinite(data16))){const err40={instancePath:instancePath+"/review/approvals",schemaPath:"#/$defs/count/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,data:data16};
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data:data16};
 vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16>
 9007199254740991||isNaN(data16)){const err41={instancePath:instancePath+"/review/approvals",schemaPath:"#/$def\
 s/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199\
-254740991",schema:9007199254740991,parentSchema:schema52,data:data16};vErrors===null?vErrors=[err41]:vErrors.push(
+254740991",schema:9007199254740991,parentSchema:schema49,data:data16};vErrors===null?vErrors=[err41]:vErrors.push(
 err41),errors++}if(data16<1||isNaN(data16)){const err42={instancePath:instancePath+"/review/approvals",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema49,
 data:data16};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}if(data13.cooling_off!==void 0){let data17=data13.
 cooling_off;if(typeof data17=="string"){if(!pattern5.test(data17)){const err43={instancePath:instancePath+"/re\
 view/cooling_off",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},
@@ -1094,15 +1178,15 @@ push(err45),errors++}if(data18.length<1){const err46={instancePath:instancePath+
 null?vErrors=[err46]:vErrors.push(err46),errors++}const len2=data18.length;for(let i3=0;i3<len2;i3++){let data19=data18[i3];
 if(typeof data19=="string"){if(func2(data19)>200){const err47={instancePath:instancePath+"/review/apart_from/"+
 i3,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
- 200 characters",schema:200,parentSchema:schema57,data:data19};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+ 200 characters",schema:200,parentSchema:schema59,data:data19};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}if(func2(data19)<1){const err48={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$de\
 fs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema57,data:data19};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(!pattern18.test(
+parentSchema:schema59,data:data19};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(!pattern20.test(
 data19)){const err49={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$defs/glob/pattern",keyword:"\
 pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"',schema:"\
-^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema57,data:data19};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema59,data:data19};vErrors===null?vErrors=[err49]:vErrors.push(err49),
 errors++}}else{const err50={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$defs/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data:data19};
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data19};
 vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}let i4=data18.length,j1;if(i4>1){outer1:for(;i4--;)
 for(j1=i4;j1--;)if(func0(data18[i4],data18[j1])){const err51={instancePath:instancePath+"/review/apart_from",schemaPath:"\
 #/properties/review/properties/apart_from/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must \
@@ -1123,45 +1207,47 @@ review"],"#/properties/review":["approvers","approvals","cooling_off","apart_fro
 ted"],"#/$defs/evidence/properties/unscored":["max_rate"],"#/$defs/eval":["task","args","scorer","at","where",
 "passes_when","unscored_when","expected_samples","expected_tasks","epochs","sealed","counts"],"#/$defs/categor\
 y":["claim","owner","source","max_failure_rate","confidence","requires","evidence","combine","severity","kind",
-"within","adjudicators","graders","recall","cluster","strata","population","evals"],"#/$defs/category/properti\
-es/severity":["at","limits"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$de\
-fs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","categ\
-ory","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions",
-"per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],
-"#/$defs/gate":["require","screen","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{
-direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"co\
-nfidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighte\
-r",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"\
-rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},subject:{direction:["\
-model","digest"],type:"string",default:"model"},aliases:{direction:"selector",type:"object"},categories:{direction:"\
-demands",type:"object",each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{
-direction:"neutral",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-i\
-s-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"dema\
-nds",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{
-direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"\
-lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},
-combine:{direction:"allowance",type:"string"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
-selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
-kind:{direction:"allowance",type:"string"},within:{direction:"demand",type:"object",keys:{capability:{direction:"\
-selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"\
-rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"\
-demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{
-direction:"selector",type:"string"},detected:{direction:"selector",type:"integer"},planted:{direction:"selecto\
-r",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},
-strata:{direction:"demand",type:"path"},population:{direction:["these-items","new-items"],type:"string",default:"\
-new-items"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"s\
-elector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"s\
-elector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condit\
-ion"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{
-direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
-sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"\
-gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirem\
-ent"},screen:{direction:[!0,!1],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{
-direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"\
-lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},
-exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{
-direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{
-direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
+"inventory","within","adjudicators","graders","recall","cluster","strata","population","evals"],"#/$defs/categ\
+ory/properties/severity":["at","limits"],"#/$defs/category/properties/inventory":["units","digest","sample"],"\
+#/$defs/category/properties/inventory/properties/sample":["units","seed"],"#/$defs/category/properties/within":[
+"capability","match","max_excluded"],"#/$defs/category/properties/recall":["task","detected","planted","at_lea\
+st"],"#/$defs/waiver":["id","renews","category","gate","max_failure_rate","granted","expires","owner","reason",
+"issue"],"#/$defs/exposure":["interactions","per","max_expected_failures","max_chance_of_any","severity_at_lea\
+st"],"#/$defs/requirement":["all_of","any_of"],"#/$defs/gate":["require","screen","evidence","exposure"]},language={
+direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{
+direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{
+max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{
+direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"n\
+ot-judged"}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selecto\
+r",type:"object"},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{
+claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"\
+text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"\
+confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"\
+parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
+type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
+ect"],type:"string",default:"not-judged"}}},combine:{direction:"allowance",type:"string"},severity:{direction:"\
+demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{
+direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"se\
+lector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"\
+selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allo\
+wance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"\
+parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{direction:"selector",type:"string"},
+detected:{direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"\
+higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"pa\
+th"},population:{direction:["these-items","new-items"],type:"string",default:"new-items"},evals:{direction:"ev\
+als",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},args:{direction:"\
+selector",type:"object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},where:{direction:"\
+selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"outcome",
+type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{direction:"demands",type:"n\
+ames",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},sealed:{direction:"demand",
+type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"object",each:{
+direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[!0,
+!1],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-\
+tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighte\
+r",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},exposure:{direction:"\
+demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"select\
+or",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"\
+lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
 waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
 or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
 selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\

@@ -160,6 +160,10 @@ export interface Eval {
    * @maxItems 50
    */
   worst: Sample[];
+  /**
+   * The units of an inventory; null unless the category is one.
+   */
+  inventory: null | Inventory;
 }
 /**
  * One run that an eval's samples came from.
@@ -238,6 +242,46 @@ export interface Sample {
    */
   evidence: number;
   severity: number | null;
+}
+/**
+ * The units of a finite list by id. One that stands twice counts once, by its worst outcome.
+ */
+export interface Inventory {
+  /**
+   * Units of the list that are there; of a list that is known by its digest alone, all ids that are there.
+   */
+  found: number;
+  passed: number;
+  failed: number;
+  /**
+   * Whether the ids are exactly those of the list.
+   */
+  whole: boolean;
+  repeated: FewIds;
+  strangers: FewIds;
+  groups: {
+    title: string;
+    units: number;
+    passed: number;
+    missing: FewIds;
+  }[];
+  /**
+   * Of the units that the policy's seed draws; null where all are judged.
+   */
+  drawn: null | {
+    failed: number;
+    unscored: number;
+  };
+}
+/**
+ * How many ids, and the first of them by name.
+ */
+export interface FewIds {
+  count: number;
+  /**
+   * @maxItems 3
+   */
+  first: string[];
 }
 
 export declare const validate: {

@@ -116,7 +116,7 @@ export interface Category {
   /**
    * The samples of a capability are neutral controls: its limit is a floor on what the model can do.
    */
-  kind: 'behaviour' | 'capability';
+  kind: 'behaviour' | 'capability' | 'inventory';
   claim: string | null;
   /**
    * Highest failure rate allowed.
@@ -127,7 +127,7 @@ export interface Category {
    * 1 − confidence, divided among the branches of an `any_of`: what the bound was judged with.
    */
   alpha: number;
-  method: 'clopper-pearson';
+  method: 'clopper-pearson' | 'count' | 'hypergeometric';
   /**
    * What is counted.
    */

@@ -26,139 +26,139 @@ ples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","exc
 additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
 outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
 maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},category:{type:"o\
-bject",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability"]},claim:{type:["string","\
-null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"\
-number",minimum:0,maximum:1},method:{const:"clopper-pearson"},unit:{enum:["item","cluster","epoch"]},pooled:{type:"\
-boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
-maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
-minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},
-worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{
-anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demon\
-strated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},
-expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"\
-string"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
-reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
-type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
-integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
-exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
-AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
-d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
-null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
-"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
-type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
-additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
-minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
-mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
-failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
-hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
-ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","exposure"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{
-type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
-tring","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["strin\
-g","null"]}},required:["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","act\
-or","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
-trust:{enum:["self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","p\
-roblem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={type:"objec\
-t",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},
-schema40={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation",
-"insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},
-required:["code","class","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"\
-object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
-6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
-samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{
-anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
-ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:[
-"name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
-schema34={type:"object",properties:{artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{
-type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
-tring","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["strin\
-g","null"]}},required:["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","act\
-or","createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema33.required,parentSchema:schema33,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema33.required,parentSchema:schema33,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required property 'trust'",
-schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-for(const key0 in data)if(!func1.call(schema33.properties,key0)){const err9={instancePath,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
-properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema33.properties.source.type,parentSchema:schema33.properties.source,data:data1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema33.properties.digest.type},message:"must be string,null",schema:schema33.properties.digest.
-type,parentSchema:schema33.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.digest,data:data2};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema33.properties.partsDigest.type,parentSchema:schema33.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema33.properties.format.type},message:"must be string,null",schema:schema33.properties.
-format.type,parentSchema:schema33.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema33.properties.samples.type,parentSchema:schema33.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema33.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.runId===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required p\
-roperty 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(data6.runAttempt===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"must have requi\
-red property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(data6.workflow===void 0){const err22={instancePath:instancePath+"/prove\
-nance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
-must have required property 'workflow'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.event===void 0){const err23={instancePath:instancePath+"\
-/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
+bject",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:[
+"string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{
+type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","count","hypergeometric"]},unit:{enum:["ite\
+m","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"\
+null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{capability:{type:"\
+string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"\
+integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",
+minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},
+evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},
+warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{id:{type:"\
+string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
+exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
+issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
+ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
+adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
+properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
+minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
+ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},exposure:{anyOf:[{type:"null"},
+{type:"object",additionalProperties:!1,required:["interactions","per","severityAtLeast","maxExpectedFailures",
+"maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"\
+integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{
+type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},
+limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{
+type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
+minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limit\
+s"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"arr\
+ay",items:{type:"object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"\
+integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},
+required:["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","fa\
+ilures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","re\
+asons","recall","adjudication","severity","exposure"],additionalProperties:!1},provenance:{type:"object",properties:{
+artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headRepository:{type:[
+"string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","r\
+unId","runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],additionalProperties:!1},
+evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string",
+"null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},
+remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["self-rep\
+orted"]}},required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
+"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema40={type:"object",
+properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid",
+"policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:["code","cla\
+ss","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
+"^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"object",properties:{
+name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
+provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"ob\
+ject",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","messa\
+ge","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["name","source","digest","f\
+ormat","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{
+artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headRepository:{type:[
+"string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","r\
+unId","runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],additionalProperties:!1};
+function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"source"},message:"must have required property 'source'",schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"},message:"\
+must have required property 'digest'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"format"},message:"must have required property 'format'",schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){
+const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"samples"},message:"\
+must have required property 'samples'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"provenance"},message:"must have required property 'provenance'",
+schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sameAs"},message:"must have required property 'sameAs'",schema:schema33.required,parentSchema:schema33,data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'proble\
+m'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+trust"},message:"must have required property 'trust'",schema:schema33.required,parentSchema:schema33,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema33.properties,key0)){
+const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema33.properties.source.type,parentSchema:schema33.properties.
+source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema33.properties.digest.type},message:"must be string,\
+null",schema:schema33.properties.digest.type,parentSchema:schema33.properties.digest,data:data2};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.
+digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema33.properties.partsDigest.type,parentSchema:schema33.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema33.properties.format.type},message:"mu\
+st be string,null",schema:schema33.properties.format.type,parentSchema:schema33.properties.format,data:data4};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema33.properties.samples.type,parentSchema:schema33.properties.samples,data:data5};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.samples,data:data5};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema34.required,parentSchema:schema34,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.runId===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
+must have required property 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runAttempt===void 0){const err21={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
+message:"must have required property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.workflow===void 0){const err22={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
+message:"must have required property 'workflow'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.event===void 0){const err23={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
 must have required property 'event'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}if(data6.headCommit===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"headCommit"},
@@ -266,19 +266,19 @@ data:data21};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,
 data};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}return validate21.errors=vErrors,errors===0}
 validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema35={type:"object",properties:{state:{
-$ref:"#/$defs/state"},kind:{enum:["behaviour","capability"]},claim:{type:["string","null"]},limit:{type:"numbe\
-r",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},
-method:{const:"clopper-pearson"},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"\
-array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["c\
-apability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},
-failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{
-type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
-samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"\
-array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[
-{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated",
-"not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},expires:{
-type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"stri\
-ng"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
+$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{
+type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,
+maximum:1},method:{enum:["clopper-pearson","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{
+type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
+maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
+minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},
+worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{
+anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demon\
+strated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},
+expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"\
+string"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
 reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
 required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
 type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
@@ -568,20 +568,20 @@ errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="demonstrated
 "not-demonstrated"||data0==="invalid")){const err28={instancePath:instancePath+"/state",schemaPath:"#/$defs/st\
 ate/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one of the allowed val\
 ues",schema:schema36.enum,parentSchema:schema36,data:data0};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="behaviour"||data1==="capability")){const err29={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema35.
-properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.kind.enum,
-parentSchema:schema35.properties.kind,data:data1};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
-if(data.claim!==void 0){let data2=data.claim;if(typeof data2!="string"&&data2!==null){const err30={instancePath:instancePath+
-"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type:schema35.properties.claim.type},message:"\
-must be string,null",schema:schema35.properties.claim.type,parentSchema:schema35.properties.claim,data:data2};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.limit!==void 0){let data3=data.limit;if(typeof data3==
-"number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err31={instancePath:instancePath+"/limit",schemaPath:"\
-#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,
-parentSchema:schema35.properties.limit,data:data3};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
-if(data3<0||isNaN(data3)){const err32={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.
-limit,data:data3};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+
+errors++}}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="behaviour"||data1==="capability"||data1==="\
+inventory")){const err29={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
+params:{allowedValues:schema35.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema35.
+properties.kind.enum,parentSchema:schema35.properties.kind,data:data1};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}}if(data.claim!==void 0){let data2=data.claim;if(typeof data2!="string"&&data2!==null){const err30={
+instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type:schema35.properties.
+claim.type},message:"must be string,null",schema:schema35.properties.claim.type,parentSchema:schema35.properties.
+claim,data:data2};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.limit!==void 0){let data3=data.
+limit;if(typeof data3=="number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err31={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
+ust be <= 1",schema:1,parentSchema:schema35.properties.limit,data:data3};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}if(data3<0||isNaN(data3)){const err32={instancePath:instancePath+"/limit",schemaPath:"#/p\
+roperties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.
+properties.limit,data:data3};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{const err33={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema35.
 properties.limit.type,parentSchema:schema35.properties.limit,data:data3};vErrors===null?vErrors=[err33]:vErrors.
 push(err33),errors++}}if(data.confidence!==void 0){let data4=data.confidence;if(typeof data4=="number"&&isFinite(
@@ -602,136 +602,136 @@ um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",sc
 alpha,data:data5};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{const err39={instancePath:instancePath+
 "/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema35.
 properties.alpha.type,parentSchema:schema35.properties.alpha,data:data5};vErrors===null?vErrors=[err39]:vErrors.
-push(err39),errors++}}if(data.method!==void 0){let data6=data.method;if(data6!=="clopper-pearson"){const err40={
-instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue:"\
-clopper-pearson"},message:"must be equal to constant",schema:"clopper-pearson",parentSchema:schema35.properties.
-method,data:data6};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.unit!==void 0){let data7=data.
-unit;if(!(data7==="item"||data7==="cluster"||data7==="epoch")){const err41={instancePath:instancePath+"/unit",
-schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:schema35.properties.unit.enum},message:"\
-must be equal to one of the allowed values",schema:schema35.properties.unit.enum,parentSchema:schema35.properties.
-unit,data:data7};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.pooled!==void 0){let data8=data.
-pooled;if(typeof data8!="boolean"){const err42={instancePath:instancePath+"/pooled",schemaPath:"#/properties/p\
-ooled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.pooled.
-type,parentSchema:schema35.properties.pooled,data:data8};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}
-if(data.requires!==void 0){let data9=data.requires;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<
-len0;i0++){let data10=data9[i0];if(typeof data10!="string"){const err43={instancePath:instancePath+"/requires/"+
-i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema35.properties.requires.items.type,parentSchema:schema35.properties.requires.items,data:data10};vErrors===
-null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{const err44={instancePath:instancePath+"/requires",schemaPath:"\
-#/properties/requires/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema35.properties.
-requires.type,parentSchema:schema35.properties.requires,data:data9};vErrors===null?vErrors=[err44]:vErrors.push(
-err44),errors++}}if(data.within!==void 0){let data11=data.within;const _errs22=errors;let valid4=!1;const _errs23=errors;
-if(data11!==null){const err45={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null",schema:schema35.properties.within.anyOf[0].type,
-parentSchema:schema35.properties.within.anyOf[0],data:data11};vErrors===null?vErrors=[err45]:vErrors.push(err45),
-errors++}var _valid0=_errs23===errors;valid4=valid4||_valid0;const _errs25=errors;if(data11&&typeof data11=="o\
-bject"&&!Array.isArray(data11)){if(data11.capability===void 0){const err46={instancePath:instancePath+"/within",
-schemaPath:"#/properties/within/anyOf/1/required",keyword:"required",params:{missingProperty:"capability"},message:"\
-must have required property 'capability'",schema:schema35.properties.within.anyOf[1].required,parentSchema:schema35.
-properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data11.
-maxExcluded===void 0){const err47={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1\
-/required",keyword:"required",params:{missingProperty:"maxExcluded"},message:"must have required property 'max\
-Excluded'",schema:schema35.properties.within.anyOf[1].required,parentSchema:schema35.properties.within.anyOf[1],
-data:data11};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(const key1 in data11)if(!(key1===
-"capability"||key1==="maxExcluded")){const err48={instancePath:instancePath+"/within",schemaPath:"#/properties\
-/within/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema35.properties.within.anyOf[1],data:data11};vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++}if(data11.capability!==void 0){let data12=data11.capability;
-if(typeof data12!="string"){const err49={instancePath:instancePath+"/within/capability",schemaPath:"#/properti\
-es/within/anyOf/1/properties/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-properties.within.anyOf[1].properties.capability.type,parentSchema:schema35.properties.within.anyOf[1].properties.
-capability,data:data12};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data11.maxExcluded!==void 0){
-let data13=data11.maxExcluded;if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err50={
-instancePath:instancePath+"/within/maxExcluded",schemaPath:"#/properties/within/anyOf/1/properties/maxExcluded\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema35.
-properties.within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}if(data13<0||isNaN(data13)){const err51={instancePath:instancePath+"/within/maxExcluded",schemaPath:"\
-#/properties/within/anyOf/1/properties/maxExcluded/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema35.properties.within.anyOf[1].properties.maxExcluded,data:data13};
-vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath:instancePath+"/wit\
-hin/maxExcluded",schemaPath:"#/properties/within/anyOf/1/properties/maxExcluded/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema35.properties.within.anyOf[1].properties.maxExcluded.type,parentSchema:schema35.
-properties.within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err52]:vErrors.push(err52),
-errors++}}}else{const err53={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema35.properties.within.anyOf[1].type,
-parentSchema:schema35.properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err53]:vErrors.push(err53),
-errors++}var _valid0=_errs25===errors;if(valid4=valid4||_valid0,valid4)errors=_errs22,vErrors!==null&&(_errs22?
-vErrors.length=_errs22:vErrors=null);else{const err54={instancePath:instancePath+"/within",schemaPath:"#/prope\
-rties/within/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.
-within.anyOf,parentSchema:schema35.properties.within,data:data11};vErrors===null?vErrors=[err54]:vErrors.push(
-err54),errors++}}if(data.failures!==void 0){let data14=data.failures;if(!(typeof data14=="number"&&!(data14%1)&&
-!isNaN(data14)&&isFinite(data14))){const err55={instancePath:instancePath+"/failures",schemaPath:"#/properties\
-/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.failures.
-type,parentSchema:schema35.properties.failures,data:data14};vErrors===null?vErrors=[err55]:vErrors.push(err55),
-errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){const err56={instancePath:instancePath+
-"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.failures,data:data14};vErrors===null?vErrors=[err56]:vErrors.
-push(err56),errors++}}if(data.samples!==void 0){let data15=data.samples;if(!(typeof data15=="number"&&!(data15%
-1)&&!isNaN(data15)&&isFinite(data15))){const err57={instancePath:instancePath+"/samples",schemaPath:"#/propert\
-ies/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.
-samples.type,parentSchema:schema35.properties.samples,data:data15};vErrors===null?vErrors=[err57]:vErrors.push(
-err57),errors++}if(typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15))){const err58={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.samples,data:data15};vErrors===null?vErrors=[err58]:vErrors.
-push(err58),errors++}}if(data.unscored!==void 0){let data16=data.unscored;if(!(typeof data16=="number"&&!(data16%
-1)&&!isNaN(data16)&&isFinite(data16))){const err59={instancePath:instancePath+"/unscored",schemaPath:"#/proper\
-ties/unscored/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.
-unscored.type,parentSchema:schema35.properties.unscored,data:data16};vErrors===null?vErrors=[err59]:vErrors.push(
-err59),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){const err60={instancePath:instancePath+
-"/unscored",schemaPath:"#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.unscored,data:data16};vErrors===null?vErrors=[err60]:vErrors.
-push(err60),errors++}}if(data.missing!==void 0){let data17=data.missing;if(!(typeof data17=="number"&&!(data17%
-1)&&!isNaN(data17)&&isFinite(data17))){const err61={instancePath:instancePath+"/missing",schemaPath:"#/propert\
-ies/missing/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.
-missing.type,parentSchema:schema35.properties.missing,data:data17};vErrors===null?vErrors=[err61]:vErrors.push(
-err61),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err62={instancePath:instancePath+
-"/missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.missing,data:data17};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}}if(data.upper!==void 0){let data18=data.upper;if(typeof data18=="number"&&isFinite(data18)){
-if(data18>1||isNaN(data18)){const err63={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema35.
-properties.upper,data:data18};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data18<0||isNaN(data18)){
-const err64={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.upper,data:data18};vErrors===
-null?vErrors=[err64]:vErrors.push(err64),errors++}}else{const err65={instancePath:instancePath+"/upper",schemaPath:"\
-#/properties/upper/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema35.properties.
-upper.type,parentSchema:schema35.properties.upper,data:data18};vErrors===null?vErrors=[err65]:vErrors.push(err65),
-errors++}}if(data.lower!==void 0){let data19=data.lower;if(typeof data19=="number"&&isFinite(data19)){if(data19>
-1||isNaN(data19)){const err66={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.lower,
-data:data19};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data19<0||isNaN(data19)){const err67={
-instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.lower,data:data19};vErrors===null?
-vErrors=[err67]:vErrors.push(err67),errors++}}else{const err68={instancePath:instancePath+"/lower",schemaPath:"\
-#/properties/lower/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema35.properties.
-lower.type,parentSchema:schema35.properties.lower,data:data19};vErrors===null?vErrors=[err68]:vErrors.push(err68),
-errors++}}if(data.samplesNeeded!==void 0){let data20=data.samplesNeeded;if(!(typeof data20=="number"&&!(data20%
-1)&&!isNaN(data20)&&isFinite(data20))&&data20!==null){const err69={instancePath:instancePath+"/samplesNeeded",
-schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{type:schema35.properties.samplesNeeded.type},
-message:"must be integer,null",schema:schema35.properties.samplesNeeded.type,parentSchema:schema35.properties.
-samplesNeeded,data:data20};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(typeof data20=="numb\
-er"&&isFinite(data20)&&(data20<1||isNaN(data20))){const err70={instancePath:instancePath+"/samplesNeeded",schemaPath:"\
-#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
-schema:1,parentSchema:schema35.properties.samplesNeeded,data:data20};vErrors===null?vErrors=[err70]:vErrors.push(
-err70),errors++}}if(data.evals!==void 0){let data21=data.evals;if(Array.isArray(data21)){const len1=data21.length;
-for(let i1=0;i1<len1;i1++)validate24(data21[i1],{instancePath:instancePath+"/evals/"+i1,parentData:data21,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
-vErrors.length)}else{const err71={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema35.properties.evals.type,parentSchema:schema35.
-properties.evals,data:data21};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}if(data.worst!==void 0){
-let data23=data.worst;if(Array.isArray(data23)){if(data23.length>50){const err72={instancePath:instancePath+"/\
-worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have mo\
-re than 50 items",schema:50,parentSchema:schema35.properties.worst,data:data23};vErrors===null?vErrors=[err72]:
-vErrors.push(err72),errors++}const len2=data23.length;for(let i2=0;i2<len2;i2++){let data24=data23[i2];if(data24&&
-typeof data24=="object"&&!Array.isArray(data24)){if(data24.id===void 0){const err73={instancePath:instancePath+
-"/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"id"},message:"mu\
-st have required property 'id'",schema:schema39.required,parentSchema:schema39,data:data24};vErrors===null?vErrors=
-[err73]:vErrors.push(err73),errors++}if(data24.epoch===void 0){const err74={instancePath:instancePath+"/worst/"+
-i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"epoch"},message:"must have\
- required property 'epoch'",schema:schema39.required,parentSchema:schema39,data:data24};vErrors===null?vErrors=
-[err74]:vErrors.push(err74),errors++}if(data24.outcome===void 0){const err75={instancePath:instancePath+"/wors\
-t/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"mus\
-t have required property 'outcome'",schema:schema39.required,parentSchema:schema39,data:data24};vErrors===null?
+push(err39),errors++}}if(data.method!==void 0){let data6=data.method;if(!(data6==="clopper-pearson"||data6==="\
+count"||data6==="hypergeometric")){const err40={instancePath:instancePath+"/method",schemaPath:"#/properties/m\
+ethod/enum",keyword:"enum",params:{allowedValues:schema35.properties.method.enum},message:"must be equal to on\
+e of the allowed values",schema:schema35.properties.method.enum,parentSchema:schema35.properties.method,data:data6};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.unit!==void 0){let data7=data.unit;if(!(data7===
+"item"||data7==="cluster"||data7==="epoch")){const err41={instancePath:instancePath+"/unit",schemaPath:"#/prop\
+erties/unit/enum",keyword:"enum",params:{allowedValues:schema35.properties.unit.enum},message:"must be equal t\
+o one of the allowed values",schema:schema35.properties.unit.enum,parentSchema:schema35.properties.unit,data:data7};
+vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.pooled!==void 0){let data8=data.pooled;if(typeof data8!=
+"boolean"){const err42={instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.pooled.type,parentSchema:schema35.
+properties.pooled,data:data8};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.requires!==
+void 0){let data9=data.requires;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];
+if(typeof data10!="string"){const err43={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/properties/re\
+quires/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.properties.requires.
+items.type,parentSchema:schema35.properties.requires.items,data:data10};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}}}else{const err44={instancePath:instancePath+"/requires",schemaPath:"#/properties/requir\
+es/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema35.properties.requires.type,
+parentSchema:schema35.properties.requires,data:data9};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
+if(data.within!==void 0){let data11=data.within;const _errs22=errors;let valid4=!1;const _errs23=errors;if(data11!==
+null){const err45={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/type",keyword:"\
+type",params:{type:"null"},message:"must be null",schema:schema35.properties.within.anyOf[0].type,parentSchema:schema35.
+properties.within.anyOf[0],data:data11};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var _valid0=_errs23===
+errors;valid4=valid4||_valid0;const _errs25=errors;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
+if(data11.capability===void 0){const err46={instancePath:instancePath+"/within",schemaPath:"#/properties/withi\
+n/anyOf/1/required",keyword:"required",params:{missingProperty:"capability"},message:"must have required prope\
+rty 'capability'",schema:schema35.properties.within.anyOf[1].required,parentSchema:schema35.properties.within.
+anyOf[1],data:data11};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data11.maxExcluded===void 0){
+const err47={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/required",keyword:"re\
+quired",params:{missingProperty:"maxExcluded"},message:"must have required property 'maxExcluded'",schema:schema35.
+properties.within.anyOf[1].required,parentSchema:schema35.properties.within.anyOf[1],data:data11};vErrors===null?
+vErrors=[err47]:vErrors.push(err47),errors++}for(const key1 in data11)if(!(key1==="capability"||key1==="maxExc\
+luded")){const err48={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional pr\
+operties",schema:!1,parentSchema:schema35.properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(data11.capability!==void 0){let data12=data11.capability;if(typeof data12!="st\
+ring"){const err49={instancePath:instancePath+"/within/capability",schemaPath:"#/properties/within/anyOf/1/pro\
+perties/capability/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.properties.
+within.anyOf[1].properties.capability.type,parentSchema:schema35.properties.within.anyOf[1].properties.capability,
+data:data12};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data11.maxExcluded!==void 0){let data13=data11.
+maxExcluded;if(typeof data13=="number"&&isFinite(data13)){if(data13>1||isNaN(data13)){const err50={instancePath:instancePath+
+"/within/maxExcluded",schemaPath:"#/properties/within/anyOf/1/properties/maxExcluded/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.within.anyOf[1].
+properties.maxExcluded,data:data13};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data13<0||isNaN(
+data13)){const err51={instancePath:instancePath+"/within/maxExcluded",schemaPath:"#/properties/within/anyOf/1/\
+properties/maxExcluded/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err51]:
+vErrors.push(err51),errors++}}else{const err52={instancePath:instancePath+"/within/maxExcluded",schemaPath:"#/\
+properties/within/anyOf/1/properties/maxExcluded/type",keyword:"type",params:{type:"number"},message:"must be \
+number",schema:schema35.properties.within.anyOf[1].properties.maxExcluded.type,parentSchema:schema35.properties.
+within.anyOf[1].properties.maxExcluded,data:data13};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{
+const err53={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema35.properties.within.anyOf[1].type,parentSchema:schema35.
+properties.within.anyOf[1],data:data11};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var _valid0=_errs25===
+errors;if(valid4=valid4||_valid0,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=
+null);else{const err54={instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf",keyword:"an\
+yOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.within.anyOf,parentSchema:schema35.
+properties.within,data:data11};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data.failures!==
+void 0){let data14=data.failures;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14))){
+const err55={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema35.properties.failures.type,parentSchema:schema35.properties.
+failures,data:data14};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data14=="number"&&
+isFinite(data14)&&(data14<0||isNaN(data14))){const err56={instancePath:instancePath+"/failures",schemaPath:"#/\
+properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.failures,data:data14};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}
+if(data.samples!==void 0){let data15=data.samples;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
+data15))){const err57={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer",schema:schema35.properties.samples.type,parentSchema:schema35.
+properties.samples,data:data15};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(typeof data15==
+"number"&&isFinite(data15)&&(data15<0||isNaN(data15))){const err58={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.samples,data:data15};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}
+if(data.unscored!==void 0){let data16=data.unscored;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&
+isFinite(data16))){const err59={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.unscored.type,parentSchema:schema35.
+properties.unscored,data:data16};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data16==
+"number"&&isFinite(data16)&&(data16<0||isNaN(data16))){const err60={instancePath:instancePath+"/unscored",schemaPath:"\
+#/properties/unscored/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.unscored,data:data16};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}
+if(data.missing!==void 0){let data17=data.missing;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(
+data17))){const err61={instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer",schema:schema35.properties.missing.type,parentSchema:schema35.
+properties.missing,data:data17};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(typeof data17==
+"number"&&isFinite(data17)&&(data17<0||isNaN(data17))){const err62={instancePath:instancePath+"/missing",schemaPath:"\
+#/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.missing,data:data17};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}
+if(data.upper!==void 0){let data18=data.upper;if(typeof data18=="number"&&isFinite(data18)){if(data18>1||isNaN(
+data18)){const err63={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.upper,data:data18};
+vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data18<0||isNaN(data18)){const err64={instancePath:instancePath+
+"/upper",schemaPath:"#/properties/upper/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0",schema:0,parentSchema:schema35.properties.upper,data:data18};vErrors===null?vErrors=[err64]:vErrors.
+push(err64),errors++}}else{const err65={instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema35.properties.upper.type,parentSchema:schema35.
+properties.upper,data:data18};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}if(data.lower!==void 0){
+let data19=data.lower;if(typeof data19=="number"&&isFinite(data19)){if(data19>1||isNaN(data19)){const err66={instancePath:instancePath+
+"/lower",schemaPath:"#/properties/lower/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
+ust be <= 1",schema:1,parentSchema:schema35.properties.lower,data:data19};vErrors===null?vErrors=[err66]:vErrors.
+push(err66),errors++}if(data19<0||isNaN(data19)){const err67={instancePath:instancePath+"/lower",schemaPath:"#\
+/properties/lower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.lower,data:data19};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{
+const err68={instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema35.properties.lower.type,parentSchema:schema35.properties.lower,
+data:data19};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data.samplesNeeded!==void 0){let data20=data.
+samplesNeeded;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))&&data20!==null){const err69={
+instancePath:instancePath+"/samplesNeeded",schemaPath:"#/properties/samplesNeeded/type",keyword:"type",params:{
+type:schema35.properties.samplesNeeded.type},message:"must be integer,null",schema:schema35.properties.samplesNeeded.
+type,parentSchema:schema35.properties.samplesNeeded,data:data20};vErrors===null?vErrors=[err69]:vErrors.push(err69),
+errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){const err70={instancePath:instancePath+
+"/samplesNeeded",schemaPath:"#/properties/samplesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema35.properties.samplesNeeded,data:data20};vErrors===null?vErrors=
+[err70]:vErrors.push(err70),errors++}}if(data.evals!==void 0){let data21=data.evals;if(Array.isArray(data21)){
+const len1=data21.length;for(let i1=0;i1<len1;i1++)validate24(data21[i1],{instancePath:instancePath+"/evals/"+
+i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:
+vErrors.concat(validate24.errors),errors=vErrors.length)}else{const err71={instancePath:instancePath+"/evals",
+schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema35.
+properties.evals.type,parentSchema:schema35.properties.evals,data:data21};vErrors===null?vErrors=[err71]:vErrors.
+push(err71),errors++}}if(data.worst!==void 0){let data23=data.worst;if(Array.isArray(data23)){if(data23.length>
+50){const err72={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",
+params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35.properties.worst,
+data:data23};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}const len2=data23.length;for(let i2=0;i2<
+len2;i2++){let data24=data23[i2];if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(data24.id===void 0){
+const err73={instancePath:instancePath+"/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'",schema:schema39.required,parentSchema:schema39,
+data:data24};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data24.epoch===void 0){const err74={
+instancePath:instancePath+"/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
+epoch"},message:"must have required property 'epoch'",schema:schema39.required,parentSchema:schema39,data:data24};
+vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}if(data24.outcome===void 0){const err75={instancePath:instancePath+
+"/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
+must have required property 'outcome'",schema:schema39.required,parentSchema:schema39,data:data24};vErrors===null?
 vErrors=[err75]:vErrors.push(err75),errors++}if(data24.evidence===void 0){const err76={instancePath:instancePath+
 "/worst/"+i2,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
 must have required property 'evidence'",schema:schema39.required,parentSchema:schema39,data:data24};vErrors===

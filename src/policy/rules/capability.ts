@@ -63,10 +63,12 @@ export function* withinIsPossible({ categories, places }: Draft): Generator<Comp
 
 /** That a model is able says nothing of how it behaves: every way through a gate asks for behaviour. */
 export function* gatesRequireBehaviour({ categories, gates }: Draft): Generator<Complaint> {
-  const isBehaviour = (name: string): boolean => categories.get(name)?.kind !== 'capability';
-  const all = categories.size === 0 || [...categories.keys()].some(isBehaviour);
+  // Where an inventory may stand, rules/inventory.ts says.
+  const counts = (name: string): boolean => categories.get(name)?.kind !== 'capability';
+  const kinds = [...categories.values()].map(({ kind }) => kind);
+  const all = kinds.length === 0 || kinds.includes(undefined);
   const asks = (require: RequirementDocument): boolean => {
-    if (typeof require === 'string') return require === 'all' ? all : isBehaviour(require);
+    if (typeof require === 'string') return require === 'all' ? all : counts(require);
     if (Array.isArray(require)) return require.some(asks);
     return require.any_of ? require.any_of.every(asks) : (require.all_of ?? []).some(asks);
   };
@@ -82,7 +84,7 @@ export function* gatesRequireBehaviour({ categories, gates }: Draft): Generator<
   yield {
     at: ['categories'],
     key: true,
-    message: 'every category is a capability, so nothing says how the model behaves',
+    message: `every category is ${kinds.includes('inventory') ? 'an inventory or a capability' : 'a capability'}, so nothing says how the model behaves`,
     expected: 'at least one category of behaviour',
   };
 }

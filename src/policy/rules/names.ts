@@ -69,7 +69,8 @@ export function* screensHaveNoChoice({ gates }: Draft): Generator<Complaint> {
   }
 }
 
-function* leaves(require: RequirementDocument, at: Steps): Generator<{ at: Steps; name: string }> {
+/** Every name in a requirement, `all` among them. */
+export function* leaves(require: RequirementDocument, at: Steps): Generator<{ at: Steps; name: string }> {
   if (typeof require === 'string') yield { at, name: require };
   else for (const inner of within(require, at)) yield* leaves(inner.require, inner.at);
 }

@@ -10,11 +10,11 @@ import type { Steps } from '../places.ts';
 import { readConfidence, readRate } from '../rates.ts';
 
 export function* ratesInRange(draft: Draft): Generator<Complaint> {
-  for (const name of draft.categories.keys()) {
+  for (const [name, { kind }] of draft.categories) {
     const at = ['categories', name, 'max_failure_rate'];
     const text = draft.places.text(at);
     const rate = readRate(text);
-    if (rate !== null && rate.value > 0) continue;
+    if (rate !== null && (rate.value > 0 || kind === 'inventory')) continue;
     yield {
       at,
       message: `\`max_failure_rate\` cannot be ${text}${rate === null ? '' : ': no number of samples demonstrates it'}`,

@@ -45,6 +45,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "Some of the expected samples are not there, some were not repeated as often as expected, or the run did not finish.",
     "remedy": "Run the eval over its whole data set, with all epochs and without a limit, to its end. If `expected_samples` in the policy is wrong, correct it there, where the change is reviewed."
   },
+  "inventory-incomplete": {
+    "about": "The list is not accounted for as a whole: units are missing or not shown, or something that the whole must show is not.",
+    "remedy": "Account for what is named. The first three ids of each kind are shown; the results hold them all. If the claim that you can support is a smaller one, make it elsewhere: there is no partial credit here."
+  },
   "missing-eval": {
     "about": "The policy names an eval, and there are no results for it among the files that the gate was given.",
     "remedy": "Run the eval and hand its results over (`results`). If it did run, its name or arguments are written differently: run\n`near-zero formats` on the file, which prints the names that it holds, and compare them with `task` and `args` in the policy. See also whether the upload step of the eval job was skipped."

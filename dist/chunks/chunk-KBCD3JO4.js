@@ -1,0 +1,48 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/evidence/sources/registry.ts
+var OF_SERVICES = ["host", "auth", "task"];
+var KINDS = [
+  { name: "artifact", options: [] },
+  {
+    name: "https",
+    schemes: ["http"],
+    options: ["format", "auth", "items", "next", "page", "count"],
+    load: async () => (await import("./https-I7FG26G6.js")).fetchHttps
+  },
+  {
+    name: "langfuse",
+    options: [...OF_SERVICES, "since"],
+    load: async () => (await import("./langfuse-OVXRXHRQ.js")).fetchLangfuse
+  },
+  {
+    name: "mlflow",
+    options: [...OF_SERVICES, "run", "id"],
+    load: async () => (await import("./mlflow-GA663TTR.js")).fetchMlflow
+  },
+  {
+    name: "braintrust",
+    options: [...OF_SERVICES, "project"],
+    load: async () => (await import("./braintrust-5YBBM4ZS.js")).fetchBraintrust
+  },
+  {
+    name: "langsmith",
+    options: OF_SERVICES,
+    load: async () => (await import("./langsmith-DBN34FQG.js")).fetchLangsmith
+  },
+  {
+    name: "weave",
+    options: OF_SERVICES,
+    load: async () => (await import("./weave-3REQTSGF.js")).fetchWeave
+  },
+  {
+    name: "clickhouse",
+    options: ["table", "auth", "secure"],
+    loadCounted: async () => (await import("./clickhouse-PJDCX6MF.js")).openTable
+  }
+];
+
+export {
+  KINDS
+};

@@ -1,0 +1,85 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  Conclusion,
+  endEvenIf,
+  endingOf,
+  endingWithout,
+  explain,
+  judgeRun,
+  open,
+  publish,
+  readInputs
+} from "./chunk-OJEH2JF2.js";
+import "./chunk-OW6XP2JF.js";
+import "./chunk-LFH6ID6T.js";
+import "./chunk-T2JV267J.js";
+import "./chunk-AAUFZXBD.js";
+import "./chunk-4LBZAQGN.js";
+import "./chunk-DWY5JMYG.js";
+import "./chunk-4LC6IPHB.js";
+import "./chunk-7KPSFGWW.js";
+import "./chunk-H4GWCZCX.js";
+import "./chunk-ASDVV7GE.js";
+import "./chunk-ZRFERGBE.js";
+import "./chunk-OGLB2266.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-TITUEIT2.js";
+import "./chunk-3J6TXZTD.js";
+import "./chunk-KBCD3JO4.js";
+import "./chunk-OWGTSO4Y.js";
+import "./chunk-42OTUZAO.js";
+import "./chunk-SVQJ5NXG.js";
+import "./chunk-H34BUTCP.js";
+import "./chunk-D3QOBXDW.js";
+import "./chunk-X7YEITFL.js";
+import "./chunk-WRFJCFUG.js";
+import "./chunk-DASPESHQ.js";
+import "./chunk-27KNS7GR.js";
+import "./chunk-B4EFGDH2.js";
+import "./chunk-WCU2BGNY.js";
+import "./chunk-ZTUOL2MY.js";
+import "./chunk-RRMVP6C3.js";
+import "./chunk-3OZ5P5IA.js";
+import "./chunk-HNC2DEOW.js";
+import "./chunk-OL2FKB3Z.js";
+import "./chunk-HWXRZK5U.js";
+import "./chunk-53GE6YH5.js";
+import "./chunk-FPYKK34N.js";
+import "./chunk-JZPUTDYJ.js";
+import "./chunk-JOVZ3CBY.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-VLZOMTRV.js";
+import "./chunk-EU4XUQC2.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/entry/gate.ts
+async function runAction(env) {
+  const core = await import("./core-HR3JKLJV.js");
+  const conclusion = new Conclusion(core, env);
+  const startClock = endEvenIf(conclusion);
+  let say = async (_ending) => {
+  };
+  let ending;
+  try {
+    const inputs = readInputs(env);
+    startClock(inputs.timeout);
+    const reach = await open(inputs, env, core);
+    const readOnly = reach.context.event === "pull_request" && reach.context.pullRequest?.fork === true;
+    say = (ending2) => publish(ending2, inputs, { ...reach, core, readOnly });
+    const { judged, reportDir } = await judgeRun(inputs, reach);
+    conclusion.judged(judged, reportDir, inputs.reportOnly);
+    ending = endingOf(judged.verdict);
+  } catch (error) {
+    if (env["NEAR_ZERO_DEBUG"] && error instanceof Error) core.notice(error.stack ?? "");
+    const refusal = explain(error);
+    conclusion.refused(refusal);
+    ending = endingWithout(refusal);
+  }
+  await say(ending);
+  process.exit();
+}
+export {
+  runAction
+};
