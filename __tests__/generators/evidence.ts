@@ -1,21 +1,13 @@
 /** Files of results in memory, and what a format makes of them. */
+
 import { digestOf, memoryBytes } from '../../src/evidence/bytes.ts';
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../../src/evidence/read.ts';
-import type { EvalRun, Projection, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
+import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
+import type { EvalRun, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 
-export const NOWHERE: Provenance = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null,
-};
+export const NOWHERE = UNKNOWN_PROVENANCE;
 
 export async function evidenceFile(content: Uint8Array | string, name = 'x'): Promise<EvidenceFile> {
   const bytes = memoryBytes(Buffer.from(content as string), name);

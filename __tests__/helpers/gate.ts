@@ -1,5 +1,6 @@
 /** Builds small worlds for tests: a policy from YAML, runs and samples from a few words, the verdict of both. */
-import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
+import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
+import type { EvalRun, EvidenceEvent, RunFault, Sample } from '../../src/model/evidence.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { EvidenceRecord, Tally } from '../../src/model/tally.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
@@ -12,17 +13,7 @@ import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const MODEL = 'acme/assistant-2026-11-01';
 
-export const NOWHERE: Provenance = {
-  artifactId: null,
-  runId: null,
-  runAttempt: null,
-  workflow: null,
-  event: null,
-  headCommit: null,
-  headRepository: null,
-  actor: null,
-  createdAt: null,
-};
+export const NOWHERE = UNKNOWN_PROVENANCE;
 
 /** A category of one eval, `task`, whose scorer `grade` passes a sample with C. */
 export const CATEGORY = `max_failure_rate: 1%

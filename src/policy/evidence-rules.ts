@@ -3,8 +3,6 @@ import type { Evidence as EvidenceDocument } from '../model/generated/policy-sch
 import type { EvidenceRules } from '../model/policy.ts';
 import { readDuration, readRate } from './rates.ts';
 
-export const NO_RULES: EvidenceRules = { maxAge: null, maxUnscored: null, edited: 'not-judged' };
-
 export function readEvidenceRules(document: EvidenceDocument = {}, maxRateText: string): EvidenceRules {
   return {
     maxAge: document.max_age === undefined ? null : readDuration(document.max_age),

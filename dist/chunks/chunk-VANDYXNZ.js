@@ -12,7 +12,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";

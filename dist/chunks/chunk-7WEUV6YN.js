@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-H4GWCZCX.js";
+} from "./chunk-LQH5MKAR.js";
 import {
   samplesNeeded
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

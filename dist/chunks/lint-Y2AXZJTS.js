@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-HIMKCSKZ.js";
-import "./chunk-ZJRHFVSE.js";
+} from "./chunk-JND6AAN4.js";
+import "./chunk-7WEUV6YN.js";
 import {
   loadPolicy
-} from "./chunk-D6TVYJX6.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
-import "./chunk-ASDVV7GE.js";
+} from "./chunk-PGMICUVS.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
+import "./chunk-HEDDBZJV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-WCU2BGNY.js";

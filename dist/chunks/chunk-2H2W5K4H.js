@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-AAUFZXBD.js";
+} from "./chunk-OD7ZGFWG.js";
 import {
   readEvidence
 } from "./chunk-4LC6IPHB.js";
@@ -11,7 +11,7 @@ import {
   holds,
   judgedBy,
   selectsRun
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   Items,
   LEVELS,

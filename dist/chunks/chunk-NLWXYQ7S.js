@@ -18,10 +18,10 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   judgeFiles
-} from "./chunk-T2JV267J.js";
+} from "./chunk-2H2W5K4H.js";
 import {
   parseSubject
-} from "./chunk-AAUFZXBD.js";
+} from "./chunk-OD7ZGFWG.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -30,7 +30,7 @@ import {
 } from "./chunk-4LC6IPHB.js";
 import {
   parsePolicy
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   parseSource
 } from "./chunk-OGLB2266.js";

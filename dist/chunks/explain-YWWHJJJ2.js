@@ -9,19 +9,19 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-ZJRHFVSE.js";
+} from "./chunk-7WEUV6YN.js";
 import {
   loadPolicy
-} from "./chunk-D6TVYJX6.js";
+} from "./chunk-PGMICUVS.js";
 import {
   exposureInWords
-} from "./chunk-H4GWCZCX.js";
+} from "./chunk-LQH5MKAR.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-WCU2BGNY.js";

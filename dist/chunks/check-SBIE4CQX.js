@@ -9,10 +9,10 @@ import {
 import "./chunk-EKUH3ZEK.js";
 import {
   judgeFiles
-} from "./chunk-T2JV267J.js";
+} from "./chunk-2H2W5K4H.js";
 import {
   parseSubject
-} from "./chunk-AAUFZXBD.js";
+} from "./chunk-OD7ZGFWG.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -20,10 +20,10 @@ import {
 import "./chunk-4LC6IPHB.js";
 import {
   loadPolicy
-} from "./chunk-D6TVYJX6.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
-import "./chunk-ASDVV7GE.js";
+} from "./chunk-PGMICUVS.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
+import "./chunk-HEDDBZJV.js";
 import "./chunk-ZRFERGBE.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-3J6TXZTD.js";

@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-HIMKCSKZ.js";
+} from "./chunk-JND6AAN4.js";
 import {
   askedFor
-} from "./chunk-ZJRHFVSE.js";
+} from "./chunk-7WEUV6YN.js";
 import {
   loadPolicy
-} from "./chunk-D6TVYJX6.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
+} from "./chunk-PGMICUVS.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-WCU2BGNY.js";

@@ -16,7 +16,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-7KPSFGWW.js";
+} from "./chunk-H7ZMM2DL.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -24,7 +24,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-H4GWCZCX.js";
+} from "./chunk-LQH5MKAR.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   isCode,
   reason,

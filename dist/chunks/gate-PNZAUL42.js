@@ -10,17 +10,17 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-OJEH2JF2.js";
+} from "./chunk-NLWXYQ7S.js";
 import "./chunk-OW6XP2JF.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-T2JV267J.js";
-import "./chunk-AAUFZXBD.js";
+import "./chunk-2H2W5K4H.js";
+import "./chunk-OD7ZGFWG.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
-import "./chunk-ASDVV7GE.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
+import "./chunk-HEDDBZJV.js";
 import "./chunk-ZRFERGBE.js";
 import "./chunk-OGLB2266.js";
 import "./chunk-V4DQDVJS.js";

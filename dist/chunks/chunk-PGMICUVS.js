@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-H4GWCZCX.js";
+} from "./chunk-LQH5MKAR.js";
 import {
   demonstrates,
   isUnder,
@@ -17,7 +17,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 
 // src/policy/waiver-days.ts
 var DAY = 864e5;

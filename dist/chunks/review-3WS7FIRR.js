@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-2IA4WKRC.js";
+} from "./chunk-VANDYXNZ.js";
 import {
   eventOf,
   githubClient,
@@ -15,7 +15,7 @@ import {
 import {
   globMatches,
   parseSource
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";
 import {

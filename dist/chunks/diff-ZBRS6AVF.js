@@ -5,7 +5,7 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-2IA4WKRC.js";
+} from "./chunk-VANDYXNZ.js";
 import {
   validate
 } from "./chunk-IXSG37TO.js";
@@ -14,17 +14,17 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-AAUFZXBD.js";
+} from "./chunk-OD7ZGFWG.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
 import {
   alphaFor,
   closure,
   decodePolicy,
   judgedBy,
   parseSource
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";
 import {

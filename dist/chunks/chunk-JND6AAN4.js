@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-ZJRHFVSE.js";
+} from "./chunk-7WEUV6YN.js";
 import {
   NOTICE_DAYS,
   daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-7KPSFGWW.js";
+} from "./chunk-H7ZMM2DL.js";
 import {
   limitOf
-} from "./chunk-H4GWCZCX.js";
+} from "./chunk-LQH5MKAR.js";
 import {
   alphaFor,
   judgedBy,
   strictest
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import {
   count,
   list,

@@ -5,21 +5,21 @@ import {
 } from "./chunk-IXSG37TO.js";
 import {
   tool
-} from "./chunk-T2JV267J.js";
+} from "./chunk-2H2W5K4H.js";
 import {
   judge
-} from "./chunk-AAUFZXBD.js";
+} from "./chunk-OD7ZGFWG.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
-import "./chunk-7KPSFGWW.js";
-import "./chunk-H4GWCZCX.js";
+import "./chunk-H7ZMM2DL.js";
+import "./chunk-LQH5MKAR.js";
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-ASDVV7GE.js";
+} from "./chunk-HEDDBZJV.js";
 import "./chunk-ZRFERGBE.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-OWGTSO4Y.js";
