@@ -1,0 +1,122 @@
+/**
+ * The ledger: what was judged before, a JSON object a line, never changed. Each entry names the digest of the line before
+ * it, so that none can be taken out, put in or moved without a trace (verdict.md "Memory").
+ */
+import type { Decision, State } from './verdict.ts';
+
+/** What every entry has. */
+interface Link {
+  readonly version: 1;
+  /** From 1, without gaps. */
+  readonly number: number;
+  /** When it was written, ISO 8601 in UTC. */
+  readonly at: string;
+  /** `sha256:…` of the line before, without its line feed; `null` for the first. */
+  readonly previous: string | null;
+}
+
+/** Written before results are read: a run that is stopped before its end has been an attempt all the same. */
+export interface Opened extends Link {
+  readonly type: 'opened';
+  /** Unique in the ledger; the entry that closes it names it. */
+  readonly attempt: string;
+  readonly gate: string;
+  /** As the input names it, before anything was read; `null` where it does not. */
+  readonly subject: LedgerSubject | null;
+  readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
+  /** The commit that is judged, and the job that judges; `null` on a command line. */
+  readonly commit: string | null;
+  readonly run: LedgerRun | null;
+}
+
+export interface LedgerSubject {
+  readonly model: string;
+  readonly digest: string | null;
+}
+
+export interface LedgerRun {
+  readonly repository: string;
+  readonly id: number;
+  readonly attempt: number;
+  /** Path of its workflow file, and the ref that this was read from. */
+  readonly workflow: string | null;
+  readonly event: string;
+}
+
+/** The end of an attempt: what the verdict said, and the counts that it rests on. */
+export interface Closed extends Link {
+  readonly type: 'closed';
+  readonly attempt: string;
+  readonly gate: string;
+  /** As the verdict names it: from the input, or else from the results. */
+  readonly subject: { readonly model: string | null; readonly digest: string | null };
+  readonly judgedAt: string;
+  readonly decision: Decision;
+  readonly route: readonly string[];
+  readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
+  /** What a frontier gate was asked to let advance. */
+  readonly advance: string | null;
+  readonly evidence: readonly { readonly name: string; readonly digest: string | null }[];
+  readonly categories: Readonly<Record<string, ClosedCategory>>;
+  /** Codes of the reasons against the gate as a whole. */
+  readonly reasons: readonly string[];
+  readonly waived: readonly string[];
+}
+
+/** Failures of samples, as in a verdict. */
+export interface LedgerFigures {
+  readonly failures: number;
+  readonly samples: number;
+  readonly unscored: number;
+  readonly missing: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+export interface ClosedCategory extends LedgerFigures {
+  readonly state: State;
+  readonly kind: 'behaviour' | 'capability' | 'inventory';
+  readonly limit: number;
+  readonly alpha: number;
+  readonly pooled: boolean;
+  /** Failing items by severity, 0 to 4; all at 4 where the policy declares none. */
+  readonly levels: readonly number[];
+  readonly recall: { readonly detected: number; readonly planted: number; readonly lower: number } | null;
+  /** The waiver that it was let through by. */
+  readonly waiver: string | null;
+  readonly reasons: readonly { readonly code: string; readonly task: string | null }[];
+  readonly evals: readonly ClosedEval[];
+}
+
+export interface ClosedEval extends LedgerFigures {
+  /** `sha256:…` of what the policy selects by: another selector counts something else. */
+  readonly selector: string;
+  readonly task: string;
+  readonly scorer: string | null;
+  readonly sealed: boolean;
+  readonly state: State;
+  readonly levels: readonly number[];
+  /** One draw an item, where that was scored: what `violated` rests on. */
+  readonly first: { readonly scored: number; readonly failed: number };
+  /** Its items, by what became of them. */
+  readonly items: readonly LedgerItems[];
+}
+
+/** Items of one outcome. */
+export interface LedgerItems {
+  readonly outcome: 'passed' | 'unscored' | 'failed';
+  /** 0 to 4, of failed ones. */
+  readonly severity: number | null;
+  /** Hashes of their ids, 12 bytes each, in order, joined: base64url, 16 characters an item. */
+  readonly hashes: string;
+}
+
+/** A trusted person's word that an attempt which was opened will never be closed: its units count as unscored. */
+export interface AttemptLost extends Link {
+  readonly type: 'attempt-lost';
+  readonly attempt: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export type LedgerEntry = Opened | Closed | AttemptLost;

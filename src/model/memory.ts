@@ -1,0 +1,20 @@
+/** What was known before the results were read: an argument of the judgement, like policy and counts. */
+import type { LedgerEntry } from './ledger.ts';
+
+export interface Memory {
+  /** `null`: there is none, or it was turned off. */
+  readonly ledger: LedgerView | null;
+}
+
+/** The ledger as this run found it, its own `opened` aside. */
+export interface LedgerView {
+  /** The branch or file. */
+  readonly place: string;
+  /** `sha256:…` of its last line; `null` while it is empty. */
+  readonly head: string | null;
+  readonly entries: readonly LedgerEntry[];
+  /** Whether something outside it says that its end is its end; if not, entries may be missing there. */
+  readonly anchored: boolean;
+  /** Whether this run is written into it. A run that only reads is no attempt. */
+  readonly written: boolean;
+}
