@@ -163,14 +163,18 @@ describe('provenanceOf', () => {
   test('says where the artifact came from', async () => {
     run.head_repository = 'mallory/app';
     run.event = 'pull_request';
+    run.path = '.github/workflows/evals.yml@main';
     const artifact = await readArtifact(setup.client, HERE, upload('x').id);
     expect(provenanceOf(artifact, await readRun(setup.client, HERE, run.id))).toEqual({
       artifactId: artifact.id,
+      artifactDigest: `sha256:${sha256(ZIP)}`,
+      repository: 'acme/app',
       runId: run.id,
       runAttempt: 1,
       workflow: '.github/workflows/evals.yml',
       event: 'pull_request',
       headCommit: run.head_sha,
+      headBranch: 'main',
       headRepository: 'mallory/app',
       actor: 'octocat',
       createdAt: CREATED,

@@ -151,11 +151,14 @@ export function provenanceOf(artifact: Artifact, run: Run): Provenance {
   const latest = Date.parse(artifact.createdAt) >= Date.parse(run.startedAt);
   return {
     artifactId: artifact.id,
+    artifactDigest: artifact.digest,
+    repository: fullName(run.repository),
     runId: run.id,
     runAttempt: latest ? run.attempt : null,
     workflow: run.workflow,
     event: run.event,
     headCommit: run.headCommit,
+    headBranch: run.headBranch,
     headRepository: run.headRepository && fullName(run.headRepository),
     actor: run.actor,
     createdAt: artifact.createdAt,

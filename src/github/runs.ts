@@ -5,11 +5,12 @@ import { type Shape, shape } from './shape.ts';
 /** A workflow run, as GitHub records it. */
 export interface Run {
   readonly id: number;
+  readonly repository: Repository;
   /** The latest attempt; counts from 1. */
   readonly attempt: number;
   /** When the latest attempt began, ISO 8601. */
   readonly startedAt: string;
-  /** Path of the workflow's file. */
+  /** Path of the workflow's file, without the ref that GitHub may put behind it. */
   readonly workflow: string;
   readonly event: string;
   readonly completed: boolean;
@@ -54,9 +55,10 @@ function runOf(run: Shape): Run {
   const head = run.optionalChild('head_repository')?.text('full_name');
   return {
     id: run.integer('id'),
+    repository: parseRepository(run.child('repository').text('full_name'), 'repository'),
     attempt: run.integer('run_attempt'),
     startedAt: run.text('run_started_at'),
-    workflow: run.text('path'),
+    workflow: run.text('path').replace(/@.*$/, ''),
     event: run.text('event'),
     completed: run.text('status') === 'completed',
     conclusion: run.optionalText('conclusion') ?? null,

@@ -6,11 +6,18 @@ type Values = Readonly<Record<string, unknown>>;
 /** Where a file came from. What is not known is `null`, never guessed. */
 export interface Provenance {
   readonly artifactId: number | null;
+  /** `sha256:…` as GitHub recorded it at the upload, which the bytes agree with; `null` where it recorded none. */
+  readonly artifactDigest: string | null;
+  /** `owner/name` of the repository whose run it is. */
+  readonly repository: string | null;
   readonly runId: number | null;
   readonly runAttempt: number | null;
+  /** Path of the workflow's file in that repository. */
   readonly workflow: string | null;
   readonly event: string | null;
   readonly headCommit: string | null;
+  readonly headBranch: string | null;
+  /** `owner/name` of the repository that the head commit came from: a fork's, or the same. */
   readonly headRepository: string | null;
   readonly actor: string | null;
   readonly createdAt: string | null;

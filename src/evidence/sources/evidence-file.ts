@@ -5,11 +5,14 @@ import type { EvidenceFile } from '../formats/format.ts';
 /** What says nothing of how it came to be. */
 export const UNKNOWN_PROVENANCE: Provenance = {
   artifactId: null,
+  artifactDigest: null,
+  repository: null,
   runId: null,
   runAttempt: null,
   workflow: null,
   event: null,
   headCommit: null,
+  headBranch: null,
   headRepository: null,
   actor: null,
   createdAt: null,

@@ -44,203 +44,226 @@ type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["
 {type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},
 required:["code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","\
 samples","provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{
-type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:[
-"string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headRepository:{type:["st\
-ring","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","runI\
-d","runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],additionalProperties:!1},
-inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/few\
-Ids"},groups:{type:"array",items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},
-passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],
-additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},
-unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["fou\
-nd","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"\
-object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:[
-"count","first"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:[
+"integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
+"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
+gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
+"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
+type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
+Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
+ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
+"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
+failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
+required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
+fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
+string"}}},required:["count","first"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"\
+string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
+string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
+$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
+code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
 required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},runId:{type:["integer","null"]},runAttempt:{
-type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
-tring","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["strin\
-g","null"]}},required:["artifactId","runId","runAttempt","workflow","event","headCommit","headRepository","act\
-or","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[\
-0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
-roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
-erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
-type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
-format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
-properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}if(data6.runId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required p\
-roperty 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.runAttempt===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"must have requi\
-red property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[
-err20]:vErrors.push(err20),errors++}if(data6.workflow===void 0){const err21={instancePath:instancePath+"/prove\
-nance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},message:"\
-must have required property 'workflow'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}if(data6.event===void 0){const err22={instancePath:instancePath+"\
-/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
+schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
+e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
+key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
+source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
+null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
+digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
+st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
+est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
+must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
+message:"must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
+message:"must have required property 'workflow'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.event===void 0){const err24={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"event"},message:"\
 must have required property 'event'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.headCommit===void 0){const err23={instancePath:instancePath+
+vErrors=[err24]:vErrors.push(err24),errors++}if(data6.headCommit===void 0){const err25={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"headCommit"},
 message:"must have required property 'headCommit'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.headRepository===void 0){const err24={instancePath:instancePath+
+vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data6.headBranch===void 0){const err26={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"headBranch"},
+message:"must have required property 'headBranch'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data6.headRepository===void 0){const err27={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"headReposit\
 ory"},message:"must have required property 'headRepository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.actor===void 0){const err25={instancePath:instancePath+
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data6.actor===void 0){const err28={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"actor"},message:"\
 must have required property 'actor'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
-vErrors=[err25]:vErrors.push(err25),errors++}if(data6.createdAt===void 0){const err26={instancePath:instancePath+
+vErrors=[err28]:vErrors.push(err28),errors++}if(data6.createdAt===void 0){const err29={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"createdAt"},
 message:"must have required property 'createdAt'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}for(const key1 in data6)if(!func1.call(schema33.properties,key1)){
-const err27={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/additionalProperties",keyword:"\
+null?vErrors=[err29]:vErrors.push(err29),errors++}for(const key1 in data6)if(!func1.call(schema33.properties,key1)){
+const err30={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema33,data:data6};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data6.artifactId!==
+parentSchema:schema33,data:data6};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data6.artifactId!==
 void 0){let data7=data6.artifactId;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==
-null){const err28={instancePath:instancePath+"/provenance/artifactId",schemaPath:"#/$defs/provenance/propertie\
+null){const err31={instancePath:instancePath+"/provenance/artifactId",schemaPath:"#/$defs/provenance/propertie\
 s/artifactId/type",keyword:"type",params:{type:schema33.properties.artifactId.type},message:"must be integer,n\
 ull",schema:schema33.properties.artifactId.type,parentSchema:schema33.properties.artifactId,data:data7};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data6.runId!==void 0){let data8=data6.runId;if(!(typeof data8==
-"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null){const err29={instancePath:instancePath+"/\
-provenance/runId",schemaPath:"#/$defs/provenance/properties/runId/type",keyword:"type",params:{type:schema33.properties.
-runId.type},message:"must be integer,null",schema:schema33.properties.runId.type,parentSchema:schema33.properties.
-runId,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data6.runAttempt!==void 0){let data9=data6.
-runAttempt;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){const err30={
-instancePath:instancePath+"/provenance/runAttempt",schemaPath:"#/$defs/provenance/properties/runAttempt/type",
-keyword:"type",params:{type:schema33.properties.runAttempt.type},message:"must be integer,null",schema:schema33.
-properties.runAttempt.type,parentSchema:schema33.properties.runAttempt,data:data9};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}}if(data6.workflow!==void 0){let data10=data6.workflow;if(typeof data10!="string"&&
-data10!==null){const err31={instancePath:instancePath+"/provenance/workflow",schemaPath:"#/$defs/provenance/pr\
-operties/workflow/type",keyword:"type",params:{type:schema33.properties.workflow.type},message:"must be string\
-,null",schema:schema33.properties.workflow.type,parentSchema:schema33.properties.workflow,data:data10};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data6.event!==void 0){let data11=data6.event;if(typeof data11!=
-"string"&&data11!==null){const err32={instancePath:instancePath+"/provenance/event",schemaPath:"#/$defs/proven\
-ance/properties/event/type",keyword:"type",params:{type:schema33.properties.event.type},message:"must be strin\
-g,null",schema:schema33.properties.event.type,parentSchema:schema33.properties.event,data:data11};vErrors===null?
-vErrors=[err32]:vErrors.push(err32),errors++}}if(data6.headCommit!==void 0){let data12=data6.headCommit;if(typeof data12!=
-"string"&&data12!==null){const err33={instancePath:instancePath+"/provenance/headCommit",schemaPath:"#/$defs/p\
-rovenance/properties/headCommit/type",keyword:"type",params:{type:schema33.properties.headCommit.type},message:"\
-must be string,null",schema:schema33.properties.headCommit.type,parentSchema:schema33.properties.headCommit,data:data12};
-vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data6.headRepository!==void 0){let data13=data6.
-headRepository;if(typeof data13!="string"&&data13!==null){const err34={instancePath:instancePath+"/provenance/\
-headRepository",schemaPath:"#/$defs/provenance/properties/headRepository/type",keyword:"type",params:{type:schema33.
-properties.headRepository.type},message:"must be string,null",schema:schema33.properties.headRepository.type,parentSchema:schema33.
-properties.headRepository,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data6.actor!==
-void 0){let data14=data6.actor;if(typeof data14!="string"&&data14!==null){const err35={instancePath:instancePath+
-"/provenance/actor",schemaPath:"#/$defs/provenance/properties/actor/type",keyword:"type",params:{type:schema33.
-properties.actor.type},message:"must be string,null",schema:schema33.properties.actor.type,parentSchema:schema33.
-properties.actor,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data6.createdAt!==
-void 0){let data15=data6.createdAt;if(typeof data15!="string"&&data15!==null){const err36={instancePath:instancePath+
-"/provenance/createdAt",schemaPath:"#/$defs/provenance/properties/createdAt/type",keyword:"type",params:{type:schema33.
-properties.createdAt.type},message:"must be string,null",schema:schema33.properties.createdAt.type,parentSchema:schema33.
-properties.createdAt,data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{const err37={
-instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err37]:
-vErrors.push(err37),errors++}}if(data.sameAs!==void 0){let data16=data.sameAs;if(typeof data16!="string"&&data16!==
-null){const err38={instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{
-type:schema32.properties.sameAs.type},message:"must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.
-properties.sameAs,data:data16};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.problem!==
-void 0){let data17=data.problem;const _errs39=errors;let valid3=!1;const _errs40=errors;if(data17!==null){const err39={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"\
-null"},message:"must be null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.properties.
-problem.anyOf[0],data:data17};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid0=_errs40===
-errors;valid3=valid3||_valid0;const _errs42=errors;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-if(data17.code===void 0){const err40={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/an\
-yOf/1/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",
-schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data17};
-vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data17.message===void 0){const err41={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"mess\
-age"},message:"must have required property 'message'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
-properties.problem.anyOf[1],data:data17};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data17.
-remedy===void 0){const err42={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema32.
-properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data17};vErrors===
-null?vErrors=[err42]:vErrors.push(err42),errors++}for(const key2 in data17)if(!(key2==="code"||key2==="message"||
-key2==="remedy")){const err43={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data17};vErrors===null?vErrors=
-[err43]:vErrors.push(err43),errors++}if(data17.code!==void 0){let data18=data17.code;if(typeof data18!="string"){
-const err44={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/cod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].
-properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data18};vErrors===
-null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data17.message!==void 0){let data19=data17.message;if(typeof data19!=
-"string"){const err45={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
+null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data6.artifactDigest!==void 0){let data8=data6.artifactDigest;
+if(typeof data8!="string"&&data8!==null){const err32={instancePath:instancePath+"/provenance/artifactDigest",schemaPath:"\
+#/$defs/provenance/properties/artifactDigest/type",keyword:"type",params:{type:schema33.properties.artifactDigest.
+type},message:"must be string,null",schema:schema33.properties.artifactDigest.type,parentSchema:schema33.properties.
+artifactDigest,data:data8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data6.repository!==
+void 0){let data9=data6.repository;if(typeof data9!="string"&&data9!==null){const err33={instancePath:instancePath+
+"/provenance/repository",schemaPath:"#/$defs/provenance/properties/repository/type",keyword:"type",params:{type:schema33.
+properties.repository.type},message:"must be string,null",schema:schema33.properties.repository.type,parentSchema:schema33.
+properties.repository,data:data9};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data6.runId!==
+void 0){let data10=data6.runId;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))&&data10!==
+null){const err34={instancePath:instancePath+"/provenance/runId",schemaPath:"#/$defs/provenance/properties/run\
+Id/type",keyword:"type",params:{type:schema33.properties.runId.type},message:"must be integer,null",schema:schema33.
+properties.runId.type,parentSchema:schema33.properties.runId,data:data10};vErrors===null?vErrors=[err34]:vErrors.
+push(err34),errors++}}if(data6.runAttempt!==void 0){let data11=data6.runAttempt;if(!(typeof data11=="number"&&
+!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){const err35={instancePath:instancePath+"/proven\
+ance/runAttempt",schemaPath:"#/$defs/provenance/properties/runAttempt/type",keyword:"type",params:{type:schema33.
+properties.runAttempt.type},message:"must be integer,null",schema:schema33.properties.runAttempt.type,parentSchema:schema33.
+properties.runAttempt,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data6.workflow!==
+void 0){let data12=data6.workflow;if(typeof data12!="string"&&data12!==null){const err36={instancePath:instancePath+
+"/provenance/workflow",schemaPath:"#/$defs/provenance/properties/workflow/type",keyword:"type",params:{type:schema33.
+properties.workflow.type},message:"must be string,null",schema:schema33.properties.workflow.type,parentSchema:schema33.
+properties.workflow,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data6.event!==
+void 0){let data13=data6.event;if(typeof data13!="string"&&data13!==null){const err37={instancePath:instancePath+
+"/provenance/event",schemaPath:"#/$defs/provenance/properties/event/type",keyword:"type",params:{type:schema33.
+properties.event.type},message:"must be string,null",schema:schema33.properties.event.type,parentSchema:schema33.
+properties.event,data:data13};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data6.headCommit!==
+void 0){let data14=data6.headCommit;if(typeof data14!="string"&&data14!==null){const err38={instancePath:instancePath+
+"/provenance/headCommit",schemaPath:"#/$defs/provenance/properties/headCommit/type",keyword:"type",params:{type:schema33.
+properties.headCommit.type},message:"must be string,null",schema:schema33.properties.headCommit.type,parentSchema:schema33.
+properties.headCommit,data:data14};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data6.headBranch!==
+void 0){let data15=data6.headBranch;if(typeof data15!="string"&&data15!==null){const err39={instancePath:instancePath+
+"/provenance/headBranch",schemaPath:"#/$defs/provenance/properties/headBranch/type",keyword:"type",params:{type:schema33.
+properties.headBranch.type},message:"must be string,null",schema:schema33.properties.headBranch.type,parentSchema:schema33.
+properties.headBranch,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data6.headRepository!==
+void 0){let data16=data6.headRepository;if(typeof data16!="string"&&data16!==null){const err40={instancePath:instancePath+
+"/provenance/headRepository",schemaPath:"#/$defs/provenance/properties/headRepository/type",keyword:"type",params:{
+type:schema33.properties.headRepository.type},message:"must be string,null",schema:schema33.properties.headRepository.
+type,parentSchema:schema33.properties.headRepository,data:data16};vErrors===null?vErrors=[err40]:vErrors.push(
+err40),errors++}}if(data6.actor!==void 0){let data17=data6.actor;if(typeof data17!="string"&&data17!==null){const err41={
+instancePath:instancePath+"/provenance/actor",schemaPath:"#/$defs/provenance/properties/actor/type",keyword:"t\
+ype",params:{type:schema33.properties.actor.type},message:"must be string,null",schema:schema33.properties.actor.
+type,parentSchema:schema33.properties.actor,data:data17};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}
+if(data6.createdAt!==void 0){let data18=data6.createdAt;if(typeof data18!="string"&&data18!==null){const err42={
+instancePath:instancePath+"/provenance/createdAt",schemaPath:"#/$defs/provenance/properties/createdAt/type",keyword:"\
+type",params:{type:schema33.properties.createdAt.type},message:"must be string,null",schema:schema33.properties.
+createdAt.type,parentSchema:schema33.properties.createdAt,data:data18};vErrors===null?vErrors=[err42]:vErrors.
+push(err42),errors++}}}else{const err43={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenanc\
+e/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,
+data:data6};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.sameAs!==void 0){let data19=data.
+sameAs;if(typeof data19!="string"&&data19!==null){const err44={instancePath:instancePath+"/sameAs",schemaPath:"\
+#/properties/sameAs/type",keyword:"type",params:{type:schema32.properties.sameAs.type},message:"must be string\
+,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.properties.sameAs,data:data19};vErrors===null?
+vErrors=[err44]:vErrors.push(err44),errors++}}if(data.problem!==void 0){let data20=data.problem;const _errs45=errors;
+let valid3=!1;const _errs46=errors;if(data20!==null){const err45={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.
+properties.problem.anyOf[0].type,parentSchema:schema32.properties.problem.anyOf[0],data:data20};vErrors===null?
+vErrors=[err45]:vErrors.push(err45),errors++}var _valid0=_errs46===errors;valid3=valid3||_valid0;const _errs48=errors;
+if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.code===void 0){const err46={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"code"},
+message:"must have required property 'code'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
+properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data20.
+message===void 0){const err47={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/r\
+equired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",
+schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data20};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data20.remedy===void 0){const err48={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"reme\
+dy"},message:"must have required property 'remedy'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
+properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}for(const key2 in data20)
+if(!(key2==="code"||key2==="message"||key2==="remedy")){const err49={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data20};
+vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data20.code!==void 0){let data21=data20.code;if(typeof data21!=
+"string"){const err50={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/prop\
+erties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.
+anyOf[1].properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data21};vErrors===
+null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data20.message!==void 0){let data22=data20.message;if(typeof data22!=
+"string"){const err51={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
 roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
 problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,
-data:data19};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data17.remedy!==void 0){let data20=data17.
-remedy;if(typeof data20!="string"){const err46={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
+data:data22};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data20.remedy!==void 0){let data23=data20.
+remedy;if(typeof data23!="string"){const err52={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
 erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:schema32.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].
-properties.remedy,data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{const err47={
+properties.remedy,data:data23};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{const err53={
 instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.
-problem.anyOf[1],data:data17};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid0=_errs42===
-errors;if(valid3=valid3||_valid0,valid3)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=
-null);else{const err48={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
+problem.anyOf[1],data:data20};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var _valid0=_errs48===
+errors;if(valid3=valid3||_valid0,valid3)errors=_errs45,vErrors!==null&&(_errs45?vErrors.length=_errs45:vErrors=
+null);else{const err54={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
-properties.problem,data:data17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{const err49={
+properties.problem,data:data20};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{const err55={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.
-type,parentSchema:schema32,data};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}return validate21.
+type,parentSchema:schema32,data};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}return validate21.
 errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"\
 object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
 type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
@@ -1637,8 +1660,8 @@ finished","status","resolved","datasetSamples","temperature","createdAt","faults
 ssage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/\
 first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$de\
 fs/evidence":["name","source","digest","partsDigest","format","samples","provenance","sameAs","problem"],"#/$d\
-efs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","runId",
-"runAttempt","workflow","event","headCommit","headRepository","actor","createdAt"],"#/$defs/inventory":["found",
-"passed","failed","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":[
-"title","units","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$def\
-s/fewIds":["count","first"]};export{keys,validate};
+efs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artif\
+actDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","ac\
+tor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers","groups","draw\
+n"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/inventory/proper\
+ties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"]};export{keys,validate};

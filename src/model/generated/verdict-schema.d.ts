@@ -99,11 +99,20 @@ export interface Evidence {
  */
 export interface Provenance {
   artifactId: number | null;
+  /**
+   * As GitHub recorded it at the upload; null where it recorded none.
+   */
+  artifactDigest: string | null;
+  /**
+   * Whose run it is.
+   */
+  repository: string | null;
   runId: number | null;
   runAttempt: number | null;
   workflow: string | null;
   event: string | null;
   headCommit: string | null;
+  headBranch: string | null;
   headRepository: string | null;
   actor: string | null;
   createdAt: string | null;

@@ -18,7 +18,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   judgeFiles
-} from "./chunk-2H2W5K4H.js";
+} from "./chunk-6RMHITBF.js";
 import {
   parseSubject
 } from "./chunk-OD7ZGFWG.js";
@@ -33,10 +33,10 @@ import {
 } from "./chunk-HEDDBZJV.js";
 import {
   parseSource
-} from "./chunk-OGLB2266.js";
+} from "./chunk-3H2EVQX7.js";
 import {
   fetchSource
-} from "./chunk-TITUEIT2.js";
+} from "./chunk-BFXBDOOM.js";
 import {
   clearReports,
   writeReports
@@ -50,7 +50,7 @@ import {
 } from "./chunk-DASPESHQ.js";
 import {
   evidenceFile
-} from "./chunk-RRMVP6C3.js";
+} from "./chunk-7VI3RRLL.js";
 import {
   fileBytes
 } from "./chunk-OL2FKB3Z.js";
@@ -447,11 +447,14 @@ function provenanceOf(artifact, run) {
   const latest = Date.parse(artifact.createdAt) >= Date.parse(run.startedAt);
   return {
     artifactId: artifact.id,
+    artifactDigest: artifact.digest,
+    repository: fullName(run.repository),
     runId: run.id,
     runAttempt: latest ? run.attempt : null,
     workflow: run.workflow,
     event: run.event,
     headCommit: run.headCommit,
+    headBranch: run.headBranch,
     headRepository: run.headRepository && fullName(run.headRepository),
     actor: run.actor,
     createdAt: artifact.createdAt
@@ -496,9 +499,10 @@ function runOf(run) {
   const head = run.optionalChild("head_repository")?.text("full_name");
   return {
     id: run.integer("id"),
+    repository: parseRepository(run.child("repository").text("full_name"), "repository"),
     attempt: run.integer("run_attempt"),
     startedAt: run.text("run_started_at"),
-    workflow: run.text("path"),
+    workflow: run.text("path").replace(/@.*$/, ""),
     event: run.text("event"),
     completed: run.text("status") === "completed",
     conclusion: run.optionalText("conclusion") ?? null,

@@ -41,191 +41,188 @@ var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "
   "waived",
   "notJudged",
   "doesNotShow"
-], additionalProperties: false, $defs: {
-  state: { enum: ["demonstrated", "violated", "not-demonstrated", "invalid"] },
-  reason: { type: "object", properties: { code: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" }, class: { enum: ["violation", "insufficient", "invalid", "policy"] }, message: { type: "string" }, remedy: { type: "string" }, task: { type: ["string", "null"] } }, required: ["code", "class", "message", "remedy", "task"], additionalProperties: false },
-  eval: {
-    type: "object",
-    properties: {
-      task: { type: "string" },
-      scorer: { type: ["string", "null"] },
-      state: { $ref: "#/$defs/state" },
-      failures: { type: "integer", minimum: 0 },
-      samples: { type: "integer", minimum: 0 },
-      unscored: { type: "integer", minimum: 0 },
-      missing: { type: "integer", minimum: 0 },
-      upper: {
-        type: "number",
-        minimum: 0,
-        maximum: 1
-      },
-      lower: { type: "number", minimum: 0, maximum: 1 },
-      samplesNeeded: { type: ["integer", "null"], minimum: 1 },
-      unit: { enum: ["item", "cluster", "epoch"] },
-      stratum: { type: ["string", "null"] },
-      sealed: { type: "boolean" },
-      gap: { type: ["number", "null"], minimum: 0, maximum: 1 },
-      graders: { type: "array", items: { type: "string" } },
-      excluded: { anyOf: [
-        { type: "null" },
-        { type: "object", additionalProperties: false, required: ["unsolved", "unprobed"], properties: { unsolved: { type: "integer", minimum: 0 }, unprobed: { type: "integer", minimum: 0 } } }
-      ] }
-    },
-    required: ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders", "sealed", "gap"],
-    additionalProperties: false
-  },
-  sample: { type: "object", properties: {
-    id: { type: "string" },
-    epoch: { type: "integer", minimum: 1 },
-    outcome: { enum: ["failed", "unscored"] },
-    evidence: { type: "integer", minimum: 0 },
-    severity: {
-      type: ["integer", "null"],
+], additionalProperties: false, $defs: { state: { enum: ["demonstrated", "violated", "not-demonstrated", "invalid"] }, reason: { type: "object", properties: { code: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" }, class: { enum: ["violation", "insufficient", "invalid", "policy"] }, message: { type: "string" }, remedy: { type: "string" }, task: { type: ["string", "null"] } }, required: ["code", "class", "message", "remedy", "task"], additionalProperties: false }, eval: {
+  type: "object",
+  properties: {
+    task: { type: "string" },
+    scorer: { type: ["string", "null"] },
+    state: { $ref: "#/$defs/state" },
+    failures: { type: "integer", minimum: 0 },
+    samples: { type: "integer", minimum: 0 },
+    unscored: { type: "integer", minimum: 0 },
+    missing: { type: "integer", minimum: 0 },
+    upper: {
+      type: "number",
       minimum: 0,
-      maximum: 4
-    }
-  }, required: ["id", "epoch", "outcome", "evidence", "severity"], additionalProperties: false },
-  category: {
-    type: "object",
-    properties: {
-      state: { $ref: "#/$defs/state" },
-      kind: { enum: ["behaviour", "capability", "inventory"] },
-      claim: { type: [
-        "string",
-        "null"
-      ] },
-      limit: { type: "number", minimum: 0, maximum: 1 },
-      confidence: { type: "number", minimum: 0, maximum: 1 },
-      alpha: {
-        type: "number",
-        minimum: 0,
-        maximum: 1
-      },
-      method: { enum: ["clopper-pearson", "count", "hypergeometric"] },
-      unit: { enum: ["item", "cluster", "epoch"] },
-      pooled: { type: "boolean" },
-      requires: { type: "array", items: { type: "string" } },
-      within: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["capability", "maxExcluded"], properties: { capability: { type: "string" }, maxExcluded: { type: "number", minimum: 0, maximum: 1 } } }] },
-      failures: { type: "integer", minimum: 0 },
-      samples: { type: "integer", minimum: 0 },
-      unscored: { type: "integer", minimum: 0 },
-      missing: { type: "integer", minimum: 0 },
-      upper: {
-        type: "number",
-        minimum: 0,
-        maximum: 1
-      },
-      lower: { type: "number", minimum: 0, maximum: 1 },
-      samplesNeeded: { type: ["integer", "null"], minimum: 1 },
-      evals: { type: "array", items: { $ref: "#/$defs/eval" } },
-      worst: { type: "array", maxItems: 50, items: { $ref: "#/$defs/sample" } },
-      warnings: { type: "array", items: { type: "string" } },
-      waiver: { anyOf: [{ type: "null" }, { type: "object", properties: {
-        id: { type: "string" },
-        state: { enum: ["used", "not-needed", "not-demonstrated", "not-in-force"] },
-        limit: {
-          type: "number",
-          exclusiveMinimum: 0,
-          exclusiveMaximum: 1
-        },
-        granted: { type: "string" },
-        expires: { type: "string" },
-        owner: { type: "string" },
-        reason: { type: "string" },
-        issue: { type: ["string", "null"] },
-        message: { type: "string" }
-      }, required: ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], additionalProperties: false }] },
-      reasons: { type: "array", items: { $ref: "#/$defs/reason" } },
-      adjudication: { anyOf: [{ type: "null" }, {
-        type: "object",
-        additionalProperties: false,
-        required: ["overruled", "by", "missed"],
-        properties: { overruled: { type: "integer", minimum: 0 }, by: { type: "array", items: { type: "string" } }, missed: {
-          type: "integer",
-          minimum: 0
-        } }
-      }] },
-      recall: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["detected", "planted", "atLeast", "lower"], properties: { detected: { type: "integer", minimum: 0 }, planted: { type: "integer", minimum: 0 }, atLeast: {
-        type: "number",
-        minimum: 0,
-        maximum: 1
-      }, lower: { type: "number", minimum: 0, maximum: 1 } } }] },
-      exposure: { anyOf: [
-        { type: "null" },
-        { type: "object", additionalProperties: false, required: [
-          "interactions",
-          "per",
-          "severityAtLeast",
-          "maxExpectedFailures",
-          "maxChanceOfAny",
-          "limit",
-          "upper",
-          "expectedFailures",
-          "chanceOfAny",
-          "samplesNeeded"
-        ], properties: {
-          interactions: { type: "integer", minimum: 1 },
-          per: { type: "string" },
-          severityAtLeast: { type: ["integer", "null"], minimum: 0, maximum: 4 },
-          maxExpectedFailures: {
-            type: ["number", "null"],
-            exclusiveMinimum: 0
-          },
-          maxChanceOfAny: { type: ["number", "null"], exclusiveMinimum: 0, exclusiveMaximum: 1 },
-          limit: { type: "number", exclusiveMinimum: 0, maximum: 1 },
-          upper: { type: "number", minimum: 0, maximum: 1 },
-          expectedFailures: {
-            type: "number",
-            minimum: 0
-          },
-          chanceOfAny: { type: "number", minimum: 0, maximum: 1 },
-          samplesNeeded: {
-            type: ["integer", "null"],
-            minimum: 1
-          }
-        } }
-      ] },
-      severity: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["levels", "limits"], properties: { levels: { type: "array", items: { type: "integer", minimum: 0 }, minItems: 5, maxItems: 5 }, limits: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "limit", "failures"], properties: { level: { type: "integer", minimum: 0, maximum: 4 }, limit: { type: "number", minimum: 0, maximum: 1 }, failures: { type: "integer", minimum: 0 } } } } } }] }
+      maximum: 1
     },
-    required: ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"],
-    additionalProperties: false
+    lower: { type: "number", minimum: 0, maximum: 1 },
+    samplesNeeded: { type: ["integer", "null"], minimum: 1 },
+    unit: { enum: ["item", "cluster", "epoch"] },
+    stratum: { type: ["string", "null"] },
+    sealed: { type: "boolean" },
+    gap: { type: ["number", "null"], minimum: 0, maximum: 1 },
+    graders: { type: "array", items: { type: "string" } },
+    excluded: { anyOf: [
+      { type: "null" },
+      { type: "object", additionalProperties: false, required: ["unsolved", "unprobed"], properties: { unsolved: { type: "integer", minimum: 0 }, unprobed: { type: "integer", minimum: 0 } } }
+    ] }
   },
-  provenance: { type: "object", properties: {
-    artifactId: { type: ["integer", "null"] },
-    runId: { type: ["integer", "null"] },
-    runAttempt: { type: ["integer", "null"] },
-    workflow: {
-      type: ["string", "null"]
-    },
-    event: { type: ["string", "null"] },
-    headCommit: { type: ["string", "null"] },
-    headRepository: { type: [
+  required: ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders", "sealed", "gap"],
+  additionalProperties: false
+}, sample: { type: "object", properties: {
+  id: { type: "string" },
+  epoch: { type: "integer", minimum: 1 },
+  outcome: { enum: ["failed", "unscored"] },
+  evidence: { type: "integer", minimum: 0 },
+  severity: {
+    type: ["integer", "null"],
+    minimum: 0,
+    maximum: 4
+  }
+}, required: ["id", "epoch", "outcome", "evidence", "severity"], additionalProperties: false }, category: {
+  type: "object",
+  properties: {
+    state: { $ref: "#/$defs/state" },
+    kind: { enum: ["behaviour", "capability", "inventory"] },
+    claim: { type: [
       "string",
       "null"
     ] },
-    actor: { type: ["string", "null"] },
-    createdAt: { type: ["string", "null"] }
-  }, required: ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], additionalProperties: false },
-  evidence: { type: "object", properties: { name: { type: "string" }, source: { type: "string" }, digest: {
-    type: ["string", "null"],
-    pattern: "^sha256:[0-9a-f]{64}$"
-  }, partsDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, format: { type: ["string", "null"] }, samples: { type: "integer", minimum: 0 }, provenance: { $ref: "#/$defs/provenance" }, sameAs: { type: [
-    "string",
-    "null"
-  ] }, problem: { anyOf: [{ type: "null" }, { type: "object", properties: {
+    limit: { type: "number", minimum: 0, maximum: 1 },
+    confidence: { type: "number", minimum: 0, maximum: 1 },
+    alpha: {
+      type: "number",
+      minimum: 0,
+      maximum: 1
+    },
+    method: { enum: ["clopper-pearson", "count", "hypergeometric"] },
+    unit: { enum: ["item", "cluster", "epoch"] },
+    pooled: { type: "boolean" },
+    requires: { type: "array", items: { type: "string" } },
+    within: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["capability", "maxExcluded"], properties: { capability: { type: "string" }, maxExcluded: { type: "number", minimum: 0, maximum: 1 } } }] },
+    failures: { type: "integer", minimum: 0 },
+    samples: { type: "integer", minimum: 0 },
+    unscored: { type: "integer", minimum: 0 },
+    missing: { type: "integer", minimum: 0 },
+    upper: {
+      type: "number",
+      minimum: 0,
+      maximum: 1
+    },
+    lower: { type: "number", minimum: 0, maximum: 1 },
+    samplesNeeded: { type: ["integer", "null"], minimum: 1 },
+    evals: { type: "array", items: { $ref: "#/$defs/eval" } },
+    worst: { type: "array", maxItems: 50, items: { $ref: "#/$defs/sample" } },
+    warnings: { type: "array", items: { type: "string" } },
+    waiver: { anyOf: [{ type: "null" }, { type: "object", properties: {
+      id: { type: "string" },
+      state: { enum: ["used", "not-needed", "not-demonstrated", "not-in-force"] },
+      limit: {
+        type: "number",
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1
+      },
+      granted: { type: "string" },
+      expires: { type: "string" },
+      owner: { type: "string" },
+      reason: { type: "string" },
+      issue: { type: ["string", "null"] },
+      message: { type: "string" }
+    }, required: ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], additionalProperties: false }] },
+    reasons: { type: "array", items: { $ref: "#/$defs/reason" } },
+    adjudication: { anyOf: [{ type: "null" }, {
+      type: "object",
+      additionalProperties: false,
+      required: ["overruled", "by", "missed"],
+      properties: { overruled: { type: "integer", minimum: 0 }, by: { type: "array", items: { type: "string" } }, missed: {
+        type: "integer",
+        minimum: 0
+      } }
+    }] },
+    recall: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["detected", "planted", "atLeast", "lower"], properties: { detected: { type: "integer", minimum: 0 }, planted: { type: "integer", minimum: 0 }, atLeast: {
+      type: "number",
+      minimum: 0,
+      maximum: 1
+    }, lower: { type: "number", minimum: 0, maximum: 1 } } }] },
+    exposure: { anyOf: [
+      { type: "null" },
+      { type: "object", additionalProperties: false, required: [
+        "interactions",
+        "per",
+        "severityAtLeast",
+        "maxExpectedFailures",
+        "maxChanceOfAny",
+        "limit",
+        "upper",
+        "expectedFailures",
+        "chanceOfAny",
+        "samplesNeeded"
+      ], properties: {
+        interactions: { type: "integer", minimum: 1 },
+        per: { type: "string" },
+        severityAtLeast: { type: ["integer", "null"], minimum: 0, maximum: 4 },
+        maxExpectedFailures: {
+          type: ["number", "null"],
+          exclusiveMinimum: 0
+        },
+        maxChanceOfAny: { type: ["number", "null"], exclusiveMinimum: 0, exclusiveMaximum: 1 },
+        limit: { type: "number", exclusiveMinimum: 0, maximum: 1 },
+        upper: { type: "number", minimum: 0, maximum: 1 },
+        expectedFailures: {
+          type: "number",
+          minimum: 0
+        },
+        chanceOfAny: { type: "number", minimum: 0, maximum: 1 },
+        samplesNeeded: {
+          type: ["integer", "null"],
+          minimum: 1
+        }
+      } }
+    ] },
+    severity: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["levels", "limits"], properties: { levels: { type: "array", items: { type: "integer", minimum: 0 }, minItems: 5, maxItems: 5 }, limits: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "limit", "failures"], properties: { level: { type: "integer", minimum: 0, maximum: 4 }, limit: { type: "number", minimum: 0, maximum: 1 }, failures: { type: "integer", minimum: 0 } } } } } }] }
+  },
+  required: ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"],
+  additionalProperties: false
+}, provenance: { type: "object", properties: {
+  artifactId: { type: ["integer", "null"] },
+  artifactDigest: { type: ["string", "null"] },
+  repository: { type: ["string", "null"] },
+  runId: { type: ["integer", "null"] },
+  runAttempt: { type: ["integer", "null"] },
+  workflow: { type: ["string", "null"] },
+  event: {
+    type: ["string", "null"]
+  },
+  headCommit: { type: ["string", "null"] },
+  headBranch: { type: ["string", "null"] },
+  headRepository: {
+    type: ["string", "null"]
+  },
+  actor: { type: ["string", "null"] },
+  createdAt: { type: ["string", "null"] }
+}, required: ["artifactId", "artifactDigest", "repository", "runId", "runAttempt", "workflow", "event", "headCommit", "headBranch", "headRepository", "actor", "createdAt"], additionalProperties: false }, evidence: { type: "object", properties: {
+  name: { type: "string" },
+  source: { type: "string" },
+  digest: { type: ["string", "null"], pattern: "^sha256:[0-9a-f]{64}$" },
+  partsDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+  format: { type: ["string", "null"] },
+  samples: { type: "integer", minimum: 0 },
+  provenance: {
+    $ref: "#/$defs/provenance"
+  },
+  sameAs: { type: ["string", "null"] },
+  problem: { anyOf: [{ type: "null" }, { type: "object", properties: {
     code: { type: "string" },
     message: { type: "string" },
     remedy: { type: "string" }
-  }, required: ["code", "message", "remedy"], additionalProperties: false }] }, trust: { enum: ["self-reported"] } }, required: ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], additionalProperties: false },
-  position: { type: "object", properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } }, required: [
-    "line",
-    "column"
-  ], additionalProperties: false }
-} };
-var schema32 = { type: "object", properties: {
+  }, required: ["code", "message", "remedy"], additionalProperties: false }] },
+  trust: { enum: ["self-reported"] }
+}, required: ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], additionalProperties: false }, position: { type: "object", properties: {
   line: { type: "integer", minimum: 1 },
   column: { type: "integer", minimum: 1 }
-}, required: ["line", "column"], additionalProperties: false };
+}, required: ["line", "column"], additionalProperties: false } } };
+var schema32 = { type: "object", properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } }, required: ["line", "column"], additionalProperties: false };
 var schema40 = {
   type: "object",
   properties: { code: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" }, class: { enum: [
@@ -238,28 +235,36 @@ var schema40 = {
   additionalProperties: false
 };
 var func1 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp(
-  "^sha256:[0-9a-f]{64}$",
-  "u"
-);
+var pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var pattern7 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 var schema33 = { type: "object", properties: {
   name: { type: "string" },
   source: { type: "string" },
   digest: { type: ["string", "null"], pattern: "^sha256:[0-9a-f]{64}$" },
-  partsDigest: {
-    type: "string",
-    pattern: "^sha256:[0-9a-f]{64}$"
-  },
+  partsDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
   format: { type: ["string", "null"] },
   samples: { type: "integer", minimum: 0 },
   provenance: { $ref: "#/$defs/provenance" },
   sameAs: { type: ["string", "null"] },
-  problem: { anyOf: [{ type: "null" }, { type: "object", properties: { code: { type: "string" }, message: { type: "string" }, remedy: { type: "string" } }, required: ["code", "message", "remedy"], additionalProperties: false }] },
+  problem: {
+    anyOf: [{ type: "null" }, { type: "object", properties: { code: { type: "string" }, message: { type: "string" }, remedy: { type: "string" } }, required: ["code", "message", "remedy"], additionalProperties: false }]
+  },
   trust: { enum: ["self-reported"] }
-}, required: ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], additionalProperties: false };
+}, required: [
+  "name",
+  "source",
+  "digest",
+  "format",
+  "samples",
+  "provenance",
+  "sameAs",
+  "problem",
+  "trust"
+], additionalProperties: false };
 var schema34 = { type: "object", properties: {
   artifactId: { type: ["integer", "null"] },
+  artifactDigest: { type: ["string", "null"] },
+  repository: { type: ["string", "null"] },
   runId: { type: ["integer", "null"] },
   runAttempt: { type: ["integer", "null"] },
   workflow: {
@@ -267,14 +272,18 @@ var schema34 = { type: "object", properties: {
   },
   event: { type: ["string", "null"] },
   headCommit: { type: ["string", "null"] },
-  headRepository: { type: [
-    "string",
-    "null"
-  ] },
+  headBranch: { type: ["string", "null"] },
+  headRepository: { type: ["string", "null"] },
   actor: { type: ["string", "null"] },
   createdAt: { type: ["string", "null"] }
-}, required: ["artifactId", "runId", "runAttempt", "workflow", "event", "headCommit", "headRepository", "actor", "createdAt"], additionalProperties: false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+}, required: ["artifactId", "artifactDigest", "repository", "runId", "runAttempt", "workflow", "event", "headCommit", "headBranch", "headRepository", "actor", "createdAt"], additionalProperties: false };
+function validate21(data, {
+  instancePath = "",
+  parentData,
+  parentDataProperty,
+  rootData = data,
+  dynamicAnchors = {}
+} = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -296,20 +305,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.digest === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema33.required, parentSchema: schema33, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.format === void 0) {
-      const err3 = {
+      const err2 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "format" },
-        message: "must have required property 'format'",
+        params: { missingProperty: "digest" },
+        message: "must have required property 'digest'",
         schema: schema33.required,
         parentSchema: schema33,
         data
       };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.format === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema33.required, parentSchema: schema33, data };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.samples === void 0) {
@@ -330,43 +339,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.sameAs === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameAs" }, message: "must have required property 'sameAs'", schema: schema33.required, parentSchema: schema33, data };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.problem === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property 'problem'", schema: schema33.required, parentSchema: schema33, data };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.trust === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema33.required, parentSchema: schema33, data };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-      const err9 = {
+      const err6 = {
         instancePath,
-        schemaPath: "#/additionalProperties",
-        keyword: "additionalProperties",
-        params: { additionalProperty: key0 },
-        message: "must NOT have additional properties",
-        schema: false,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "sameAs" },
+        message: "must have required property 'sameAs'",
+        schema: schema33.required,
         parentSchema: schema33,
         data
       };
+      vErrors === null ? vErrors = [err6] : vErrors.push(
+        err6
+      ), errors++;
+    }
+    if (data.problem === void 0) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: {
+          missingProperty: "problem"
+        },
+        message: "must have required property 'problem'",
+        schema: schema33.required,
+        parentSchema: schema33,
+        data
+      };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.trust === void 0) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "trust" },
+        message: "must have required property 'trust'",
+        schema: schema33.required,
+        parentSchema: schema33,
+        data
+      };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+      const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 != "string") {
-        const err10 = {
-          instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema33.properties.name.type,
-          parentSchema: schema33.properties.name,
-          data: data0
-        };
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -393,16 +415,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data2 == "string" && !pattern4.test(data2)) {
-        const err13 = {
-          instancePath: instancePath + "/digest",
-          schemaPath: "#/properties/digest/pattern",
-          keyword: "pattern",
-          params: { pattern: "^sha256:[0-9a-f]{64}$" },
-          message: 'must match pattern "^sha256:[0-9a-f]{64}$"',
-          schema: "^sha256:[0-9a-f]{64}$",
-          parentSchema: schema33.properties.digest,
-          data: data2
-        };
+        const err13 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema33.properties.digest, data: data2 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -410,20 +423,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.partsDigest;
       if (typeof data3 == "string") {
         if (!pattern4.test(data3)) {
-          const err14 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema33.properties.partsDigest, data: data3 };
+          const err14 = {
+            instancePath: instancePath + "/partsDigest",
+            schemaPath: "#/properties/partsDigest/pattern",
+            keyword: "pattern",
+            params: { pattern: "^sha256:[0-9a-f]{64}$" },
+            message: 'must match pattern "^sha256:[0-9a-f]{64}$"',
+            schema: "^sha256:[0-9a-f]{64}$",
+            parentSchema: schema33.properties.partsDigest,
+            data: data3
+          };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        const err15 = {
-          instancePath: instancePath + "/partsDigest",
-          schemaPath: "#/properties/partsDigest/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema33.properties.partsDigest.type,
-          parentSchema: schema33.properties.partsDigest,
-          data: data3
-        };
+        const err15 = { instancePath: instancePath + "/partsDigest", schemaPath: "#/properties/partsDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.partsDigest.type, parentSchema: schema33.properties.partsDigest, data: data3 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -467,24 +480,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.provenance;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.artifactId === void 0) {
-          const err19 = {
-            instancePath: instancePath + "/provenance",
-            schemaPath: "#/$defs/provenance/required",
-            keyword: "required",
-            params: { missingProperty: "artifactId" },
-            message: "must have required property 'artifactId'",
-            schema: schema34.required,
-            parentSchema: schema34,
-            data: data6
-          };
+          const err19 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactId" }, message: "must have required property 'artifactId'", schema: schema34.required, parentSchema: schema34, data: data6 };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        if (data6.runId === void 0) {
-          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema34.required, parentSchema: schema34, data: data6 };
+        if (data6.artifactDigest === void 0) {
+          const err20 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "artifactDigest" }, message: "must have required property 'artifactDigest'", schema: schema34.required, parentSchema: schema34, data: data6 };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
+        if (data6.repository === void 0) {
+          const err21 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data6.runId === void 0) {
+          const err22 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
         if (data6.runAttempt === void 0) {
-          const err21 = {
+          const err23 = {
             instancePath: instancePath + "/provenance",
             schemaPath: "#/$defs/provenance/required",
             keyword: "required",
@@ -494,10 +506,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema34,
             data: data6
           };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         if (data6.workflow === void 0) {
-          const err22 = {
+          const err24 = {
             instancePath: instancePath + "/provenance",
             schemaPath: "#/$defs/provenance/required",
             keyword: "required",
@@ -507,14 +519,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema34,
             data: data6
           };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         if (data6.event === void 0) {
-          const err23 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema34.required, parentSchema: schema34, data: data6 };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (data6.headCommit === void 0) {
-          const err24 = {
+          const err26 = {
             instancePath: instancePath + "/provenance",
             schemaPath: "#/$defs/provenance/required",
             keyword: "required",
@@ -524,18 +536,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema34,
             data: data6
           };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (data6.headRepository === void 0) {
-          const err25 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema34.required, parentSchema: schema34, data: data6 };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data6.actor === void 0) {
-          const err26 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema34.required, parentSchema: schema34, data: data6 };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        if (data6.createdAt === void 0) {
+        if (data6.headBranch === void 0) {
           const err27 = {
+            instancePath: instancePath + "/provenance",
+            schemaPath: "#/$defs/provenance/required",
+            keyword: "required",
+            params: { missingProperty: "headBranch" },
+            message: "must have required property 'headBranch'",
+            schema: schema34.required,
+            parentSchema: schema34,
+            data: data6
+          };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data6.headRepository === void 0) {
+          const err28 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "headRepository" }, message: "must have required property 'headRepository'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data6.actor === void 0) {
+          const err29 = { instancePath: instancePath + "/provenance", schemaPath: "#/$defs/provenance/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: schema34.required, parentSchema: schema34, data: data6 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data6.createdAt === void 0) {
+          const err30 = {
             instancePath: instancePath + "/provenance",
             schemaPath: "#/$defs/provenance/required",
             keyword: "required",
@@ -545,10 +570,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema34,
             data: data6
           };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
         for (const key1 in data6) if (!func1.call(schema34.properties, key1)) {
-          const err28 = {
+          const err31 = {
             instancePath: instancePath + "/provenance",
             schemaPath: "#/$defs/provenance/additionalProperties",
             keyword: "additionalProperties",
@@ -558,82 +583,116 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema34,
             data: data6
           };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         if (data6.artifactId !== void 0) {
           let data7 = data6.artifactId;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
-            const err29 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema34.properties.artifactId.type }, message: "must be integer,null", schema: schema34.properties.artifactId.type, parentSchema: schema34.properties.artifactId, data: data7 };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-        }
-        if (data6.runId !== void 0) {
-          let data8 = data6.runId;
-          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-            const err30 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema34.properties.runId.type }, message: "must be integer,null", schema: schema34.properties.runId.type, parentSchema: schema34.properties.runId, data: data8 };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-        if (data6.runAttempt !== void 0) {
-          let data9 = data6.runAttempt;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
-            const err31 = {
-              instancePath: instancePath + "/provenance/runAttempt",
-              schemaPath: "#/$defs/provenance/properties/runAttempt/type",
-              keyword: "type",
-              params: { type: schema34.properties.runAttempt.type },
-              message: "must be integer,null",
-              schema: schema34.properties.runAttempt.type,
-              parentSchema: schema34.properties.runAttempt,
-              data: data9
-            };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-          }
-        }
-        if (data6.workflow !== void 0) {
-          let data10 = data6.workflow;
-          if (typeof data10 != "string" && data10 !== null) {
-            const err32 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema34.properties.workflow.type }, message: "must be string,null", schema: schema34.properties.workflow.type, parentSchema: schema34.properties.workflow, data: data10 };
+            const err32 = { instancePath: instancePath + "/provenance/artifactId", schemaPath: "#/$defs/provenance/properties/artifactId/type", keyword: "type", params: { type: schema34.properties.artifactId.type }, message: "must be integer,null", schema: schema34.properties.artifactId.type, parentSchema: schema34.properties.artifactId, data: data7 };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
-        if (data6.event !== void 0) {
-          let data11 = data6.event;
-          if (typeof data11 != "string" && data11 !== null) {
-            const err33 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema34.properties.event.type }, message: "must be string,null", schema: schema34.properties.event.type, parentSchema: schema34.properties.event, data: data11 };
+        if (data6.artifactDigest !== void 0) {
+          let data8 = data6.artifactDigest;
+          if (typeof data8 != "string" && data8 !== null) {
+            const err33 = { instancePath: instancePath + "/provenance/artifactDigest", schemaPath: "#/$defs/provenance/properties/artifactDigest/type", keyword: "type", params: { type: schema34.properties.artifactDigest.type }, message: "must be string,null", schema: schema34.properties.artifactDigest.type, parentSchema: schema34.properties.artifactDigest, data: data8 };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
-        if (data6.headCommit !== void 0) {
-          let data12 = data6.headCommit;
-          if (typeof data12 != "string" && data12 !== null) {
-            const err34 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema34.properties.headCommit.type }, message: "must be string,null", schema: schema34.properties.headCommit.type, parentSchema: schema34.properties.headCommit, data: data12 };
+        if (data6.repository !== void 0) {
+          let data9 = data6.repository;
+          if (typeof data9 != "string" && data9 !== null) {
+            const err34 = { instancePath: instancePath + "/provenance/repository", schemaPath: "#/$defs/provenance/properties/repository/type", keyword: "type", params: { type: schema34.properties.repository.type }, message: "must be string,null", schema: schema34.properties.repository.type, parentSchema: schema34.properties.repository, data: data9 };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
-        if (data6.headRepository !== void 0) {
-          let data13 = data6.headRepository;
-          if (typeof data13 != "string" && data13 !== null) {
-            const err35 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: { type: schema34.properties.headRepository.type }, message: "must be string,null", schema: schema34.properties.headRepository.type, parentSchema: schema34.properties.headRepository, data: data13 };
+        if (data6.runId !== void 0) {
+          let data10 = data6.runId;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
+            const err35 = { instancePath: instancePath + "/provenance/runId", schemaPath: "#/$defs/provenance/properties/runId/type", keyword: "type", params: { type: schema34.properties.runId.type }, message: "must be integer,null", schema: schema34.properties.runId.type, parentSchema: schema34.properties.runId, data: data10 };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        if (data6.actor !== void 0) {
-          let data14 = data6.actor;
-          if (typeof data14 != "string" && data14 !== null) {
-            const err36 = { instancePath: instancePath + "/provenance/actor", schemaPath: "#/$defs/provenance/properties/actor/type", keyword: "type", params: { type: schema34.properties.actor.type }, message: "must be string,null", schema: schema34.properties.actor.type, parentSchema: schema34.properties.actor, data: data14 };
+        if (data6.runAttempt !== void 0) {
+          let data11 = data6.runAttempt;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+            const err36 = { instancePath: instancePath + "/provenance/runAttempt", schemaPath: "#/$defs/provenance/properties/runAttempt/type", keyword: "type", params: { type: schema34.properties.runAttempt.type }, message: "must be integer,null", schema: schema34.properties.runAttempt.type, parentSchema: schema34.properties.runAttempt, data: data11 };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
-        if (data6.createdAt !== void 0) {
-          let data15 = data6.createdAt;
-          if (typeof data15 != "string" && data15 !== null) {
-            const err37 = { instancePath: instancePath + "/provenance/createdAt", schemaPath: "#/$defs/provenance/properties/createdAt/type", keyword: "type", params: { type: schema34.properties.createdAt.type }, message: "must be string,null", schema: schema34.properties.createdAt.type, parentSchema: schema34.properties.createdAt, data: data15 };
+        if (data6.workflow !== void 0) {
+          let data12 = data6.workflow;
+          if (typeof data12 != "string" && data12 !== null) {
+            const err37 = { instancePath: instancePath + "/provenance/workflow", schemaPath: "#/$defs/provenance/properties/workflow/type", keyword: "type", params: { type: schema34.properties.workflow.type }, message: "must be string,null", schema: schema34.properties.workflow.type, parentSchema: schema34.properties.workflow, data: data12 };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
+        if (data6.event !== void 0) {
+          let data13 = data6.event;
+          if (typeof data13 != "string" && data13 !== null) {
+            const err38 = { instancePath: instancePath + "/provenance/event", schemaPath: "#/$defs/provenance/properties/event/type", keyword: "type", params: { type: schema34.properties.event.type }, message: "must be string,null", schema: schema34.properties.event.type, parentSchema: schema34.properties.event, data: data13 };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data6.headCommit !== void 0) {
+          let data14 = data6.headCommit;
+          if (typeof data14 != "string" && data14 !== null) {
+            const err39 = { instancePath: instancePath + "/provenance/headCommit", schemaPath: "#/$defs/provenance/properties/headCommit/type", keyword: "type", params: { type: schema34.properties.headCommit.type }, message: "must be string,null", schema: schema34.properties.headCommit.type, parentSchema: schema34.properties.headCommit, data: data14 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+        if (data6.headBranch !== void 0) {
+          let data15 = data6.headBranch;
+          if (typeof data15 != "string" && data15 !== null) {
+            const err40 = { instancePath: instancePath + "/provenance/headBranch", schemaPath: "#/$defs/provenance/properties/headBranch/type", keyword: "type", params: { type: schema34.properties.headBranch.type }, message: "must be string,null", schema: schema34.properties.headBranch.type, parentSchema: schema34.properties.headBranch, data: data15 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+        }
+        if (data6.headRepository !== void 0) {
+          let data16 = data6.headRepository;
+          if (typeof data16 != "string" && data16 !== null) {
+            const err41 = { instancePath: instancePath + "/provenance/headRepository", schemaPath: "#/$defs/provenance/properties/headRepository/type", keyword: "type", params: {
+              type: schema34.properties.headRepository.type
+            }, message: "must be string,null", schema: schema34.properties.headRepository.type, parentSchema: schema34.properties.headRepository, data: data16 };
+            vErrors === null ? vErrors = [err41] : vErrors.push(
+              err41
+            ), errors++;
+          }
+        }
+        if (data6.actor !== void 0) {
+          let data17 = data6.actor;
+          if (typeof data17 != "string" && data17 !== null) {
+            const err42 = {
+              instancePath: instancePath + "/provenance/actor",
+              schemaPath: "#/$defs/provenance/properties/actor/type",
+              keyword: "type",
+              params: { type: schema34.properties.actor.type },
+              message: "must be string,null",
+              schema: schema34.properties.actor.type,
+              parentSchema: schema34.properties.actor,
+              data: data17
+            };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+        if (data6.createdAt !== void 0) {
+          let data18 = data6.createdAt;
+          if (typeof data18 != "string" && data18 !== null) {
+            const err43 = {
+              instancePath: instancePath + "/provenance/createdAt",
+              schemaPath: "#/$defs/provenance/properties/createdAt/type",
+              keyword: "type",
+              params: { type: schema34.properties.createdAt.type },
+              message: "must be string,null",
+              schema: schema34.properties.createdAt.type,
+              parentSchema: schema34.properties.createdAt,
+              data: data18
+            };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
       } else {
-        const err38 = {
+        const err44 = {
           instancePath: instancePath + "/provenance",
           schemaPath: "#/$defs/provenance/type",
           keyword: "type",
@@ -643,42 +702,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           parentSchema: schema34,
           data: data6
         };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.sameAs !== void 0) {
-      let data16 = data.sameAs;
-      if (typeof data16 != "string" && data16 !== null) {
-        const err39 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: {
-          type: schema33.properties.sameAs.type
-        }, message: "must be string,null", schema: schema33.properties.sameAs.type, parentSchema: schema33.properties.sameAs, data: data16 };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data19 = data.sameAs;
+      if (typeof data19 != "string" && data19 !== null) {
+        const err45 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: schema33.properties.sameAs.type }, message: "must be string,null", schema: schema33.properties.sameAs.type, parentSchema: schema33.properties.sameAs, data: data19 };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.problem !== void 0) {
-      let data17 = data.problem;
-      const _errs39 = errors;
+      let data20 = data.problem;
+      const _errs45 = errors;
       let valid3 = false;
-      const _errs40 = errors;
-      if (data17 !== null) {
-        const err40 = {
-          instancePath: instancePath + "/problem",
-          schemaPath: "#/properties/problem/anyOf/0/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-          schema: schema33.properties.problem.anyOf[0].type,
-          parentSchema: schema33.properties.problem.anyOf[0],
-          data: data17
-        };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      const _errs46 = errors;
+      if (data20 !== null) {
+        const err46 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.problem.anyOf[0].type, parentSchema: schema33.properties.problem.anyOf[0], data: data20 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
-      var _valid0 = _errs40 === errors;
+      var _valid0 = _errs46 === errors;
       valid3 = valid3 || _valid0;
-      const _errs42 = errors;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.code === void 0) {
-          const err41 = {
+      const _errs48 = errors;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.code === void 0) {
+          const err47 = {
             instancePath: instancePath + "/problem",
             schemaPath: "#/properties/problem/anyOf/1/required",
             keyword: "required",
@@ -686,33 +734,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must have required property 'code'",
             schema: schema33.properties.problem.anyOf[1].required,
             parentSchema: schema33.properties.problem.anyOf[1],
-            data: data17
+            data: data20
           };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        if (data17.message === void 0) {
-          const err42 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        if (data20.message === void 0) {
+          const err48 = {
+            instancePath: instancePath + "/problem",
+            schemaPath: "#/properties/problem/anyOf/1/required",
+            keyword: "required",
+            params: { missingProperty: "message" },
+            message: "must have required property 'message'",
+            schema: schema33.properties.problem.anyOf[1].required,
+            parentSchema: schema33.properties.problem.anyOf[1],
+            data: data20
+          };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data17.remedy === void 0) {
-          const err43 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        if (data20.remedy === void 0) {
+          const err49 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema33.properties.problem.anyOf[1].required, parentSchema: schema33.properties.problem.anyOf[1], data: data20 };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        for (const key2 in data17) if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
-          const err44 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.problem.anyOf[1], data: data17 };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-        }
-        if (data17.code !== void 0) {
-          let data18 = data17.code;
-          if (typeof data18 != "string") {
-            const err45 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.code.type, parentSchema: schema33.properties.problem.anyOf[1].properties.code, data: data18 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        for (const key2 in data20)
+          if (!(key2 === "code" || key2 === "message" || key2 === "remedy")) {
+            const err50 = {
+              instancePath: instancePath + "/problem",
+              schemaPath: "#/properties/problem/anyOf/1/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema33.properties.problem.anyOf[1],
+              data: data20
+            };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        if (data20.code !== void 0) {
+          let data21 = data20.code;
+          if (typeof data21 != "string") {
+            const err51 = { instancePath: instancePath + "/problem/code", schemaPath: "#/properties/problem/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.problem.anyOf[1].properties.code.type, parentSchema: schema33.properties.problem.anyOf[1].properties.code, data: data21 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
-        if (data17.message !== void 0) {
-          let data19 = data17.message;
-          if (typeof data19 != "string") {
-            const err46 = {
+        if (data20.message !== void 0) {
+          let data22 = data20.message;
+          if (typeof data22 != "string") {
+            const err52 = {
               instancePath: instancePath + "/problem/message",
               schemaPath: "#/properties/problem/anyOf/1/properties/message/type",
               keyword: "type",
@@ -720,15 +787,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema33.properties.problem.anyOf[1].properties.message.type,
               parentSchema: schema33.properties.problem.anyOf[1].properties.message,
-              data: data19
+              data: data22
             };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
-        if (data17.remedy !== void 0) {
-          let data20 = data17.remedy;
-          if (typeof data20 != "string") {
-            const err47 = {
+        if (data20.remedy !== void 0) {
+          let data23 = data20.remedy;
+          if (typeof data23 != "string") {
+            const err53 = {
               instancePath: instancePath + "/problem/remedy",
               schemaPath: "#/properties/problem/anyOf/1/properties/remedy/type",
               keyword: "type",
@@ -736,13 +803,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema33.properties.problem.anyOf[1].properties.remedy.type,
               parentSchema: schema33.properties.problem.anyOf[1].properties.remedy,
-              data: data20
+              data: data23
             };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
       } else {
-        const err48 = {
+        const err54 = {
           instancePath: instancePath + "/problem",
           schemaPath: "#/properties/problem/anyOf/1/type",
           keyword: "type",
@@ -750,21 +817,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema33.properties.problem.anyOf[1].type,
           parentSchema: schema33.properties.problem.anyOf[1],
-          data: data17
+          data: data20
         };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
-      var _valid0 = _errs42 === errors;
-      if (valid3 = valid3 || _valid0, valid3) errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
+      var _valid0 = _errs48 === errors;
+      if (valid3 = valid3 || _valid0, valid3) errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null);
       else {
-        const err49 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.problem.anyOf, parentSchema: schema33.properties.problem, data: data17 };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const err55 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.problem.anyOf, parentSchema: schema33.properties.problem, data: data20 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.trust !== void 0) {
-      let data21 = data.trust;
-      if (data21 !== "self-reported") {
-        const err50 = {
+      let data24 = data.trust;
+      if (data24 !== "self-reported") {
+        const err56 = {
           instancePath: instancePath + "/trust",
           schemaPath: "#/properties/trust/enum",
           keyword: "enum",
@@ -772,13 +839,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema33.properties.trust.enum,
           parentSchema: schema33.properties.trust,
-          data: data21
+          data: data24
         };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
   } else {
-    const err51 = {
+    const err57 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -788,7 +855,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       parentSchema: schema33,
       data
     };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

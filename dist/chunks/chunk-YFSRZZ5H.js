@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   UNKNOWN_PROVENANCE,
   evidenceFile
-} from "./chunk-RRMVP6C3.js";
+} from "./chunk-7VI3RRLL.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

@@ -2,9 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parseSource
-} from "./chunk-OGLB2266.js";
+} from "./chunk-3H2EVQX7.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-KBCD3JO4.js";
+import "./chunk-ETVIYI23.js";
 import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
 import "./chunk-UTPLORQV.js";

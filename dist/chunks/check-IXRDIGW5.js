@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-YRA4NNC4.js";
+} from "./chunk-3X4D6CB4.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   judgeFiles
-} from "./chunk-2H2W5K4H.js";
+} from "./chunk-6RMHITBF.js";
 import {
   parseSubject
 } from "./chunk-OD7ZGFWG.js";
@@ -26,14 +26,14 @@ import "./chunk-LQH5MKAR.js";
 import "./chunk-HEDDBZJV.js";
 import "./chunk-ZRFERGBE.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-3J6TXZTD.js";
+import "./chunk-YFSRZZ5H.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-WRFJCFUG.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-ZTUOL2MY.js";
-import "./chunk-RRMVP6C3.js";
+import "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";
 import "./chunk-HNC2DEOW.js";
 import "./chunk-OL2FKB3Z.js";

@@ -6,18 +6,18 @@ import {
 } from "./chunk-WC5SJX4A.js";
 import {
   filesFrom
-} from "./chunk-YRA4NNC4.js";
+} from "./chunk-3X4D6CB4.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-4LC6IPHB.js";
-import "./chunk-3J6TXZTD.js";
+import "./chunk-YFSRZZ5H.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-ZTUOL2MY.js";
-import "./chunk-RRMVP6C3.js";
+import "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";
 import "./chunk-HNC2DEOW.js";
 import "./chunk-OL2FKB3Z.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-KBCD3JO4.js";
+} from "./chunk-ETVIYI23.js";
 import {
   printable
 } from "./chunk-HWXRZK5U.js";

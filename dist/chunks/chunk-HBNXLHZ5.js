@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   fileOfRecords,
   openApi
-} from "./chunk-L7BYLAP4.js";
+} from "./chunk-M2P74OZS.js";
 import {
   authHeaders
 } from "./chunk-7SKHIFD6.js";

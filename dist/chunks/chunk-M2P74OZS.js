@@ -12,7 +12,7 @@ import {
 import {
   UNKNOWN_PROVENANCE,
   evidenceFile
-} from "./chunk-RRMVP6C3.js";
+} from "./chunk-7VI3RRLL.js";
 import {
   decodeUtf8,
   parseJson

@@ -8,13 +8,13 @@ import {
   present,
   scoresByName,
   textIn
-} from "./chunk-YMRO32X5.js";
+} from "./chunk-HBNXLHZ5.js";
 import {
   at,
   checkCount,
   everyPage,
   objectsAt
-} from "./chunk-L7BYLAP4.js";
+} from "./chunk-M2P74OZS.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-7SKHIFD6.js";
@@ -24,7 +24,7 @@ import {
   objectOr,
   textOr
 } from "./chunk-ZTUOL2MY.js";
-import "./chunk-RRMVP6C3.js";
+import "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";
 import "./chunk-HNC2DEOW.js";
 import "./chunk-OL2FKB3Z.js";

@@ -29,7 +29,7 @@ import {
 } from "./chunk-WCU2BGNY.js";
 import {
   UNKNOWN_PROVENANCE
-} from "./chunk-RRMVP6C3.js";
+} from "./chunk-7VI3RRLL.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";

@@ -8,7 +8,7 @@ import {
   half,
   listAt,
   openApi
-} from "./chunk-L7BYLAP4.js";
+} from "./chunk-M2P74OZS.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import {
@@ -18,7 +18,7 @@ import "./chunk-ZTUOL2MY.js";
 import {
   UNKNOWN_PROVENANCE,
   evidenceFile
-} from "./chunk-RRMVP6C3.js";
+} from "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";
 import "./chunk-HNC2DEOW.js";
 import {

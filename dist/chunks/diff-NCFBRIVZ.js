@@ -8,7 +8,7 @@ import {
 } from "./chunk-VANDYXNZ.js";
 import {
   validate
-} from "./chunk-IXSG37TO.js";
+} from "./chunk-XN2QRPFE.js";
 import {
   judgeCount,
   passesScreen,

@@ -8,7 +8,7 @@ import {
 } from "./chunk-EKUH3ZEK.js";
 import {
   filesOf
-} from "./chunk-3J6TXZTD.js";
+} from "./chunk-YFSRZZ5H.js";
 import {
   EvidenceError,
   PlatformError
@@ -47,10 +47,10 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-PH4SRIP5.js");
+  const { parseSource } = await import("./source-5SKWTJZ7.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./fetch-source-OKSBQT3F.js");
+  const { fetchSource } = await import("./fetch-source-5M5JUBDY.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }

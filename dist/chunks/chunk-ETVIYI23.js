@@ -9,32 +9,32 @@ var KINDS = [
     name: "https",
     schemes: ["http"],
     options: ["format", "auth", "items", "next", "page", "count"],
-    load: async () => (await import("./https-I7FG26G6.js")).fetchHttps
+    load: async () => (await import("./https-TIAYB2DC.js")).fetchHttps
   },
   {
     name: "langfuse",
     options: [...OF_SERVICES, "since"],
-    load: async () => (await import("./langfuse-OVXRXHRQ.js")).fetchLangfuse
+    load: async () => (await import("./langfuse-MG254PMC.js")).fetchLangfuse
   },
   {
     name: "mlflow",
     options: [...OF_SERVICES, "run", "id"],
-    load: async () => (await import("./mlflow-GA663TTR.js")).fetchMlflow
+    load: async () => (await import("./mlflow-GRAX6Q52.js")).fetchMlflow
   },
   {
     name: "braintrust",
     options: [...OF_SERVICES, "project"],
-    load: async () => (await import("./braintrust-5YBBM4ZS.js")).fetchBraintrust
+    load: async () => (await import("./braintrust-TELRJ2VA.js")).fetchBraintrust
   },
   {
     name: "langsmith",
     options: OF_SERVICES,
-    load: async () => (await import("./langsmith-DBN34FQG.js")).fetchLangsmith
+    load: async () => (await import("./langsmith-RD6FLCXZ.js")).fetchLangsmith
   },
   {
     name: "weave",
     options: OF_SERVICES,
-    load: async () => (await import("./weave-3REQTSGF.js")).fetchWeave
+    load: async () => (await import("./weave-4BUP74TF.js")).fetchWeave
   },
   {
     name: "clickhouse",

@@ -13,14 +13,14 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-NLWXYQ7S.js";
+} from "./chunk-D2273DT4.js";
 import {
   fullName,
   sameRepository,
   shape
 } from "./chunk-OW6XP2JF.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-2H2W5K4H.js";
+import "./chunk-6RMHITBF.js";
 import "./chunk-OD7ZGFWG.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
@@ -29,11 +29,11 @@ import "./chunk-H7ZMM2DL.js";
 import "./chunk-LQH5MKAR.js";
 import "./chunk-HEDDBZJV.js";
 import "./chunk-ZRFERGBE.js";
-import "./chunk-OGLB2266.js";
+import "./chunk-3H2EVQX7.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-TITUEIT2.js";
-import "./chunk-3J6TXZTD.js";
-import "./chunk-KBCD3JO4.js";
+import "./chunk-BFXBDOOM.js";
+import "./chunk-YFSRZZ5H.js";
+import "./chunk-ETVIYI23.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-SVQJ5NXG.js";
@@ -46,7 +46,7 @@ import "./chunk-27KNS7GR.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-ZTUOL2MY.js";
-import "./chunk-RRMVP6C3.js";
+import "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";
 import "./chunk-HNC2DEOW.js";
 import "./chunk-OL2FKB3Z.js";

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesOf
-} from "./chunk-3J6TXZTD.js";
+} from "./chunk-YFSRZZ5H.js";
 import {
   KINDS
-} from "./chunk-KBCD3JO4.js";
+} from "./chunk-ETVIYI23.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

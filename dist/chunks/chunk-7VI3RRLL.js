@@ -8,11 +8,14 @@ import {
 // src/evidence/sources/evidence-file.ts
 var UNKNOWN_PROVENANCE = {
   artifactId: null,
+  artifactDigest: null,
+  repository: null,
   runId: null,
   runAttempt: null,
   workflow: null,
   event: null,
   headCommit: null,
+  headBranch: null,
   headRepository: null,
   actor: null,
   createdAt: null
