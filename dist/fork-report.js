@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-CZ452SVJ.js");
+var { runForkReport } = await import("./chunks/fork-gate-HW5E7AJ5.js");
 await runForkReport(process.env);

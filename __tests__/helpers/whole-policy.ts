@@ -49,12 +49,18 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       ],
     },
     third: {
+      claim: 'A claim.',
+      owner: '@acme/owner',
+      source: 'https://example.com/why',
       max_failure_rate: '5%',
       within: { capability: 'controls', match: 'sample.metadata.item', max_excluded: '10%' },
       recall: { task: 'planted', planted: 200, at_least: '60%' },
       graders: ['judge-1'],
       adjudicators: ['@acme/clinicians'],
-      evals: [{ task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 }],
+      evals: [
+        { task: 'z', passes_when: { is: ['C'] }, expected_samples: 100 },
+        { task: 't', passes_when: { is: ['C'] }, expected_samples: 100 },
+      ],
     },
     fourth: {
       max_failure_rate: '5%',
@@ -71,6 +77,9 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     },
     controls: {
       kind: 'capability',
+      claim: 'A claim.',
+      owner: '@acme/owner',
+      source: 'https://example.com/why',
       max_failure_rate: '20%',
       evals: [{ task: 'w', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
@@ -87,7 +96,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
   },
   gates: {
     'pull-request': { screen: true, require: 'all' },
-    nightly: { screen: false, require: 'third' },
+    nightly: { screen: false, frontier: false, require: 'third' },
     deploy: {
       require: ['plain', { any_of: ['pooled', 'third'] }],
       evidence: { max_age: '7d', unscored: { max_rate: '1%' }, edited: 'reject' },

@@ -25,7 +25,7 @@ describe('any_of', () => {
     const verdict = verdictOf(policy, [logOf('a'), logOf('b', 30)]);
     expect(verdict).toMatchObject({ decision: 'allow', route: ['a'], blocking: [] });
     expect(verdict.categories['b']!.state).toBe('violated');
-    expect(headline(verdict)).toBe('Allowed: 1 bound demonstrated by way of a.');
+    expect(headline(verdict)).toBe('Allowed: 1 bound demonstrated by way of a; b is violated.');
   });
 
   test('multiplies when nested', () => {

@@ -6,6 +6,7 @@ import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { digestOf } from '../../src/tally/units.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
+import { ADVANCE, CLEAN, frontierOf } from '../helpers/frontier.ts';
 import {
   inventoryOf,
   type Log,
@@ -336,6 +337,16 @@ categories:
     state: 'invalid',
     message: /^task has 1 score that was edited after the run, and 0 invalidated samples;/,
   },
+  'advance-unnamed': {
+    verdict: verdictOf(frontierOf(), CLEAN),
+    state: 'demonstrated',
+    message: /^This is a frontier gate, and nothing says what is to advance\.$/,
+  },
+  'not-judged': {
+    verdict: verdictOf(frontierOf(), CLEAN, { advance: ADVANCE }),
+    state: 'demonstrated',
+    message: /^A frontier gate opens only if all its checks were made; these were not: attempts, /,
+  },
   'no-policy-on-base': {
     verdict: verdictOf(usual, [{ samples: clean }], {
       reasons: [
@@ -369,7 +380,8 @@ describe.each(Object.entries(CASES))('%s', (code, { verdict, state, message }) =
 
   test('is the only reason, unless a bound is missed by it as well', () => {
     const others = [...reasons, ...verdict.reasons].map((one) => one.code).filter((one) => one !== code);
-    const follow = ['observed-above-limit', 'too-few-samples'];
+    // And what a frontier gate lacks without a memory, in the case that is about another thing that it asks.
+    const follow = ['observed-above-limit', 'too-few-samples', 'not-judged'];
     expect(others.filter((other) => !follow.includes(other))).toEqual([]);
   });
 });

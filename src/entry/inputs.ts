@@ -1,5 +1,6 @@
 import { PlatformError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
+import { ADVANCE_FORM, parseAdvance } from '../verdict/frontier.ts';
 import { parseSubject, type Subject } from '../verdict/subject.ts';
 
 /** The action's inputs, as action.yml names them, read and checked. */
@@ -11,6 +12,8 @@ export interface Inputs {
   /** One source a line. */
   readonly results: readonly string[];
   readonly subject: Subject | null;
+  /** What a frontier gate is to let advance. */
+  readonly advance: string | null;
   readonly reportDir: string | null;
   readonly reportOnly: boolean;
   /** When to comment on the pull request. */
@@ -28,6 +31,7 @@ const NAMES = [
   'gate',
   'results',
   'subject',
+  'advance',
   'report-dir',
   'report-only',
   'comment',
@@ -79,6 +83,7 @@ export function readInputs(
     gate: input('gate') || null,
     results: results.length > 0 ? results : ['artifact:eval-results*'],
     subject: input('subject') === '' ? null : subject(input('subject')),
+    advance: input('advance') === '' ? null : advance(input('advance')),
     reportDir: input('report-dir') || null,
     reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
     comment: oneOf('comment', input('comment') || 'never', COMMENT),
@@ -92,6 +97,12 @@ function subject(text: string): Subject {
   const parsed = parseSubject(text);
   if (parsed !== null) return parsed;
   throw wrong('subject', text, 'MODEL or MODEL@sha256:<64 hex digits>');
+}
+
+function advance(text: string): string {
+  const parsed = parseAdvance(text);
+  if (parsed !== null) return parsed;
+  throw wrong('advance', text, ADVANCE_FORM);
 }
 
 function oneOf<T extends string>(name: Name, text: string, words: readonly T[]): T {

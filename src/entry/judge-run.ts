@@ -12,6 +12,7 @@ import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Judged } from '../report/bundle.ts';
 import { reason } from '../verdict/reasons.ts';
+import { checkGate } from './check-gate.ts';
 import { collect, type Reach } from './collect.ts';
 import { eventOf } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -40,15 +41,11 @@ export async function judgeRun(inputs: Inputs, reach: Reach): Promise<{ judged: 
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
   const chosen = gateOf(policy, inputs.gate, context.event);
-  if (inputs.reportOnly && !chosen.screen && context.event.startsWith('deployment')) {
-    throw new PolicyError(
-      '`report-only` is refused where a deployment waits for a demonstrating gate.',
-      'Leave out `report-only`, or run it on another event.',
-    );
-  }
+  checkGate(chosen, inputs, context.event);
   const evidence = await collect(inputs.results, reach);
   const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
+    advance: inputs.advance,
     now: new Date(),
     policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
     reasons: trusted.reasons,

@@ -158,6 +158,8 @@ export interface Exposure {
 export interface Gate {
   readonly name: string;
   readonly screen: boolean;
+  /** Before a larger run, more autonomy or wider use inside: nothing is waived, and more is asked. */
+  readonly frontier: boolean;
   readonly require: Requirement;
   readonly evidence: EvidenceRules;
   readonly exposure: Exposure | null;

@@ -156,6 +156,8 @@ export interface Verdict {
     readonly locations: Readonly<Record<string, Position>>;
   };
   readonly subject: { readonly model: string | null; readonly digest: string | null };
+  /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
+  readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: 'self-reported' })[];
   readonly categories: Readonly<Record<string, CategoryVerdict>>;
   /** Reasons of the gate as a whole. */

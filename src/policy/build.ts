@@ -43,14 +43,19 @@ export function buildPolicy(draft: Draft): Policy {
   const gates = [...draft.gates].map(([name, gate]) => ({
     name,
     screen: gate.screen ?? false,
+    frontier: gate.frontier ?? false,
     require: readRequirement(gate.require, all),
-    evidence: stricter(evidence, evidenceAt(draft, ['gates', name], gate)),
+    evidence: stricter(evidence, {
+      ...evidenceAt(draft, ['gates', name], gate),
+      ...(gate.frontier ? ({ edited: 'reject' } as const) : {}),
+    }),
     exposure:
       gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
   }));
   const only: Gate = {
     name: ONLY_GATE,
     screen: false,
+    frontier: false,
     require: readRequirement('all', all),
     evidence,
     exposure: null,

@@ -153,8 +153,12 @@ function gateSentence(policy: Policy, gate: Gate): string {
       : '';
   const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
   const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
-  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${age}`;
+  const frontier = gate.frontier ? FRONTIER : '';
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${age}${frontier}`;
 }
+
+const FRONTIER =
+  ' It is a frontier gate: it asks what is to advance, waives nothing, takes no edited score and none of an unrecorded grader, and opens only where a memory of earlier runs shows that nothing in them speaks against it.';
 
 /** `1% (1 in 100)` */
 function rateInWords({ value, text }: Rate): string {

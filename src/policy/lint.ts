@@ -127,13 +127,13 @@ function recallNotDemonstrable({ name, recall }: Category, strict?: { alpha: num
   ];
 }
 
-function notGated({ name }: Category): Unplaced {
+function notGated({ name, kind }: Category): Unplaced {
   return {
     level: 'warning',
     code: 'not-gated',
     path: `categories.${name}`,
     message: `no gate requires \`${name}\`, so nothing judges it`,
-    remedy: 'Require it at a gate, or remove it.',
+    remedy: `Require it at a ${kind === 'inventory' ? 'frontier ' : ''}gate, or remove it.`,
   };
 }
 

@@ -8,7 +8,6 @@ export const NOT_JUDGED: readonly string[] = [
   'candidates',
   'commit',
   'events',
-  'frontier',
   'severity_growth',
   'trusted_refs',
   'unresolved_failures',

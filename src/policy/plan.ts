@@ -33,6 +33,7 @@ export interface Plan {
 export interface GatePlan {
   readonly gate: string;
   readonly mode: 'demonstrate' | 'screen';
+  readonly frontier: boolean;
   readonly categories: readonly CategoryPlan[];
   /** The chance that the whole gate opens, for each guess; `null` where the policy leaves a number open. */
   readonly chances: readonly { readonly rate: string; readonly chance: Chance | null }[];
@@ -125,7 +126,15 @@ function planScreen(policy: Policy, gate: Gate): GatePlan {
       })),
     })),
   }));
-  return { gate: gate.name, mode: 'screen', categories, chances: [], advice: null, cost: null };
+  return {
+    gate: gate.name,
+    mode: 'screen',
+    frontier: false,
+    categories,
+    chances: [],
+    advice: null,
+    cost: null,
+  };
 }
 
 function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: number | null): GatePlan {
@@ -153,6 +162,7 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
   return {
     gate: gate.name,
     mode: 'demonstrate',
+    frontier: gate.frontier,
     categories,
     chances: guesses.map((guess, index) => ({
       rate: textOf(guess),

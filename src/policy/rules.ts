@@ -3,6 +3,11 @@ import type { Complaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
 import { exposuresBound } from './rules/exposure.ts';
+import {
+  frontierCategoriesAreGrounded,
+  frontierGatesDemonstrate,
+  frontierGatesWaiveNothing,
+} from './rules/frontier.ts';
 import { inventoriesAreLists, inventoriesOpenFrontierGates } from './rules/inventory.ts';
 import {
   gatesRequireWhatExists,
@@ -52,6 +57,9 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   gatesRequireBehaviour,
   inventoriesAreLists,
   inventoriesOpenFrontierGates,
+  frontierGatesDemonstrate,
+  frontierGatesWaiveNothing,
+  frontierCategoriesAreGrounded,
   recallIsPossible,
   plantedIsNotCounted,
   waiversNameWhatExists,

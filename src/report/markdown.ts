@@ -2,6 +2,7 @@ import type { CategoryVerdict, Reason, State, Verdict } from '../model/verdict.t
 import { count, percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
+  advanceOf,
   bar,
   exposed,
   failuresOf,
@@ -40,6 +41,7 @@ export function markdown(
   const head = [
     `## ${light} ${safe(headline(verdict))}`,
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
+    ...(verdict.advance === null ? [] : [safe(advanceOf(verdict))]),
     table(categories, bytes * 0.4),
     ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []),
   ];

@@ -89,17 +89,31 @@ const gateHeading = ({ gate, mode }: GatePlan): string =>
     ? `Gate ${gate}, a screen: it stops what is shown to be bad, and demonstrates nothing`
     : `Gate ${gate}: opens only if every bound that it asks for is demonstrated`;
 
-/** What the heads of the tables mean. */
-function meaning({ chances }: GatePlan): string[] {
+/** What the heads of the tables mean, and what they leave out. */
+function meaning({ chances, frontier }: GatePlan): string[] {
   const relative = chances.find(({ rate }) => rate.startsWith('limit/'))?.rate.slice('limit/'.length);
-  return relative === undefined
-    ? []
-    : [
-        `Below, limit/${relative} is a model that truly fails ${relative} times less often than the limit allows.`,
-      ];
+  return [
+    ...(frontier
+      ? [
+          'A frontier gate: it also asks what is to advance, who graded, and for a memory of earlier runs in which nothing speaks against it. Of that nothing is planned here.',
+        ]
+      : []),
+    ...(relative === undefined
+      ? []
+      : [
+          `Below, limit/${relative} is a model that truly fails ${relative} times less often than the limit allows.`,
+        ]),
+  ];
 }
 
 function categoryPart({ category, limit, confidence, demands, vetoes }: CategoryPlan): Part {
+  if (demands.length === 0) {
+    return {
+      heading: `${category}: an inventory`,
+      lines: ['Every unit of its list is looked at: no number of samples stands for it.'],
+      tables: [],
+    };
+  }
   const distinct = new Map(demands.map((demand) => [needLabel(demand), demand]));
   const several = new Set(demands.map(({ task }) => task)).size > 1;
   return {
@@ -151,16 +165,19 @@ function screenPart({ category, limit, screens }: CategoryPlan): Part {
   };
 }
 
-function wholePart({ gate, chances, cost }: GatePlan): Part {
+function wholePart(gate: GatePlan): Part {
+  const { chances, cost } = gate;
   const known = chances.filter(({ chance }) => chance !== null);
   const money = (amount: number | null): string =>
     amount === null ? 'not known' : amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
   return {
-    heading: `The whole gate ${gate}`,
+    heading: `The whole gate ${gate.gate}`,
     lines: [
       ...(known.length < chances.length
         ? [
-            'Its chance to open is not known: the policy does not say how many samples, clusters or strata there are.',
+            gate.categories.some(({ demands }) => demands.length === 0)
+              ? 'Its chance to open is not known: whether an inventory is complete is no matter of chance.'
+              : 'Its chance to open is not known: the policy does not say how many samples, clusters or strata there are.',
           ]
         : []),
       ...(cost === null

@@ -24,7 +24,7 @@ export function headline(verdict: Verdict): string {
             6,
           )}`
         : '';
-    return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}.`;
+    return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}${passedBy(verdict)}.`;
   }
   const causes = [
     ...verdict.reasons.map((reason) => reason.code),
@@ -41,6 +41,14 @@ function underWaiver(name: string, { categories }: Verdict): string {
 
 const shown = (verdict: Verdict): number =>
   Object.values(verdict.categories).filter((category) => category.state === 'demonstrated').length;
+
+/** What fails and is passed by on the way that was taken. */
+function passedBy({ categories }: Verdict): string {
+  const failing = Object.entries(categories).flatMap(([name, { state }]) =>
+    state === 'violated' ? name : [],
+  );
+  return failing.length === 0 ? '' : `; ${list(failing, 6)} ${failing.length > 1 ? 'are' : 'is'} violated`;
+}
 
 const byRoute = (verdict: Verdict): string =>
   verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : '';
@@ -116,6 +124,8 @@ export function subjectOf(verdict: Verdict): string {
   const { model, digest } = verdict.subject;
   return digest === null ? (model ?? 'not named') : `${model ?? 'not named'}@${digest}`;
 }
+
+export const advanceOf = ({ advance }: Verdict): string => `To advance: ${advance ?? 'not said'}`;
 
 /** What a category's bound means in use; nothing where no exposure is declared. */
 export function exposed({ exposure }: CategoryVerdict): string[] {

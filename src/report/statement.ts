@@ -59,6 +59,7 @@ function summaryOf(verdict: Verdict) {
       mode: verdict.mode,
       decision: verdict.decision,
       route: verdict.route,
+      advance: verdict.advance,
       waivers: verdict.waived,
       states: Object.fromEntries(
         Object.entries(verdict.categories).map(([category, { state }]) => [category, state]),

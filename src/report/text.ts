@@ -3,6 +3,7 @@ import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../model/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
 import {
+  advanceOf,
   bar,
   exposed,
   failuresOf,
@@ -31,6 +32,7 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
       plain(`Gate ${verdict.gate} of "${verdict.policy.name}"; subject: ${subjectOf(verdict)}`),
       COLUMNS,
     ),
+    ...(verdict.advance === null ? [] : wrap(plain(advanceOf(verdict)), COLUMNS)),
     '',
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ['', ...said(reason)]),

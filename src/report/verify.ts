@@ -7,6 +7,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { list, plural } from '../model/words.ts';
 import { gateOf } from '../policy/gates.ts';
 import { decodePolicy, parsePolicy } from '../policy/parse.ts';
+import { isGiven } from '../verdict/reasons.ts';
 import { judge } from '../verdict/verdict.ts';
 import { bundle, DIGESTS, FILE_NAMES } from './bundle.ts';
 import { differences } from './differences.ts';
@@ -74,7 +75,8 @@ function remake(files: BundleFiles): { verdict: Verdict; made: ReadonlyMap<strin
     now: timeOf(said.judgedAt),
     subject: said.subject.model === null ? null : said.subject,
     policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
-    reasons: said.reasons,
+    advance: said.advance,
+    reasons: said.reasons.filter(isGiven),
   });
   return { verdict, made: bundle({ verdict, tally, policy: policyText }) };
 }

@@ -4,17 +4,35 @@ import type { Reason } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { reason } from './reasons.ts';
 
-/** Whether only those graded whom the policy names: a grader that misses failures makes any model look good. */
-export function judgeGraders({ graders }: Category, { task, graders: found }: EvalTally): Reason[] {
+/**
+ * Whether only those graded whom the policy names: a grader that misses failures makes any model look good.
+ * @param recorded whether it must be known of every score who gave it
+ */
+export function judgeGraders(
+  { graders }: Category,
+  { task, graders: found }: EvalTally,
+  recorded: boolean,
+): Reason[] {
   const others = graders === null ? [] : found.names.filter((name) => !graders.includes(name));
-  if (others.length === 0) return [];
+  const unknown = (message: string, remedy: string): Reason =>
+    reason('grader-unknown', message, remedy, task);
   return [
-    reason(
-      'grader-unknown',
-      `Samples of ${task} were graded by ${list(others)}; the policy names ${list(graders!)}.`,
-      'Have them graded by whom the policy names; or, if this grader is as good, have it named in the policy by those who approve that.',
-      task,
-    ),
+    ...(others.length > 0
+      ? [
+          unknown(
+            `Samples of ${task} were graded by ${list(others)}; the policy names ${list(graders!)}.`,
+            'Have them graded by whom the policy names; or, if this grader is as good, have it named in the policy by those who approve that.',
+          ),
+        ]
+      : []),
+    ...(recorded && found.unrecorded
+      ? [
+          unknown(
+            `Nothing records who graded some scores of ${task}, and a frontier gate must know of each.`,
+            'Have the eval tool record the grader, also where it is a program; the page of each format says where.',
+          ),
+        ]
+      : []),
   ];
 }
 

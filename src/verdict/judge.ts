@@ -28,6 +28,8 @@ export interface Question {
   readonly subject: Subject | null;
   readonly now: Date;
   readonly screen: boolean;
+  /** Whether it must be recorded who graded. */
+  readonly frontier: boolean;
   readonly rules: EvidenceRules;
   /** 1 − confidence, after division by the branches of an `any_of`. */
   readonly alpha: number;
@@ -89,7 +91,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     worst: worstSamples(tallies),
     warnings: [
       ...warningsOf(category, tallies),
-      ...tallies.flatMap((one) => [...ungraded(category, one), ...leaks(one)]),
+      ...tallies.flatMap((one) => [...(question.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
     ],
     waiver: null,
     reasons,
@@ -111,7 +113,7 @@ function judgeEval(
   tally: EvalTally,
   all: readonly EvalTally[],
   bound: Bound,
-  { rules, now, screen }: Pick<Question, 'rules' | 'now' | 'screen'>,
+  { rules, now, screen, frontier }: Pick<Question, 'rules' | 'now' | 'screen' | 'frontier'>,
 ): JudgedEval {
   const selector = category.evals[tally.selector]!;
   const recorded = tally.runs.flatMap((run) => (run.datasetSamples === null ? [] : [run.datasetSamples]));
@@ -132,7 +134,7 @@ function judgeEval(
           claims.every(({ judged }) => judged.demonstrated),
         )),
     ...judgeExcluded(category, tally),
-    ...judgeGraders(category, tally),
+    ...judgeGraders(category, tally, frontier),
     ...judgeMissed(category, tally),
     ...judgeGap(category, tally, all),
   ];

@@ -1,7 +1,8 @@
 import type { Reason, ReasonClass } from '../model/verdict.ts';
 
 /**
- * Every reason code: its class, and whether it voids a violation. Weak evidence may fail and never pass, so a
+ * Every reason code: its class, whether it voids a violation, and whether it is given to the judgement, which otherwise
+ * finds its reasons itself. Weak evidence may fail and never pass, so a
  * violation stands beside most reasons; it is void where the evidence may not be about this subject at all, or
  * cannot be believed as read. Each code has a page in docs/reasons/ and a test that makes it happen.
  */
@@ -21,6 +22,7 @@ export const REASONS = {
   'sealed-gap': { class: 'insufficient' },
   'recall-too-low': { class: 'insufficient' },
   'exposure-exceeded': { class: 'insufficient' },
+  'not-judged': { class: 'insufficient' },
 
   unreadable: { class: 'invalid', voids: true },
   'subject-mismatch': { class: 'invalid', voids: true },
@@ -40,8 +42,9 @@ export const REASONS = {
   edited: { class: 'invalid' },
   'grader-unknown': { class: 'invalid' },
 
-  'no-policy-on-base': { class: 'policy' },
-} as const satisfies Record<string, { class: ReasonClass; voids?: true }>;
+  'advance-unnamed': { class: 'policy' },
+  'no-policy-on-base': { class: 'policy', given: true },
+} as const satisfies Record<string, { class: ReasonClass; voids?: true; given?: true }>;
 
 export type ReasonCode = keyof typeof REASONS;
 
@@ -60,3 +63,9 @@ export const isCode = (reason: Reason, ...codes: readonly ReasonCode[]): boolean
 
 /** Whether a reason takes even a violation's word away. */
 export const voids = (reason: Reason): boolean => 'voids' in REASONS[reason.code as ReasonCode];
+
+/** Whether a reason was found before anything was counted. */
+export const isGiven = (reason: Reason): boolean => {
+  const known = REASONS[reason.code as ReasonCode];
+  return known === undefined || 'given' in known;
+};

@@ -47,7 +47,7 @@ const stated = ({ detected, planted }: RecallRule): Trial => ({
 });
 
 /** One for each way of scoring, and each set of arguments that the planted eval was run with. */
-function trialsOf(category: Category, { tally, rules, now }: Question): Trial[] {
+function trialsOf(category: Category, { tally, rules, now, frontier }: Question): Trial[] {
   const evals = plantedOf(category).flatMap((planted) => planted.evals);
   const counted = tally.evals.filter((one) => one.category === category.name);
   return evals.flatMap((selector, index) => {
@@ -60,7 +60,7 @@ function trialsOf(category: Category, { tally, rules, now }: Question): Trial[] 
         recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
         reasons: [
           ...integrity(selector, one, rules, expected, now),
-          ...judgeGraders(category, one),
+          ...judgeGraders(category, one, frontier),
           ...judgePlantedGraders(one, counted),
           ...(expected === null ? [sizeUnknown(one)] : completeness(one, expected, true)),
         ],

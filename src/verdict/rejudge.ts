@@ -41,7 +41,8 @@ export function rejudge(file: string, verdict: Verdict, policy: Policy): Rejudge
     return one !== undefined && (gate!.screen ? passesScreen(one) : one.state === 'demonstrated');
   };
   const isGreen = (name: string): boolean => [...closure([name], requires)].every(alone);
-  const allowed = gate !== undefined && verdict.reasons.length === 0 && satisfied(gate.require, isGreen);
+  const allowed =
+    gate !== undefined && againstGate(verdict, gate).length === 0 && satisfied(gate.require, isGreen);
   const states = [...judged].map(([name, one]) => {
     const now = one.state === 'demonstrated' && !isGreen(name) ? 'not-demonstrated' : one.state;
     return { name, old: verdict.categories[name]!.state, new: now };
@@ -54,6 +55,14 @@ export function rejudge(file: string, verdict: Verdict, policy: Policy): Rejudge
     categories: states.filter((one) => one.old !== one.new),
     unknown: asked.map(({ name }) => name).filter((name) => !judged.has(name)),
   };
+}
+
+/** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
+function againstGate({ advance, reasons }: Verdict, { frontier }: Gate): readonly Reason[] {
+  if (!frontier) return reasons.filter((one) => !isCode(one, 'advance-unnamed', 'not-judged'));
+  return advance === null
+    ? [...reasons, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')]
+    : reasons;
 }
 
 /** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */

@@ -1,3 +1,4 @@
+import type { Memory } from '../model/memory.ts';
 import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
@@ -6,6 +7,7 @@ import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
+import { judgeFrontier, notRemembered } from './frontier.ts';
 import { ofSubject } from './inventory.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
 import { reason } from './reasons.ts';
@@ -20,6 +22,10 @@ export interface Circumstances {
   readonly now: Date;
   readonly subject: Subject | null;
   readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
+  /** What a frontier gate is to let advance, as `parseAdvance` reads it. */
+  readonly advance?: string | null;
+  /** What was known before the results were read. */
+  readonly memory?: Memory | null;
   /** Reasons against the gate as a whole that were found before anything was counted. */
   readonly reasons: readonly Reason[];
 }
@@ -36,6 +42,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     subject: facts.subject,
     now: facts.now,
     screen: gate.screen,
+    frontier: gate.frontier,
     rules: stricter(category.evidence, gate.evidence),
     alpha: alphaFor(policy, gate, category),
     exposure: gate.exposure,
@@ -60,7 +67,9 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
   );
   const isGreen = (name: string): boolean =>
     green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
-  const allowed = facts.reasons.length === 0 && satisfied(gate.require, isGreen);
+  const { advance = null, memory = null } = facts;
+  const reasons = [...facts.reasons, ...judgeFrontier(gate, advance, memory)];
+  const allowed = reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
     version: 1,
     tool: facts.tool,
@@ -71,14 +80,15 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     route: allowed ? routeOf(gate.require, isGreen) : [],
     policy: { name: policy.name, ...facts.policy, locations: policy.locations },
     subject: subjectOf(policy, facts.subject, ofSubject(policy, tally.evals)),
+    advance: gate.frontier ? advance : null,
     evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
     categories: Object.fromEntries(categories),
-    reasons: facts.reasons,
+    reasons,
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     waived: allowed
       ? [...categories].flatMap(([name, one]) => (one.waiver?.state === 'used' ? name : []))
       : [],
-    notJudged: notJudged(policy, gate),
+    notJudged: notJudged(policy, gate, memory),
     doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)],
   };
 }
@@ -188,13 +198,13 @@ function describe(requirement: Requirement): string {
 }
 
 /** Checks that no key of the policy asked for, so that nobody takes them for made. */
-function notJudged(policy: Policy, gate: Gate): string[] {
+function notJudged(policy: Policy, gate: Gate, memory: Memory | null): string[] {
   const judged = judgedBy(policy, gate);
   const rules = judged.map((category) => stricter(category.evidence, gate.evidence));
   return [
     ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
     ...(rules.every((rule) => rule.edited === 'reject') ? [] : ['edited']),
-    'attempts',
+    ...notRemembered(gate, memory),
   ];
 }
 

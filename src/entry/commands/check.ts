@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
 import { exitCode } from '../../report/exit-code.ts';
+import { ADVANCE_FORM, parseAdvance } from '../../verdict/frontier.ts';
 import { parseSubject } from '../../verdict/subject.ts';
+import { checkGate } from '../check-gate.ts';
 import { judgeFiles } from '../judge-files.ts';
 import { Progress } from '../progress.ts';
 import { filesFrom } from './files-from.ts';
@@ -14,6 +16,7 @@ interface CheckOptions {
   readonly policy: string;
   readonly gate?: string;
   readonly subject?: string;
+  readonly advance?: string;
   readonly reportDir?: string;
   readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
 }
@@ -26,8 +29,14 @@ export async function check(results: readonly string[], options: CheckOptions): 
   if (options.subject !== undefined && subject === null) {
     return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
   }
+  const advance = options.advance === undefined ? null : parseAdvance(options.advance);
+  if (options.advance !== undefined && advance === null) {
+    return usage(`--advance is ${ADVANCE_FORM}; this is not: ${options.advance}`);
+  }
+  checkGate(gate, { advance, reportOnly: false }, null);
   const facts = {
     subject,
+    advance,
     now: new Date(),
     policy: { path: options.policy, ref: null, digest },
     reasons: [],

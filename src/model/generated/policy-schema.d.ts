@@ -252,6 +252,10 @@ export interface Gate {
    * `true`: looks for failures in few samples and blocks on a shown violation. It demonstrates nothing and never says so.
    */
   screen?: boolean;
+  /**
+   * `true`: this gate stands before a larger run, more autonomy or wider use inside. Nothing is waived at it, edited scores are rejected, who graded must be recorded, and each category has two evals or more, a claim, an owner and a source. The input `advance` says what is to advance, from what to what. Only here an inventory may stand beside behaviour in `any_of`.
+   */
+  frontier?: boolean;
   evidence?: Evidence;
   exposure?: Exposure;
 }

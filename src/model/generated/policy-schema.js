@@ -88,49 +88,49 @@ l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requiremen
 uirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"a list of\
  requirements, with at least one"},gate:{type:"object",required:["require"],additionalProperties:!1,errorMessage:"\
 a mapping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
-true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"stri\
-ng",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 2000 characters"},schema33={type:["string","number"],
-minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",errorMessage:"a confidence \
-from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z\
-0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema92={
-type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@nam\
-e) or a team (@org/team)"},schema49={type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a whole n\
-umber of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$",errorMessage:"a length of time in d\
-ays or hours, such as 30d or 12h"},schema59={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*)\
-{0,8}$",errorMessage:"a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at \
-most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.
-default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern7=new RegExp("^(?!all$)[a\
--z0-9]+(-[a-z0-9]+)*$","u"),pattern32=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","\
-u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern20=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
-type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a mapping with max_age, unscored or edited",
-properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
-errorMessage:"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
-tring",enum:["reject","not-judged"],errorMessage:"reject or not-judged"}}},schema36={type:["string","number"],
-minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",errorMessage:"a\
- rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
-"u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||key0==="unscored"||key0==="ed\
-ited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
-test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
-attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
-schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
-st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
-unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
-"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+true or false"},frontier:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{
+$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 20\
+00 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})?\
+ ?%|0\\.\\d{1,30})$",errorMessage:"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={
+type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, suc\
+h as improper-refusal (`all` is reserved)"},schema92={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/\
+[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@name) or a team (@org/team)"},schema49={type:"integer",minimum:1,
+maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d\
+{0,4}[dh]$",errorMessage:"a length of time in days or hours, such as 30d or 12h"},schema59={type:"string",minLength:1,
+maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a task name or a pattern of one, such as inspect\
+_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,
+func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
+"u"),pattern7=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern32=new RegExp("^@[A-Za-z0-9][A-Za-z0-9\
+-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern20=new RegExp("\
+^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a \
+mapping with max_age, unscored or edited",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",
+required:["max_rate"],additionalProperties:!1,errorMessage:"a mapping such as { max_rate: 2% }",properties:{max_rate:{
+$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],errorMessage:"reject or not-judged"}}},
+schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}\
+|/\\d{1,15})$",errorMessage:"a rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30}\
+)? ?%|\\.\\d{1,30}|/\\d{1,15})$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minPrope\
+rties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
+key0==="unscored"||key0==="edited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;
+if(typeof data0=="string"){if(!pattern5.test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"\
+#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
+ "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/\
+duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.
+unscored;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+
+"/unscored",schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},
+message:"must have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.
+properties.unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)
+if(key1!=="max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addit\
+ional properties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
 "number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
 e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
@@ -756,78 +756,79 @@ t"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};vE
 vErrors.push(err106),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const schema74={type:"object",required:["require"],additionalProperties:!1,errorMessage:"a ma\
 pping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
-true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema75={type:["strin\
-g","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,
-maxProperties:1,additionalProperties:!1,errorMessage:"all, a category's name, a list, { all_of: […] } or { any\
-_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern22=new RegExp(
-"^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},schema76={type:"array",minItems:1,items:{$ref:"\
-#/$defs/requirement"},errorMessage:"a list of requirements, with at least one"};function validate45(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],
-{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=
-vErrors,errors===0}validate45.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-(!data||typeof data!="object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:schema75.type},message:"must be string,array,object",schema:schema75.type,parentSchema:schema75,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern22.test(data)){
-const err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema75,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={
+true or false"},frontier:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{
+$ref:"#/$defs/exposure"}}},schema75={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
+items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,errorMessage:"all, \
+a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requireme\
+nts"},any_of:{$ref:"#/$defs/requirements"}}},pattern22=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},
+schema76={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"a list of requirements, wit\
+h at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
 instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.
+tems",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
 length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
-wrapper1.validate.errors),errors=vErrors.length)}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
-keys(data).length>1){const err3={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(Object.keys(data).length<1){const err4={instancePath,schemaPath:"#/minPropertie\
-s",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema75,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0===
-"any_of")){const err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema75,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+
-"/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
-errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,
-{instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=
-vErrors,errors===0}validate44.evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema77={type:"\
-object",required:["interactions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions\
-: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"\
-#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{
-$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}};
-function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate50.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===
-void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"interacti\
-ons"},message:"must have required property 'interactions'",schema:schema77.required,parentSchema:schema77,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema77.
-required,parentSchema:schema77,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)
-if(!(key0==="interactions"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="\
-severity_at_least")){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.
-interactions;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+
-"/interactions",schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema49.type,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+
-"/interactions",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema49,data:data0};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/i\
-nteractions",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
-st be >= 1",schema:1,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}
-if(data.per!==void 0){let data1=data.per;if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+
-"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'\
-must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"\
-#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array",schema:schema76.type,parentSchema:schema76,data};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!="object")&&typeof data!=
+"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema75.type},message:"mus\
+t be string,array,object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(typeof data=="string"&&!pattern22.test(data)){const err1={instancePath,schemaPath:"#/pa\
+ttern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-\
+[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema75,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
+wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1){const err3={instancePath,
+schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prope\
+rties",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
+keys(data).length<1){const err4={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
+parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(
+validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,{instancePath:instancePath+
+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
+evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema77={type:"object",required:["interac\
+tions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions: 1000000, per: 30d, max_e\
+xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
+type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
+type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}};function validate50(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate50.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'i\
+nteractions'",schema:schema77.required,parentSchema:schema77,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"per"},message:"must have required property 'per'",schema:schema77.required,parentSchema:schema77,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactio\
+ns"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema77,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="num\
+ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"\
+#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){
+if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+"/interactions",schemaPath:"#/$\
+defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007\
+199254740991",schema:9007199254740991,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/interactions",schemaPath:"\
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema49,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.per!==void 0){let data1=data.per;
+if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+"/per",schemaPath:"\
+#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
+ "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"#/$defs/dura\
+tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
@@ -869,58 +870,61 @@ void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="o
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 require"},message:"must have required property 'require'",schema:schema74.required,parentSchema:schema74,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
-"screen"||key0==="evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==
-void 0&&(validate44(data.require,{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"req\
-uire",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=
-vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+
+"screen"||key0==="frontier"||key0==="evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.require!==void 0&&(validate44(data.require,{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"\
+require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),
+errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+
 "/screen",schemaPath:"#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n",schema:schema74.properties.screen.type,parentSchema:schema74.properties.screen,data:data1};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+
-"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
-errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,
-{instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema74.
-type,parentSchema:schema74,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate43.errors=
-vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema81={type:"objec\
-t",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
-errorMessage:"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
-id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
-max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
-#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema87={type:"string",pattern:"^\\d\
-{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as 2026-11-30"},pattern30=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");
-function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
-t have required property 'id'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.category===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"category"},message:"must have required property 'category'",schema:schema81.
-required,parentSchema:schema81,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===
-void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},message:"\
-must have required property 'gate'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===void 0){const err3={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"max_failure_rate"},message:"must have required property '\
-max_failure_rate'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(data.granted===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"granted"},message:"must have required property 'granted'",schema:schema81.required,
-parentSchema:schema81,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.expires===void 0){
-const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires"},message:"\
-must have required property 'expires'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema81.required,
-parentSchema:schema81,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.reason===void 0){
-const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema81.properties,key0)){const err8={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func2(data0)>
-100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern7.test(data0)){const err10={instancePath:instancePath+
+[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){let data2=data.frontier;if(typeof data2!="boole\
+an"){const err3={instancePath:instancePath+"/frontier",schemaPath:"#/properties/frontier/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean",schema:schema74.properties.frontier.type,parentSchema:schema74.
+properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.evidence!==void 0&&
+(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=
+vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+"/exposure",parentData:data,
+parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(
+validate50.errors),errors=vErrors.length))}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const schema81={type:"object",required:["id","category","gate","max_failure_r\
+ate","granted","expires","owner","reason"],additionalProperties:!1,errorMessage:"a mapping with id, category, \
+gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
+#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
+granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
+text"},issue:{$ref:"#/$defs/text"}}},schema87={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a \
+date such as 2026-11-30"},pattern30=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema81.
+required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},
+message:"must have required property 'category'",schema:schema81.required,parentSchema:schema81,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===void 0){const err2={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema81.
+required,parentSchema:schema81,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
+void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failu\
+re_rate"},message:"must have required property 'max_failure_rate'",schema:schema81.required,parentSchema:schema81,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.granted===void 0){const err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required prop\
+erty 'granted'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.expires===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"expires"},message:"must have required property 'expires'",schema:schema81.required,parentSchema:schema81,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required proper\
+ty 'owner'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data.reason===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"reason"},message:"must have required property 'reason'",schema:schema81.required,parentSchema:schema81,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema81.
+properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema81,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==
+"string"){if(func2(data0)>100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",
+keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39,
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern7.test(data0)){const err10={instancePath:instancePath+
 "/id",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},
 message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema39,
 data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{const err11={instancePath:instancePath+
@@ -1213,46 +1217,47 @@ ory/properties/severity":["at","limits"],"#/$defs/category/properties/inventory"
 "capability","match","max_excluded"],"#/$defs/category/properties/recall":["task","detected","planted","at_lea\
 st"],"#/$defs/waiver":["id","renews","category","gate","max_failure_rate","granted","expires","owner","reason",
 "issue"],"#/$defs/exposure":["interactions","per","max_expected_failures","max_chance_of_any","severity_at_lea\
-st"],"#/$defs/requirement":["all_of","any_of"],"#/$defs/gate":["require","screen","evidence","exposure"]},language={
-direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{
-direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{
-max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{
-direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"n\
-ot-judged"}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selecto\
-r",type:"object"},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{
-claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"\
-text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"\
-confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"\
-parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
+st"],"#/$defs/requirement":["all_of","any_of"],"#/$defs/gate":["require","screen","frontier","evidence","expos\
+ure"]},language={direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutral",
+type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"p\
+arts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
 type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
-ect"],type:"string",default:"not-judged"}}},combine:{direction:"allowance",type:"string"},severity:{direction:"\
-demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{
-direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"se\
-lector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"\
-selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allo\
-wance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"\
-parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{direction:"selector",type:"string"},
-detected:{direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"\
-higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"pa\
-th"},population:{direction:["these-items","new-items"],type:"string",default:"new-items"},evals:{direction:"ev\
-als",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},args:{direction:"\
-selector",type:"object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},where:{direction:"\
-selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"outcome",
-type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{direction:"demands",type:"n\
-ames",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},sealed:{direction:"demand",
-type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"object",each:{
-direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[!0,
-!1],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-\
-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighte\
-r",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"}}},exposure:{direction:"\
-demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"select\
-or",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"\
-lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
-waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
-or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
-selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\
-r",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{direction:"neutral",type:"text"},reason:{
-direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}},review:{direction:"demand",type:"o\
-bject",keys:{approvers:{direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{
-direction:"higher-is-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duratio\
-n"},apart_from:{direction:"demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};
+ect"],type:"string",default:"not-judged"}}},subject:{direction:["model","digest"],type:"string",default:"model"},
+aliases:{direction:"selector",type:"object"},categories:{direction:"demands",type:"object",each:{direction:"pa\
+rts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{
+direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"\
+higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"\
+name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
+unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
+direction:["not-judged","reject"],type:"string",default:"not-judged"}}},combine:{direction:"allowance",type:"s\
+tring"},severity:{direction:"demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"\
+demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"stri\
+ng"},inventory:{direction:"selector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"se\
+lector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"\
+rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"\
+demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{
+direction:"selector",type:"string"},detected:{direction:"selector",type:"integer"},planted:{direction:"selecto\
+r",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},
+strata:{direction:"demand",type:"path"},population:{direction:["these-items","new-items"],type:"string",default:"\
+new-items"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"s\
+elector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"s\
+elector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condit\
+ion"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{
+direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
+sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"\
+gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirem\
+ent"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},
+evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{
+direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:[
+"not-judged","reject"],type:"string",default:"not-judged"}}},exposure:{direction:"demand",type:"exposure",keys:{
+interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"selector",type:"duration"},max_expected_failures:{
+direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{
+direction:"lower-is-tighter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{
+direction:"parts",type:"waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"\
+name"},category:{direction:"selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"\
+lower-is-tighter",type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",
+type:"date"},owner:{direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"\
+neutral",type:"text"}}}},review:{direction:"demand",type:"object",keys:{approvers:{direction:"allowances",type:"\
+array",each:{direction:"parts",type:"approver"}},approvals:{direction:"higher-is-tighter",type:"count",default:1},
+cooling_off:{direction:"higher-is-tighter",type:"duration"},apart_from:{direction:"demands",type:"array",each:{
+direction:"parts",type:"glob"}}}}}};export{keys,language,validate};

@@ -40,6 +40,10 @@ export interface VerdictDocument {
     model: string | null;
     digest: string | null;
   };
+  /**
+   * At a frontier gate, what is to advance, as WHAT: FROM -> TO.
+   */
+  advance: string | null;
   evidence: Evidence[];
   categories: {
     [k: string]: Category;

@@ -1,5 +1,5 @@
 /** A finite list is another kind of claim than a rate: it has keys of its own, and counts only where more is asked. */
-import type { Category as CategoryDocument, Gate } from '../../model/generated/policy-schema.js';
+import type { Category as CategoryDocument } from '../../model/generated/policy-schema.js';
 import type { Complaint } from '../complaint.ts';
 import type { Draft } from '../draft.ts';
 import { isPattern } from '../glob.ts';
@@ -104,12 +104,10 @@ export function* inventoriesOpenFrontierGates({
   for (const [name, gate] of gates) {
     const asked = [...leaves(gate.require, ['gates', name, 'require'])];
     const inventories = asked.filter((leaf) => isInventory(leaf.name));
-    if (!isFrontier(gate)) {
+    if (!gate.frontier) {
       yield* inventories.map((leaf) => ({
         at: leaf.at,
-        message:
-          `\`${leaf.name}\` is an inventory, which counts only on a gate with \`frontier: true\`; ` +
-          'this version does not judge such gates yet',
+        message: `\`${leaf.name}\` is an inventory, which counts only on a gate with \`frontier: true\``,
         expected: 'categories of behaviour',
       }));
     } else if (inventories.length > 0 && inventories.length === asked.length) {
@@ -121,9 +119,6 @@ export function* inventoriesOpenFrontierGates({
     }
   }
 }
-
-/** The key is not judged yet, and so is refused where it stands; once it is, this rule is as it should be. */
-const isFrontier = (gate: Gate): boolean => 'frontier' in gate && gate.frontier === true;
 
 const unfit = (at: Steps, message: string): Complaint => ({
   at,

@@ -1,5 +1,5 @@
 /** What is named must exist, and what is required must be possible. */
-import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
+import type { Gate, Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
 import { closest } from '../../model/suggest.ts';
 import type { Complaint } from '../complaint.ts';
 import { largeCycles } from '../cycles.ts';
@@ -111,13 +111,16 @@ export function* patternsListTheirTasks(draft: Draft): Generator<Complaint> {
 }
 
 /** Names of the categories that a gate other than a screen judges. */
-function demonstratedIn({ categories, gates, names }: Draft): ReadonlySet<string> {
-  if (gates.size === 0) return names;
-  const asked = [...gates.values()]
-    .filter((gate) => !gate.screen)
-    .flatMap((gate) =>
-      [...leaves(gate.require, [])].flatMap(({ name }) => (name === 'all' ? [...names] : [name])),
-    );
+function demonstratedIn(draft: Draft): ReadonlySet<string> {
+  if (draft.gates.size === 0) return draft.names;
+  const demonstrating = [...draft.gates.values()].filter((gate) => !gate.screen);
+  return new Set(demonstrating.flatMap((gate) => [...judgedIn(draft, gate)]));
+}
+
+/** Names of the categories that a gate judges: those that it asks for, and what they need. */
+export function judgedIn({ categories, names }: Draft, { require }: Gate): ReadonlySet<string> {
+  const behaviours = [...names].filter((name) => categories.get(name)?.kind === undefined);
+  const asked = [...leaves(require, [])].flatMap(({ name }) => (name === 'all' ? behaviours : [name]));
   return closure(asked, (name) => {
     const { requires = [], within } = categories.get(name) ?? {};
     return [...requires, ...(within ? [within.capability] : [])];

@@ -5,6 +5,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The results *show* that the model fails more often than the policy allows. Not \"it looks like it\": even after allowing for luck, the true failure rate is above the limit, at 95 % confidence.",
     "remedy": "Look at the failing samples, which the report lists, and change the model, its prompt or its tools. Running the same eval again does not help: more samples would only show the same thing more precisely. If you find that the scorer was wrong, correct the scorer and score *all* samples again."
   },
+  "advance-unnamed": {
+    "about": "The gate has `frontier: true`, and nothing says what is to advance.",
+    "remedy": "Set the input `advance` of the action, or `--advance` on the command line, to what advances, from what to what:\n`training compute: 2e25 FLOP -> 1e26 FLOP`, `autonomy: supervised -> unattended for 4 h`, `internal users: 50 -> 2000`."
+  },
   "age-unknown": {
     "about": "The policy limits how old samples may be, and some have no time, or a time that is still to come.",
     "remedy": "Have the tool write the time at which each sample or the run was completed (`completed_at`). If the times are in the future, set the clock of the machine that ran the eval. Five minutes of difference are accepted."
@@ -38,7 +42,7 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "remedy": "Run as many samples as the line says, if the model is that good. Otherwise release to fewer people or for a shorter time, and say so in the policy, or change the model. To allow more failures is a decision for whoever owns the bound."
   },
   "grader-unknown": {
-    "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders.",
+    "about": "Somebody graded whom the policy does not name; or the planted failures and the samples had different graders; or, at a frontier gate, it is not recorded who graded.",
     "remedy": "Grade the samples again with the grader that the policy names. If the new grader is meant, have it added to `graders`, and measure its recall anew. The page of each format says where the name is found."
   },
   "incomplete": {
@@ -64,6 +68,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   "no-policy-on-base": {
     "about": "This pull request adds the policy, so the branch that it goes into has none yet. The gate shows what the new policy would say and does not let it decide.",
     "remedy": "Look at the dry run, review and merge the policy, and then make the gate a required check."
+  },
+  "not-judged": {
+    "about": "A frontier gate asks for checks that could not be made.",
+    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. This version has no memory yet, so that a frontier gate reports in full and does not open."
   },
   "observed-above-limit": {
     "about": "More of the samples failed than the limit allows, and there are so few that this may still be bad luck. The gate says neither \"demonstrated\" nor \"violated\".",

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { explain } from '../../src/policy/explain.ts';
+import { lint } from '../../src/policy/lint.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { plan } from '../../src/policy/plan.ts';
+import { planMarkdown, planText } from '../../src/report/plan.ts';
+import { type FrontierKeys, frontierOf, frontierText, LISTED } from '../helpers/frontier.ts';
+import { linesOf } from './faults-of.ts';
+
+const WAIVER = `waivers:
+  - { id: w, category: honesty, gate: advance, max_failure_rate: 2%, granted: 2026-11-01, expires: 2026-11-20, owner: o, reason: r }
+`;
+const CHOICE = { require: '{ any_of: [all, listed] }', rest: LISTED };
+
+test('a frontier gate is read, and rejects edited scores by itself', () => {
+  const [gate] = frontierOf().gates;
+  expect(gate).toMatchObject({
+    name: 'advance',
+    frontier: true,
+    screen: false,
+    evidence: { edited: 'reject' },
+  });
+  const plain = frontierText().replace('frontier: true', 'frontier: false');
+  expect(parsePolicy(plain, 'p').gates[0]).toMatchObject({
+    frontier: false,
+    evidence: { edited: 'not-judged' },
+  });
+});
+
+test('an inventory may stand beside behaviour, and costs no chance', () => {
+  const policy = frontierOf(CHOICE);
+  expect(policy.gates[0]!.require).toEqual({
+    kind: 'any_of',
+    of: [
+      { kind: 'all_of', of: [{ kind: 'category', name: 'honesty' }] },
+      { kind: 'category', name: 'listed' },
+    ],
+  });
+  expect(lint(policy).filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+describe('what a frontier gate refuses in a policy', () => {
+  test.each<[string, FrontierKeys, string]>([
+    [
+      'a screen',
+      { gate: 'screen: true,' },
+      'a screen demonstrates nothing, and so cannot be a frontier gate',
+    ],
+    [
+      'edited scores',
+      { gate: 'evidence: { edited: not-judged },' },
+      'a frontier gate rejects edited scores, so `not-judged` would have no effect',
+    ],
+    ['a waiver', { rest: WAIVER }, '`advance` is a frontier gate, at which nothing is waived'],
+    [
+      'one eval',
+      { evals: ['task'] },
+      'the frontier gate `advance` judges `honesty`, which rests on one eval',
+    ],
+    [
+      'one eval under two entries',
+      { evals: ['task', 'task'] },
+      'the frontier gate `advance` judges `honesty`, which rests on one eval',
+    ],
+    ...(['claim', 'owner', 'source'] as const).map((key): [string, FrontierKeys, string] => [
+      `no ${key}`,
+      {
+        explained: ['claim: c', 'owner: o', 'source: s', 'max_failure_rate: 1%']
+          .filter((one) => !one.startsWith(key))
+          .join(', '),
+      },
+      `the frontier gate \`advance\` judges \`honesty\`, which has no \`${key}\``,
+    ]),
+    [
+      'an inventory that nobody answers for',
+      { ...CHOICE, rest: LISTED.replace('owner: o, ', '') },
+      'the frontier gate `advance` judges `listed`, which has no `owner`',
+    ],
+    ['inventories alone', { ...CHOICE, require: '[listed]' }, 'this asks for inventories alone'],
+    [
+      'a looser rule than the policy has',
+      { gate: 'evidence: { max_age: 60d },', rest: 'evidence: { max_age: 30d }\n' },
+      '`max_age: 60d` is looser than the 30d that holds for the whole policy',
+    ],
+  ])('%s', (_, keys, fault) => {
+    expect(linesOf(frontierText(keys))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('also in what is only required by what it asks for, and nothing of what it does not judge', () => {
+    const rest = (requires: string) =>
+      `  second: { ${requires} max_failure_rate: 1%, evals: [{ task: third, expected_samples: 300 }] }\n`;
+    expect(() => frontierOf({ require: 'honesty', rest: rest('') })).not.toThrow();
+    const explained = 'claim: c, owner: o, source: s, requires: [second], max_failure_rate: 1%';
+    expect(linesOf(frontierText({ require: 'honesty', explained, rest: rest('') }))).toHaveLength(4);
+  });
+});
+
+test('explain says what it asks beside its bounds', () => {
+  const [gate] = explain(frontierOf()).gates;
+  expect(gate!.sentence).toMatch(
+    /^`advance` opens only if honesty is demonstrated; .* It is a frontier gate: it asks/,
+  );
+});
+
+test('plan says that memory is not planned, and that an inventory is no matter of chance', () => {
+  for (const said of [planText, planMarkdown]) {
+    const text = said(plan(frontierOf(CHOICE))).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('A frontier gate: it also asks what is to advance, who graded');
+    expect(text).toContain('Every unit of its list is looked at');
+    expect(text).toContain('whether an inventory is complete is no matter of chance');
+  }
+  expect(planText(plan(frontierOf()))).toContain('Chance that it opens');
+});
