@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Items, SUPERSEDED } from '../../src/tally/items.ts';
@@ -159,4 +160,20 @@ describe('any draws', () => {
       }),
     );
   });
+});
+
+test('items are listed by outcome, as sorted hashes of their ids', () => {
+  const short = (id: string): string => hash('sha256', id, 'base64url').slice(0, 16);
+  const { items } = itemsOf([
+    ['a', 0, 1, 'passed'],
+    ['b', 0, 1, 'passed'],
+    ['c', 0, 1, 'failed'],
+    ['d', 0, 1, 'unscored'],
+    ['d', 1, 1, 'passed'],
+  ]);
+  expect(items.byOutcome({ epochs: [1, 1], pinned: null, started: STARTED, controls: null })).toEqual([
+    { outcome: 'passed', severity: null, hashes: ['a', 'b'].map(short).sort().join('') },
+    { outcome: 'unscored', severity: null, hashes: short('d') },
+    { outcome: 'failed', severity: 0, hashes: short('c') },
+  ]);
 });

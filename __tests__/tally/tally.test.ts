@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { EvidenceError } from '../../src/model/errors.ts';
 import type { Sample } from '../../src/model/evidence.ts';
 import type { EvalTally } from '../../src/model/tally.ts';
-import { type Log, policyOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
+import { Tallier } from '../../src/tally/tally.ts';
+import { type Log, policyOf, runOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
 
 const policy = policyOf();
 const run = { id: 'run-1' };
@@ -112,4 +113,20 @@ test('other arguments are another eval, in the order of no file', () => {
     { run: { args: { y: { q: 2, p: 1 }, x: 1 } }, samples: samplesOf(0, 1, 1) },
   ];
   expect(tallyOf(policy, sameArgs).evals).toHaveLength(1);
+});
+
+test('the items of an eval are told by outcome, each once', () => {
+  const tallier = new Tallier(policy.categories);
+  const samples = samplesOf(2, 10);
+  tallier.add({ type: 'run', run: runOf() }, 0);
+  for (const sample of [...samples, ...samples]) tallier.add({ type: 'sample', run: 'run', sample }, 0);
+  const [tally] = tallier.finish([]).evals;
+  const items = tallier
+    .items(tally!)
+    .map(({ outcome, severity, hashes }) => [outcome, severity, hashes.length / 16]);
+  expect(items).toEqual([
+    ['passed', null, 8],
+    ['failed', 4, 2],
+  ]);
+  expect(tallier.items({ ...tally!, task: 'other' })).toEqual([]);
 });

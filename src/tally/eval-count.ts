@@ -1,5 +1,6 @@
 import { EvidenceError } from '../model/errors.ts';
 import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
+import type { LedgerItems } from '../model/ledger.ts';
 import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, RunRecord, UnitCount, WorstSample } from '../model/tally.ts';
@@ -228,6 +229,11 @@ export class EvalCount {
   /** What its items show as controls of others. */
   controls(): Controls {
     return this.#items.controls(this.#reading(null));
+  }
+
+  /** Which items it counts; none of those that are known as counts alone, or were counted elsewhere. */
+  byOutcome(controls: Controls | null): LedgerItems[] {
+    return this.#items.byOutcome(this.#reading(controls));
   }
 
   /** How many of its items, if they are held out, have ids of items that are not. */

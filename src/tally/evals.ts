@@ -20,11 +20,16 @@ export class Evals {
     return category.evals.flatMap((selector, index) => {
       if (!selectsRun(selector, run)) return [];
       // Runs with other arguments are another eval: their items may share ids and still not be the same items.
-      const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+      const key = keyOf({ category: category.name, selector: index, task: run.task, args: run.args });
       const { count } = this.#counts.get(key) ?? { count: new EvalCount(category, index, run) };
       this.#counts.set(key, { category: category.name, count });
       return [{ count, record: count.addRun(evidence, run) }];
     });
+  }
+
+  /** The count that a tally is of. */
+  get(tally: EvalName): EvalCount | undefined {
+    return this.#counts.get(keyOf(tally))?.count;
   }
 
   of(category: string): EvalCount[] {
@@ -42,6 +47,12 @@ export class Evals {
       .map(({ tally }) => tally);
   }
 }
+
+/** What tells an eval from others. */
+export type EvalName = Pick<EvalTally, 'category' | 'selector' | 'task' | 'args'>;
+
+const keyOf = ({ category, selector, task, args }: EvalName): string =>
+  JSON.stringify([category, selector, task, canonical(args)]);
 
 /** The same text for the same arguments, whatever the order of their keys. */
 function canonical(value: unknown): string {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { LedgerItems } from '../model/ledger.ts';
 import type { UnitCount } from '../model/tally.ts';
 import { Counter, FAILED, UNSCORED } from './counter.ts';
 import type { Outcome } from './outcome.ts';
@@ -185,6 +186,23 @@ export class Items {
       for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
     }
     return counter.finish();
+  }
+
+  /** Which items there are, by what became of them, from passed to worst; those that are left out aside. */
+  byOutcome(reading: Reading): LedgerItems[] {
+    const keys = new Map<number, string[]>();
+    for (const [key, { worst }] of this.#counted(reading)) {
+      const known = keys.get(worst);
+      if (known === undefined) keys.set(worst, [key]);
+      else known.push(key);
+    }
+    return [...keys]
+      .sort(([a], [b]) => a - b)
+      .map(([code, found]) => ({
+        outcome: outcomeOf(code),
+        severity: code >= FAILED ? code - FAILED : null,
+        hashes: found.sort().join(''),
+      }));
   }
 
   /** How many of these items have an id that some of the others have too. */

@@ -1,11 +1,12 @@
 import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
+import type { LedgerItems } from '../model/ledger.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
 import type { Question } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';
-import { Evals, type Feed } from './evals.ts';
+import { type EvalName, Evals, type Feed } from './evals.ts';
 import { type Controls, isEpoch } from './items.ts';
 
 /**
@@ -58,17 +59,24 @@ export class Tallier {
   }
 
   finish(evidence: readonly EvidenceRecord[]): Tally {
-    const controls = new Map(
-      this.#categories
-        .filter(({ within }) => within !== null)
-        .map(({ name }) => [name, together(this.#controls.of(name).map((count) => count.controls()))]),
-    );
+    const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     return {
       version: 1,
       evidence,
       evals: this.#evals.finish((category) => controls.get(category) ?? null),
       planted: this.#planted.finish(() => null),
     };
+  }
+
+  /** Which items one of `evals` counts, by what became of them: what a ledger keeps to know them again. */
+  items(tally: EvalName): LedgerItems[] {
+    return this.#evals.get(tally)?.byOutcome(this.#controlsOf(tally.category)) ?? [];
+  }
+
+  /** How the controls of a category fared; `null` where it declares none. */
+  #controlsOf(category: string): Controls | null {
+    const declared = this.#categories.some(({ name, within }) => name === category && within !== null);
+    return declared ? together(this.#controls.of(category).map((count) => count.controls())) : null;
   }
 
   /** The evals that ask for a run; those that are new are begun. */

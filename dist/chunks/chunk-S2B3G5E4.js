@@ -20,7 +20,7 @@ import {
   isEpoch,
   itemCounts,
   strataCounts
-} from "./chunk-ZRFERGBE.js";
+} from "./chunk-FIJCGTEQ.js";
 import {
   unitsOfGpt2Small
 } from "./chunk-42OTUZAO.js";
@@ -467,6 +467,10 @@ var EvalCount = class {
   controls() {
     return this.#items.controls(this.#reading(null));
   }
+  /** Which items it counts; none of those that are known as counts alone, or were counted elsewhere. */
+  byOutcome(controls) {
+    return this.#items.byOutcome(this.#reading(controls));
+  }
   /** How many of its items, if they are held out, have ids of items that are not. */
   leaked(others) {
     const open = others.filter((one) => !one.#selector.sealed).map((one) => one.#items);
@@ -586,11 +590,15 @@ var Evals = class {
   feed(category, run, evidence) {
     return category.evals.flatMap((selector, index) => {
       if (!selectsRun(selector, run)) return [];
-      const key = JSON.stringify([category.name, index, run.task, canonical(run.args)]);
+      const key = keyOf2({ category: category.name, selector: index, task: run.task, args: run.args });
       const { count } = this.#counts.get(key) ?? { count: new EvalCount(category, index, run) };
       this.#counts.set(key, { category: category.name, count });
       return [{ count, record: count.addRun(evidence, run) }];
     });
+  }
+  /** The count that a tally is of. */
+  get(tally) {
+    return this.#counts.get(keyOf2(tally))?.count;
   }
   of(category) {
     return [...this.#counts.values()].flatMap((one) => one.category === category ? one.count : []);
@@ -603,6 +611,7 @@ var Evals = class {
     })).sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1)).map(({ tally }) => tally);
   }
 };
+var keyOf2 = ({ category, selector, task, args }) => JSON.stringify([category, selector, task, canonical(args)]);
 function canonical(value) {
   return JSON.stringify(
     value,
@@ -654,15 +663,22 @@ var Tallier = class {
     return [...fed].map(([count, records]) => count.question(records, evidence));
   }
   finish(evidence) {
-    const controls = new Map(
-      this.#categories.filter(({ within }) => within !== null).map(({ name }) => [name, together(this.#controls.of(name).map((count) => count.controls()))])
-    );
+    const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     return {
       version: 1,
       evidence,
       evals: this.#evals.finish((category) => controls.get(category) ?? null),
       planted: this.#planted.finish(() => null)
     };
+  }
+  /** Which items one of `evals` counts, by what became of them: what a ledger keeps to know them again. */
+  items(tally) {
+    return this.#evals.get(tally)?.byOutcome(this.#controlsOf(tally.category)) ?? [];
+  }
+  /** How the controls of a category fared; `null` where it declares none. */
+  #controlsOf(category) {
+    const declared = this.#categories.some(({ name, within }) => name === category && within !== null);
+    return declared ? together(this.#controls.of(category).map((count) => count.controls())) : null;
   }
   /** The evals that ask for a run; those that are new are begun. */
   #feed(run, evidence) {

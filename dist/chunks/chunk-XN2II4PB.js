@@ -39,7 +39,7 @@ var KINDS = [
   {
     name: "clickhouse",
     options: ["table", "auth", "secure"],
-    loadCounted: async () => (await import("./clickhouse-PJDCX6MF.js")).openTable
+    loadCounted: async () => (await import("./clickhouse-FBWHPKTY.js")).openTable
   }
 ];
 

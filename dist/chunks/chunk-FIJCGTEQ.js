@@ -165,6 +165,20 @@ var Items = class {
     }
     return counter.finish();
   }
+  /** Which items there are, by what became of them, from passed to worst; those that are left out aside. */
+  byOutcome(reading) {
+    const keys = /* @__PURE__ */ new Map();
+    for (const [key, { worst }] of this.#counted(reading)) {
+      const known = keys.get(worst);
+      if (known === void 0) keys.set(worst, [key]);
+      else known.push(key);
+    }
+    return [...keys].sort(([a], [b]) => a - b).map(([code, found]) => ({
+      outcome: outcomeOf(code),
+      severity: code >= FAILED ? code - FAILED : null,
+      hashes: found.sort().join("")
+    }));
+  }
   /** How many of these items have an id that some of the others have too. */
   sharedWith(others) {
     return [...this.#draws.keys()].filter((key) => others.some((items) => items.#draws.has(key))).length;

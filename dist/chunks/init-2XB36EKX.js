@@ -6,7 +6,7 @@ import {
 } from "./chunk-WC5SJX4A.js";
 import {
   filesFrom
-} from "./chunk-3X4D6CB4.js";
+} from "./chunk-WMED3LJ5.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";

@@ -21,7 +21,7 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-OEXBGMKM.js";
+} from "./chunk-S2B3G5E4.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
@@ -38,10 +38,10 @@ import {
 } from "./chunk-R5ZVCHCK.js";
 import {
   parseSource
-} from "./chunk-3H2EVQX7.js";
+} from "./chunk-TIEVTFG2.js";
 import {
   fetchSource
-} from "./chunk-BFXBDOOM.js";
+} from "./chunk-333C65WP.js";
 import {
   clearReports,
   writeReports

@@ -5,7 +5,7 @@ import {
 } from "./chunk-BQLEYPHS.js";
 import {
   tool
-} from "./chunk-OEXBGMKM.js";
+} from "./chunk-S2B3G5E4.js";
 import {
   judge
 } from "./chunk-55P2FZ4B.js";
@@ -20,7 +20,7 @@ import {
   decodePolicy,
   parsePolicy
 } from "./chunk-R5ZVCHCK.js";
-import "./chunk-ZRFERGBE.js";
+import "./chunk-FIJCGTEQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";

@@ -47,10 +47,10 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-5SKWTJZ7.js");
+  const { parseSource } = await import("./source-XOKJD676.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./fetch-source-5M5JUBDY.js");
+  const { fetchSource } = await import("./fetch-source-FDOUCE2B.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }

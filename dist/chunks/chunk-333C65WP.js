@@ -5,7 +5,7 @@ import {
 } from "./chunk-YFSRZZ5H.js";
 import {
   KINDS
-} from "./chunk-ETVIYI23.js";
+} from "./chunk-XN2II4PB.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   needsSamples
-} from "./chunk-ZRFERGBE.js";
+} from "./chunk-FIJCGTEQ.js";
 import {
   authHeaders
 } from "./chunk-7SKHIFD6.js";

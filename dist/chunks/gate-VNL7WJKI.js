@@ -10,11 +10,11 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-3TK6BTJA.js";
+} from "./chunk-PR52JJ7I.js";
 import "./chunk-OW6XP2JF.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-OEXBGMKM.js";
+import "./chunk-S2B3G5E4.js";
 import "./chunk-55P2FZ4B.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
@@ -22,12 +22,12 @@ import "./chunk-4LC6IPHB.js";
 import "./chunk-2HWZXRUH.js";
 import "./chunk-XGWZKPHN.js";
 import "./chunk-R5ZVCHCK.js";
-import "./chunk-ZRFERGBE.js";
-import "./chunk-3H2EVQX7.js";
+import "./chunk-FIJCGTEQ.js";
+import "./chunk-TIEVTFG2.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-BFXBDOOM.js";
+import "./chunk-333C65WP.js";
 import "./chunk-YFSRZZ5H.js";
-import "./chunk-ETVIYI23.js";
+import "./chunk-XN2II4PB.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-N743UBBH.js";

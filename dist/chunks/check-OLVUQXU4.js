@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-3X4D6CB4.js";
+} from "./chunk-WMED3LJ5.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-OEXBGMKM.js";
+} from "./chunk-S2B3G5E4.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
@@ -29,7 +29,7 @@ import {
 import "./chunk-2HWZXRUH.js";
 import "./chunk-XGWZKPHN.js";
 import "./chunk-R5ZVCHCK.js";
-import "./chunk-ZRFERGBE.js";
+import "./chunk-FIJCGTEQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-YFSRZZ5H.js";
 import "./chunk-OWGTSO4Y.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-ETVIYI23.js";
+} from "./chunk-XN2II4PB.js";
 import {
   printable
 } from "./chunk-HWXRZK5U.js";
