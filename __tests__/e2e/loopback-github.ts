@@ -33,6 +33,8 @@ export interface LoopbackGitHub {
   readonly requests: readonly RecordedRequest[];
   /** The state of a repository, to be filled with `commit`, `addRun`, `addArtifact`; the first one by default. */
   repository(fullName?: string): RepositoryState;
+  /** Another token, which sees these repositories alone; that of the job sees the first one. Both see public ones. */
+  grant(...fullNames: readonly string[]): string;
   /** Takes a permission from the token, as in `actions=read`. */
   revoke(permission: string): void;
   /** The next `times` requests whose `METHOD path` matches go wrong. */
@@ -57,8 +59,10 @@ interface Planned {
 
 /** Starts a GitHub on the loopback interface: the API on one port and the artifact storage on another. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<LoopbackGitHub> {
-  const token = options.token ?? `ghs_${randomUUID().replaceAll('-', '')}`;
+  const newToken = () => `ghs_${randomUUID().replaceAll('-', '')}`;
+  const token = options.token ?? newToken();
   const names = options.repositories ?? ['acme/app'];
+  const seenBy = new Map([[token, [names[0]!]]]);
   const repositories = new Map(names.map((name) => [name.toLowerCase(), makeRepository(name)]));
   const requests: RecordedRequest[] = [];
   const revoked = new Set<string>();
@@ -71,7 +75,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     if (elsewhere !== undefined) return elsewhere;
     const sig = randomUUID();
     signatures.set(sig, artifact);
-    return `${blobUrl}/actions-results/${artifact.id}.zip?se=2026-11-02T09%3A31%3A00Z&sig=${sig}`;
+    const file = artifact.type === 'application/zip' ? `${artifact.id}.zip` : artifact.id;
+    return `${blobUrl}/actions-results/${file}?se=2026-11-02T09%3A31%3A00Z&sig=${sig}`;
   };
 
   /** Records the request, has it answered, and sends the answer whole or as a planned fault has it. */
@@ -92,7 +97,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     };
 
   function answerApi({ method, path, headers, body }: RecordedRequest): Whole {
-    if (![`token ${token}`, `Bearer ${token}`].includes(headers['authorization'] ?? '')) {
+    const seen = seenBy.get(/^(?:token|Bearer) (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? '');
+    if (seen === undefined) {
       return whole({ status: 401, json: { message: 'Bad credentials', status: '401' } });
     }
     const url = new URL(path, apiUrl);
@@ -107,6 +113,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
         (matched.at['org'] ? names[0]! : `${matched.at['owner']}/${matched.at['repo']}`).toLowerCase(),
       );
     if (matched === undefined || repository === undefined) return whole(notFound);
+    if (repository.private && !seen.includes(repository.fullName)) return whole(notFound);
     if (lacks(revoked, matched.route.permission)) return whole(forbidden(matched.route.permission));
     const call: Call = {
       url: `${apiUrl}${url.pathname}`,
@@ -128,7 +135,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     const artifact = signatures.get(new URL(path, blobUrl).searchParams.get('sig') ?? '');
     if (artifact === undefined) return azureError(403, 'AuthenticationFailed');
     const { content } = artifact;
-    const type = { 'content-type': 'application/zip' };
+    const type = { 'content-type': artifact.type };
     const range = /^bytes=(\d+)-(\d*)$/.exec(headers['range'] ?? '');
     if (range === null || options.ranges === false) return { status: 200, headers: type, body: content };
     const from = Number(range[1]);
@@ -151,6 +158,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     token,
     requests,
     repository: (name = names[0]!) => repositories.get(name.toLowerCase())!,
+    grant: (...fullNames) => {
+      const other = newToken();
+      seenBy.set(other, [...fullNames]);
+      return other;
+    },
     revoke: (permission) => void revoked.add(permission),
     fail: (match, fault, times = 1) => void planned.push({ match, fault, left: times }),
     before: (match, action) => void surprises.push({ match, action }),

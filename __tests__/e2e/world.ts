@@ -5,7 +5,7 @@ import type { Verdict } from '../../src/model/verdict.ts';
 import { evalLog, seededSamples } from '../generators/inspect.ts';
 import { type MemberSpec, makeZip } from '../generators/zip.ts';
 import { addArtifact, addRun, commit, type RunState, sha } from './loopback/state.ts';
-import { type LoopbackGitHub, startGitHub } from './loopback-github.ts';
+import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './loopback-github.ts';
 import { type ActionResult, type RunOptions, runAction } from './run-action.ts';
 
 export const POLICY_PATH = '.github/near-zero.yml';
@@ -42,6 +42,7 @@ export interface WorldOptions {
   readonly head?: Readonly<Record<string, string>>;
   /** The repository that the head is in. */
   readonly from?: string;
+  readonly github?: GitHubOptions;
 }
 
 /** What the upload action makes of files. */
@@ -52,8 +53,9 @@ export async function startWorld({
   base = { [POLICY_PATH]: policyOf() },
   head = base,
   from = 'acme/app',
+  github: options,
 }: WorldOptions = {}): Promise<World> {
-  const github = await startGitHub();
+  const github = await startGitHub(options);
   const repository = github.repository();
   const baseSha = commit(repository, 'main', base);
   const headSha = commit(repository, 'change', head);

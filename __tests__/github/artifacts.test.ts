@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fetchArtifact, findArtifacts, provenanceOf, readArtifact } from '../../src/github/artifacts.ts';
+import { fetchArtifact, findArtifacts, provenanceOf } from '../../src/github/artifacts.ts';
 import { newestRun, readRun } from '../../src/github/runs.ts';
 import { EvidenceError } from '../../src/model/errors.ts';
 import { type Fault, status } from '../e2e/loopback/faults.ts';
@@ -28,6 +28,8 @@ afterEach(() => setup.close());
 
 const upload = (name: string, more: Partial<ArtifactState> = {}) =>
   addArtifact(setup.github.repository(), run, { name, content: ZIP, ...more });
+const read = async ({ id }: ArtifactState) =>
+  (await find('*')).artifacts.find((artifact) => artifact.id === id)!;
 const find = (pattern: string) => findArtifacts(setup.client, HERE, run.id, pattern);
 
 describe('findArtifacts', () => {
@@ -63,14 +65,14 @@ describe('fetchArtifact', () => {
   const limits = { maxBytes: 100_000, timeout: 20_000 };
 
   async function fetchOne(state: ArtifactState, more: object = {}) {
-    const artifact = await readArtifact(setup.client, HERE, state.id);
+    const artifact = await read(state);
     const { client, http, directory } = setup;
     return fetchArtifact(client, http, HERE, artifact, { directory, ...limits, ...more });
   }
 
   test('downloads, compares the digest, and shows the token to the API only', async () => {
     const state = upload('eval-results');
-    const fetched = await fetchOne(state, { digest: sha256(ZIP) });
+    const fetched = await fetchOne(state, { digest: `sha256:${sha256(ZIP)}` });
     expect(fetched).toMatchObject({
       bytes: ZIP.length,
       digest: `sha256:${sha256(ZIP)}`,
@@ -89,7 +91,6 @@ describe('fetchArtifact', () => {
   test.each([
     ['GitHub', { digest: `sha256:${'0'.repeat(64)}` }, {}, 'but GitHub recorded sha256:000'],
     ['the producer', {}, { digest: `sha256:${'1'.repeat(64)}` }, 'but its producer reported sha256:111'],
-    ['a digest that is none', {}, { digest: 'md5:1' }, "has no digest 'md5:1'"],
   ])('refuses what differs from %s', async (_name, state, more, message) => {
     await expect(fetchOne(upload('eval-results', state), more)).rejects.toThrow(message);
   });
@@ -164,7 +165,7 @@ describe('provenanceOf', () => {
     run.head_repository = 'mallory/app';
     run.event = 'pull_request';
     run.path = '.github/workflows/evals.yml@main';
-    const artifact = await readArtifact(setup.client, HERE, upload('x').id);
+    const artifact = await read(upload('x'));
     expect(provenanceOf(artifact, await readRun(setup.client, HERE, run.id))).toEqual({
       artifactId: artifact.id,
       artifactDigest: `sha256:${sha256(ZIP)}`,
@@ -184,22 +185,18 @@ describe('provenanceOf', () => {
   test('does not guess the attempt of an artifact from before the latest one', async () => {
     run.run_attempt = 2;
     run.run_started_at = '2026-11-02T11:00:00Z';
-    const old = await readArtifact(setup.client, HERE, upload('x').id);
-    const fresh = await readArtifact(
-      setup.client,
-      HERE,
-      upload('y', { created_at: '2026-11-02T11:05:00Z' }).id,
-    );
-    const read = await readRun(setup.client, HERE, run.id);
-    expect(provenanceOf(old, read).runAttempt).toBeNull();
-    expect(provenanceOf(fresh, read).runAttempt).toBe(2);
+    const old = await read(upload('x'));
+    const fresh = await read(upload('y', { created_at: '2026-11-02T11:05:00Z' }));
+    const itsRun = await readRun(setup.client, HERE, run.id);
+    expect(provenanceOf(old, itsRun).runAttempt).toBeNull();
+    expect(provenanceOf(fresh, itsRun).runAttempt).toBe(2);
   });
 
   test('refuses an artifact of another run', async () => {
-    const artifact = await readArtifact(setup.client, HERE, upload('x').id);
+    const artifact = await read(upload('x'));
     const other = addRun(setup.github.repository());
-    const read = await readRun(setup.client, HERE, other.id);
-    expect(() => provenanceOf(artifact, read)).toThrow(`belongs to run ${run.id}`);
+    const itsRun = await readRun(setup.client, HERE, other.id);
+    expect(() => provenanceOf(artifact, itsRun)).toThrow(`belongs to run ${run.id}`);
   });
 });
 

@@ -27,10 +27,11 @@ export async function open(inputs: Inputs, env: Env, core: typeof Core): Promise
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
   const http = openHttp({ proxy: proxyOf(env) });
-  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  const holder = { home: context.repository };
+  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http, holder });
   const secret = core.setSecret;
   const log = (message: string) => core.info(plain(message));
-  return { client, context, http, directory, env, secret, log };
+  return { client, context, http, directory, env, secret, log, fetched: new Map() };
 }
 
 /** The spine of a job: policy, evidence, counts, verdict. */

@@ -37,13 +37,15 @@ export interface FetchOptions {
   /** For one attempt, in milliseconds. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
-  /** What the producing job's outputs say, with or without `sha256:`. */
+  /** `sha256:…` as the producing job's outputs say it. */
   readonly digest?: string | undefined;
 }
 
 export interface FetchedArtifact {
-  /** The file, as uploaded: usually a zip archive. */
+  /** The file, as uploaded. */
   readonly path: string;
+  /** Whether it is an archive of files, and not one file that was uploaded by itself. */
+  readonly archived: boolean;
   readonly bytes: number;
   /** `sha256:…` of what was downloaded. */
   readonly digest: string;
@@ -77,17 +79,6 @@ export async function findArtifacts(
   };
 }
 
-/** One artifact by the id that its producer's outputs give. */
-export async function readArtifact(
-  client: GitHubClient,
-  repository: Repository,
-  id: number,
-): Promise<Artifact> {
-  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{id}';
-  const { data } = await client.request(route, { ...repository, id });
-  return artifactOf(shape(data, `artifact ${id}`));
-}
-
 /**
  * Downloads an artifact and compares its digest, before anything looks inside. The signed address is asked for anew
  * for each attempt, as it lives a minute, and gets no token: the storage refuses requests that bring one.
@@ -108,6 +99,7 @@ export async function fetchArtifact(
     throw new EvidenceError(source, message, 'Upload only the results, or in several artifacts.');
   }
   const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{id}/{format}';
+  let from = '';
   const address = async () => {
     const parameters = { ...repository, id: artifact.id, format: 'zip' };
     const { status, headers } = await client.request(route, parameters, [302, 410]);
@@ -120,25 +112,38 @@ export async function fetchArtifact(
         'Run the job again.',
       );
     }
+    from = location;
     return location;
   };
   const path = join(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256 } = await http.download(address, { to: path, maxBytes, timeout, signal });
+  const { bytes, sha256, headers } = await http.download(address, { to: path, maxBytes, timeout, signal });
   const digest = `sha256:${sha256}`;
-  const wanted = { github: artifact.digest, producer: promised && withPrefix(promised, source) };
-  for (const [who, expected] of Object.entries(wanted)) {
-    if (!expected || expected === digest) continue;
+  const wanted = { github: artifact.digest, producer: promised };
+  try {
+    if (wanted.github) sameDigest(artifact, digest, wanted.github, 'GitHub recorded');
+    if (wanted.producer) sameDigest(artifact, digest, wanted.producer, 'its producer reported');
+  } catch (error) {
     await rm(path, { force: true });
-    throw new EvidenceError(
-      source,
-      `is ${digest}, but ${who === 'github' ? 'GitHub recorded' : 'its producer reported'} ${expected}`,
-      'Do not trust it: find out which job replaced it, and run the evals again.',
-      { code: 'digest-mismatch' },
-    );
+    throw error;
   }
   const comparedWith = (['github', 'producer'] as const).filter((who) => wanted[who]);
-  return { path, bytes, digest, comparedWith };
+  return { path, archived: isArchive(from, headers['content-type']), bytes, digest, comparedWith };
 }
+
+/** @throws EvidenceError when the bytes of an artifact are others than somebody who knows them says */
+export function sameDigest(artifact: Artifact, digest: string, expected: string, who: string): void {
+  if (digest === expected) return;
+  throw new EvidenceError(
+    label(artifact),
+    `is ${digest}, but ${who} ${expected}`,
+    'Do not trust it: find out which job replaced it, and run the evals again.',
+    { code: 'digest-mismatch' },
+  );
+}
+
+/** As actions/download-artifact tells what upload-artifact packed from what its `archive: false` left as it is. */
+const isArchive = (address: string, type = ''): boolean =>
+  /^application\/(x-)?zip(-compressed)?\b/i.test(type.trim()) || /\.zip$/i.test(new URL(address).pathname);
 
 /**
  * Where an artifact came from. The attempt is known only if the artifact is not older than the run's latest one.
@@ -179,7 +184,7 @@ function artifactOf(artifact: Shape): Artifact {
   };
 }
 
-const label = ({ id, name }: Artifact) => `artifact ${name} (${id})`;
+export const label = ({ id, name }: Artifact) => `artifact ${name} (${id})`;
 
 function expired(source: string): EvidenceError {
   return new EvidenceError(source, 'has expired: GitHub has deleted it', 'Run the evals again.');
@@ -191,11 +196,4 @@ function foreign(artifact: Artifact, where: string): EvidenceError {
     `belongs to run ${artifact.runId} of commit ${artifact.headCommit}, not to ${where}`,
     'Name the run that uploaded it.',
   );
-}
-
-/** upload-artifact's output has no prefix, the REST API has one. */
-function withPrefix(digest: string, source: string): string {
-  const hex = digest.toLowerCase().replace(/^sha256:/, '');
-  if (/^[0-9a-f]{64}$/.test(hex)) return `sha256:${hex}`;
-  throw new EvidenceError(source, `has no digest '${digest}'`, 'Write sha256: and 64 hexadecimal digits.');
 }

@@ -1,12 +1,14 @@
 import type { Http, Method } from '../evidence/http.ts';
 import { EvidenceError, PlatformError } from '../model/errors.ts';
-import { refusal } from './refusal.ts';
+import { refusal, type TokenHolder } from './refusal.ts';
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3`. */
   readonly apiUrl: string;
   readonly token: string;
   readonly http: Http;
+  /** Whose token it is, for what is said where it is refused; without it, that of a job anywhere. */
+  readonly holder?: TokenHolder;
   readonly userAgent?: string;
   readonly signal?: AbortSignal | undefined;
   /** For one attempt at one request, in milliseconds; default 30,000. */
@@ -47,7 +49,7 @@ const MAX_PASSES = 3;
  * sent to the API's origin only, and no redirect is followed.
  */
 export async function githubClient(options: ClientOptions): Promise<GitHubClient> {
-  const { apiUrl, token, http, userAgent = 'near-zero', signal, timeout = 30_000 } = options;
+  const { apiUrl, token, http, holder, userAgent = 'near-zero', signal, timeout = 30_000 } = options;
   const { origin, protocol, hostname } = new URL(apiUrl);
   if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
     throw new PlatformError(
@@ -99,7 +101,7 @@ export async function githubClient(options: ClientOptions): Promise<GitHubClient
       .catch((error: unknown) => answerOf(error, what));
     const headers = textHeaders(answer.headers);
     if (answer.status >= 300 && !expected.includes(answer.status)) {
-      throw refusal(what, answer.status, headers, answer.data);
+      throw refusal(what, { ...answer, headers }, holder);
     }
     // Octokit hands out JSON that does not parse as a text.
     if (answer.status < 300 && answer.status !== 204 && typeof answer.data === 'string') {

@@ -1,4 +1,6 @@
 import { PlatformError } from '../model/errors.ts';
+import type { GitHubClient } from './client.ts';
+import { shape } from './shape.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -21,3 +23,9 @@ export const fullName = ({ owner, repo }: Repository): string => `${owner}/${rep
 /** GitHub's names do not distinguish case. */
 export const sameRepository = (a: Repository, b: Repository): boolean =>
   fullName(a).toLowerCase() === fullName(b).toLowerCase();
+
+/** Where the event does not say it. @throws PlatformError */
+export async function readDefaultBranch(client: GitHubClient, repository: Repository): Promise<string> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}', { ...repository });
+  return shape(data, fullName(repository)).text('default_branch');
+}

@@ -51,6 +51,32 @@ export async function newestRun(
   return own.reduce<Run | null>((newest, run) => (newest && newest.id > run.id ? newest : run), null);
 }
 
+/** A job of a run, in one of its attempts. Times are ISO 8601. */
+export interface Job {
+  readonly name: string;
+  readonly startedAt: string;
+  /** Null while it runs. */
+  readonly completedAt: string | null;
+}
+
+/** The jobs of all attempts of a run. @throws PlatformError */
+export async function readJobs(
+  client: GitHubClient,
+  repository: Repository,
+  runId: number,
+): Promise<readonly Job[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{runId}/jobs';
+  const items = await client.list(route, { ...repository, runId, filter: 'all' }, 'jobs');
+  return items.map((item) => {
+    const job = shape(item, `a job of run ${runId}`);
+    return {
+      name: job.text('name'),
+      startedAt: job.text('started_at'),
+      completedAt: job.optionalText('completed_at') ?? null,
+    };
+  });
+}
+
 function runOf(run: Shape): Run {
   const head = run.optionalChild('head_repository')?.text('full_name');
   return {

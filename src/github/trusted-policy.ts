@@ -1,7 +1,7 @@
 import { PlatformError } from '../model/errors.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { fullName, parseRepository, type Repository } from './repository.ts';
+import { fullName, parseRepository, type Repository, readDefaultBranch } from './repository.ts';
 import { type Shape, shape } from './shape.ts';
 
 /** Where the policy is read from. */
@@ -86,7 +86,7 @@ const headOf = (branch: string): string => `heads/${branch.replace(/^refs\/heads
  */
 export async function readPolicy(client: GitHubClient, location: PolicyLocation): Promise<PolicyFile> {
   const { repository, path } = location;
-  const ref = location.ref ?? (await defaultHead(client, repository));
+  const ref = location.ref ?? headOf(await readDefaultBranch(client, repository));
   const sha = await resolve(client, repository, ref);
   const place = { repository: fullName(repository), path, ref, sha };
   // As an object, not raw: only so a folder, a link or a file without its content can be told from a policy.
@@ -98,11 +98,6 @@ export async function readPolicy(client: GitHubClient, location: PolicyLocation)
   if (status === 404) return { found: false, ...place };
   const where = `${place.repository}/${path}@${ref}`;
   return { found: true, text: textOf(shape(data, where), where), ...place };
-}
-
-async function defaultHead(client: GitHubClient, repository: Repository): Promise<string> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}', { ...repository });
-  return headOf(shape(data, fullName(repository)).text('default_branch'));
 }
 
 /** To a commit first: what is read is then one version, and a ref that is missing is not taken for a missing file. */

@@ -2,7 +2,7 @@ import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { createCheckRun, createStatus, updateCheckRun } from './checks.ts';
 import { commit, contents, gitRef, repositoryJson } from './contents.ts';
 import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
-import { artifactJson, artifactZip, listArtifacts, listRuns, run, workflowRuns } from './runs.ts';
+import { artifactJson, artifactZip, listArtifacts, listJobs, listRuns, run, workflowRuns } from './runs.ts';
 
 /**
  * The routes that the loopback GitHub answers, a small function each, with the fields of the REST description
@@ -31,6 +31,7 @@ export const routes: readonly Route[] = [
   route('GET', '/git/ref/{ref+}', 'contents=read', gitRef),
   route('GET', '/actions/runs', 'actions=read', (call) => listRuns(call, call.repository.runs)),
   route('GET', '/actions/runs/{id}', 'actions=read', run),
+  route('GET', '/actions/runs/{id}/jobs', 'actions=read', listJobs),
   route('GET', '/actions/workflows/{file}/runs', 'actions=read', workflowRuns),
   route('GET', '/actions/runs/{id}/artifacts', 'actions=read', listArtifacts),
   route('GET', '/actions/artifacts/{id}', 'actions=read', ({ repository, at }) =>

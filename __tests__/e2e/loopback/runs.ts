@@ -36,6 +36,23 @@ export function workflowRuns(call: Call): Reply {
   return runs.length === 0 ? notFound : listRuns(call, runs);
 }
 
+/** Of the latest attempt, unless all are asked for. */
+export function listJobs(call: Call): Reply {
+  const { repository, at, query } = call;
+  return found(repository.runs, at, (state) => {
+    const matching = repository.jobs
+      .filter(({ run_id }) => run_id === state.id)
+      .filter(({ run_attempt }) => query.get('filter') === 'all' || run_attempt === state.run_attempt)
+      .map((job) => ({
+        ...job,
+        head_sha: state.head_sha,
+        status: job.completed_at === null ? 'in_progress' : 'completed',
+        conclusion: job.completed_at === null ? null : 'success',
+      }));
+    return page(call, matching, 'jobs');
+  });
+}
+
 export function artifactJson(repository: RepositoryState, artifact: ArtifactState) {
   const owner = repository.runs.find(({ id }) => id === artifact.runId);
   return {

@@ -13,6 +13,7 @@ export interface RepositoryState {
   /** Commit to its files. */
   readonly commits: Map<string, ReadonlyMap<string, Buffer>>;
   readonly runs: RunState[];
+  readonly jobs: JobState[];
   readonly artifacts: ArtifactState[];
   readonly pulls: PullState[];
   /** Members by `org/team`. */
@@ -28,7 +29,7 @@ export interface RunState {
   /** Such as `.github/workflows/evals.yml`. */
   path: string;
   event: string;
-  status: 'queued' | 'in_progress' | 'completed';
+  status: 'queued' | 'in_progress' | 'waiting' | 'completed';
   conclusion: string | null;
   head_sha: string;
   head_branch: string | null;
@@ -40,6 +41,15 @@ export interface RunState {
   run_started_at: string;
 }
 
+export interface JobState {
+  id: number;
+  run_id: number;
+  run_attempt: number;
+  name: string;
+  started_at: string;
+  completed_at: string | null;
+}
+
 export interface ArtifactState {
   id: number;
   name: string;
@@ -49,6 +59,8 @@ export interface ArtifactState {
   digest: string | null;
   expired: boolean;
   created_at: string;
+  /** `application/zip`, but for one file that was uploaded with `archive: false`. */
+  type: string;
 }
 
 export interface PullState {
@@ -108,6 +120,7 @@ export function makeRepository(fullName: string): RepositoryState {
     tags: new Map(),
     commits: new Map(),
     runs: [],
+    jobs: [],
     artifacts: [],
     pulls: [],
     teams: new Map(),
@@ -148,6 +161,24 @@ export function addRun(repository: RepositoryState, run: Partial<RunState> = {})
     ...run,
   };
   repository.runs.push(made);
+  addJob(repository, made, {});
+  return made;
+}
+
+/** When the job with the evals, which every run has, ended. */
+export const ENDED = '2026-11-02T09:40:00Z';
+
+export function addJob(repository: RepositoryState, run: RunState, job: Partial<JobState>): JobState {
+  const made: JobState = {
+    id: nextId(),
+    run_id: run.id,
+    run_attempt: run.run_attempt,
+    name: 'evals',
+    started_at: run.run_started_at,
+    completed_at: ENDED,
+    ...job,
+  };
+  repository.jobs.push(made);
   return made;
 }
 
@@ -162,6 +193,7 @@ export function addArtifact(
     digest: `sha256:${sha256(artifact.content)}`,
     expired: false,
     created_at: CREATED,
+    type: 'application/zip',
     ...artifact,
   };
   repository.artifacts.push(made);

@@ -39,7 +39,10 @@ export interface SourceKind {
 const OF_SERVICES = ['host', 'auth', 'task'];
 
 export const KINDS: readonly SourceKind[] = [
-  { name: 'artifact', options: [] },
+  {
+    name: 'artifact',
+    options: ['artifact-id', 'digest', 'job', 'run', 'workflow', 'branch', 'repo', 'auth'],
+  },
   {
     name: 'https',
     schemes: ['http'],

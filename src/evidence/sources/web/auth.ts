@@ -32,6 +32,16 @@ export function authHeaders(
   );
 }
 
+/** The variable that `bearer:ENV` names, for an API that takes tokens alone. @throws PlatformError */
+export function bearerVariable(spec: string): string {
+  const [scheme, name = '', ...rest] = spec.split(':');
+  if (scheme === 'bearer' && name !== '' && rest.length === 0) return name;
+  throw new PlatformError(
+    '`auth=` of this source is not bearer:ENV.',
+    'Name the environment variable that holds the token; never write the token itself.',
+  );
+}
+
 /** Credentials as HTTP's Basic scheme sends them (RFC 7617). */
 export const basic = (user: string, password: string): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;

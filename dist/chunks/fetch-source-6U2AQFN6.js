@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  parseSource
-} from "./chunk-TIEVTFG2.js";
-import "./chunk-V4DQDVJS.js";
-import "./chunk-XN2II4PB.js";
-import "./chunk-HWXRZK5U.js";
+  fetchSource
+} from "./chunk-BQV6X5CU.js";
+import "./chunk-YFSRZZ5H.js";
+import "./chunk-TJQA6N2U.js";
+import "./chunk-7VI3RRLL.js";
+import "./chunk-OL2FKB3Z.js";
 import "./chunk-53GE6YH5.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  parseSource
+  fetchSource
 };

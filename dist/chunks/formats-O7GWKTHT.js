@@ -6,7 +6,7 @@ import {
 } from "./chunk-WC5SJX4A.js";
 import {
   filesFrom
-} from "./chunk-WMED3LJ5.js";
+} from "./chunk-UOES3H3S.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-XN2II4PB.js";
+} from "./chunk-TJQA6N2U.js";
 import {
   printable
 } from "./chunk-HWXRZK5U.js";
@@ -65,7 +65,12 @@ function optionsOf(tokens) {
       throw wrong("Behind the first `key=value` of a source stands something else.", QUOTES);
     const [, key = "", value = ""] = match;
     if (Object.hasOwn(options, key)) throw wrong(`A source has two \`${key}=\`.`, "Leave one of them out.");
-    if (value === "") throw wrong(`\`${key}=\` of a source is empty.`, "Write a value, or leave it out.");
+    if (value === "") {
+      throw wrong(
+        `\`${key}=\` of a source is empty.`,
+        "Write a value, or leave it out. Where the output of a job stands there, that job did not set it: see how it ended."
+      );
+    }
     options[key] = value;
   }
   return options;

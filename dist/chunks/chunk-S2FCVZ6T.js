@@ -5,23 +5,71 @@ import {
   PlatformError
 } from "./chunk-53GE6YH5.js";
 
+// src/github/shape.ts
+function shape(value, where) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw misshapen(where, "an object");
+  }
+  const fields = new Map(Object.entries(value));
+  const get = (key) => fields.get(key) ?? void 0;
+  function expect(key, guard, expected) {
+    const found = get(key);
+    if (!guard(found)) throw misshapen(`${where}: ${key}`, expected);
+    return found;
+  }
+  const isText = (found) => typeof found === "string" && found !== "";
+  const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
+  const child = (key) => shape(get(key), `${where}: ${key}`);
+  return {
+    text,
+    optionalText: (key) => get(key) === void 0 ? void 0 : text(key),
+    integer: (key) => expect(key, (found) => Number.isSafeInteger(found), "a whole number"),
+    flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
+    child,
+    optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
+    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
+      (item, index) => shape(item, `${where}: ${key}[${index}]`)
+    )
+  };
+}
+function misshapen(where, expected) {
+  return new PlatformError(
+    `${where} is not ${expected}`,
+    "GitHub always gives it: see whether GITHUB_API_URL and GITHUB_EVENT_PATH are the real ones."
+  );
+}
+
+// src/github/repository.ts
+var NAME = /^[A-Za-z0-9_.-]{1,100}$/;
+function parseRepository(text, where) {
+  const [owner = "", repo = "", ...rest] = text.split("/");
+  if (rest.length > 0 || ![owner, repo].every((name) => NAME.test(name) && !/^\.+$/.test(name))) {
+    throw new PlatformError(`${where} is '${text}', which is not owner/name`, "Write it as owner/name.");
+  }
+  return { owner, repo };
+}
+var fullName = ({ owner, repo }) => `${owner}/${repo}`;
+var sameRepository = (a, b) => fullName(a).toLowerCase() === fullName(b).toLowerCase();
+async function readDefaultBranch(client, repository) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}", { ...repository });
+  return shape(data, fullName(repository)).text("default_branch");
+}
+
 // src/github/refusal.ts
-function refusal(what, status, headers, data) {
+function refusal(what, { status, headers, data }, holder) {
   const said = messageOf(data);
   const message = `GitHub answered ${status}${said && ` '${said}'`} to ${what}`;
+  const toDo = grant(headers["x-accepted-github-permissions"], what, holder);
   switch (status) {
     case 401:
       return new PlatformError(
         message,
-        "The token is not valid or has expired: leave the input github-token at its default, the token of the job."
+        holder !== void 0 && "variable" in holder ? `The token in ${holder.variable} is not valid or has expired: make a new one.` : "The token is not valid or has expired: leave the input github-token at its default, the token of the job."
       );
     case 403:
-      return new PlatformError(message, grant(headers["x-accepted-github-permissions"]));
+      return new PlatformError(message, toDo);
     case 404:
-      return new PlatformError(
-        message,
-        `It does not exist, or the token may not see it. ${grant(headers["x-accepted-github-permissions"])}`
-      );
+      return new PlatformError(message, `It does not exist, or the token may not see it. ${toDo}`);
     default:
       if (status >= 300 && status < 400) {
         return new PlatformError(message, "It has moved: use the new name of the repository.");
@@ -29,12 +77,20 @@ function refusal(what, status, headers, data) {
       return new PlatformError(message, "See https://docs.github.com/rest for what this status means here.");
   }
 }
-function grant(accepted) {
-  const first = accepted?.split(";")[0]?.trim();
-  const wanted = first && /^[a-z_]+=[a-z]+(,\s*[a-z_]+=[a-z]+)*$/.test(first) ? first : void 0;
-  if (wanted === void 0) return "Compare the permissions of the job with those in the documentation.";
-  const yaml = wanted.split(/,\s*/).map((pair) => pair.replaceAll("_", "-").replace("=", ": "));
-  return `Add \`permissions: { ${yaml.join(", ")} }\` to the job.`;
+function grant(accepted, what, holder) {
+  const first = accepted?.split(";")[0]?.trim() ?? "";
+  const known = /^[a-z_]+=[a-z]+(,\s*[a-z_]+=[a-z]+)*$/.test(first);
+  const pairs = first.split(/,\s*/).map((pair) => pair.replaceAll("_", "-").replace("=", ": "));
+  const yaml = known ? pairs.join(", ") : void 0;
+  if (holder !== void 0 && "variable" in holder) {
+    return `See that the token in ${holder.variable} may see it${yaml ? `, with \`${yaml}\`` : ""}.`;
+  }
+  const repository = /\/repos\/([^/]+\/[^/]+)/.exec(what)?.[1];
+  if (holder !== void 0 && repository?.toLowerCase() !== fullName(holder.home).toLowerCase()) {
+    return `A job's token sees its own repository and public ones: give the token of a GitHub App that is installed there${yaml ? ` with \`${yaml}\`` : ""}.`;
+  }
+  if (yaml === void 0) return "Compare the permissions of the job with those in the documentation.";
+  return `Add \`permissions: { ${yaml} }\` to the job.`;
 }
 function messageOf(data) {
   const message = typeof data === "object" && data !== null && "message" in data ? data.message : "";
@@ -46,7 +102,7 @@ var MAX_BYTES = 16 * 1024 * 1024;
 var MAX_PAGES = 100;
 var MAX_PASSES = 3;
 async function githubClient(options) {
-  const { apiUrl, token, http, userAgent = "near-zero", signal, timeout = 3e4 } = options;
+  const { apiUrl, token, http, holder, userAgent = "near-zero", signal, timeout = 3e4 } = options;
   const { origin, protocol, hostname } = new URL(apiUrl);
   if (protocol !== "https:" && !["127.0.0.1", "localhost", "[::1]"].includes(hostname)) {
     throw new PlatformError(
@@ -88,7 +144,7 @@ async function githubClient(options) {
     const answer = await octokit.request(route, { ...parameters }).catch((error) => answerOf(error, what));
     const headers = textHeaders(answer.headers);
     if (answer.status >= 300 && !expected.includes(answer.status)) {
-      throw refusal(what, answer.status, headers, answer.data);
+      throw refusal(what, { ...answer, headers }, holder);
     }
     if (answer.status < 300 && answer.status !== 204 && typeof answer.data === "string") {
       throw new PlatformError(`${what}: the answer is not whole JSON`, TRY_AGAIN);
@@ -137,52 +193,6 @@ function answerOf(error, what) {
 }
 function textHeaders(headers) {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-// src/github/repository.ts
-var NAME = /^[A-Za-z0-9_.-]{1,100}$/;
-function parseRepository(text, where) {
-  const [owner = "", repo = "", ...rest] = text.split("/");
-  if (rest.length > 0 || ![owner, repo].every((name) => NAME.test(name) && !/^\.+$/.test(name))) {
-    throw new PlatformError(`${where} is '${text}', which is not owner/name`, "Write it as owner/name.");
-  }
-  return { owner, repo };
-}
-var fullName = ({ owner, repo }) => `${owner}/${repo}`;
-var sameRepository = (a, b) => fullName(a).toLowerCase() === fullName(b).toLowerCase();
-
-// src/github/shape.ts
-function shape(value, where) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw misshapen(where, "an object");
-  }
-  const fields = new Map(Object.entries(value));
-  const get = (key) => fields.get(key) ?? void 0;
-  function expect(key, guard, expected) {
-    const found = get(key);
-    if (!guard(found)) throw misshapen(`${where}: ${key}`, expected);
-    return found;
-  }
-  const isText = (found) => typeof found === "string" && found !== "";
-  const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
-  const child = (key) => shape(get(key), `${where}: ${key}`);
-  return {
-    text,
-    optionalText: (key) => get(key) === void 0 ? void 0 : text(key),
-    integer: (key) => expect(key, (found) => Number.isSafeInteger(found), "a whole number"),
-    flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
-    child,
-    optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
-    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
-      (item, index) => shape(item, `${where}: ${key}[${index}]`)
-    )
-  };
-}
-function misshapen(where, expected) {
-  return new PlatformError(
-    `${where} is not ${expected}`,
-    "GitHub always gives it: see whether GITHUB_API_URL and GITHUB_EVENT_PATH are the real ones."
-  );
 }
 
 // src/github/context.ts
@@ -316,7 +326,7 @@ function baseOf({ event, pullRequest: pullRequest2, mergeGroup: mergeGroup2 }) {
 var headOf = (branch) => `heads/${branch.replace(/^refs\/heads\//, "")}`;
 async function readPolicy(client, location) {
   const { repository, path } = location;
-  const ref = location.ref ?? await defaultHead(client, repository);
+  const ref = location.ref ?? headOf(await readDefaultBranch(client, repository));
   const sha = await resolve(client, repository, ref);
   const place = { repository: fullName(repository), path, ref, sha };
   const { status, data } = await client.request(
@@ -327,10 +337,6 @@ async function readPolicy(client, location) {
   if (status === 404) return { found: false, ...place };
   const where = `${place.repository}/${path}@${ref}`;
   return { found: true, text: textOf(shape(data, where), where), ...place };
-}
-async function defaultHead(client, repository) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}", { ...repository });
-  return headOf(shape(data, fullName(repository)).text("default_branch"));
 }
 async function resolve(client, repository, ref) {
   const route = "GET /repos/{owner}/{repo}/commits/{ref}";
@@ -397,11 +403,12 @@ async function eventOf(env) {
 }
 
 export {
-  githubClient,
+  shape,
   parseRepository,
   fullName,
   sameRepository,
-  shape,
+  readDefaultBranch,
+  githubClient,
   readContext,
   policyRef,
   readPolicy,

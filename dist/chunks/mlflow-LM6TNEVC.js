@@ -7,7 +7,7 @@ import {
   present,
   scoresByName,
   textIn
-} from "./chunk-HBNXLHZ5.js";
+} from "./chunk-4HWJ5ZBX.js";
 import {
   at,
   checkCount,
@@ -18,7 +18,7 @@ import "./chunk-B4EFGDH2.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";
-import "./chunk-7SKHIFD6.js";
+import "./chunk-UAXLJOPO.js";
 import {
   arrayOr,
   isObject,

@@ -13,12 +13,12 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-PR52JJ7I.js";
+} from "./chunk-P5KRZ6IR.js";
 import {
   fullName,
   sameRepository,
   shape
-} from "./chunk-OW6XP2JF.js";
+} from "./chunk-S2FCVZ6T.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
 import "./chunk-S2B3G5E4.js";
@@ -30,11 +30,11 @@ import "./chunk-2HWZXRUH.js";
 import "./chunk-XGWZKPHN.js";
 import "./chunk-R5ZVCHCK.js";
 import "./chunk-FIJCGTEQ.js";
-import "./chunk-TIEVTFG2.js";
+import "./chunk-J5LWWNER.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-333C65WP.js";
+import "./chunk-BQV6X5CU.js";
 import "./chunk-YFSRZZ5H.js";
-import "./chunk-XN2II4PB.js";
+import "./chunk-TJQA6N2U.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
 import "./chunk-N743UBBH.js";
@@ -46,6 +46,7 @@ import "./chunk-DASPESHQ.js";
 import "./chunk-27KNS7GR.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
+import "./chunk-UAXLJOPO.js";
 import "./chunk-ZTUOL2MY.js";
 import "./chunk-7VI3RRLL.js";
 import "./chunk-3OZ5P5IA.js";

@@ -47,10 +47,10 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-XOKJD676.js");
+  const { parseSource } = await import("./source-FAKHDHFL.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./fetch-source-FDOUCE2B.js");
+  const { fetchSource } = await import("./fetch-source-6U2AQFN6.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }

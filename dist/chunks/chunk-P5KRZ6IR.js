@@ -7,9 +7,11 @@ import {
   parseRepository,
   policyRef,
   readContext,
+  readDefaultBranch,
   readPolicy,
+  sameRepository,
   shape
-} from "./chunk-OW6XP2JF.js";
+} from "./chunk-S2FCVZ6T.js";
 import {
   annotations,
   everyAnnotation,
@@ -38,10 +40,10 @@ import {
 } from "./chunk-R5ZVCHCK.js";
 import {
   parseSource
-} from "./chunk-TIEVTFG2.js";
+} from "./chunk-J5LWWNER.js";
 import {
   fetchSource
-} from "./chunk-333C65WP.js";
+} from "./chunk-BQV6X5CU.js";
 import {
   clearReports,
   writeReports
@@ -53,6 +55,10 @@ import {
   openHttp,
   proxyOf
 } from "./chunk-DASPESHQ.js";
+import {
+  bearerVariable,
+  variable
+} from "./chunk-UAXLJOPO.js";
 import {
   evidenceFile
 } from "./chunk-7VI3RRLL.js";
@@ -337,7 +343,7 @@ import { hash } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { join as join5, resolve } from "node:path";
 
-// src/entry/collect.ts
+// src/github/artifact-source.ts
 import { join as join4 } from "node:path";
 
 // src/evidence/sources/unpack.ts
@@ -367,6 +373,57 @@ async function unpack(archivePath, folder, { source, provenance }) {
     return files;
   } finally {
     await bytes.close?.();
+  }
+}
+
+// src/github/artifact-query.ts
+function artifactQuery({ name, rest, options }) {
+  const { run, workflow, branch, repo, digest, job, auth } = options;
+  const wrong2 = (message, remedy) => new PlatformError(`${name}: ${message}`, remedy);
+  if (run !== void 0 && workflow !== void 0) {
+    throw wrong2("has `run=` and `workflow=`, and each of them names a run", "Leave one of them out.");
+  }
+  if (branch !== void 0 && workflow === void 0) {
+    throw wrong2("has `branch=` and no `workflow=`", "Add `workflow=`: the newest run of it is taken.");
+  }
+  if (repo !== void 0 && run === void 0 && workflow === void 0) {
+    throw wrong2("has `repo=` and no run of it", "Add `run=ID`, or `workflow=FILE`.");
+  }
+  const number = (option) => {
+    const value = options[option];
+    if (value === void 0) return null;
+    if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+    throw wrong2(`\`${option}=\` is no number such as GitHub gives`, `Write \`${option}=123456\`.`);
+  };
+  const id = number("run");
+  return {
+    pattern: rest,
+    repository: repo === void 0 ? null : parseRepository(repo, "`repo=`"),
+    run: workflow !== void 0 ? {
+      kind: "newest",
+      workflow: fileName(workflow),
+      branch: branch?.replace(/^refs\/heads\//, "") ?? null
+    } : id === null ? { kind: "this" } : { kind: "id", id },
+    artifactId: number("artifact-id"),
+    digest: digest === void 0 ? null : sha256(digest),
+    job: job ?? null,
+    tokenVariable: auth === void 0 ? null : bearerVariable(auth)
+  };
+  function sha256(text) {
+    const hex = text.toLowerCase().replace(/^sha256:/, "");
+    if (/^[0-9a-f]{64}$/.test(hex)) return `sha256:${hex}`;
+    throw wrong2(
+      "`digest=` is no SHA-256",
+      "Write 64 hexadecimal digits, as upload-artifact's output artifact-digest has them."
+    );
+  }
+  function fileName(text) {
+    const file = text.replace(/^\.github\/workflows\//, "");
+    if (/^[\w.-]+$/.test(file)) return file;
+    throw wrong2(
+      "`workflow=` is no file of .github/workflows",
+      "Write its name, such as `workflow=evals.yml`."
+    );
   }
 }
 
@@ -405,10 +462,10 @@ async function findArtifacts(client, repository, runId, pattern) {
   const all = items.map((item) => artifactOf(shape(item, `an artifact of run ${runId}`))).sort((a, b) => a.id - b.id);
   const stranger = all.find((artifact) => artifact.runId !== runId);
   if (stranger) throw foreign(stranger, `run ${runId}`);
-  const artifacts2 = all.filter(({ name }) => matchesName(name, pattern));
-  const names = artifacts2.map(({ name }) => name);
+  const artifacts = all.filter(({ name }) => matchesName(name, pattern));
+  const names = artifacts.map(({ name }) => name);
   return {
-    artifacts: artifacts2,
+    artifacts,
     ambiguous: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
     names: [...new Set(all.map(({ name }) => name))]
   };
@@ -421,11 +478,12 @@ async function fetchArtifact(client, http, repository, artifact, { directory, ma
     throw new EvidenceError(source, message, "Upload only the results, or in several artifacts.");
   }
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{id}/{format}";
+  let from = "";
   const address = async () => {
     const parameters = { ...repository, id: artifact.id, format: "zip" };
-    const { status, headers } = await client.request(route, parameters, [302, 410]);
+    const { status, headers: headers2 } = await client.request(route, parameters, [302, 410]);
     if (status === 410) throw expired(source);
-    const { location } = headers;
+    const { location } = headers2;
     if (status !== 302 || location === void 0) {
       throw new EvidenceError(
         source,
@@ -433,25 +491,33 @@ async function fetchArtifact(client, http, repository, artifact, { directory, ma
         "Run the job again."
       );
     }
+    from = location;
     return location;
   };
   const path = join3(directory, `artifact-${artifact.id}`);
-  const { bytes, sha256 } = await http.download(address, { to: path, maxBytes, timeout, signal });
+  const { bytes, sha256, headers } = await http.download(address, { to: path, maxBytes, timeout, signal });
   const digest = `sha256:${sha256}`;
-  const wanted = { github: artifact.digest, producer: promised && withPrefix(promised, source) };
-  for (const [who, expected] of Object.entries(wanted)) {
-    if (!expected || expected === digest) continue;
+  const wanted = { github: artifact.digest, producer: promised };
+  try {
+    if (wanted.github) sameDigest(artifact, digest, wanted.github, "GitHub recorded");
+    if (wanted.producer) sameDigest(artifact, digest, wanted.producer, "its producer reported");
+  } catch (error) {
     await rm(path, { force: true });
-    throw new EvidenceError(
-      source,
-      `is ${digest}, but ${who === "github" ? "GitHub recorded" : "its producer reported"} ${expected}`,
-      "Do not trust it: find out which job replaced it, and run the evals again.",
-      { code: "digest-mismatch" }
-    );
+    throw error;
   }
   const comparedWith = ["github", "producer"].filter((who) => wanted[who]);
-  return { path, bytes, digest, comparedWith };
+  return { path, archived: isArchive(from, headers["content-type"]), bytes, digest, comparedWith };
 }
+function sameDigest(artifact, digest, expected, who) {
+  if (digest === expected) return;
+  throw new EvidenceError(
+    label(artifact),
+    `is ${digest}, but ${who} ${expected}`,
+    "Do not trust it: find out which job replaced it, and run the evals again.",
+    { code: "digest-mismatch" }
+  );
+}
+var isArchive = (address, type = "") => /^application\/(x-)?zip(-compressed)?\b/i.test(type.trim()) || /\.zip$/i.test(new URL(address).pathname);
 function provenanceOf(artifact, run) {
   if (artifact.runId !== run.id || artifact.headCommit !== run.headCommit) {
     throw foreign(artifact, `run ${run.id} of commit ${run.headCommit}`);
@@ -496,16 +562,57 @@ function foreign(artifact, where) {
     "Name the run that uploaded it."
   );
 }
-function withPrefix(digest, source) {
-  const hex = digest.toLowerCase().replace(/^sha256:/, "");
-  if (/^[0-9a-f]{64}$/.test(hex)) return `sha256:${hex}`;
-  throw new EvidenceError(source, `has no digest '${digest}'`, "Write sha256: and 64 hexadecimal digits.");
+
+// src/github/artifact-time.ts
+var SKEW = 5e3;
+function checkTime(artifact, jobs, { name, ended }) {
+  const making = jobs.filter((job) => name === null || job.name === name);
+  const at = Date.parse(artifact.createdAt);
+  const within = ({ startedAt, completedAt }) => (name === null || at >= Date.parse(startedAt) - SKEW) && (completedAt === null ? !ended : at <= Date.parse(completedAt) + SKEW);
+  if (making.some(within)) return;
+  if (making.length === 0) {
+    throw new EvidenceError(
+      label(artifact),
+      name === null ? "is of a run without jobs" : `its run has no job ${name}; it has ${list(jobNames(jobs)) || "none"}`,
+      'Write `job=` as the page of the run shows the job, of a matrix with its values: `job="evals (en)"`.'
+    );
+  }
+  const times = making.map(({ startedAt, completedAt }) => `${startedAt} to ${completedAt ?? "now"}`);
+  throw new EvidenceError(
+    label(artifact),
+    name === null ? `was uploaded at ${artifact.createdAt}, after its run had ended` : `was uploaded at ${artifact.createdAt}, when the job ${name} was not running (${list(times)})`,
+    "It may stand in for another one: find out who uploaded it, and start a new run of the evals.",
+    { code: "ambiguous-artifact" }
+  );
 }
+var jobNames = (jobs) => [...new Set(jobs.map(({ name }) => name))];
 
 // src/github/runs.ts
 async function readRun(client, repository, id) {
   const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{id}", { ...repository, id });
   return runOf(shape(data, `run ${id}`));
+}
+async function newestRun(client, repository, workflow, branch) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs", {
+    ...repository,
+    workflow,
+    branch,
+    per_page: 100
+  });
+  const own = shape(data, `the runs of ${workflow}`).list("workflow_runs").map((run) => runOf(run)).filter(({ headRepository }) => headRepository !== null && sameRepository(headRepository, repository));
+  return own.reduce((newest, run) => newest && newest.id > run.id ? newest : run, null);
+}
+async function readJobs(client, repository, runId) {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{runId}/jobs";
+  const items = await client.list(route, { ...repository, runId, filter: "all" }, "jobs");
+  return items.map((item) => {
+    const job = shape(item, `a job of run ${runId}`);
+    return {
+      name: job.text("name"),
+      startedAt: job.text("started_at"),
+      completedAt: job.optionalText("completed_at") ?? null
+    };
+  });
 }
 function runOf(run) {
   const head = run.optionalChild("head_repository")?.text("full_name");
@@ -525,21 +632,127 @@ function runOf(run) {
   };
 }
 
+// src/github/artifact-source.ts
+var MAX_BYTES = 10 * 1024 ** 3;
+var TIMEOUT = 10 * 6e4;
+async function fromArtifacts(source, reach) {
+  const query = artifactQuery(source);
+  checkServer(source, reach.context);
+  const place = await placeOf(source, query, reach);
+  const found = await findArtifacts(place.client, place.repository, place.run.id, query.pattern);
+  const artifacts = chosen(source, query, found, place);
+  await checkTimes(artifacts, query, place, reach);
+  const files = [];
+  for (const artifact of artifacts) files.push(...await filesOf(artifact, query, place, reach));
+  const names = new Set(artifacts.map(({ name }) => name));
+  const problems = found.ambiguous.filter((name) => names.has(name)).map((name) => ambiguous(source, name, place));
+  return { files, problems };
+}
+function checkServer(source, { serverUrl }) {
+  const host = new URL(serverUrl).hostname.toLowerCase();
+  if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
+  throw new EvidenceError(
+    source.name,
+    `GitHub Enterprise Server (${host}) has no artifacts that can be told from one another: no digest, and any job may change them`,
+    "Keep results where they have an address, and name that as the source; or have a step before the gate put the files there."
+  );
+}
+async function placeOf(source, query, reach) {
+  const { context, http, log } = reach;
+  const { tokenVariable, run } = query;
+  const repository = query.repository ?? context.repository;
+  const client = tokenVariable === null ? reach.client : await githubClient({
+    apiUrl: context.apiUrl,
+    token: variable(tokenVariable, reach),
+    http,
+    holder: { variable: tokenVariable }
+  });
+  const of = query.repository === null ? "" : ` of ${fullName(repository)}`;
+  if (run.kind !== "newest") {
+    const id = run.kind === "this" ? context.runId : run.id;
+    const runName = run.kind === "this" ? "this run" : `run ${id}${of}`;
+    return { client, repository, run: await readRun(client, repository, id), runName };
+  }
+  const branch = run.branch ?? await readDefaultBranch(client, repository);
+  const newest = await newestRun(client, repository, run.workflow, branch);
+  const where = `${run.workflow} on ${branch}${of}`;
+  if (newest === null) {
+    throw new EvidenceError(source.name, `there is no run of ${where}`, "Start one, or correct the names.");
+  }
+  if (!newest.completed) {
+    const isThis = of === "" && newest.id === context.runId;
+    throw new EvidenceError(
+      source.name,
+      `run ${newest.id}, the newest of ${where}, is ${isThis ? "this one" : "still under way"}`,
+      isThis ? "For artifacts of this run leave `workflow=` out." : "Wait until it has ended, and run this job again: an older run is not taken in its place."
+    );
+  }
+  log(`${source.name}: run ${newest.id} is the newest of ${where} (${newest.conclusion})`);
+  return { client, repository, run: newest, runName: `run ${newest.id}, the newest of ${where},` };
+}
+function chosen(source, { artifactId, digest }, { artifacts, names }, { runName }) {
+  const left = artifacts.filter(({ id }) => artifactId === null || id === artifactId);
+  if (left.length === 0) {
+    const what = artifactId === null ? "no such artifact" : `no artifact ${artifactId} of this name`;
+    throw new EvidenceError(
+      source.name,
+      `${runName} has ${what}; it has ${list(names) || "none at all"}`,
+      artifactId === null ? "See that the job with the evals uploads its results (actions/upload-artifact with `if: always()` and `if-no-files-found: error`) and that the gate job `needs` it." : "It was deleted, or belongs to another run: find out who deleted it, and start a new run of the evals."
+    );
+  }
+  if (digest !== null && left.length > 1) {
+    throw new EvidenceError(
+      source.name,
+      `\`digest=\` is of one artifact, and ${runName} has ${left.length} of this name`,
+      "Add `artifact-id=`, from the same outputs of the job that uploads it."
+    );
+  }
+  return left;
+}
+async function checkTimes(artifacts, { job }, { client, repository, run }, { context }) {
+  const ended = run.completed && run.id !== context.runId;
+  if (job === null && !ended) return;
+  const jobs = await readJobs(client, repository, run.id);
+  for (const artifact of artifacts) checkTime(artifact, jobs, { name: job, ended });
+}
+async function filesOf(artifact, { digest: promised }, { client, repository, run }, { http, directory, log, fetched }) {
+  const known = fetched.get(artifact.id);
+  if (known !== void 0) {
+    if (promised !== null) sameDigest(artifact, known, promised, "its producer reported");
+    return [];
+  }
+  const { path, archived, bytes, digest } = await fetchArtifact(client, http, repository, artifact, {
+    directory,
+    maxBytes: MAX_BYTES,
+    timeout: TIMEOUT,
+    digest: promised ?? void 0
+  });
+  fetched.set(artifact.id, digest);
+  const without = artifact.digest === null ? "; GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded" : "";
+  log(`${label(artifact)}: ${bytes} bytes, ${digest}${without}`);
+  const about = { source: `artifact:${artifact.name}`, provenance: provenanceOf(artifact, run) };
+  if (archived) return unpack(path, join4(directory, `results-${artifact.id}`), about);
+  return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
+}
+var ambiguous = (source, name, { runName }) => new EvidenceError(
+  source.name,
+  `${runName} has several artifacts named ${name}, so one of them may stand in for another`,
+  "Give each job its own artifact name, and do not overwrite artifacts. After a second attempt at the same evals, start a new run.",
+  { code: "ambiguous-artifact" }
+);
+
 // src/entry/collect.ts
-var ARTIFACT = "artifact:";
-var MAX_ARTIFACT_BYTES = 10 * 1024 ** 3;
-var DOWNLOAD_TIMEOUT = 10 * 6e4;
 async function collect(lines, reach) {
   const sources = lines.map(parseSource);
   const files = [];
   const counted = [];
   const problems = [];
-  const fetched = /* @__PURE__ */ new Set();
   for (const source of sources) {
     try {
-      const one = await collectOne(source, reach, problems, fetched);
+      const one = await collectOne(source, reach);
       files.push(...one.files);
-      counted.push(...one.counted);
+      counted.push(...one.counted ?? []);
+      problems.push(...one.problems);
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
@@ -547,46 +760,9 @@ async function collect(lines, reach) {
   }
   return { files, counted, problems };
 }
-async function collectOne(source, reach, problems, fetched) {
-  return source.kind === "artifact" ? { files: await artifacts(source.name, source.rest, reach, problems, fetched), counted: [] } : await fetchSource(source, reach.context.workspace, reach);
-}
-async function artifacts(source, pattern, { client, context, http, directory }, problems, fetched) {
-  const found = await findArtifacts(client, context.repository, context.runId, pattern);
-  if (found.artifacts.length === 0) {
-    throw new EvidenceError(
-      source,
-      `this run has no such artifact; it has ${list(found.names) || "none at all"}`,
-      "See that the job with the evals uploads its results (actions/upload-artifact with `if: always()` and `if-no-files-found: error`) and that the gate job `needs` it."
-    );
-  }
-  for (const name of found.ambiguous) {
-    problems.push(
-      new EvidenceError(
-        source,
-        `this run has several artifacts named ${name}, so one of them may stand in for another`,
-        "Give each job its own artifact name, and do not overwrite artifacts.",
-        { code: "ambiguous-artifact" }
-      )
-    );
-  }
-  const run = await readRun(client, context.repository, context.runId);
-  const files = [];
-  for (const artifact of found.artifacts) {
-    if (fetched.has(artifact.id)) continue;
-    fetched.add(artifact.id);
-    const { path } = await fetchArtifact(client, http, context.repository, artifact, {
-      directory,
-      maxBytes: MAX_ARTIFACT_BYTES,
-      timeout: DOWNLOAD_TIMEOUT
-    });
-    files.push(
-      ...await unpack(path, join4(directory, `results-${artifact.id}`), {
-        source: `${ARTIFACT}${artifact.name}`,
-        provenance: provenanceOf(artifact, run)
-      })
-    );
-  }
-  return files;
+async function collectOne(source, reach) {
+  if (source.kind === "artifact") return fromArtifacts(source, reach);
+  return { ...await fetchSource(source, reach.context.workspace, reach), problems: [] };
 }
 
 // src/entry/judge-run.ts
@@ -595,10 +771,11 @@ async function open(inputs, env, core) {
   if (inputs.token !== "") core.setSecret(inputs.token);
   const directory = await mkdtemp(join5(context.tempDirectory, "near-zero-"));
   const http = openHttp({ proxy: proxyOf(env) });
-  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http });
+  const holder = { home: context.repository };
+  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http, holder });
   const secret = core.setSecret;
   const log = (message) => core.info(plain(message));
-  return { client, context, http, directory, env, secret, log };
+  return { client, context, http, directory, env, secret, log, fetched: /* @__PURE__ */ new Map() };
 }
 async function judgeRun(inputs, reach) {
   const { client, context, directory } = reach;
@@ -606,10 +783,10 @@ async function judgeRun(inputs, reach) {
   clearReports(reportDir);
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
-  const chosen = gateOf(policy, inputs.gate, context.event);
-  checkGate(chosen, inputs, context.event);
+  const chosen2 = gateOf(policy, inputs.gate, context.event);
+  checkGate(chosen2, inputs, context.event);
   const evidence = await collect(inputs.results, reach);
-  const counted = await judgeFiles(policy, chosen, evidence, {
+  const counted = await judgeFiles(policy, chosen2, evidence, {
     subject: inputs.subject,
     advance: inputs.advance,
     now: /* @__PURE__ */ new Date(),

@@ -30,7 +30,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-OLVUQXU4.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-FASC6KOP.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy before it is needed").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero lint --policy policy.yml")).action(run(async (options) => (await import("./lint-6MKFTAI2.js")).lint(options)));
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
@@ -46,8 +46,8 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
   ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-I3S4MSVI.js")).plan({ rate: [], ...options })));
-  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-C4OCC5PJ.js")).formats(files, options)));
-  program.command("init").description("start a policy from results that are there").argument("<files...>", "files, folders or globs of eval results").addOption(policy).addHelpText("after", example("near-zero init --policy .github/near-zero.yml logs/")).action(run(async (files, options) => (await import("./init-2XB36EKX.js")).init(files, options)));
+  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-O7GWKTHT.js")).formats(files, options)));
+  program.command("init").description("start a policy from results that are there").argument("<files...>", "files, folders or globs of eval results").addOption(policy).addHelpText("after", example("near-zero init --policy .github/near-zero.yml logs/")).action(run(async (files, options) => (await import("./init-S3QJ7BDK.js")).init(files, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(

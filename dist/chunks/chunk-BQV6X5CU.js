@@ -5,7 +5,7 @@ import {
 } from "./chunk-YFSRZZ5H.js";
 import {
   KINDS
-} from "./chunk-XN2II4PB.js";
+} from "./chunk-TJQA6N2U.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

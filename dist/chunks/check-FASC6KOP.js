@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-WMED3LJ5.js";
+} from "./chunk-UOES3H3S.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";

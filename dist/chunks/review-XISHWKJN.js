@@ -11,7 +11,7 @@ import {
   readContext,
   readPolicy,
   shape
-} from "./chunk-OW6XP2JF.js";
+} from "./chunk-S2FCVZ6T.js";
 import {
   globMatches,
   parseSource

@@ -5,7 +5,7 @@ import {
 } from "./chunk-FIJCGTEQ.js";
 import {
   authHeaders
-} from "./chunk-7SKHIFD6.js";
+} from "./chunk-UAXLJOPO.js";
 import {
   isObject
 } from "./chunk-ZTUOL2MY.js";

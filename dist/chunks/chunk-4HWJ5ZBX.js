@@ -6,7 +6,7 @@ import {
 } from "./chunk-M2P74OZS.js";
 import {
   authHeaders
-} from "./chunk-7SKHIFD6.js";
+} from "./chunk-UAXLJOPO.js";
 import {
   isObject
 } from "./chunk-ZTUOL2MY.js";

@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  fetchSource
-} from "./chunk-333C65WP.js";
-import "./chunk-YFSRZZ5H.js";
-import "./chunk-XN2II4PB.js";
-import "./chunk-7VI3RRLL.js";
-import "./chunk-OL2FKB3Z.js";
+  parseSource
+} from "./chunk-J5LWWNER.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-TJQA6N2U.js";
+import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  fetchSource
+  parseSource
 };

@@ -8,7 +8,7 @@ import {
   present,
   scoresByName,
   textIn
-} from "./chunk-HBNXLHZ5.js";
+} from "./chunk-4HWJ5ZBX.js";
 import {
   at,
   checkCount,
@@ -17,7 +17,7 @@ import {
 } from "./chunk-M2P74OZS.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
-import "./chunk-7SKHIFD6.js";
+import "./chunk-UAXLJOPO.js";
 import {
   objectOr,
   textOr

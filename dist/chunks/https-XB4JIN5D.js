@@ -13,7 +13,7 @@ import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";
 import {
   authHeaders
-} from "./chunk-7SKHIFD6.js";
+} from "./chunk-UAXLJOPO.js";
 import "./chunk-ZTUOL2MY.js";
 import {
   UNKNOWN_PROVENANCE,

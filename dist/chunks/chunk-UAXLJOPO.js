@@ -25,6 +25,14 @@ function authHeaders(spec, reach) {
     "Name environment variables there; never write the secret itself."
   );
 }
+function bearerVariable(spec) {
+  const [scheme, name = "", ...rest] = spec.split(":");
+  if (scheme === "bearer" && name !== "" && rest.length === 0) return name;
+  throw new PlatformError(
+    "`auth=` of this source is not bearer:ENV.",
+    "Name the environment variable that holds the token; never write the token itself."
+  );
+}
 var basic = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 function variable(name, { env, secret }) {
   if (!VARIABLE.test(name)) {
@@ -51,5 +59,7 @@ function variable(name, { env, secret }) {
 }
 
 export {
-  authHeaders
+  authHeaders,
+  bearerVariable,
+  variable
 };
