@@ -1,6 +1,6 @@
 /**
  * 5,000,000 samples gated where they are, in ClickHouse, and from a file of the same rows: `node bench/clickhouse.ts [ROWS]`.
- * Needs `clickhouse-server` (Debian's package will do) and a built dist/.
+ * Needs `clickhouse-server`, which it fetches where there is none (Debian), and a built dist/.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -20,8 +20,7 @@ categories:
 `;
 
 const program = findClickHouse();
-if (program === null)
-  throw new Error('There is no clickhouse-server here: apt-get install clickhouse-server');
+if (program === null) throw new Error('Install clickhouse-server, and run this again.');
 const directory = mkdtempSync(join(tmpdir(), 'near-zero-bench-'));
 const server = await startClickHouse(program);
 try {

@@ -8,13 +8,13 @@ import type { EvalTally } from '../../../src/model/tally.ts';
 import { gateOf } from '../../../src/policy/gates.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { evidenceFile } from '../../generators/evidence.ts';
-import { clickHouseOrWarn, PASSWORD, type Server, startClickHouse, USER } from '../../helpers/clickhouse.ts';
+import { findClickHouse, PASSWORD, type Server, startClickHouse, USER } from '../../helpers/clickhouse.ts';
 import { policyText } from '../../helpers/files.ts';
 import { NOW } from '../../helpers/gate.ts';
 import { failure, web } from '../../helpers/web.ts';
 
 const api = web();
-const program = clickHouseOrWarn();
+const program = findClickHouse();
 const withServer = program === null ? describe.skip : describe;
 
 const FACTS = {
