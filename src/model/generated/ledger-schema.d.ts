@@ -1,0 +1,215 @@
+// Generated from schemas/ledger.v1.json by scripts/generate.ts. Do not edit.
+/**
+ * One line of a ledger, which is JSON Lines: entries are added at its end and never changed.
+ */
+export type LedgerDocument = Opened | Closed | AttemptLost;
+
+/**
+ * An attempt begins: written before results are read.
+ */
+export interface Opened {
+  version: 1;
+  /**
+   * From 1, without gaps.
+   */
+  number: number;
+  /**
+   * When it was written, in UTC.
+   */
+  at: string;
+  /**
+   * SHA-256 of the line before, without its line feed; null for the first.
+   */
+  previous: null | string;
+  type: 'opened';
+  /**
+   * Unique in the ledger.
+   */
+  attempt: string;
+  gate: string;
+  /**
+   * As the input names it.
+   */
+  subject: null | NamedSubject;
+  policy: Policy;
+  /**
+   * The commit that is judged.
+   */
+  commit: string | null;
+  /**
+   * null on a command line.
+   */
+  run: null | Run;
+}
+export interface NamedSubject {
+  model: string;
+  digest: null | string;
+}
+export interface Policy {
+  path: string;
+  ref: string | null;
+  digest: string;
+}
+/**
+ * The job that judges.
+ */
+export interface Run {
+  repository: string;
+  id: number;
+  attempt: number;
+  /**
+   * The workflow file and the ref that it was read from, as GITHUB_WORKFLOW_REF says.
+   */
+  workflow: string | null;
+  event: string;
+}
+/**
+ * An attempt ends: what its verdict said, and the counts that it rests on.
+ */
+export interface Closed {
+  version: 1;
+  /**
+   * From 1, without gaps.
+   */
+  number: number;
+  /**
+   * When it was written, in UTC.
+   */
+  at: string;
+  /**
+   * SHA-256 of the line before, without its line feed; null for the first.
+   */
+  previous: null | string;
+  type: 'closed';
+  attempt: string;
+  gate: string;
+  subject: {
+    model: string | null;
+    digest: null | string;
+  };
+  judgedAt: string;
+  decision: 'allow' | 'block';
+  route: string[];
+  policy: Policy;
+  /**
+   * What a frontier gate was asked to let advance.
+   */
+  advance: string | null;
+  evidence: {
+    name: string;
+    digest: null | string;
+  }[];
+  categories: {
+    [k: string]: Category;
+  };
+  /**
+   * Codes of the reasons against the gate as a whole.
+   */
+  reasons: string[];
+  waived: string[];
+}
+export interface Category {
+  failures: number;
+  samples: number;
+  unscored: number;
+  missing: number;
+  upper: number;
+  lower: number;
+  state: 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
+  kind: 'behaviour' | 'capability' | 'inventory';
+  limit: number;
+  alpha: number;
+  pooled: boolean;
+  /**
+   * Failing items by severity, 0 to 4.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  levels: number[];
+  recall: null | {
+    detected: number;
+    planted: number;
+    lower: number;
+  };
+  /**
+   * The waiver that it was let through by.
+   */
+  waiver: string | null;
+  reasons: {
+    code: string;
+    task: string | null;
+  }[];
+  evals: Eval[];
+}
+export interface Eval {
+  failures: number;
+  samples: number;
+  unscored: number;
+  missing: number;
+  upper: number;
+  lower: number;
+  /**
+   * Of what the policy selects by: another selector counts something else.
+   */
+  selector: string;
+  task: string;
+  scorer: string | null;
+  sealed: boolean;
+  state: 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
+  /**
+   * Failing items by severity, 0 to 4.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  levels: number[];
+  /**
+   * One draw an item, where that was scored.
+   */
+  first: {
+    scored: number;
+    failed: number;
+  };
+  items: Items[];
+}
+/**
+ * Items of one outcome.
+ */
+export interface Items {
+  outcome: 'passed' | 'unscored' | 'failed';
+  severity: number | null;
+  /**
+   * Hashes of their ids, 12 bytes each, joined: base64url, 16 characters an item.
+   */
+  hashes: string;
+}
+/**
+ * A trusted person's word that an attempt will never be closed: its units count as unscored.
+ */
+export interface AttemptLost {
+  version: 1;
+  /**
+   * From 1, without gaps.
+   */
+  number: number;
+  /**
+   * When it was written, in UTC.
+   */
+  at: string;
+  /**
+   * SHA-256 of the line before, without its line feed; null for the first.
+   */
+  previous: null | string;
+  type: 'attempt-lost';
+  attempt: string;
+  by: string;
+  reason: string;
+}
+
+export declare const validate: {
+  (document: unknown): document is LedgerDocument;
+  errors?: null | readonly import('ajv').ErrorObject[];
+};
+/** The keys that an object may have, by JSON pointer into the schema. */
+export declare const keys: Readonly<Record<string, readonly string[]>>;
