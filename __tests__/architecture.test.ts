@@ -10,7 +10,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder, index) => [folder, PURE.slice(0, index)])),
   evidence: ['model', 'tally', 'evidence'],
   github: ['model', 'tally', 'evidence'],
-  entry: [...PURE, 'evidence', 'github'],
+  workflows: ['model', 'policy'],
+  entry: [...PURE, 'evidence', 'github', 'workflows'],
 };
 
 /** What would reach outside from a pure folder: file, network, environment, clock, randomness. */

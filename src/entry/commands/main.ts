@@ -47,11 +47,21 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('lint')
-    .description('find what is wrong with a policy before it is needed')
+    .description('find what is wrong with a policy, or with workflows, before it is needed')
     .addOption(policy)
+    .option(
+      '-w, --workflows [folder]',
+      'look at workflows instead: how the gate in them can be passed by; .github/workflows by default',
+    )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText('after', example('near-zero lint --policy policy.yml'))
-    .action(run(async (options) => (await import('./lint.ts')).lint(options)));
+    .addHelpText('after', `${example('near-zero lint --policy policy.yml')}\n  near-zero lint --workflows`)
+    .action(
+      run(async (options) =>
+        options.workflows === undefined
+          ? (await import('./lint.ts')).lint(options)
+          : (await import('./lint-workflows.ts')).lintWorkflows(options),
+      ),
+    );
 
   program
     .command('diff')

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { lintWorkflows } from '../../src/workflows/lint.ts';
+import { WORKFLOW_CODES } from '../../src/workflows/workflow.ts';
+
+const page = readFileSync('docs/workflows.md', 'utf8');
+
+test('docs/workflows.md has a row for each code, and no other', () => {
+  const rows = [...page.matchAll(/^\| `([\w-]+)` \| (?:error|warning) \|/gm)].map(([, code]) => code);
+  expect(rows.toSorted()).toEqual(WORKFLOW_CODES.toSorted());
+});
+
+test('what it shows is what is said', () => {
+  const evals = readFileSync('examples/workflows/evals.yml', 'utf8').replace(/^ {4}if: always[^\n]*\n/m, '');
+  const [found] = lintWorkflows([{ name: '.github/workflows/evals.yml', text: evals }], '');
+  const { file, position, message, code, remedy } = found!;
+  expect(page).toContain(
+    `${file}:${position.line}:${position.column}: error: ${message} [${code}]\n  → ${remedy}\n`,
+  );
+});

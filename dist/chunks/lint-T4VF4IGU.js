@@ -1,0 +1,50 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  lint
+} from "./chunk-L43R5PO6.js";
+import "./chunk-V6WVOABZ.js";
+import {
+  loadPolicy
+} from "./chunk-47UY34HV.js";
+import "./chunk-S33OIGOH.js";
+import "./chunk-57U5U3LP.js";
+import "./chunk-TGI6VZ5Y.js";
+import "./chunk-OF2GPYDB.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-42OTUZAO.js";
+import "./chunk-WCU2BGNY.js";
+import "./chunk-53GE6YH5.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/entry/commands/lint.ts
+async function lint2({ policy: path, format }) {
+  const { policy } = await loadPolicy(path);
+  const found = lint(policy, /* @__PURE__ */ new Date());
+  const errors = found.filter((one) => one.level === "error").length;
+  if (format === "json") {
+    process.stdout.write(`${JSON.stringify(found, null, 2)}
+`);
+  } else {
+    for (const { level, code, position, message, remedy } of found) {
+      const place = `${path}:${position.line}:${position.column}`;
+      process.stdout.write(`${place}: ${level}: ${plain(message)} [${code}]
+  \u2192 ${plain(remedy)}
+`);
+    }
+    process.stdout.write(
+      `${path}: ${plural(errors, "error")}, ${plural(found.length - errors, "warning")}
+`
+    );
+  }
+  return errors > 0 ? 2 : 0;
+}
+export {
+  lint2 as lint
+};

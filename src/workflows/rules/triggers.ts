@@ -1,0 +1,72 @@
+/** What starts a gate: a change that starts none is one that it has not seen. */
+import { list } from '../../model/words.ts';
+import { gateJobs, inputOf } from '../gates.ts';
+import { finding, type Mapping, type Scene, type Workflow, type WorkflowFinding } from '../workflow.ts';
+
+const PULL_REQUEST = ['pull_request', 'pull_request_target'];
+const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
+
+const gatedOn = (scene: Scene, events: readonly string[]) =>
+  scene.workflows
+    .filter((workflow) => gateJobs(workflow, scene).length > 0)
+    .flatMap((workflow) =>
+      events.flatMap((event) => {
+        const options = workflow.triggers.get(event);
+        return options === undefined ? [] : [{ workflow, event, options }];
+      }),
+    );
+
+export function* gatesSeeEveryChange(scene: Scene): Generator<WorkflowFinding> {
+  for (const { workflow, event, options } of gatedOn(scene, [...PULL_REQUEST, 'merge_group'])) {
+    const filters = FILTERS.filter((filter) => options[filter] !== undefined);
+    if (filters.length === 0) continue;
+    yield finding(
+      'warning',
+      'trigger-filtered',
+      workflow,
+      ['on', event, filters[0]!],
+      `changes that ${list(filters)} of \`${event}\` leave${filters.length > 1 ? '' : 's'} out start no gate: where the check is required they wait for ever, and where another job has its name that one speaks for it`,
+      'Leave the filters out; what the gate asks for decides what it needs.',
+    );
+  }
+}
+
+/** A pull request keeps its checks when its base is changed, and the base says by what policy it is judged. */
+export function* gatesSeeEveryBase(scene: Scene): Generator<WorkflowFinding> {
+  for (const { workflow, event, options } of gatedOn(scene, PULL_REQUEST)) {
+    if (typesOf(options).includes('edited') || policyIsFixed(workflow, scene)) continue;
+    yield finding(
+      'error',
+      'base-change-unseen',
+      workflow,
+      ['on', event, 'types'],
+      'a pull request that was green for a branch with a softer policy stays green when its base is changed to this one',
+      `Write \`${event}: { types: [opened, synchronize, reopened, edited] }\`.`,
+    );
+  }
+}
+
+const typesOf = ({ types = [] }: Mapping): string[] => [types].flat().map(String);
+
+/** Whether every gate reads the policy from one place, whatever the base. */
+function policyIsFixed(workflow: Workflow, { gates }: Scene): boolean {
+  const own = gates.filter((gate) => gate.workflow === workflow && gate.kind === 'gate');
+  return (
+    own.length > 0 &&
+    own.every(({ step }) => inputOf(step, 'policy-ref') !== '' || inputOf(step, 'policy').includes('@'))
+  );
+}
+
+export function* gatesSeeMergeQueues(scene: Scene): Generator<WorkflowFinding> {
+  for (const { workflow, event } of gatedOn(scene, ['pull_request'])) {
+    if (workflow.triggers.has('merge_group')) continue;
+    yield finding(
+      'warning',
+      'no-merge-group',
+      workflow,
+      ['on', event],
+      'no gate judges what a merge queue puts together, and with a queue the required check is waited for in vain',
+      'Add `merge_group:` to `on`.',
+    );
+  }
+}
