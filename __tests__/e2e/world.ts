@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { evalLog, seededSamples } from '../generators/inspect.ts';
 import { type MemberSpec, makeZip } from '../generators/zip.ts';
-import { addArtifact, addRun, commit, type RunState, sha } from './loopback/state.ts';
+import { addArtifact, addRun, commit, type RunState } from './loopback/state.ts';
 import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './loopback-github.ts';
 import { type ActionResult, type RunOptions, runAction } from './run-action.ts';
 
@@ -28,6 +28,8 @@ export interface World {
   readonly github: LoopbackGitHub;
   readonly run: RunState;
   readonly head: string;
+  /** What merging the pull request would make: the commit that its jobs run on. */
+  readonly merged: string;
   /** Uploads an artifact to the run: files by name, or what stands for its zip archive. */
   upload(content: Readonly<Record<string, Buffer | string>> | Buffer, name?: string): void;
   /** Runs the gate as the pull request's job. */
@@ -59,6 +61,7 @@ export async function startWorld({
   const repository = github.repository();
   const baseSha = commit(repository, 'main', base);
   const headSha = commit(repository, 'change', head);
+  const merged = commit(repository, 'merge of 7', head);
   const run = addRun(repository, {
     event: 'pull_request',
     head_sha: headSha,
@@ -77,6 +80,7 @@ export async function startWorld({
     github,
     run,
     head: headSha,
+    merged,
     upload: (content, name = 'eval-results') =>
       void addArtifact(repository, run, {
         name,
@@ -87,7 +91,7 @@ export async function startWorld({
         github,
         event: 'pull_request',
         payload: { number: 7, pull_request: pullRequest },
-        sha: sha('merge commit'),
+        sha: merged,
         ref: 'refs/pull/7/merge',
         runId: run.id,
         ...options,
@@ -158,5 +162,5 @@ export function expectAllowed(result: ActionResult): void {
   expect(result).toMatchObject({ code: 0, signal: null, annotations: [], stderr: '' });
   expect(result.outputs).toMatchObject({ decision: 'allow', blocking: '[]' });
   expect(result.summary).not.toContain('Blocked');
-  expect(verdictOf(result)).toMatchObject({ decision: 'allow', blocking: [], reasons: [] });
+  expect(verdictOf(result)).toMatchObject({ decision: 'allow', blocking: [], reasons: [], notes: [] });
 }

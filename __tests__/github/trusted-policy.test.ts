@@ -30,7 +30,7 @@ describe('policyRef', () => {
     expect(policyRef(context(event), { policy: PATH })).toEqual({
       repository: HERE,
       path: PATH,
-      ref: sha('base'),
+      ref: 'heads/main',
       because: 'base',
     });
   });

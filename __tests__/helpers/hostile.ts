@@ -40,7 +40,7 @@ export function hostileVerdicts(text: string): Verdict[] {
   ];
   return [
     verdictOf(wild, everything),
-    verdictOf(wild, everything, { subject: { model: text, digest: null } }),
+    verdictOf(wild, everything, { subject: { model: text, digest: null }, notes: [text] }),
     verdictOf(plain, [{ ...log(text, { scorers: [] }), samples: scorers }]),
     verdictOf(screen, [{ name: text, run: { task: text, model: text }, samples: failing }]),
   ];

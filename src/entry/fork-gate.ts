@@ -73,5 +73,5 @@ async function asPullRequest(
   }
   const pullRequest = await forkPull(client, context.repository, run);
   if (pullRequest === null) return `No open pull request has the head ${run.headSha} any more.`;
-  return { ...context, event: 'pull_request', runId: run.id, pullRequest };
+  return { ...context, event: 'pull_request', runId: run.id, sha: run.headSha, pullRequest };
 }

@@ -5,7 +5,7 @@ import type * as Core from '@actions/core';
 import { openHttp, proxyOf } from '../evidence/http.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
-import { type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
+import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import { gateOf } from '../policy/gates.ts';
@@ -50,6 +50,7 @@ export async function judgeRun(inputs: Inputs, reach: Reach): Promise<{ judged: 
     now: new Date(),
     policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
     reasons: trusted.reasons,
+    notes: trusted.notes,
   });
   return { judged: { ...counted, policy: trusted.text }, reportDir };
 }
@@ -62,7 +63,9 @@ async function trustedPolicy(
 ) {
   const place = policyRef(context, { policy, policyRef: ref ?? undefined });
   const found = await readPolicy(client, place);
-  if (found.found) return { ...found, reasons: [] };
+  if (found.found) {
+    return { ...found, reasons: [], notes: await notesOnPolicy(client, context, place, found) };
+  }
   const head = place.because === 'base' ? context.pullRequest?.headSha : undefined;
   const own: PolicyFile = head === undefined ? found : await readPolicy(client, { ...place, ref: head });
   if (!own.found) {
@@ -76,5 +79,5 @@ async function trustedPolicy(
     `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
     'Review and merge the policy, then require this check.',
   );
-  return { ...own, reasons: [dryRun] };
+  return { ...own, reasons: [dryRun], notes: [] };
 }

@@ -71,10 +71,14 @@ export function policyRef(
   return { ...here, ref: branch && headOf(branch), because: 'default-branch' };
 }
 
-/** For a merge group the branch, not the group's base commit: that holds what is queued before it, not yet merged. */
+/**
+ * The branch as it is now. Not the base commit that the event names: that of a merge group holds what is queued before it,
+ * not yet merged, and that of a pull request is as old as the event, which a job that is run again brings along.
+ */
 function baseOf({ event, pullRequest, mergeGroup }: GitHubContext): string | undefined {
   if (event === 'merge_group') return mergeGroup && headOf(mergeGroup.baseRef);
-  return event === 'pull_request' || event === 'pull_request_target' ? pullRequest?.baseSha : undefined;
+  const isPull = event === 'pull_request' || event === 'pull_request_target';
+  return isPull && pullRequest ? headOf(pullRequest.baseRef) : undefined;
 }
 
 /** A branch in the form that a tag of the same name cannot stand for. */
@@ -112,6 +116,43 @@ async function resolve(client: GitHubClient, repository: Repository, ref: string
   }
   return shape(data, `commit ${ref}`).text('sha');
 }
+
+/**
+ * What people should know where the change that is judged brings another policy than the one in force: that it was not the
+ * one that judged. Nothing where the workflow's author said where to read it.
+ */
+export async function notesOnPolicy(
+  client: GitHubClient,
+  { event, pullRequest, sha }: GitHubContext,
+  location: PolicyLocation,
+  inForce: PolicyFile & { readonly found: true },
+): Promise<readonly string[]> {
+  const { path, because } = location;
+  if (because !== 'base' && because !== 'default-branch') return [];
+  // That of a pull request is the commit that a merge would make; but one that is judged as its target is at the base.
+  const ref = event === 'pull_request_target' && pullRequest ? pullRequest.headSha : sha;
+  if (ref === inForce.sha) return [];
+  const what = because === 'base' ? BASED[event] : 'The commit that this job runs on';
+  const whose = `${inForce.ref.replace(/^heads\//, '')} (${inForce.sha.slice(0, 7)})`;
+  try {
+    const own = await readPolicy(client, { ...location, ref });
+    if (own.found && own.text === inForce.text) return [];
+    return [
+      own.found
+        ? `${what} brings another policy at ${path} than the branch ${whose} has; it was judged by that of the branch.`
+        : `${what} is without the policy at ${path}; it was judged by that of the branch ${whose}.`,
+    ];
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return [`${what}: whether it brings another policy could not be told (${error.message}).`];
+  }
+}
+
+const BASED: Readonly<Record<string, string>> = {
+  merge_group: 'This merge group',
+  pull_request: 'This pull request',
+  pull_request_target: 'This pull request',
+};
 
 function textOf(file: Shape, where: string): string {
   const type = file.text('type');

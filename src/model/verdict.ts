@@ -162,6 +162,8 @@ export interface Verdict {
   readonly categories: Readonly<Record<string, CategoryVerdict>>;
   /** Reasons of the gate as a whole. */
   readonly reasons: readonly Reason[];
+  /** What else people should know of how it came about, a sentence each; it changes no decision. */
+  readonly notes: readonly string[];
   /** Categories that stand between this and `allow`. */
   readonly blocking: readonly string[];
   /** Categories that are allowed under a waiver: not green. */

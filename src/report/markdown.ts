@@ -43,6 +43,7 @@ export function markdown(
     `Gate **${safe(verdict.gate)}** of *${safe(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     ...(verdict.advance === null ? [] : [safe(advanceOf(verdict))]),
     table(categories, bytes * 0.4),
+    ...verdict.notes.map((note) => `**Note**: ${safe(note)}`),
     ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []),
   ];
   const tail = [

@@ -33,6 +33,7 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
       COLUMNS,
     ),
     ...(verdict.advance === null ? [] : wrap(plain(advanceOf(verdict)), COLUMNS)),
+    ...verdict.notes.flatMap((note) => wrap(`Note: ${plain(note)}`, COLUMNS)),
     '',
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ['', ...said(reason)]),

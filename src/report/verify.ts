@@ -77,6 +77,7 @@ function remake(files: BundleFiles): { verdict: Verdict; made: ReadonlyMap<strin
     policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
     advance: said.advance,
     reasons: said.reasons.filter(isGiven),
+    notes: said.notes,
   });
   return { verdict, made: bundle({ verdict, tally, policy: policyText }) };
 }

@@ -28,6 +28,8 @@ export interface Circumstances {
   readonly memory?: Memory | null;
   /** Reasons against the gate as a whole that were found before anything was counted. */
   readonly reasons: readonly Reason[];
+  /** What people should know of how it came about, a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -84,6 +86,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
     categories: Object.fromEntries(categories),
     reasons,
+    notes: facts.notes ?? [],
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     waived: allowed
       ? [...categories].flatMap(([name, one]) => (one.waiver?.state === 'used' ? name : []))

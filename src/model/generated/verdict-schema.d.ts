@@ -53,6 +53,10 @@ export interface VerdictDocument {
    */
   reasons: Reason[];
   /**
+   * What else people should know of how it came about; it changes no decision.
+   */
+  notes: string[];
+  /**
    * Categories that stand between this and `allow`.
    */
   blocking: string[];

@@ -44,6 +44,7 @@ function text(verdict, { colour = false } = {}) {
       COLUMNS
     ),
     ...verdict.advance === null ? [] : wrap(plain(advanceOf(verdict)), COLUMNS),
+    ...verdict.notes.flatMap((note) => wrap(`Note: ${plain(note)}`, COLUMNS)),
     "",
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ["", ...said(reason)]),

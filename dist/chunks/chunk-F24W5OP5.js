@@ -38,6 +38,7 @@ function markdown2(verdict, { bytes = SUMMARY_BYTES, folded = false } = {}) {
     `Gate **${markdown(verdict.gate)}** of *${markdown(verdict.policy.name)}*; subject: ${codeSpan(subjectOf(verdict))}`,
     ...verdict.advance === null ? [] : [markdown(advanceOf(verdict))],
     table(categories, bytes * 0.4),
+    ...verdict.notes.map((note) => `**Note**: ${markdown(note)}`),
     ...verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []
   ];
   const tail = [

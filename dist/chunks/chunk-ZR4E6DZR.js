@@ -1435,6 +1435,7 @@ function judge(policy, gate, tally, facts) {
     evidence: tally.evidence.map((file) => ({ ...file, trust: "self-reported" })),
     categories: Object.fromEntries(categories),
     reasons,
+    notes: facts.notes ?? [],
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     waived: allowed ? [...categories].flatMap(([name, one]) => one.waiver?.state === "used" ? name : []) : [],
     notJudged: notJudged(policy, gate, memory),

@@ -12,12 +12,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-AQA2NTO6.js";
+} from "./chunk-4LQ7M3FN.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-3U4AFF3Q.js";
+} from "./chunk-ZR4E6DZR.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -114,7 +114,7 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-ABYCXGMO.js");
+    const { writeReports } = await import("./write-reports-OMMSJAGS.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -125,7 +125,7 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-NAYC2O67.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-JS7VDWRH.js")).markdown(verdict);
+      return (await import("./markdown-X66GQNUS.js")).markdown(verdict);
     case "github":
       return (await import("./workflow-commands-7ID75TNZ.js")).workflowCommands(verdict);
     case "sarif":
@@ -133,7 +133,7 @@ async function render(verdict, format) {
     case "junit":
       return (await import("./junit-FA5QC5KR.js")).junit(verdict);
     case "text":
-      return (await import("./text-AM7Z2M4M.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-LG5KLYFM.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-XNGE6GPT.js";
+} from "./chunk-D2FENIPC.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

@@ -2,13 +2,13 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate
-} from "./chunk-BQLEYPHS.js";
+} from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-AQA2NTO6.js";
+} from "./chunk-4LQ7M3FN.js";
 import {
   judge
-} from "./chunk-3U4AFF3Q.js";
+} from "./chunk-ZR4E6DZR.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -29,7 +29,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-XNGE6GPT.js";
+} from "./chunk-D2FENIPC.js";
 import "./chunk-W6GWHCUG.js";
 import "./chunk-OV7RIU4R.js";
 import {
@@ -45,7 +45,7 @@ import "./chunk-OL2FKB3Z.js";
 import {
   EvidenceError
 } from "./chunk-53GE6YH5.js";
-import "./chunk-X35FEG75.js";
+import "./chunk-F24W5OP5.js";
 import "./chunk-JZPUTDYJ.js";
 import {
   headline
@@ -4713,7 +4713,8 @@ function remake(files) {
     subject: said.subject.model === null ? null : said.subject,
     policy: { path, ref, digest: `sha256:${hash("sha256", files.get("policy.yml"))}` },
     advance: said.advance,
-    reasons: said.reasons.filter(isGiven)
+    reasons: said.reasons.filter(isGiven),
+    notes: said.notes
   });
   return { verdict, made: bundle({ verdict, tally, policy: policyText }) };
 }

@@ -8,7 +8,7 @@ import {
 } from "./chunk-OV7RIU4R.js";
 import {
   markdown
-} from "./chunk-X35FEG75.js";
+} from "./chunk-F24W5OP5.js";
 import {
   isPlain
 } from "./chunk-MZNNX6G4.js";

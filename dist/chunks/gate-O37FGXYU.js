@@ -10,12 +10,12 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-CELVRJDR.js";
-import "./chunk-S2FCVZ6T.js";
+} from "./chunk-JTCMYSTC.js";
+import "./chunk-MW72BRPJ.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-AQA2NTO6.js";
-import "./chunk-3U4AFF3Q.js";
+import "./chunk-4LQ7M3FN.js";
+import "./chunk-ZR4E6DZR.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
@@ -31,8 +31,8 @@ import "./chunk-YFSRZZ5H.js";
 import "./chunk-TJQA6N2U.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
-import "./chunk-N743UBBH.js";
-import "./chunk-XNGE6GPT.js";
+import "./chunk-3T66EPH4.js";
+import "./chunk-D2FENIPC.js";
 import "./chunk-W6GWHCUG.js";
 import "./chunk-OV7RIU4R.js";
 import "./chunk-CJZYF4AQ.js";
@@ -48,7 +48,7 @@ import "./chunk-HNC2DEOW.js";
 import "./chunk-OL2FKB3Z.js";
 import "./chunk-HWXRZK5U.js";
 import "./chunk-53GE6YH5.js";
-import "./chunk-X35FEG75.js";
+import "./chunk-F24W5OP5.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-MZNNX6G4.js";
 import "./chunk-UTPLORQV.js";

@@ -13,16 +13,16 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-CELVRJDR.js";
+} from "./chunk-JTCMYSTC.js";
 import {
   fullName,
   sameRepository,
   shape
-} from "./chunk-S2FCVZ6T.js";
+} from "./chunk-MW72BRPJ.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-AQA2NTO6.js";
-import "./chunk-3U4AFF3Q.js";
+import "./chunk-4LQ7M3FN.js";
+import "./chunk-ZR4E6DZR.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
@@ -38,8 +38,8 @@ import "./chunk-YFSRZZ5H.js";
 import "./chunk-TJQA6N2U.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-42OTUZAO.js";
-import "./chunk-N743UBBH.js";
-import "./chunk-XNGE6GPT.js";
+import "./chunk-3T66EPH4.js";
+import "./chunk-D2FENIPC.js";
 import "./chunk-W6GWHCUG.js";
 import "./chunk-OV7RIU4R.js";
 import "./chunk-CJZYF4AQ.js";
@@ -57,7 +57,7 @@ import "./chunk-HWXRZK5U.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";
-import "./chunk-X35FEG75.js";
+import "./chunk-F24W5OP5.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-MZNNX6G4.js";
 import "./chunk-UTPLORQV.js";
@@ -151,7 +151,7 @@ async function asPullRequest({ results }, { client, context }) {
   }
   const pullRequest = await forkPull(client, context.repository, run);
   if (pullRequest === null) return `No open pull request has the head ${run.headSha} any more.`;
-  return { ...context, event: "pull_request", runId: run.id, pullRequest };
+  return { ...context, event: "pull_request", runId: run.id, sha: run.headSha, pullRequest };
 }
 export {
   runForkReport

@@ -11,7 +11,7 @@ import {
   readContext,
   readPolicy,
   shape
-} from "./chunk-S2FCVZ6T.js";
+} from "./chunk-MW72BRPJ.js";
 import {
   parseSource
 } from "./chunk-TGI6VZ5Y.js";

@@ -321,7 +321,8 @@ function policyRef(context, { policy, policyRef: override }) {
 }
 function baseOf({ event, pullRequest: pullRequest2, mergeGroup: mergeGroup2 }) {
   if (event === "merge_group") return mergeGroup2 && headOf(mergeGroup2.baseRef);
-  return event === "pull_request" || event === "pull_request_target" ? pullRequest2?.baseSha : void 0;
+  const isPull = event === "pull_request" || event === "pull_request_target";
+  return isPull && pullRequest2 ? headOf(pullRequest2.baseRef) : void 0;
 }
 var headOf = (branch) => `heads/${branch.replace(/^refs\/heads\//, "")}`;
 async function readPolicy(client, location) {
@@ -349,6 +350,29 @@ async function resolve(client, repository, ref) {
   }
   return shape(data, `commit ${ref}`).text("sha");
 }
+async function notesOnPolicy(client, { event, pullRequest: pullRequest2, sha }, location, inForce) {
+  const { path, because } = location;
+  if (because !== "base" && because !== "default-branch") return [];
+  const ref = event === "pull_request_target" && pullRequest2 ? pullRequest2.headSha : sha;
+  if (ref === inForce.sha) return [];
+  const what = because === "base" ? BASED[event] : "The commit that this job runs on";
+  const whose = `${inForce.ref.replace(/^heads\//, "")} (${inForce.sha.slice(0, 7)})`;
+  try {
+    const own = await readPolicy(client, { ...location, ref });
+    if (own.found && own.text === inForce.text) return [];
+    return [
+      own.found ? `${what} brings another policy at ${path} than the branch ${whose} has; it was judged by that of the branch.` : `${what} is without the policy at ${path}; it was judged by that of the branch ${whose}.`
+    ];
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return [`${what}: whether it brings another policy could not be told (${error.message}).`];
+  }
+}
+var BASED = {
+  merge_group: "This merge group",
+  pull_request: "This pull request",
+  pull_request_target: "This pull request"
+};
 function textOf(file, where) {
   const type = file.text("type");
   if (type !== "file") {
@@ -412,5 +436,6 @@ export {
   readContext,
   policyRef,
   readPolicy,
+  notesOnPolicy,
   eventOf
 };

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-3U4AFF3Q.js";
+} from "./chunk-ZR4E6DZR.js";
 import {
   readEvidence
 } from "./chunk-4LC6IPHB.js";

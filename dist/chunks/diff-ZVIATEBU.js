@@ -8,13 +8,13 @@ import {
 } from "./chunk-ILR52XCJ.js";
 import {
   validate
-} from "./chunk-BQLEYPHS.js";
+} from "./chunk-2Q63PXQ5.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-3U4AFF3Q.js";
+} from "./chunk-ZR4E6DZR.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-S33OIGOH.js";
 import "./chunk-57U5U3LP.js";

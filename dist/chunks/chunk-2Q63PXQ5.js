@@ -3,237 +3,266 @@ const require = nodeRequire(import.meta.url);
 
 // src/model/generated/verdict-schema.js
 var validate = validate20;
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:near-zero:verdict:v1", type: "object", properties: {
-  version: { const: 1 },
-  tool: { type: "string" },
-  judgedAt: { type: "string", format: "date-time" },
-  gate: { type: "string" },
-  mode: { enum: ["demonstrate", "screen"] },
-  decision: { enum: ["allow", "block"] },
-  route: {
-    type: "array",
-    items: { type: "string" }
-  },
-  policy: { type: "object", properties: {
-    name: { type: "string" },
-    path: { type: "string" },
-    ref: { type: ["string", "null"] },
-    digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
-    locations: { type: "object", additionalProperties: {
-      $ref: "#/$defs/position"
-    } }
-  }, required: ["name", "path", "ref", "digest", "locations"], additionalProperties: false },
-  subject: {
-    type: "object",
-    properties: { model: { type: ["string", "null"] }, digest: { type: ["string", "null"] } },
-    required: ["model", "digest"],
-    additionalProperties: false
-  },
-  advance: { type: ["string", "null"] },
-  evidence: { type: "array", items: { $ref: "#/$defs/evidence" } },
-  categories: { type: "object", additionalProperties: { $ref: "#/$defs/category" } },
-  reasons: { type: "array", items: {
-    $ref: "#/$defs/reason"
-  } },
-  blocking: { type: "array", items: { type: "string" } },
-  waived: { type: "array", items: { type: "string" } },
-  notJudged: { type: "array", items: { type: "string" } },
-  doesNotShow: { type: "array", items: { type: "string" } }
-}, required: [
-  "version",
-  "tool",
-  "judgedAt",
-  "gate",
-  "mode",
-  "decision",
-  "route",
-  "policy",
-  "subject",
-  "advance",
-  "evidence",
-  "categories",
-  "reasons",
-  "blocking",
-  "waived",
-  "notJudged",
-  "doesNotShow"
-], additionalProperties: false, $defs: {
-  state: { enum: ["demonstrated", "violated", "not-demonstrated", "invalid"] },
-  reason: { type: "object", properties: { code: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" }, class: { enum: ["violation", "insufficient", "invalid", "policy"] }, message: { type: "string" }, remedy: {
-    type: "string"
-  }, task: { type: ["string", "null"] } }, required: ["code", "class", "message", "remedy", "task"], additionalProperties: false },
-  eval: { type: "object", properties: {
-    task: { type: "string" },
-    scorer: { type: ["string", "null"] },
-    state: { $ref: "#/$defs/state" },
-    failures: { type: "integer", minimum: 0 },
-    samples: { type: "integer", minimum: 0 },
-    unscored: { type: "integer", minimum: 0 },
-    missing: { type: "integer", minimum: 0 },
-    upper: { type: "number", minimum: 0, maximum: 1 },
-    lower: { type: "number", minimum: 0, maximum: 1 },
-    samplesNeeded: { type: ["integer", "null"], minimum: 1 },
-    unit: { enum: ["item", "cluster", "epoch"] },
-    stratum: { type: ["string", "null"] },
-    sealed: { type: "boolean" },
-    gap: { type: ["number", "null"], minimum: 0, maximum: 1 },
-    graders: { type: "array", items: {
-      type: "string"
+var schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:near-zero:verdict:v1",
+  type: "object",
+  properties: {
+    version: { const: 1 },
+    tool: { type: "string" },
+    judgedAt: { type: "string", format: "date-time" },
+    gate: { type: "string" },
+    mode: { enum: ["demonstrate", "screen"] },
+    decision: { enum: ["allow", "block"] },
+    route: {
+      type: "array",
+      items: { type: "string" }
+    },
+    policy: { type: "object", properties: {
+      name: { type: "string" },
+      path: { type: "string" },
+      ref: { type: ["string", "null"] },
+      digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+      locations: { type: "object", additionalProperties: {
+        $ref: "#/$defs/position"
+      } }
+    }, required: ["name", "path", "ref", "digest", "locations"], additionalProperties: false },
+    subject: {
+      type: "object",
+      properties: { model: { type: ["string", "null"] }, digest: { type: ["string", "null"] } },
+      required: ["model", "digest"],
+      additionalProperties: false
+    },
+    advance: { type: ["string", "null"] },
+    evidence: { type: "array", items: { $ref: "#/$defs/evidence" } },
+    categories: { type: "object", additionalProperties: { $ref: "#/$defs/category" } },
+    reasons: { type: "array", items: {
+      $ref: "#/$defs/reason"
     } },
-    excluded: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["unsolved", "unprobed"], properties: { unsolved: { type: "integer", minimum: 0 }, unprobed: { type: "integer", minimum: 0 } } }] }
-  }, required: ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders", "sealed", "gap"], additionalProperties: false },
-  sample: {
-    type: "object",
-    properties: {
+    notes: { type: "array", items: { type: "string" } },
+    blocking: { type: "array", items: { type: "string" } },
+    waived: { type: "array", items: { type: "string" } },
+    notJudged: { type: "array", items: { type: "string" } },
+    doesNotShow: { type: "array", items: { type: "string" } }
+  },
+  required: [
+    "version",
+    "tool",
+    "judgedAt",
+    "gate",
+    "mode",
+    "decision",
+    "route",
+    "policy",
+    "subject",
+    "advance",
+    "evidence",
+    "categories",
+    "reasons",
+    "notes",
+    "blocking",
+    "waived",
+    "notJudged",
+    "doesNotShow"
+  ],
+  additionalProperties: false,
+  $defs: {
+    state: { enum: ["demonstrated", "violated", "not-demonstrated", "invalid"] },
+    reason: { type: "object", properties: {
+      code: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" },
+      class: { enum: ["violation", "insufficient", "invalid", "policy"] },
+      message: { type: "string" },
+      remedy: { type: "string" },
+      task: { type: ["string", "null"] }
+    }, required: ["code", "class", "message", "remedy", "task"], additionalProperties: false },
+    eval: {
+      type: "object",
+      properties: {
+        task: { type: "string" },
+        scorer: { type: [
+          "string",
+          "null"
+        ] },
+        state: { $ref: "#/$defs/state" },
+        failures: { type: "integer", minimum: 0 },
+        samples: { type: "integer", minimum: 0 },
+        unscored: { type: "integer", minimum: 0 },
+        missing: { type: "integer", minimum: 0 },
+        upper: { type: "number", minimum: 0, maximum: 1 },
+        lower: { type: "number", minimum: 0, maximum: 1 },
+        samplesNeeded: { type: ["integer", "null"], minimum: 1 },
+        unit: { enum: [
+          "item",
+          "cluster",
+          "epoch"
+        ] },
+        stratum: { type: ["string", "null"] },
+        sealed: { type: "boolean" },
+        gap: {
+          type: ["number", "null"],
+          minimum: 0,
+          maximum: 1
+        },
+        graders: { type: "array", items: { type: "string" } },
+        excluded: { anyOf: [{ type: "null" }, {
+          type: "object",
+          additionalProperties: false,
+          required: ["unsolved", "unprobed"],
+          properties: { unsolved: { type: "integer", minimum: 0 }, unprobed: { type: "integer", minimum: 0 } }
+        }] }
+      },
+      required: ["task", "scorer", "state", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "unit", "stratum", "excluded", "graders", "sealed", "gap"],
+      additionalProperties: false
+    },
+    sample: { type: "object", properties: {
       id: { type: "string" },
       epoch: { type: "integer", minimum: 1 },
       outcome: { enum: ["failed", "unscored"] },
       evidence: { type: "integer", minimum: 0 },
       severity: { type: ["integer", "null"], minimum: 0, maximum: 4 }
-    },
-    required: ["id", "epoch", "outcome", "evidence", "severity"],
-    additionalProperties: false
-  },
-  category: { type: "object", properties: {
-    state: { $ref: "#/$defs/state" },
-    kind: { enum: ["behaviour", "capability", "inventory"] },
-    claim: { type: ["string", "null"] },
-    limit: { type: "number", minimum: 0, maximum: 1 },
-    confidence: {
-      type: "number",
-      minimum: 0,
-      maximum: 1
-    },
-    alpha: { type: "number", minimum: 0, maximum: 1 },
-    method: { enum: ["clopper-pearson", "count", "hypergeometric"] },
-    unit: { enum: ["item", "cluster", "epoch"] },
-    pooled: { type: "boolean" },
-    requires: {
-      type: "array",
-      items: { type: "string" }
-    },
-    within: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["capability", "maxExcluded"], properties: { capability: { type: "string" }, maxExcluded: { type: "number", minimum: 0, maximum: 1 } } }] },
-    failures: { type: "integer", minimum: 0 },
-    samples: { type: "integer", minimum: 0 },
-    unscored: { type: "integer", minimum: 0 },
-    missing: {
+    }, required: ["id", "epoch", "outcome", "evidence", "severity"], additionalProperties: false },
+    category: { type: "object", properties: {
+      state: { $ref: "#/$defs/state" },
+      kind: {
+        enum: ["behaviour", "capability", "inventory"]
+      },
+      claim: { type: ["string", "null"] },
+      limit: { type: "number", minimum: 0, maximum: 1 },
+      confidence: { type: "number", minimum: 0, maximum: 1 },
+      alpha: { type: "number", minimum: 0, maximum: 1 },
+      method: { enum: ["clopper-pearson", "count", "hypergeometric"] },
+      unit: { enum: ["item", "cluster", "epoch"] },
+      pooled: { type: "boolean" },
+      requires: {
+        type: "array",
+        items: { type: "string" }
+      },
+      within: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: [
+        "capability",
+        "maxExcluded"
+      ], properties: { capability: { type: "string" }, maxExcluded: { type: "number", minimum: 0, maximum: 1 } } }] },
+      failures: { type: "integer", minimum: 0 },
+      samples: { type: "integer", minimum: 0 },
+      unscored: { type: "integer", minimum: 0 },
+      missing: {
+        type: "integer",
+        minimum: 0
+      },
+      upper: { type: "number", minimum: 0, maximum: 1 },
+      lower: { type: "number", minimum: 0, maximum: 1 },
+      samplesNeeded: { type: ["integer", "null"], minimum: 1 },
+      evals: { type: "array", items: { $ref: "#/$defs/eval" } },
+      worst: { type: "array", maxItems: 50, items: { $ref: "#/$defs/sample" } },
+      warnings: { type: "array", items: { type: "string" } },
+      waiver: { anyOf: [
+        { type: "null" },
+        { type: "object", properties: { id: { type: "string" }, state: { enum: [
+          "used",
+          "not-needed",
+          "not-demonstrated",
+          "not-in-force"
+        ] }, limit: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, granted: { type: "string" }, expires: {
+          type: "string"
+        }, owner: { type: "string" }, reason: { type: "string" }, issue: { type: ["string", "null"] }, message: { type: "string" } }, required: ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], additionalProperties: false }
+      ] },
+      reasons: { type: "array", items: { $ref: "#/$defs/reason" } },
+      adjudication: { anyOf: [{ type: "null" }, {
+        type: "object",
+        additionalProperties: false,
+        required: ["overruled", "by", "missed"],
+        properties: { overruled: { type: "integer", minimum: 0 }, by: { type: "array", items: {
+          type: "string"
+        } }, missed: { type: "integer", minimum: 0 } }
+      }] },
+      recall: { anyOf: [{ type: "null" }, {
+        type: "object",
+        additionalProperties: false,
+        required: ["detected", "planted", "atLeast", "lower"],
+        properties: { detected: { type: "integer", minimum: 0 }, planted: { type: "integer", minimum: 0 }, atLeast: { type: "number", minimum: 0, maximum: 1 }, lower: { type: "number", minimum: 0, maximum: 1 } }
+      }] },
+      exposure: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["interactions", "per", "severityAtLeast", "maxExpectedFailures", "maxChanceOfAny", "limit", "upper", "expectedFailures", "chanceOfAny", "samplesNeeded"], properties: { interactions: { type: "integer", minimum: 1 }, per: { type: "string" }, severityAtLeast: { type: ["integer", "null"], minimum: 0, maximum: 4 }, maxExpectedFailures: { type: ["number", "null"], exclusiveMinimum: 0 }, maxChanceOfAny: { type: [
+        "number",
+        "null"
+      ], exclusiveMinimum: 0, exclusiveMaximum: 1 }, limit: { type: "number", exclusiveMinimum: 0, maximum: 1 }, upper: {
+        type: "number",
+        minimum: 0,
+        maximum: 1
+      }, expectedFailures: { type: "number", minimum: 0 }, chanceOfAny: {
+        type: "number",
+        minimum: 0,
+        maximum: 1
+      }, samplesNeeded: { type: ["integer", "null"], minimum: 1 } } }] },
+      severity: { anyOf: [{ type: "null" }, {
+        type: "object",
+        additionalProperties: false,
+        required: ["levels", "limits"],
+        properties: { levels: {
+          type: "array",
+          items: { type: "integer", minimum: 0 },
+          minItems: 5,
+          maxItems: 5
+        }, limits: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "limit", "failures"], properties: {
+          level: { type: "integer", minimum: 0, maximum: 4 },
+          limit: { type: "number", minimum: 0, maximum: 1 },
+          failures: { type: "integer", minimum: 0 }
+        } } } }
+      }] }
+    }, required: ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"], additionalProperties: false },
+    provenance: { type: "object", properties: {
+      artifactId: { type: ["integer", "null"] },
+      artifactDigest: { type: ["string", "null"] },
+      repository: { type: ["string", "null"] },
+      runId: { type: ["integer", "null"] },
+      runAttempt: { type: ["integer", "null"] },
+      workflow: { type: ["string", "null"] },
+      event: { type: ["string", "null"] },
+      headCommit: { type: ["string", "null"] },
+      headBranch: {
+        type: ["string", "null"]
+      },
+      headRepository: { type: ["string", "null"] },
+      actor: { type: ["string", "null"] },
+      createdAt: { type: [
+        "string",
+        "null"
+      ] }
+    }, required: [
+      "artifactId",
+      "artifactDigest",
+      "repository",
+      "runId",
+      "runAttempt",
+      "workflow",
+      "event",
+      "headCommit",
+      "headBranch",
+      "headRepository",
+      "actor",
+      "createdAt"
+    ], additionalProperties: false },
+    evidence: { type: "object", properties: { name: { type: "string" }, source: { type: "string" }, digest: { type: ["string", "null"], pattern: "^sha256:[0-9a-f]{64}$" }, partsDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, format: { type: ["string", "null"] }, samples: {
       type: "integer",
       minimum: 0
-    },
-    upper: { type: "number", minimum: 0, maximum: 1 },
-    lower: { type: "number", minimum: 0, maximum: 1 },
-    samplesNeeded: { type: ["integer", "null"], minimum: 1 },
-    evals: { type: "array", items: { $ref: "#/$defs/eval" } },
-    worst: { type: "array", maxItems: 50, items: { $ref: "#/$defs/sample" } },
-    warnings: { type: "array", items: { type: "string" } },
-    waiver: { anyOf: [
+    }, provenance: { $ref: "#/$defs/provenance" }, sameAs: { type: ["string", "null"] }, problem: { anyOf: [
       { type: "null" },
-      { type: "object", properties: { id: { type: "string" }, state: { enum: [
-        "used",
-        "not-needed",
-        "not-demonstrated",
-        "not-in-force"
-      ] }, limit: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, granted: { type: "string" }, expires: {
-        type: "string"
-      }, owner: { type: "string" }, reason: { type: "string" }, issue: { type: ["string", "null"] }, message: { type: "string" } }, required: ["id", "state", "limit", "granted", "expires", "owner", "reason", "issue", "message"], additionalProperties: false }
-    ] },
-    reasons: { type: "array", items: { $ref: "#/$defs/reason" } },
-    adjudication: { anyOf: [{ type: "null" }, {
+      {
+        type: "object",
+        properties: { code: { type: "string" }, message: { type: "string" }, remedy: { type: "string" } },
+        required: ["code", "message", "remedy"],
+        additionalProperties: false
+      }
+    ] }, trust: { enum: ["self-reported"] } }, required: ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], additionalProperties: false },
+    position: {
       type: "object",
-      additionalProperties: false,
-      required: ["overruled", "by", "missed"],
-      properties: { overruled: { type: "integer", minimum: 0 }, by: { type: "array", items: {
-        type: "string"
-      } }, missed: { type: "integer", minimum: 0 } }
-    }] },
-    recall: { anyOf: [{ type: "null" }, {
-      type: "object",
-      additionalProperties: false,
-      required: ["detected", "planted", "atLeast", "lower"],
-      properties: { detected: { type: "integer", minimum: 0 }, planted: { type: "integer", minimum: 0 }, atLeast: { type: "number", minimum: 0, maximum: 1 }, lower: { type: "number", minimum: 0, maximum: 1 } }
-    }] },
-    exposure: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["interactions", "per", "severityAtLeast", "maxExpectedFailures", "maxChanceOfAny", "limit", "upper", "expectedFailures", "chanceOfAny", "samplesNeeded"], properties: { interactions: { type: "integer", minimum: 1 }, per: { type: "string" }, severityAtLeast: { type: ["integer", "null"], minimum: 0, maximum: 4 }, maxExpectedFailures: { type: ["number", "null"], exclusiveMinimum: 0 }, maxChanceOfAny: { type: [
-      "number",
-      "null"
-    ], exclusiveMinimum: 0, exclusiveMaximum: 1 }, limit: { type: "number", exclusiveMinimum: 0, maximum: 1 }, upper: {
-      type: "number",
-      minimum: 0,
-      maximum: 1
-    }, expectedFailures: { type: "number", minimum: 0 }, chanceOfAny: {
-      type: "number",
-      minimum: 0,
-      maximum: 1
-    }, samplesNeeded: { type: ["integer", "null"], minimum: 1 } } }] },
-    severity: { anyOf: [{ type: "null" }, {
-      type: "object",
-      additionalProperties: false,
-      required: ["levels", "limits"],
-      properties: { levels: {
-        type: "array",
-        items: { type: "integer", minimum: 0 },
-        minItems: 5,
-        maxItems: 5
-      }, limits: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "limit", "failures"], properties: {
-        level: { type: "integer", minimum: 0, maximum: 4 },
-        limit: { type: "number", minimum: 0, maximum: 1 },
-        failures: { type: "integer", minimum: 0 }
-      } } } }
-    }] }
-  }, required: ["state", "kind", "claim", "limit", "confidence", "alpha", "method", "unit", "pooled", "requires", "within", "failures", "samples", "unscored", "missing", "upper", "lower", "samplesNeeded", "evals", "worst", "warnings", "waiver", "reasons", "recall", "adjudication", "severity", "exposure"], additionalProperties: false },
-  provenance: { type: "object", properties: {
-    artifactId: { type: ["integer", "null"] },
-    artifactDigest: { type: ["string", "null"] },
-    repository: { type: ["string", "null"] },
-    runId: { type: ["integer", "null"] },
-    runAttempt: { type: ["integer", "null"] },
-    workflow: { type: ["string", "null"] },
-    event: { type: ["string", "null"] },
-    headCommit: { type: ["string", "null"] },
-    headBranch: {
-      type: ["string", "null"]
-    },
-    headRepository: { type: ["string", "null"] },
-    actor: { type: ["string", "null"] },
-    createdAt: { type: [
-      "string",
-      "null"
-    ] }
-  }, required: [
-    "artifactId",
-    "artifactDigest",
-    "repository",
-    "runId",
-    "runAttempt",
-    "workflow",
-    "event",
-    "headCommit",
-    "headBranch",
-    "headRepository",
-    "actor",
-    "createdAt"
-  ], additionalProperties: false },
-  evidence: { type: "object", properties: { name: { type: "string" }, source: { type: "string" }, digest: { type: ["string", "null"], pattern: "^sha256:[0-9a-f]{64}$" }, partsDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, format: { type: ["string", "null"] }, samples: {
-    type: "integer",
-    minimum: 0
-  }, provenance: { $ref: "#/$defs/provenance" }, sameAs: { type: ["string", "null"] }, problem: { anyOf: [
-    { type: "null" },
-    {
-      type: "object",
-      properties: { code: { type: "string" }, message: { type: "string" }, remedy: { type: "string" } },
-      required: ["code", "message", "remedy"],
+      properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } },
+      required: [
+        "line",
+        "column"
+      ],
       additionalProperties: false
     }
-  ] }, trust: { enum: ["self-reported"] } }, required: ["name", "source", "digest", "format", "samples", "provenance", "sameAs", "problem", "trust"], additionalProperties: false },
-  position: {
-    type: "object",
-    properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } },
-    required: [
-      "line",
-      "column"
-    ],
-    additionalProperties: false
   }
-} };
+};
 var schema32 = { type: "object", properties: { line: { type: "integer", minimum: 1 }, column: {
   type: "integer",
   minimum: 1
@@ -3850,21 +3879,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.blocking === void 0) {
+    if (data.notes === void 0) {
       const err13 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "blocking" },
-        message: "must have required property 'blocking'",
+        params: { missingProperty: "notes" },
+        message: "must have required property 'notes'",
         schema: schema31.required,
         parentSchema: schema31,
         data
       };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.waived === void 0) {
+    if (data.blocking === void 0) {
       const err14 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: {
+          missingProperty: "blocking"
+        },
+        message: "must have required property 'blocking'",
+        schema: schema31.required,
+        parentSchema: schema31,
+        data
+      };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.waived === void 0) {
+      const err15 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
@@ -3874,31 +3918,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         parentSchema: schema31,
         data
       };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      vErrors === null ? vErrors = [err15] : vErrors.push(
+        err15
+      ), errors++;
     }
     if (data.notJudged === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notJudged" }, message: "must have required property 'notJudged'", schema: schema31.required, parentSchema: schema31, data };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.doesNotShow === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doesNotShow" }, message: "must have required property 'doesNotShow'", schema: schema31.required, parentSchema: schema31, data };
+      const err16 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "notJudged" },
+        message: "must have required property 'notJudged'",
+        schema: schema31.required,
+        parentSchema: schema31,
+        data
+      };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
-      const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+    if (data.doesNotShow === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doesNotShow" }, message: "must have required property 'doesNotShow'", schema: schema31.required, parentSchema: schema31, data };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    for (const key0 in data) if (!func1.call(
+      schema31.properties,
+      key0
+    )) {
+      const err18 = {
+        instancePath,
+        schemaPath: "#/additionalProperties",
+        keyword: "additionalProperties",
+        params: { additionalProperty: key0 },
+        message: "must NOT have additional properties",
+        schema: false,
+        parentSchema: schema31,
+        data
+      };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.version !== void 0) {
       let data0 = data.version;
       if (data0 !== 1) {
-        const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.tool !== void 0) {
       let data1 = data.tool;
       if (typeof data1 != "string") {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + "/tool",
           schemaPath: "#/properties/tool/type",
           keyword: "type",
@@ -3908,27 +3975,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           parentSchema: schema31.properties.tool,
           data: data1
         };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.judgedAt !== void 0) {
       let data2 = data.judgedAt;
       if (typeof data2 != "string") {
-        const err20 = { instancePath: instancePath + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.judgedAt.type, parentSchema: schema31.properties.judgedAt, data: data2 };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err21 = { instancePath: instancePath + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.judgedAt.type, parentSchema: schema31.properties.judgedAt, data: data2 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.gate !== void 0) {
       let data3 = data.gate;
       if (typeof data3 != "string") {
-        const err21 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gate.type, parentSchema: schema31.properties.gate, data: data3 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err22 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gate.type, parentSchema: schema31.properties.gate, data: data3 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.mode !== void 0) {
       let data4 = data.mode;
       if (!(data4 === "demonstrate" || data4 === "screen")) {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + "/mode",
           schemaPath: "#/properties/mode/enum",
           keyword: "enum",
@@ -3938,14 +4005,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           parentSchema: schema31.properties.mode,
           data: data4
         };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.decision !== void 0) {
       let data5 = data.decision;
       if (!(data5 === "allow" || data5 === "block")) {
-        const err23 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema31.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.decision.enum, parentSchema: schema31.properties.decision, data: data5 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err24 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema31.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.decision.enum, parentSchema: schema31.properties.decision, data: data5 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.route !== void 0) {
@@ -3955,20 +4022,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (typeof data7 != "string") {
-            const err24 = { instancePath: instancePath + "/route/" + i0, schemaPath: "#/properties/route/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.route.items.type, parentSchema: schema31.properties.route.items, data: data7 };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            const err25 = { instancePath: instancePath + "/route/" + i0, schemaPath: "#/properties/route/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.route.items.type, parentSchema: schema31.properties.route.items, data: data7 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.route.type, parentSchema: schema31.properties.route, data: data6 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err26 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.route.type, parentSchema: schema31.properties.route, data: data6 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.policy !== void 0) {
       let data8 = data.policy;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.name === void 0) {
-          const err26 = {
+          const err27 = {
             instancePath: instancePath + "/policy",
             schemaPath: "#/properties/policy/required",
             keyword: "required",
@@ -3978,10 +4045,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema31.properties.policy,
             data: data8
           };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (data8.path === void 0) {
-          const err27 = {
+          const err28 = {
             instancePath: instancePath + "/policy",
             schemaPath: "#/properties/policy/required",
             keyword: "required",
@@ -3991,22 +4058,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema31.properties.policy,
             data: data8
           };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data8.ref === void 0) {
-          const err28 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (data8.digest === void 0) {
-          const err29 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
+        if (data8.ref === void 0) {
+          const err29 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (data8.locations === void 0) {
-          const err30 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "locations" }, message: "must have required property 'locations'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
+        if (data8.digest === void 0) {
+          const err30 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
+        if (data8.locations === void 0) {
+          const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "locations" }, message: "must have required property 'locations'", schema: schema31.properties.policy.required, parentSchema: schema31.properties.policy, data: data8 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
         for (const key1 in data8) if (!(key1 === "name" || key1 === "path" || key1 === "ref" || key1 === "digest" || key1 === "locations")) {
-          const err31 = {
+          const err32 = {
             instancePath: instancePath + "/policy",
             schemaPath: "#/properties/policy/additionalProperties",
             keyword: "additionalProperties",
@@ -4016,38 +4083,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema31.properties.policy,
             data: data8
           };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
         if (data8.name !== void 0) {
           let data9 = data8.name;
           if (typeof data9 != "string") {
-            const err32 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.policy.properties.name.type, parentSchema: schema31.properties.policy.properties.name, data: data9 };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err33 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.policy.properties.name.type, parentSchema: schema31.properties.policy.properties.name, data: data9 };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
         if (data8.path !== void 0) {
           let data10 = data8.path;
           if (typeof data10 != "string") {
-            const err33 = { instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.policy.properties.path.type, parentSchema: schema31.properties.policy.properties.path, data: data10 };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            const err34 = { instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.policy.properties.path.type, parentSchema: schema31.properties.policy.properties.path, data: data10 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
         if (data8.ref !== void 0) {
           let data11 = data8.ref;
           if (typeof data11 != "string" && data11 !== null) {
-            const err34 = { instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: schema31.properties.policy.properties.ref.type }, message: "must be string,null", schema: schema31.properties.policy.properties.ref.type, parentSchema: schema31.properties.policy.properties.ref, data: data11 };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            const err35 = { instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: schema31.properties.policy.properties.ref.type }, message: "must be string,null", schema: schema31.properties.policy.properties.ref.type, parentSchema: schema31.properties.policy.properties.ref, data: data11 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
         if (data8.digest !== void 0) {
           let data12 = data8.digest;
           if (typeof data12 == "string") {
             if (!pattern4.test(data12)) {
-              const err35 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema31.properties.policy.properties.digest, data: data12 };
-              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              const err36 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema31.properties.policy.properties.digest, data: data12 };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           } else {
-            const err36 = {
+            const err37 = {
               instancePath: instancePath + "/policy/digest",
               schemaPath: "#/properties/policy/properties/digest/type",
               keyword: "type",
@@ -4057,7 +4124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               parentSchema: schema31.properties.policy.properties.digest,
               data: data12
             };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
         if (data8.locations !== void 0) {
@@ -4066,11 +4133,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data14 = data13[key2];
             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
               if (data14.line === void 0) {
-                const err37 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema32.required, parentSchema: schema32, data: data14 };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                const err38 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema32.required, parentSchema: schema32, data: data14 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
               if (data14.column === void 0) {
-                const err38 = {
+                const err39 = {
                   instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/$defs/position/required",
                   keyword: "required",
@@ -4080,11 +4147,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   parentSchema: schema32,
                   data: data14
                 };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
               for (const key3 in data14)
                 if (!(key3 === "line" || key3 === "column")) {
-                  const err39 = {
+                  const err40 = {
                     instancePath: instancePath + "/policy/locations/" + key2.replace(
                       /~/g,
                       "~0"
@@ -4097,23 +4164,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     parentSchema: schema32,
                     data: data14
                   };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                 }
               if (data14.line !== void 0) {
                 let data15 = data14.line;
                 if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                  const err40 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.line.type, parentSchema: schema32.properties.line, data: data15 };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                  const err41 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.line.type, parentSchema: schema32.properties.line, data: data15 };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
                 if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
-                  const err41 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.line, data: data15 };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  const err42 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/line", schemaPath: "#/$defs/position/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.line, data: data15 };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                 }
               }
               if (data14.column !== void 0) {
                 let data16 = data14.column;
                 if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                  const err42 = {
+                  const err43 = {
                     instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/column",
                     schemaPath: "#/$defs/position/properties/column/type",
                     keyword: "type",
@@ -4123,15 +4190,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     parentSchema: schema32.properties.column,
                     data: data16
                   };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                 }
                 if (typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16))) {
-                  const err43 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/column", schemaPath: "#/$defs/position/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.column, data: data16 };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                  const err44 = { instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/column", schemaPath: "#/$defs/position/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.column, data: data16 };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
               }
             } else {
-              const err44 = {
+              const err45 = {
                 instancePath: instancePath + "/policy/locations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/$defs/position/type",
                 keyword: "type",
@@ -4141,30 +4208,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 parentSchema: schema32,
                 data: data14
               };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
           }
           else {
-            const err45 = { instancePath: instancePath + "/policy/locations", schemaPath: "#/properties/policy/properties/locations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.policy.properties.locations.type, parentSchema: schema31.properties.policy.properties.locations, data: data13 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            const err46 = { instancePath: instancePath + "/policy/locations", schemaPath: "#/properties/policy/properties/locations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.policy.properties.locations.type, parentSchema: schema31.properties.policy.properties.locations, data: data13 };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: {
+        const err47 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: {
           type: "object"
         }, message: "must be object", schema: schema31.properties.policy.type, parentSchema: schema31.properties.policy, data: data8 };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.subject !== void 0) {
       let data17 = data.subject;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         if (data17.model === void 0) {
-          const err47 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema31.properties.subject.required, parentSchema: schema31.properties.subject, data: data17 };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          const err48 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema31.properties.subject.required, parentSchema: schema31.properties.subject, data: data17 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
         if (data17.digest === void 0) {
-          const err48 = {
+          const err49 = {
             instancePath: instancePath + "/subject",
             schemaPath: "#/properties/subject/required",
             keyword: "required",
@@ -4174,36 +4241,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             parentSchema: schema31.properties.subject,
             data: data17
           };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
         for (const key4 in data17)
           if (!(key4 === "model" || key4 === "digest")) {
-            const err49 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.subject, data: data17 };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            const err50 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.subject, data: data17 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         if (data17.model !== void 0) {
           let data18 = data17.model;
           if (typeof data18 != "string" && data18 !== null) {
-            const err50 = { instancePath: instancePath + "/subject/model", schemaPath: "#/properties/subject/properties/model/type", keyword: "type", params: { type: schema31.properties.subject.properties.model.type }, message: "must be string,null", schema: schema31.properties.subject.properties.model.type, parentSchema: schema31.properties.subject.properties.model, data: data18 };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err51 = { instancePath: instancePath + "/subject/model", schemaPath: "#/properties/subject/properties/model/type", keyword: "type", params: { type: schema31.properties.subject.properties.model.type }, message: "must be string,null", schema: schema31.properties.subject.properties.model.type, parentSchema: schema31.properties.subject.properties.model, data: data18 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
         if (data17.digest !== void 0) {
           let data19 = data17.digest;
           if (typeof data19 != "string" && data19 !== null) {
-            const err51 = { instancePath: instancePath + "/subject/digest", schemaPath: "#/properties/subject/properties/digest/type", keyword: "type", params: { type: schema31.properties.subject.properties.digest.type }, message: "must be string,null", schema: schema31.properties.subject.properties.digest.type, parentSchema: schema31.properties.subject.properties.digest, data: data19 };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            const err52 = { instancePath: instancePath + "/subject/digest", schemaPath: "#/properties/subject/properties/digest/type", keyword: "type", params: { type: schema31.properties.subject.properties.digest.type }, message: "must be string,null", schema: schema31.properties.subject.properties.digest.type, parentSchema: schema31.properties.subject.properties.digest, data: data19 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.subject.type, parentSchema: schema31.properties.subject, data: data17 };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err53 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.subject.type, parentSchema: schema31.properties.subject, data: data17 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.advance !== void 0) {
       let data20 = data.advance;
       if (typeof data20 != "string" && data20 !== null) {
-        const err53 = {
+        const err54 = {
           instancePath: instancePath + "/advance",
           schemaPath: "#/properties/advance/type",
           keyword: "type",
@@ -4213,7 +4280,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           parentSchema: schema31.properties.advance,
           data: data20
         };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.evidence !== void 0) {
@@ -4229,10 +4296,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             dynamicAnchors
           }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
       } else {
-        const err54 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: {
+        const err55 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: {
           type: "array"
         }, message: "must be array", schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data21 };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.categories !== void 0) {
@@ -4246,7 +4313,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           dynamicAnchors
         }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
       else {
-        const err55 = {
+        const err56 = {
           instancePath: instancePath + "/categories",
           schemaPath: "#/properties/categories/type",
           keyword: "type",
@@ -4256,7 +4323,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           parentSchema: schema31.properties.categories,
           data: data23
         };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.reasons !== void 0) {
@@ -4267,68 +4334,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data25[i2];
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             if (data26.code === void 0) {
-              const err56 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data26 };
+              const err57 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data: data26 };
               vErrors === null ? vErrors = [
-                err56
-              ] : vErrors.push(err56), errors++;
+                err57
+              ] : vErrors.push(err57), errors++;
             }
             if (data26.class === void 0) {
-              const err57 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data26 };
-              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-            }
-            if (data26.message === void 0) {
-              const err58 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data26 };
+              const err58 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'", schema: schema40.required, parentSchema: schema40, data: data26 };
               vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
-            if (data26.remedy === void 0) {
-              const err59 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data26 };
+            if (data26.message === void 0) {
+              const err59 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data: data26 };
               vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
-            if (data26.task === void 0) {
-              const err60 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data26 };
+            if (data26.remedy === void 0) {
+              const err60 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema40.required, parentSchema: schema40, data: data26 };
               vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
             }
-            for (const key6 in data26) if (!(key6 === "code" || key6 === "class" || key6 === "message" || key6 === "remedy" || key6 === "task")) {
-              const err61 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data26 };
+            if (data26.task === void 0) {
+              const err61 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema40.required, parentSchema: schema40, data: data26 };
               vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            }
+            for (const key6 in data26) if (!(key6 === "code" || key6 === "class" || key6 === "message" || key6 === "remedy" || key6 === "task")) {
+              const err62 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data26 };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
             if (data26.code !== void 0) {
               let data27 = data26.code;
               if (typeof data27 == "string") {
                 if (!pattern7.test(data27)) {
-                  const err62 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data27 };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                  const err63 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', schema: "^[a-z]+(-[a-z]+)*$", parentSchema: schema40.properties.code, data: data27 };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data27 };
-                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                const err64 = { instancePath: instancePath + "/reasons/" + i2 + "/code", schemaPath: "#/$defs/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data27 };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
             if (data26.class !== void 0) {
               let data28 = data26.class;
               if (!(data28 === "violation" || data28 === "insufficient" || data28 === "invalid" || data28 === "policy")) {
-                const err64 = { instancePath: instancePath + "/reasons/" + i2 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data28 };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                const err65 = { instancePath: instancePath + "/reasons/" + i2 + "/class", schemaPath: "#/$defs/reason/properties/class/enum", keyword: "enum", params: { allowedValues: schema40.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.class.enum, parentSchema: schema40.properties.class, data: data28 };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
             if (data26.message !== void 0) {
               let data29 = data26.message;
               if (typeof data29 != "string") {
-                const err65 = { instancePath: instancePath + "/reasons/" + i2 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data29 };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                const err66 = { instancePath: instancePath + "/reasons/" + i2 + "/message", schemaPath: "#/$defs/reason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data29 };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
             }
             if (data26.remedy !== void 0) {
               let data30 = data26.remedy;
               if (typeof data30 != "string") {
-                const err66 = { instancePath: instancePath + "/reasons/" + i2 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data30 };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                const err67 = { instancePath: instancePath + "/reasons/" + i2 + "/remedy", schemaPath: "#/$defs/reason/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.remedy.type, parentSchema: schema40.properties.remedy, data: data30 };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
               }
             }
             if (data26.task !== void 0) {
               let data31 = data26.task;
               if (typeof data31 != "string" && data31 !== null) {
-                const err67 = {
+                const err68 = {
                   instancePath: instancePath + "/reasons/" + i2 + "/task",
                   schemaPath: "#/$defs/reason/properties/task/type",
                   keyword: "type",
@@ -4338,68 +4405,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   parentSchema: schema40.properties.task,
                   data: data31
                 };
-                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data26 };
-            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            const err69 = { instancePath: instancePath + "/reasons/" + i2, schemaPath: "#/$defs/reason/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data26 };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.reasons.type, parentSchema: schema31.properties.reasons, data: data25 };
-        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        const err70 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.reasons.type, parentSchema: schema31.properties.reasons, data: data25 };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
-    if (data.blocking !== void 0) {
-      let data32 = data.blocking;
+    if (data.notes !== void 0) {
+      let data32 = data.notes;
       if (Array.isArray(data32)) {
         const len3 = data32.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data33 = data32[i3];
           if (typeof data33 != "string") {
-            const err70 = {
-              instancePath: instancePath + "/blocking/" + i3,
+            const err71 = { instancePath: instancePath + "/notes/" + i3, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.notes.items.type, parentSchema: schema31.properties.notes.items, data: data33 };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.notes.type, parentSchema: schema31.properties.notes, data: data32 };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      }
+    }
+    if (data.blocking !== void 0) {
+      let data34 = data.blocking;
+      if (Array.isArray(data34)) {
+        const len4 = data34.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data35 = data34[i4];
+          if (typeof data35 != "string") {
+            const err73 = {
+              instancePath: instancePath + "/blocking/" + i4,
               schemaPath: "#/properties/blocking/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
               schema: schema31.properties.blocking.items.type,
               parentSchema: schema31.properties.blocking.items,
-              data: data33
+              data: data35
             };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.blocking.type, parentSchema: schema31.properties.blocking, data: data32 };
-        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        const err74 = { instancePath: instancePath + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.blocking.type, parentSchema: schema31.properties.blocking, data: data34 };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
     if (data.waived !== void 0) {
-      let data34 = data.waived;
+      let data36 = data.waived;
       if (Array.isArray(
-        data34
+        data36
       )) {
-        const len4 = data34.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data35 = data34[i4];
-          if (typeof data35 != "string") {
-            const err72 = {
-              instancePath: instancePath + "/waived/" + i4,
+        const len5 = data36.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data37 = data36[i5];
+          if (typeof data37 != "string") {
+            const err75 = {
+              instancePath: instancePath + "/waived/" + i5,
               schemaPath: "#/properties/waived/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
               schema: schema31.properties.waived.items.type,
               parentSchema: schema31.properties.waived.items,
-              data: data35
+              data: data37
             };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
       } else {
-        const err73 = {
+        const err76 = {
           instancePath: instancePath + "/waived",
           schemaPath: "#/properties/waived/type",
           keyword: "type",
@@ -4407,54 +4490,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema31.properties.waived.type,
           parentSchema: schema31.properties.waived,
-          data: data34
+          data: data36
         };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
     }
     if (data.notJudged !== void 0) {
-      let data36 = data.notJudged;
-      if (Array.isArray(data36)) {
-        const len5 = data36.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data37 = data36[i5];
-          if (typeof data37 != "string") {
-            const err74 = {
-              instancePath: instancePath + "/notJudged/" + i5,
+      let data38 = data.notJudged;
+      if (Array.isArray(data38)) {
+        const len6 = data38.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data39 = data38[i6];
+          if (typeof data39 != "string") {
+            const err77 = {
+              instancePath: instancePath + "/notJudged/" + i6,
               schemaPath: "#/properties/notJudged/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
               schema: schema31.properties.notJudged.items.type,
               parentSchema: schema31.properties.notJudged.items,
-              data: data37
+              data: data39
             };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/notJudged", schemaPath: "#/properties/notJudged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.notJudged.type, parentSchema: schema31.properties.notJudged, data: data36 };
-        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        const err78 = { instancePath: instancePath + "/notJudged", schemaPath: "#/properties/notJudged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.notJudged.type, parentSchema: schema31.properties.notJudged, data: data38 };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
     if (data.doesNotShow !== void 0) {
-      let data38 = data.doesNotShow;
-      if (Array.isArray(data38)) {
-        const len6 = data38.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data39 = data38[i6];
-          if (typeof data39 != "string") {
-            const err76 = { instancePath: instancePath + "/doesNotShow/" + i6, schemaPath: "#/properties/doesNotShow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.doesNotShow.items.type, parentSchema: schema31.properties.doesNotShow.items, data: data39 };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+      let data40 = data.doesNotShow;
+      if (Array.isArray(data40)) {
+        const len7 = data40.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data41 = data40[i7];
+          if (typeof data41 != "string") {
+            const err79 = { instancePath: instancePath + "/doesNotShow/" + i7, schemaPath: "#/properties/doesNotShow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.doesNotShow.items.type, parentSchema: schema31.properties.doesNotShow.items, data: data41 };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/doesNotShow", schemaPath: "#/properties/doesNotShow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.doesNotShow.type, parentSchema: schema31.properties.doesNotShow, data: data38 };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        const err80 = { instancePath: instancePath + "/doesNotShow", schemaPath: "#/properties/doesNotShow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.doesNotShow.type, parentSchema: schema31.properties.doesNotShow, data: data40 };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
   } else {
-    const err78 = {
+    const err81 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4464,7 +4547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       parentSchema: schema31,
       data
     };
-    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

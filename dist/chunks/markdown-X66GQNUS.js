@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   SUMMARY_BYTES,
   markdown
-} from "./chunk-X35FEG75.js";
+} from "./chunk-F24W5OP5.js";
 import "./chunk-JZPUTDYJ.js";
 import "./chunk-MZNNX6G4.js";
 import "./chunk-UTPLORQV.js";

@@ -4,6 +4,7 @@ import {
   eventOf,
   fullName,
   githubClient,
+  notesOnPolicy,
   parseRepository,
   policyRef,
   readContext,
@@ -11,7 +12,7 @@ import {
   readPolicy,
   sameRepository,
   shape
-} from "./chunk-S2FCVZ6T.js";
+} from "./chunk-MW72BRPJ.js";
 import {
   annotations,
   everyAnnotation,
@@ -23,12 +24,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-AQA2NTO6.js";
+} from "./chunk-4LQ7M3FN.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-3U4AFF3Q.js";
+} from "./chunk-ZR4E6DZR.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -47,7 +48,7 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-N743UBBH.js";
+} from "./chunk-3T66EPH4.js";
 import {
   reason
 } from "./chunk-CJZYF4AQ.js";
@@ -72,7 +73,7 @@ import {
 } from "./chunk-53GE6YH5.js";
 import {
   markdown as markdown2
-} from "./chunk-X35FEG75.js";
+} from "./chunk-F24W5OP5.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";
@@ -791,14 +792,17 @@ async function judgeRun(inputs, reach) {
     advance: inputs.advance,
     now: /* @__PURE__ */ new Date(),
     policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash("sha256", trusted.text)}` },
-    reasons: trusted.reasons
+    reasons: trusted.reasons,
+    notes: trusted.notes
   });
   return { judged: { ...counted, policy: trusted.text }, reportDir };
 }
 async function trustedPolicy(client, context, { policy, policyRef: ref }) {
   const place = policyRef(context, { policy, policyRef: ref ?? void 0 });
   const found = await readPolicy(client, place);
-  if (found.found) return { ...found, reasons: [] };
+  if (found.found) {
+    return { ...found, reasons: [], notes: await notesOnPolicy(client, context, place, found) };
+  }
   const head = place.because === "base" ? context.pullRequest?.headSha : void 0;
   const own = head === void 0 ? found : await readPolicy(client, { ...place, ref: head });
   if (!own.found) {
@@ -812,7 +816,7 @@ async function trustedPolicy(client, context, { policy, policyRef: ref }) {
     `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
     "Review and merge the policy, then require this check."
   );
-  return { ...own, reasons: [dryRun] };
+  return { ...own, reasons: [dryRun], notes: [] };
 }
 
 // src/github/check-run.ts
