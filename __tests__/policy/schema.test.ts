@@ -13,6 +13,13 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
       '1:1 : a policy cannot be a list of 1 (expected a mapping with version, name and categories)',
     ],
     [
+      'a level that there is not',
+      withCategory(
+        `max_failure_rate: 1%\nseverity: { at: sample.metadata.level, limits: { 5: 1% } }${EVALS}`,
+      ),
+      '6:52 categories.a.severity.limits: `limits` cannot be a mapping (expected a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 })',
+    ],
+    [
       'another version',
       withEval('task: t').replace('version: 1', 'version: 2'),
       '1:10 version: `version` cannot be 2 (expected the version of the language, 1)',

@@ -23,12 +23,12 @@ export function schemaComplaints(document: unknown): Complaint[] {
 
 function complaintOf(error: ErrorObject, steps: Steps): Complaint {
   switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(
-        steps,
-        error.params['additionalProperty'],
-        Object.keys(error.parentSchema?.['properties']),
-      );
+    case 'additionalProperties': {
+      const known: object | undefined = error.parentSchema?.['properties'];
+      // Keys that follow a pattern have no names; what is expected of the whole says what they are.
+      if (known === undefined) return badValue(steps, error);
+      return unknownKey(steps, error.params['additionalProperty'], Object.keys(known));
+    }
     case 'required':
       return missingKey(steps, error.params['missingProperty']);
     case 'propertyNames':

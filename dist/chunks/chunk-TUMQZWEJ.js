@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-57U5U3LP.js";
+} from "./chunk-DDAMEZTL.js";
 import {
   demonstrates,
   isUnder,
@@ -17,7 +17,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 
 // src/policy/waiver-days.ts
 var DAY = 864e5;

@@ -12,12 +12,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-4LQ7M3FN.js";
+} from "./chunk-2ZCCGDMS.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZR4E6DZR.js";
+} from "./chunk-G2X57EUY.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -25,10 +25,10 @@ import {
 import "./chunk-4LC6IPHB.js";
 import {
   loadPolicy
-} from "./chunk-47UY34HV.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
-import "./chunk-TGI6VZ5Y.js";
+} from "./chunk-XMI5YKMB.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
+import "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-FIJCGTEQ.js";
 import "./chunk-V4DQDVJS.js";

@@ -10,18 +10,18 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-JTCMYSTC.js";
+} from "./chunk-77GMSU6F.js";
 import "./chunk-MW72BRPJ.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-4LQ7M3FN.js";
-import "./chunk-ZR4E6DZR.js";
+import "./chunk-2ZCCGDMS.js";
+import "./chunk-G2X57EUY.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
-import "./chunk-TGI6VZ5Y.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
+import "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-FIJCGTEQ.js";
 import "./chunk-J5LWWNER.js";

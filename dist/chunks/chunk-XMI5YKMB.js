@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

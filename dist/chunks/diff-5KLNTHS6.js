@@ -5,7 +5,7 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-ILR52XCJ.js";
+} from "./chunk-NYRKQCNC.js";
 import {
   validate
 } from "./chunk-2Q63PXQ5.js";
@@ -14,17 +14,17 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-ZR4E6DZR.js";
+} from "./chunk-G2X57EUY.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
 import {
   alphaFor,
   closure,
   decodePolicy,
   judgedBy,
   parseSource
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";

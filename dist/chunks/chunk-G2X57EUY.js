@@ -16,7 +16,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-S33OIGOH.js";
+} from "./chunk-TUMQZWEJ.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -24,7 +24,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-57U5U3LP.js";
+} from "./chunk-DDAMEZTL.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   isCode,
   reason,

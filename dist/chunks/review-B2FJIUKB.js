@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-ILR52XCJ.js";
+} from "./chunk-NYRKQCNC.js";
 import {
   eventOf,
   githubClient,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-MW72BRPJ.js";
 import {
   parseSource
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   globMatches
 } from "./chunk-OF2GPYDB.js";

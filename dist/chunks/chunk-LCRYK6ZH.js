@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-V6WVOABZ.js";
+} from "./chunk-HZZSWGYM.js";
 import {
   NOTICE_DAYS,
   daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-S33OIGOH.js";
+} from "./chunk-TUMQZWEJ.js";
 import {
   limitOf
-} from "./chunk-57U5U3LP.js";
+} from "./chunk-DDAMEZTL.js";
 import {
   alphaFor,
   judgedBy,
   strictest
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   count,
   list,

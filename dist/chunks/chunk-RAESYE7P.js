@@ -5013,12 +5013,11 @@ function schemaComplaints(document) {
 }
 function complaintOf(error, steps) {
   switch (error.keyword) {
-    case "additionalProperties":
-      return unknownKey(
-        steps,
-        error.params["additionalProperty"],
-        Object.keys(error.parentSchema?.["properties"])
-      );
+    case "additionalProperties": {
+      const known = error.parentSchema?.["properties"];
+      if (known === void 0) return badValue(steps, error);
+      return unknownKey(steps, error.params["additionalProperty"], Object.keys(known));
+    }
     case "required":
       return missingKey(steps, error.params["missingProperty"]);
     case "propertyNames":

@@ -24,12 +24,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-4LQ7M3FN.js";
+} from "./chunk-2ZCCGDMS.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZR4E6DZR.js";
+} from "./chunk-G2X57EUY.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunk-4LC6IPHB.js";
 import {
   parsePolicy
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   parseSource
 } from "./chunk-J5LWWNER.js";

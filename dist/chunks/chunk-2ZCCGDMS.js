@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-ZR4E6DZR.js";
+} from "./chunk-G2X57EUY.js";
 import {
   readEvidence
 } from "./chunk-4LC6IPHB.js";
@@ -11,7 +11,7 @@ import {
   holds,
   judgedBy,
   selectsRun
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   Items,
   LEVELS,

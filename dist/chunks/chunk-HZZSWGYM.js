@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-57U5U3LP.js";
+} from "./chunk-DDAMEZTL.js";
 import {
   samplesNeeded
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

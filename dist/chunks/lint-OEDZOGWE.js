@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-L43R5PO6.js";
-import "./chunk-V6WVOABZ.js";
+} from "./chunk-LCRYK6ZH.js";
+import "./chunk-HZZSWGYM.js";
 import {
   loadPolicy
-} from "./chunk-47UY34HV.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
-import "./chunk-TGI6VZ5Y.js";
+} from "./chunk-XMI5YKMB.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
+import "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";

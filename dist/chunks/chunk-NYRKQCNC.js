@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import {
   keyPath
 } from "./chunk-OF2GPYDB.js";

@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-L43R5PO6.js";
+} from "./chunk-LCRYK6ZH.js";
 import {
   askedFor
-} from "./chunk-V6WVOABZ.js";
+} from "./chunk-HZZSWGYM.js";
 import {
   loadPolicy
-} from "./chunk-47UY34HV.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
+} from "./chunk-XMI5YKMB.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";

@@ -9,19 +9,19 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-V6WVOABZ.js";
+} from "./chunk-HZZSWGYM.js";
 import {
   loadPolicy
-} from "./chunk-47UY34HV.js";
+} from "./chunk-XMI5YKMB.js";
 import {
   exposureInWords
-} from "./chunk-57U5U3LP.js";
+} from "./chunk-DDAMEZTL.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-42OTUZAO.js";

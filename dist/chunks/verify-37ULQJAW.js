@@ -5,21 +5,21 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-4LQ7M3FN.js";
+} from "./chunk-2ZCCGDMS.js";
 import {
   judge
-} from "./chunk-ZR4E6DZR.js";
+} from "./chunk-G2X57EUY.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import "./chunk-4LC6IPHB.js";
-import "./chunk-S33OIGOH.js";
-import "./chunk-57U5U3LP.js";
+import "./chunk-TUMQZWEJ.js";
+import "./chunk-DDAMEZTL.js";
 import {
   decodePolicy,
   parsePolicy
-} from "./chunk-TGI6VZ5Y.js";
+} from "./chunk-RAESYE7P.js";
 import "./chunk-OF2GPYDB.js";
 import "./chunk-FIJCGTEQ.js";
 import "./chunk-V4DQDVJS.js";
