@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-B2FJIUKB.js");
+var { runReview } = await import("./chunks/review-SJW2EZ46.js");
 await runReview(process.env);

@@ -7,6 +7,7 @@ import type { Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgedBy } from '../../src/policy/requirement.ts';
+import { fileKey } from '../../src/tally/evidence.ts';
 import { Tallier } from '../../src/tally/tally.ts';
 import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
 
@@ -76,11 +77,14 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       ...log.samples.map((sample) => ({ type: 'sample', run: run.key, sample }) as const),
       ...(log.faults ?? []).map((fault) => ({ type: 'fault', run: run.key, fault }) as const),
     ];
-    for (const event of events) tallier.add(event, index);
-    return {
+    const file = {
       name: log.name ?? `log-${index}`,
       source: 'test',
       digest: `sha256:${String(index).padStart(64, '0')}`,
+    };
+    for (const event of events) tallier.add(event, fileKey(file));
+    return {
+      ...file,
       format: log.format ?? 'test',
       samples: log.samples.length,
       provenance: NOWHERE,

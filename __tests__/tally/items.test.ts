@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { Items, SUPERSEDED } from '../../src/tally/items.ts';
+import { SUPERSEDED } from '../../src/tally/draws.ts';
+import { Items } from '../../src/tally/items.ts';
 import type { Outcome } from '../../src/tally/outcome.ts';
 
-const PLAIN = { severity: 0, cluster: null, stratum: null, match: null };
+const PLAIN = { severity: 0, marks: 0, cluster: null, stratum: null, match: null };
 
 type Draw = [id: string, run: number, epoch: number, outcome: Outcome];
 

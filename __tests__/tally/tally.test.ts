@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { EvidenceError } from '../../src/model/errors.ts';
 import type { Sample } from '../../src/model/evidence.ts';
 import type { EvalTally } from '../../src/model/tally.ts';
+import { fileKey } from '../../src/tally/evidence.ts';
 import { Tallier } from '../../src/tally/tally.ts';
-import { type Log, policyOf, runOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
+import { type Log, NOWHERE, policyOf, runOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
 
 const policy = policyOf();
 const run = { id: 'run-1' };
@@ -118,9 +119,12 @@ test('other arguments are another eval, in the order of no file', () => {
 test('the items of an eval are told by outcome, each once', () => {
   const tallier = new Tallier(policy.categories);
   const samples = samplesOf(2, 10);
-  tallier.add({ type: 'run', run: runOf() }, 0);
-  for (const sample of [...samples, ...samples]) tallier.add({ type: 'sample', run: 'run', sample }, 0);
-  const [tally] = tallier.finish([]).evals;
+  const file = { name: 'a', source: 'test', digest: null };
+  tallier.add({ type: 'run', run: runOf() }, fileKey(file));
+  for (const sample of [...samples, ...samples])
+    tallier.add({ type: 'sample', run: 'run', sample }, fileKey(file));
+  const record = { ...file, format: 'test', samples: 20, provenance: NOWHERE, sameAs: null, problem: null };
+  const [tally] = tallier.finish([record]).evals;
   const items = tallier
     .items(tally!)
     .map(({ outcome, severity, hashes }) => [outcome, severity, hashes.length / 16]);

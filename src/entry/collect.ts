@@ -3,8 +3,8 @@ import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { parseSource, type Source } from '../evidence/sources/source.ts';
 import { type ArtifactReach, fromArtifacts } from '../github/artifact-source.ts';
 import { EvidenceError } from '../model/errors.ts';
+import type { Collected } from './count-files.ts';
 import { fetchSource } from './fetch-source.ts';
-import type { Collected } from './judge-files.ts';
 
 /** What an action reaches its sources with. */
 export type Reach = ArtifactReach;

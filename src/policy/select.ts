@@ -3,10 +3,18 @@ import type { EvalSelector } from '../model/policy.ts';
 import { globMatches } from './glob.ts';
 
 /** Whether a selector asks for a run: by one of its task's names, and with the arguments that it pins. */
-export function selectsRun({ task, args }: EvalSelector, run: EvalRun): boolean {
+export const selectsRun = (selector: EvalSelector, { task, otherNames, args }: EvalRun): boolean =>
+  selectsNames(selector, [task, ...otherNames], args);
+
+/** The same of what a run is called. */
+export function selectsNames(
+  { task, args: pinned }: EvalSelector,
+  names: readonly string[],
+  args: EvalRun['args'],
+): boolean {
   return (
-    [run.task, ...run.otherNames].some((name) => globMatches(task, name)) &&
-    Object.entries(args).every(([key, wanted]) => Object.hasOwn(run.args, key) && same(run.args[key], wanted))
+    names.some((name) => globMatches(task, name)) &&
+    Object.entries(pinned).every(([key, wanted]) => Object.hasOwn(args, key) && same(args[key], wanted))
   );
 }
 

@@ -16,6 +16,14 @@ export function takesCounts(category: Category, selector: EvalSelector, run: Eva
   return counts && plain && byScorer && cluster === null && strata === null && within === null;
 }
 
+/** Records of counts that were taken and that were not; of those taken, the sums. */
+export interface Added {
+  readonly taken: number;
+  readonly refused: number;
+  readonly samples: number;
+  readonly failures: number;
+}
+
 /**
  * Adds up what of one eval is counts alone. Each sample is taken for an item of one epoch. None can be seen to be a
  * duplicate, and a failure has no severity: it counts as the worst.
@@ -34,6 +42,22 @@ export class CountsAlone {
 
   refuse(): void {
     this.#refused += 1;
+  }
+
+  merge({ taken, refused, samples, failures }: Added): void {
+    this.#taken += taken;
+    this.#refused += refused;
+    this.#samples += samples;
+    this.#failures += failures;
+  }
+
+  added(): Added {
+    return {
+      taken: this.#taken,
+      refused: this.#refused,
+      samples: this.#samples,
+      failures: this.#failures,
+    };
   }
 
   said() {

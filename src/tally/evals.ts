@@ -1,8 +1,12 @@
+import { canonical } from '../model/canonical.ts';
+import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally } from '../model/tally.ts';
-import { selectsRun } from '../policy/select.ts';
+import { selectsNames, selectsRun } from '../policy/select.ts';
 import { EvalCount } from './eval-count.ts';
+import { type EvalName, EvalState } from './eval-state.ts';
+import type { FileKey } from './evidence.ts';
 import type { Controls } from './items.ts';
 
 /** A count that a run feeds, and as which of its records. */
@@ -11,54 +15,92 @@ export interface Feed {
   readonly record: number;
 }
 
-/** Counts in the making, by category, selector, task and arguments. */
+/** The counts in the making of some categories, by selector, task and arguments. */
 export class Evals {
-  readonly #counts = new Map<string, { category: string; count: EvalCount }>();
+  readonly #categories: readonly Category[];
+  readonly #counts = new Map<string, EvalCount>();
 
-  /** The counts of a category that ask for a run, which is added to each; those that are new are begun. */
-  feed(category: Category, run: EvalRun, evidence: number): Feed[] {
-    return category.evals.flatMap((selector, index) => {
-      if (!selectsRun(selector, run)) return [];
-      // Runs with other arguments are another eval: their items may share ids and still not be the same items.
-      const key = keyOf({ category: category.name, selector: index, task: run.task, args: run.args });
-      const { count } = this.#counts.get(key) ?? { count: new EvalCount(category, index, run) };
-      this.#counts.set(key, { category: category.name, count });
-      return [{ count, record: count.addRun(evidence, run) }];
-    });
+  constructor(categories: readonly Category[]) {
+    this.#categories = categories;
+  }
+
+  /** The counts that ask for a run, which is added to each; those that are new are begun. */
+  feed(run: EvalRun, file: FileKey): Feed[] {
+    return this.#categories.flatMap((category) =>
+      category.evals.flatMap((selector, index) => {
+        if (!selectsRun(selector, run)) return [];
+        const { task, args } = run;
+        const count = this.#count(category, { category: category.name, selector: index, task, args });
+        return [{ count, record: count.addRun(file, run) }];
+      }),
+    );
+  }
+
+  /**
+   * Takes in what was counted apart.
+   * @throws EvidenceError for an eval that no category asks for, or that was counted here already
+   */
+  merge(states: readonly EvalState[]): void {
+    for (const state of states) {
+      const { name } = state;
+      const category = this.#categories.find((one) => one.name === name.category);
+      const selector = category?.evals[name.selector];
+      if (
+        !category ||
+        !selector ||
+        !selectsNames(selector, [name.task, ...state.otherNames.sorted()], name.args)
+      ) {
+        throw new EvidenceError(
+          name.task,
+          `was counted for ${name.category}, which does not ask for it`,
+          'Count the shard again, with the policy and the version of near-zero that the gate has.',
+        );
+      }
+      this.#count(category, name).state.merge(state);
+    }
   }
 
   /** The count that a tally is of. */
   get(tally: EvalName): EvalCount | undefined {
-    return this.#counts.get(keyOf(tally))?.count;
+    return this.#counts.get(evalKey(tally));
   }
 
   of(category: string): EvalCount[] {
-    return [...this.#counts.values()].flatMap((one) => (one.category === category ? one.count : []));
+    return [...this.#counts.values()].filter((count) => count.category.name === category);
   }
 
   /** In an order of selectors, tasks and arguments, so that the order of files changes nothing. */
-  finish(controlsOf: (category: string) => Controls | null): EvalTally[] {
-    return [...this.#counts]
-      .map(([key, { category, count }]) => ({
-        key,
-        tally: { ...count.finish(controlsOf(category)), leaked: count.leaked(this.of(category)) },
-      }))
-      .sort((a, b) => a.tally.selector - b.tally.selector || (a.key < b.key ? -1 : 1))
-      .map(({ tally }) => tally);
+  states(): EvalState[] {
+    return this.#sorted().map(({ state }) => state);
+  }
+
+  finish(controlsOf: (category: string) => Controls | null, placeOf: (file: FileKey) => number): EvalTally[] {
+    return this.#sorted().map((count) => {
+      const { name } = count.category;
+      return count.finish(controlsOf(name), this.of(name), placeOf);
+    });
+  }
+
+  #count(category: Category, name: EvalName): EvalCount {
+    const key = evalKey(name);
+    const count = this.#counts.get(key) ?? new EvalCount(category, new EvalState(name));
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  #sorted(): EvalCount[] {
+    return inOrder([...this.#counts.values()], ({ state }) => state);
   }
 }
 
-/** What tells an eval from others. */
-export type EvalName = Pick<EvalTally, 'category' | 'selector' | 'task' | 'args'>;
-
-const keyOf = ({ category, selector, task, args }: EvalName): string =>
-  JSON.stringify([category, selector, task, canonical(args)]);
-
-/** The same text for the same arguments, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+/** Puts evals in order of selectors, then of categories, tasks and arguments. */
+export function inOrder<T>(evals: readonly T[], stateOf: (one: T) => EvalState): T[] {
+  return evals
+    .map((one) => ({ one, name: stateOf(one).name, key: evalKey(stateOf(one).name) }))
+    .sort((a, b) => a.name.selector - b.name.selector || (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one);
 }
+
+/** The same for the same eval, whatever the order of its arguments. */
+export const evalKey = ({ category, selector, task, args }: EvalName): string =>
+  JSON.stringify([category, selector, task, canonical(args)]);

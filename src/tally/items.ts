@@ -2,42 +2,31 @@ import { hash } from 'node:crypto';
 import type { LedgerItems } from '../model/ledger.ts';
 import type { UnitCount } from '../model/tally.ts';
 import { Counter, FAILED, UNSCORED } from './counter.ts';
+import {
+  codeIn,
+  codeOf,
+  type Draw,
+  epochIn,
+  marksIn,
+  outcomeOf,
+  pack,
+  placeIn,
+  runIn,
+  SUPERSEDED,
+  worse,
+} from './draws.ts';
 import type { Outcome } from './outcome.ts';
 
-/**
- * A draw is one epoch of one item in one run, packed into a number: run, epoch, and a code that grows with how bad the
- * outcome is (0 passed, 1 unscored, 2 to 6 failed with severity 0 to 4).
- */
-const EPOCHS = 2 ** 20;
-const CODES = 8;
-const pack = (run: number, epoch: number, code: number): number => (run * EPOCHS + epoch) * CODES + code;
-const codeIn = (draw: number): number => draw % CODES;
-const placeIn = (draw: number): number => Math.floor(draw / CODES);
-const epochIn = (draw: number): number => placeIn(draw) % EPOCHS;
-const runIn = (draw: number): number => Math.floor(placeIn(draw) / EPOCHS);
-
-function codeOf(outcome: Outcome, severity: number): number {
-  if (outcome === 'failed') return FAILED + severity;
-  return outcome === 'unscored' ? UNSCORED : 0;
-}
-
-const outcomeOf = (code: number): Outcome =>
-  code >= FAILED ? 'failed' : code === UNSCORED ? 'unscored' : 'passed';
-
-/** The place of a record that its own file replaced: before every epoch. Only failures are kept there. */
-export const SUPERSEDED = 0;
-
-/** Epochs count from 1. */
-export const isEpoch = (epoch: number): boolean => Number.isInteger(epoch) && epoch >= 1 && epoch < EPOCHS;
-
-/** One epoch of one item, as it is remembered. */
-export interface Draw {
+/** One epoch of one item. */
+export interface Epoch {
   readonly id: string;
   readonly run: number;
   readonly epoch: number;
   readonly outcome: Outcome;
   /** 0 to 4; of failures only. */
   readonly severity: number;
+  /** What people made of its grade (draws.ts). */
+  readonly marks: number;
   /** Samples that share it are not independent of each other. `null`: none is declared, or the sample has none. */
   readonly cluster: string | null;
   /** The stratum that it is bound in. `null` where none is declared. */
@@ -66,7 +55,7 @@ export interface Reading {
  * epochs, duplicates and clusters can only be seen by remembering every item.
  */
 export class Items {
-  readonly #draws = new Map<string, number | number[]>();
+  readonly #draws = new Map<string, Draw | Draw[]>();
   readonly #clusters = new Map<string, string>();
   readonly #strata = new Map<string, string>();
   readonly #matches = new Map<string, string>();
@@ -75,30 +64,92 @@ export class Items {
    * @returns `false` when the same run has this epoch already, with another outcome: the worse one counts; or when the
    * item was of another cluster or stratum, or had another control, before.
    */
-  add({ id, run, epoch, outcome, severity, cluster, stratum, match }: Draw): boolean {
+  add({ id, run, epoch, outcome, severity, marks, cluster, stratum, match }: Epoch): boolean {
     const key = short(id);
+    const isBound = cluster !== null || stratum !== null || match !== null;
+    const stays = !isBound || this.#place(key, { cluster: hashed(cluster), stratum, match: hashed(match) });
+    const draw = pack({ run, epoch, marks, code: codeOf(outcome, severity) });
+    const twin = this.#draw(key, draw);
+    return (twin === null || outcomeOf(codeIn(twin)) === outcome) && stays;
+  }
+
+  /**
+   * Takes in items that were counted apart, none of which may have the same epoch of the same run.
+   * @param numbers by their numbers, those that the runs have here
+   * @returns what does not fit: a draw that both have, or an item that has another cluster, stratum or control here
+   */
+  merge(other: Items, numbers: readonly number[]): 'twice' | 'moved' | null {
+    let fault: 'twice' | 'moved' | null = null;
+    for (const [key, known] of other.#draws) {
+      for (const draw of drawsIn(known)) {
+        if (this.#draw(key, withRun(draw, numbers[runIn(draw)]!)) !== null) fault = 'twice';
+      }
+      if (!this.#place(key, other.#placeOf(key))) fault ??= 'moved';
+    }
+    return fault;
+  }
+
+  /** How many epochs have a mark (draws.ts). */
+  marked(mark: number): number {
+    let marked = 0;
+    for (const known of this.#draws.values()) {
+      for (const draw of drawsIn(known)) if ((marksIn(draw) & mark) !== 0) marked += 1;
+    }
+    return marked;
+  }
+
+  /** Every item with its draws, in the order of the hashes: the same items always in the same way. */
+  *all(): Generator<Item> {
+    for (const key of [...this.#draws.keys()].sort()) {
+      const draws = [...drawsIn(this.#draws.get(key)!)].sort((a, b) => a - b);
+      yield { key, draws, ...this.#placeOf(key) };
+    }
+  }
+
+  /** Takes in an item as `all` gave it. @returns `false` when it is there already */
+  restore({ key, draws, ...place }: Item): boolean {
+    if (this.#draws.has(key)) return false;
+    this.#draws.set(key, draws.length === 1 ? draws[0]! : [...draws]);
+    this.#place(key, place);
+    return true;
+  }
+
+  #placeOf(key: string): Place {
+    return {
+      cluster: this.#clusters.get(key) ?? null,
+      stratum: this.#strata.get(key) ?? null,
+      match: this.#matches.get(key) ?? null,
+    };
+  }
+
+  /** @returns `false` when the item was elsewhere before */
+  #place(key: string, { cluster, stratum, match }: Place): boolean {
     const stays = [
-      cluster === null || remember(this.#clusters, key, short(cluster)),
+      cluster === null || remember(this.#clusters, key, cluster),
       stratum === null || remember(this.#strata, key, stratum),
-      match === null || remember(this.#matches, key, short(match)),
-    ].every((same) => same);
-    const draw = pack(run, epoch, codeOf(outcome, severity));
+      match === null || remember(this.#matches, key, match),
+    ];
+    return stays.every((same) => same);
+  }
+
+  /** @returns the draw of the same place that was there before; the worse of the two is kept */
+  #draw(key: string, draw: Draw): Draw | null {
     const known = this.#draws.get(key);
     if (known === undefined) {
       this.#draws.set(key, draw);
-      return stays;
+      return null;
     }
-    const draws = typeof known === 'number' ? [known] : known;
+    const draws = drawsIn(known);
     const twin = draws.findIndex((other) => placeIn(other) === placeIn(draw));
     if (twin < 0) {
       draws.push(draw);
       this.#draws.set(key, draws);
-      return stays;
+      return null;
     }
-    const agree = outcomeOf(codeIn(draws[twin]!)) === outcome;
-    draws[twin] = Math.max(draws[twin]!, draw);
+    const before = draws[twin]!;
+    draws[twin] = worse(before, draw);
     this.#draws.set(key, draws.length === 1 ? draws[0]! : draws);
-    return agree && stays;
+    return before;
   }
 
   /** Items: one fails if any of its epochs does, and is unscored if none fails and any is unscored or not there. */
@@ -179,8 +230,7 @@ export class Items {
     const counter = new Counter();
     let each: number | null = null;
     for (const [key, { lacking }] of this.#counted(reading)) {
-      const known = this.#draws.get(key)!;
-      const draws = typeof known === 'number' ? [known] : known;
+      const draws = drawsIn(this.#draws.get(key)!);
       each ??= draws.length;
       if (lacking || draws.length !== each) return null;
       for (const draw of draws) counter.add(codeIn(draw), codeIn(draw));
@@ -210,13 +260,13 @@ export class Items {
     return [...this.#draws.keys()].filter((key) => others.some((items) => items.#draws.has(key))).length;
   }
 
-  *#counted(reading: Reading): Generator<[key: string, item: Item]> {
+  *#counted(reading: Reading): Generator<[key: string, item: Counted]> {
     for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
   }
 
-  *#read({ epochs, pinned, started, controls }: Reading): Generator<[key: string, item: Item]> {
+  *#read({ epochs, pinned, started, controls }: Reading): Generator<[key: string, item: Counted]> {
     for (const [key, known] of this.#draws) {
-      const draws = typeof known === 'number' ? [known] : known;
+      const draws = drawsIn(known);
       const perRun = new Map<number, number>();
       for (const draw of draws) {
         const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
@@ -241,8 +291,21 @@ export class Items {
   }
 }
 
+/** What an item is bound to, hashed but for the stratum; `null`: nothing of the kind is declared, or it has none. */
+interface Place {
+  readonly cluster: string | null;
+  readonly stratum: string | null;
+  readonly match: string | null;
+}
+
+/** An item as it is remembered: by the hash of its id, with its draws in order. */
+export interface Item extends Place {
+  readonly key: string;
+  readonly draws: readonly Draw[];
+}
+
 /** An item as counted: codes of its worst, its best and its first draw. */
-interface Item {
+interface Counted {
   readonly worst: number;
   readonly best: number;
   readonly first: number;
@@ -266,7 +329,7 @@ export interface ItemCounts {
 }
 
 /** A control without a score, or none at all, says nothing of the item. */
-function excludedBy(control = UNSCORED): Item['excluded'] {
+function excludedBy(control = UNSCORED): Counted['excluded'] {
   if (control < UNSCORED) return null;
   return control >= FAILED ? 'unsolved' : 'unprobed';
 }
@@ -281,7 +344,15 @@ function remember(values: Map<string, string>, key: string, value: string): bool
   return known === value;
 }
 
-const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
+/** 96 bits of the SHA-256 of a text, base64url: 16 characters. */
+export const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
+
+const hashed = (text: string | null): string | null => (text === null ? null : short(text));
+
+const drawsIn = (known: Draw | Draw[]): Draw[] => (typeof known === 'number' ? [known] : known);
+
+const withRun = (draw: Draw, run: number): Draw =>
+  pack({ run, epoch: epochIn(draw), marks: marksIn(draw), code: codeIn(draw) });
 
 /** Of runs that began together none was first: the better outcome then counts, so that no violation is made up. */
 function earliest(draws: readonly number[], started: readonly number[]): number {

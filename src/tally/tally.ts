@@ -4,67 +4,98 @@ import type { LedgerItems } from '../model/ledger.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
+import { isEpoch } from './draws.ts';
 import type { Question } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';
-import { type EvalName, Evals, type Feed } from './evals.ts';
-import { type Controls, isEpoch } from './items.ts';
+import type { EvalName, EvalState } from './eval-state.ts';
+import { Evals, type Feed } from './evals.ts';
+import { type FileKey, inOrder } from './evidence.ts';
+import type { Controls } from './items.ts';
+
+/** What was counted, in a form that can be merged. */
+export interface States {
+  readonly evals: readonly EvalState[];
+  readonly controls: readonly EvalState[];
+  readonly planted: readonly EvalState[];
+}
 
 /**
  * Folds what the readers yield into counts. Its size depends on categories, evals and distinct items, not on samples.
+ * Files are named by their keys (evidence.ts).
  */
 export class Tallier {
   readonly #categories: readonly Category[];
-  readonly #evals = new Evals();
+  readonly #evals: Evals;
   /** Samples of capabilities once more, by the value that they share with the items of a category within. */
-  readonly #controls = new Evals();
+  readonly #controls: Evals;
   /** Failures that were planted to try a category's grader. */
-  readonly #planted = new Evals();
+  readonly #planted: Evals;
   /** By file and key of the run: which evals it feeds, and as which of their records. */
-  readonly #runs = new Map<string, { run: EvalRun; feeds: Feed[] }>();
+  readonly #runs = new Map<FileKey, Map<string, { run: EvalRun; feeds: Feed[] }>>();
 
   constructor(categories: readonly Category[]) {
     this.#categories = categories;
+    this.#evals = new Evals(categories);
+    this.#controls = new Evals(categories.flatMap((category) => controlsOf(category, categories)));
+    this.#planted = new Evals(categories.flatMap(plantedOf));
   }
 
   /**
-   * Takes one event; `evidence` is the index of its file in the list that `finish` is given.
+   * Takes one event of a file.
    * @throws EvidenceError for a sample that cannot be counted
    */
-  add(event: EvidenceEvent, evidence: number): void {
+  add(event: EvidenceEvent, file: FileKey): void {
+    const runs = this.#runs.get(file) ?? new Map();
     if (event.type === 'run') {
-      this.#runs.set(`${evidence}/${event.run.key}`, {
-        run: event.run,
-        feeds: this.#feed(event.run, evidence),
-      });
+      this.#runs.set(file, runs.set(event.run.key, { run: event.run, feeds: this.#feed(event.run, file) }));
       return;
     }
-    const known = this.#runs.get(`${evidence}/${event.run}`);
+    const known = runs.get(event.run);
     if (known === undefined) throw new Error(`A reader spoke of run ${event.run} before it yielded it.`);
-    if (event.type === 'sample') addSample(known, event.sample, evidence);
+    if (event.type === 'sample') addSample(known, event.sample, file);
     else if (event.type === 'counts')
       for (const { count } of known.feeds) count.addCounts(known.run, event.counts);
     else for (const { count, record } of known.feeds) count.addFault(record, event.fault);
   }
 
   /** What a source that counts by itself is asked: an eval that its runs feed each. */
-  questions(evidence: number): Question[] {
+  questions(file: FileKey): Question[] {
     const fed = new Map<EvalCount, { key: string; record: number }[]>();
-    for (const [name, { run, feeds }] of this.#runs) {
-      if (name !== `${evidence}/${run.key}`) continue;
+    for (const { run, feeds } of this.#runs.get(file)?.values() ?? []) {
       for (const { count, record } of feeds) {
         fed.set(count, [...(fed.get(count) ?? []), { key: run.key, record }]);
       }
     }
-    return [...fed].map(([count, records]) => count.question(records, evidence));
+    return [...fed].map(([count, records]) => count.question(records, file));
   }
 
+  states(): States {
+    return {
+      evals: this.#evals.states(),
+      controls: this.#controls.states(),
+      planted: this.#planted.states(),
+    };
+  }
+
+  /**
+   * Takes in what was counted apart, for the same categories: the counts are then what one pass over all would give.
+   * @throws EvidenceError when it does not fit to the categories, or to what was counted here
+   */
+  merge({ evals, controls, planted }: States): void {
+    this.#evals.merge(evals);
+    this.#controls.merge(controls);
+    this.#planted.merge(planted);
+  }
+
+  /** @param evidence every file that was given, in any order */
   finish(evidence: readonly EvidenceRecord[]): Tally {
+    const { evidence: sorted, placeOf } = inOrder(evidence);
     const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
     return {
       version: 1,
-      evidence,
-      evals: this.#evals.finish((category) => controls.get(category) ?? null),
-      planted: this.#planted.finish(() => null),
+      evidence: sorted,
+      evals: this.#evals.finish((category) => controls.get(category) ?? null, placeOf),
+      planted: this.#planted.finish(() => null, placeOf),
     };
   }
 
@@ -80,15 +111,8 @@ export class Tallier {
   }
 
   /** The evals that ask for a run; those that are new are begun. */
-  #feed(run: EvalRun, evidence: number): Feed[] {
-    const controls = this.#categories.flatMap((category) => controlsOf(category, this.#categories));
-    return [
-      ...this.#categories.flatMap((category) => this.#evals.feed(category, run, evidence)),
-      ...controls.flatMap((category) => this.#controls.feed(category, run, evidence)),
-      ...this.#categories
-        .flatMap(plantedOf)
-        .flatMap((category) => this.#planted.feed(category, run, evidence)),
-    ];
+  #feed(run: EvalRun, file: FileKey): Feed[] {
+    return [this.#evals, this.#controls, this.#planted].flatMap((evals) => evals.feed(run, file));
   }
 }
 
@@ -110,7 +134,7 @@ function together(all: readonly Controls[]): Controls {
 function addSample(
   { run, feeds }: { run: EvalRun; feeds: readonly Feed[] },
   sample: Sample,
-  evidence: number,
+  file: FileKey,
 ): void {
   if (!isEpoch(sample.epoch)) {
     throw new EvidenceError(
@@ -119,5 +143,5 @@ function addSample(
       'Write the results again with the eval tool; do not edit them by hand.',
     );
   }
-  for (const { count, record } of feeds) count.addSample(record, run, sample, evidence);
+  for (const { count, record } of feeds) count.addSample(record, run, sample, file);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readEvidence } from '../../../src/evidence/read.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { projectionOf } from '../../../src/policy/projection.ts';
+import { fileKey } from '../../../src/tally/evidence.ts';
 import { Tallier } from '../../../src/tally/tally.ts';
 import { judge } from '../../../src/verdict/verdict.ts';
 import { evidenceFile } from '../../generators/evidence.ts';
@@ -22,10 +23,9 @@ async function verdictOn(content: string | Buffer, entry: string, more = ''): Pr
   const policy = policyFor(entry, more);
   const gate = policy.gates[0]!;
   const tallier = new Tallier(policy.categories);
-  const reports = await readEvidence(
-    [await evidenceFile(content)],
-    projectionOf(policy, gate),
-    (event, file) => tallier.add(event, file),
+  const file = await evidenceFile(content);
+  const reports = await readEvidence([file], projectionOf(policy, gate), (event) =>
+    tallier.add(event, fileKey(file)),
   );
   const evidence = reports.map(({ file, ...report }) => ({ ...file, ...report }));
   const verdict = judge(policy, gate, tallier.finish(evidence), {

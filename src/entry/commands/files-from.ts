@@ -9,8 +9,8 @@ import { filesOf } from '../../evidence/sources/files.ts';
 import type { Reach } from '../../evidence/sources/registry.ts';
 import { EvidenceError, PlatformError } from '../../model/errors.ts';
 import { plain } from '../../model/plain.ts';
+import type { Collected } from '../count-files.ts';
 import type { Fetched } from '../fetch-source.ts';
-import type { Collected } from '../judge-files.ts';
 import { usage } from './usage.ts';
 
 /** The files that arguments name, and what of them could not be had. What exists as a file is one, whatever its name. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { canonical } from '../../model/canonical.ts';
 
 /**
  * Numbers the epochs of items whose tool has no such number: records of one item count from 1 in the order in which
@@ -27,14 +28,4 @@ export class Repeats {
 /** A short id for any JSON value: the same for equal ones, whatever the order of their keys. */
 export function contentId(value: unknown): string {
   return hash('sha256', canonical(value), 'hex').slice(0, 16);
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
-  );
 }

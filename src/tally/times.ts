@@ -1,0 +1,35 @@
+/** When the counted epochs were made, in milliseconds since 1970. */
+export class Times {
+  #oldest = Number.POSITIVE_INFINITY;
+  #newest = Number.NEGATIVE_INFINITY;
+  #untimed = 0;
+
+  /** @param text ISO 8601; `null`, or what is no time, is counted as such. */
+  add(text: string | null): void {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time)) this.#untimed += 1;
+    else this.merge({ oldest: time, newest: time, untimed: 0 });
+  }
+
+  merge({ oldest, newest, untimed }: Between): void {
+    this.#oldest = Math.min(this.#oldest, oldest ?? this.#oldest);
+    this.#newest = Math.max(this.#newest, newest ?? this.#newest);
+    this.#untimed += untimed;
+  }
+
+  between(): Between {
+    const isKnown = Number.isFinite(this.#oldest);
+    return {
+      oldest: isKnown ? this.#oldest : null,
+      newest: isKnown ? this.#newest : null,
+      untimed: this.#untimed,
+    };
+  }
+}
+
+/** `null` where no epoch has a time. */
+export interface Between {
+  readonly oldest: number | null;
+  readonly newest: number | null;
+  readonly untimed: number;
+}
