@@ -71,7 +71,23 @@ export async function generated(): Promise<Map<string, string>> {
     files.set(`${target.out}.d.ts`, banner + (await typesOf(schema, target.type)));
   }
   files.set('src/report/generated/reason-pages.ts', await reasonPages());
+  files.set('src/model/generated/packs.ts', await packs());
   return files;
+}
+
+/** The policies of examples/packs/ as a module, for `near-zero init --pack`. */
+async function packs(): Promise<string> {
+  const folder = join(ROOT, 'examples/packs');
+  const entries = (await readdir(folder))
+    .sort()
+    .map(
+      async (file): Promise<[string, string]> => [
+        basename(file, '.yml'),
+        await readFile(join(folder, file), 'utf8'),
+      ],
+    );
+  const text = JSON.stringify(Object.fromEntries(await Promise.all(entries)), null, 2);
+  return `// Generated from examples/packs/ by scripts/generate.ts. Do not edit.\nexport const PACKS = ${text} as const;\n`;
 }
 
 /** The pages of docs/reasons/ as a module, for the formats that carry help with their rules. */

@@ -58,3 +58,34 @@ test('is refused where there is nothing to start from', async () => {
   expect(code).toBe(3);
   expect(stderr).toContain('no samples that a policy could be started from');
 });
+
+test.each(['standard', 'frontier'])(
+  'writes the pack %s, of which lint says what each bound lacks',
+  async (pack) => {
+    const policy = join(folder, 'policy.yml');
+    const { code, stdout } = await init('--policy', policy, '--pack', pack);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`the pack ${pack}`);
+    const written = await readFile(policy, 'utf8');
+    expect(written).toMatch(/^# yaml-language-server: \$schema=https:.*\n#\n# The pack/);
+    expect(parsePolicy(written, policy).name).toContain('policy');
+    const linted = await promisify(execFile)(process.execPath, [
+      join('dist', 'cli.js'),
+      'lint',
+      '-p',
+      policy,
+    ]).catch((error) => error);
+    expect(linted.code).toBe(2);
+    expect(linted.stdout).toMatch(/cannot demonstrate less than .*: 299|4,960 are needed/);
+  },
+);
+
+test.each([
+  ['neither results nor a pack', []],
+  ['both', ['--pack', 'standard', 'examples/first/results.jsonl']],
+  ['a pack that there is not', ['--pack', 'easy']],
+])('is refused with %s', async (_, args) => {
+  const { code } = await init('--policy', join(folder, 'policy.yml'), ...args);
+  expect(code).toBe(2);
+  await expect(readFile(join(folder, 'policy.yml'))).rejects.toThrow('ENOENT');
+});

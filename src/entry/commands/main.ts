@@ -116,10 +116,16 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('init')
-    .description('start a policy from results that are there')
-    .argument('<files...>', 'files, folders or globs of eval results')
+    .description('start a policy from a pack, or from results that are there')
+    .argument('[files...]', 'files, folders or globs of eval results')
     .addOption(policy)
-    .addHelpText('after', example('near-zero init --policy .github/near-zero.yml logs/'))
+    .addOption(
+      new Option('--pack <name>', 'a policy to begin with, commented').choices(['standard', 'frontier']),
+    )
+    .addHelpText(
+      'after',
+      `${example('near-zero init --pack standard')}\n  near-zero init --policy .github/near-zero.yml logs/`,
+    )
     .action(run(async (files, options) => (await import('./init.ts')).init(files, options)));
 
   program

@@ -35,7 +35,25 @@ import "./chunk-LCSLMUSC.js";
 // src/entry/commands/init.ts
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-async function init(sources, { policy }) {
+async function init(sources, { policy, pack }) {
+  if (pack === void 0 === (sources.length === 0)) {
+    return usage(
+      "Name either results to start a policy from, or a pack: --pack standard or --pack frontier."
+    );
+  }
+  return pack === void 0 ? initFrom(sources, policy) : initPack(pack, policy);
+}
+async function initPack(pack, policy) {
+  const { PACKS } = await import("./packs-BHIS2INY.js");
+  const refused = await writeNew(policy, PACKS[pack].slice(PACKS[pack].indexOf("\n") + 1));
+  if (refused !== null) return usage(refused);
+  process.stdout.write(
+    `${plain(policy)}: the pack ${pack}. Its first lines say what to do; near-zero lint says how many samples each bound lacks.
+`
+  );
+  return 0;
+}
+async function initFrom(sources, policy) {
   const { files, problems } = await filesFrom(sources);
   const described = await describeEvidence(files);
   const runs = described.flatMap((file) => file.runs).filter((run) => run.samples > 0);
@@ -51,21 +69,24 @@ async function init(sources, { policy }) {
       "Name logs of an eval tool; `near-zero formats` says what each file holds."
     );
   }
-  try {
-    await mkdir(dirname(policy), { recursive: true });
-    await writeFile(policy, `${SCHEMA}${policyFrom(runs)}`, { flag: "wx" });
-  } catch (error) {
-    const { code } = error;
-    return usage(
-      code === "EEXIST" ? `${policy} is there already and is left as it is. Name another file with --policy.` : `${policy} cannot be written (${code}). Name another file with --policy.`
-    );
-  }
+  const refused = await writeNew(policy, policyFrom(runs));
+  if (refused !== null) return usage(refused);
   const tasks = new Set(runs.map(({ run }) => run.task)).size;
   process.stdout.write(
     `${plain(policy)}: ${plural(tasks, "category", "categories")}. Say in each which values pass (\`passes_when\`) and what rate is allowed; then run near-zero lint.
 `
   );
   return problems.length > 0 ? 3 : 0;
+}
+async function writeNew(policy, text) {
+  try {
+    await mkdir(dirname(policy), { recursive: true });
+    await writeFile(policy, `${SCHEMA}${text}`, { flag: "wx" });
+    return null;
+  } catch (error) {
+    const { code } = error;
+    return code === "EEXIST" ? `${policy} is there already and is left as it is. Name another file with --policy.` : `${policy} cannot be written (${code}). Name another file with --policy.`;
+  }
 }
 var SCHEMA = "# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/near-zero/v0/schemas/policy.v1.json\n";
 export {

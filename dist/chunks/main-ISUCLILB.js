@@ -49,13 +49,19 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-ORYGRVRM.js")).diff(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-TQUVS5K7.js")).diff(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-U7DCN5FN.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
   ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-I4TFUXGG.js")).plan({ rate: [], ...options })));
   program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-YZJNAKWS.js")).formats(files, options)));
-  program.command("init").description("start a policy from results that are there").argument("<files...>", "files, folders or globs of eval results").addOption(policy).addHelpText("after", example("near-zero init --policy .github/near-zero.yml logs/")).action(run(async (files, options) => (await import("./init-23Q7GEMW.js")).init(files, options)));
+  program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
+    new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
+  ).addHelpText(
+    "after",
+    `${example("near-zero init --pack standard")}
+  near-zero init --policy .github/near-zero.yml logs/`
+  ).action(run(async (files, options) => (await import("./init-LLHLCEYV.js")).init(files, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(

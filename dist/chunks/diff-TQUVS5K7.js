@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  validate
+} from "./chunk-2Q63PXQ5.js";
+import {
   changesAsMarkdown,
   changesAsText,
   diff,
   loosens
 } from "./chunk-5UNPF4JM.js";
-import {
-  validate
-} from "./chunk-2Q63PXQ5.js";
 import {
   judgeCount,
   passesScreen,
