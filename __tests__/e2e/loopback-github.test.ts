@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { status } from './loopback/faults.ts';
-import { addArtifact, addRun, commit, sha256 } from './loopback/state.ts';
+import { routes } from './loopback/routes.ts';
+import { addArtifact, addRun, commit, type RunState, sha256 } from './loopback/state.ts';
 import { type LoopbackGitHub, startGitHub } from './loopback-github.ts';
 import { parseCommands, parseFileCommands, runAction } from './run-action.ts';
 
@@ -149,6 +151,50 @@ describe('the loopback artifact storage', () => {
 
   test('has nothing of an expired artifact', async () => {
     expect((await location(true)).status).toBe(410);
+  });
+});
+
+describe('what GitHub describes', () => {
+  const loopback = () =>
+    startGitHub().then((started) => Object.assign(started, { run: addRun(started.repository()) }));
+
+  test('is answered to every route, with all that it requires', async () => {
+    const run = addRun(github.repository());
+    const answer = await (await ask(`/actions/runs/${run.id}`)).json();
+    expect(answer).toMatchObject({ id: run.id, check_suite_url: expect.any(String), head_commit: null });
+  });
+
+  test.each<[string, (state: RunState) => void, RegExp]>([
+    [
+      'a value of another type',
+      (run) => Object.assign(run, { run_attempt: '1' }),
+      /run_attempt must be integer/,
+    ],
+    [
+      'a field that it has not',
+      (run) => Object.assign(run, { attempt: 1 }),
+      /"additionalProperty":"attempt"/,
+    ],
+  ])('is missed by %s', async (_what, change, says) => {
+    const other = await loopback();
+    change(other.run);
+    await fetch(`${other.url}/repos/acme/app/actions/runs/${other.run.id}`, {
+      headers: { authorization: `Bearer ${other.token}` },
+    });
+    await expect(other.close()).rejects.toThrow(says);
+  });
+
+  test('is missed by a question with a parameter that it has not', async () => {
+    const other = await loopback();
+    await fetch(`${other.url}/repos/acme/app/actions/runs?brunch=main`, {
+      headers: { authorization: `Bearer ${other.token}` },
+    });
+    await expect(other.close()).rejects.toThrow('/actions/runs has no query parameter brunch');
+  });
+
+  test('is kept of every route', () => {
+    const kept = JSON.parse(readFileSync('__tests__/fixtures/github-openapi.json', 'utf8'));
+    expect(routes.map(({ method, pattern }) => `${method} ${pattern}`)).toEqual(Object.keys(kept.routes));
   });
 });
 

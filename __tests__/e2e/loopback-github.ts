@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Call, notFound, type Reply } from './loopback/answer.ts';
 import { type Fault, sendFaulty, sendWhole, type Whole } from './loopback/faults.ts';
+import { describedReply } from './loopback/openapi.ts';
 import { type Route, routes } from './loopback/routes.ts';
 import { type ArtifactState, BOT, makeRepository, type RepositoryState } from './loopback/state.ts';
 
@@ -43,6 +44,7 @@ export interface LoopbackGitHub {
   before(match: RegExp, action: () => void): void;
   /** Sends artifact downloads to this address instead of the blob server. */
   redirectArtifactsTo(address: string | undefined): void;
+  /** @throws Error when anything was asked or answered otherwise than GitHub's description has it */
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
   const revoked = new Set<string>();
   const planned: Planned[] = [];
   const surprises: Surprise[] = [];
+  const faults: string[] = [];
   const signatures = new Map<string, ArtifactState>();
   let elsewhere: string | undefined;
 
@@ -114,17 +117,27 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
       );
     if (matched === undefined || repository === undefined) return whole(notFound);
     if (repository.private && !seen.includes(repository.fullName)) return whole(notFound);
-    if (lacks(revoked, matched.route.permission)) return whole(forbidden(matched.route.permission));
+    const accept = headers['accept'] ?? '';
+    const route = `${method} ${matched.route.pattern}`;
+    const described = (reply: Reply): Whole => {
+      const { reply: filled, faults: found } = describedReply(
+        { route, query: url.searchParams, accept },
+        reply,
+      );
+      faults.push(...found);
+      return whole(filled);
+    };
+    if (lacks(revoked, matched.route.permission)) return described(forbidden(matched.route.permission));
     const call: Call = {
       url: `${apiUrl}${url.pathname}`,
       repository,
       at: matched.at,
       query: url.searchParams,
-      accept: headers['accept'] ?? '',
+      accept,
       body: body === '' ? {} : JSON.parse(body),
       blobAddress,
     };
-    return whole(matched.route.answer(call));
+    return described(matched.route.answer(call));
   }
 
   /** As Azure's storage: a signature in the query is the only credential, a second one is an error. */
@@ -169,7 +182,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     redirectArtifactsTo: (address) => {
       elsewhere = address;
     },
-    close: async () => void (await Promise.all([shut(api), shut(blob)])),
+    close: async () => {
+      await Promise.all([shut(api), shut(blob)]);
+      if (faults.length > 0)
+        throw new Error(`Not as GitHub describes it:\n${[...new Set(faults)].join('\n')}`);
+    },
   };
 }
 

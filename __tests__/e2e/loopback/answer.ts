@@ -28,7 +28,7 @@ export const notFound: Reply = {
 };
 export const invalid = (message: string, ...errors: unknown[]): Reply => ({
   status: 422,
-  json: { message, errors, documentation_url: 'https://docs.github.com/rest', status: '422' },
+  json: { message, errors, documentation_url: 'https://docs.github.com/rest' },
 });
 
 export function found<T extends { id: number }>(

@@ -1,5 +1,5 @@
 import { type Call, found, invalid, ok, type Reply } from './answer.ts';
-import { nextId } from './state.ts';
+import { type CheckRunState, nextId } from './state.ts';
 
 /** The limits of https://docs.github.com/en/rest/checks/runs. */
 function checkRunFault(body: Call['body']): Reply | undefined {
@@ -22,7 +22,19 @@ export function createCheckRun({ repository, body }: Call): Reply {
   if (fault) return fault;
   const made = { ...body, id: nextId() };
   repository.checkRuns.push(made);
-  return { status: 201, json: made };
+  return { status: 201, json: checkRunJson(made) };
+}
+
+/** Of the annotations only their number is given back. */
+function checkRunJson({ output, ...rest }: CheckRunState) {
+  const { title = null, summary = null, annotations = [] } = (output ?? {}) as Output;
+  return { ...rest, output: { title, summary, annotations_count: annotations.length } };
+}
+
+interface Output {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly annotations?: readonly unknown[];
 }
 
 /** GitHub appends the annotations of an update to those that are there. */
@@ -30,7 +42,6 @@ export function updateCheckRun({ repository, at, body }: Call): Reply {
   return found(repository.checkRuns, at, (checkRun) => {
     const fault = checkRunFault(body);
     if (fault) return fault;
-    type Output = { annotations?: unknown[] };
     const before = (checkRun['output'] as Output | undefined)?.annotations ?? [];
     const output = body['output'] as Output | undefined;
     Object.assign(
@@ -40,7 +51,7 @@ export function updateCheckRun({ repository, at, body }: Call): Reply {
         output: { ...output, annotations: [...before, ...(output.annotations ?? [])] },
       },
     );
-    return ok(checkRun);
+    return ok(checkRunJson(checkRun));
   });
 }
 
@@ -59,5 +70,6 @@ export function createStatus({ repository, at, body }: Call): Reply {
     target_url: text('target_url'),
   };
   repository.statuses.push(made);
-  return { status: 201, json: made };
+  const { sha: _about, ...json } = made;
+  return { status: 201, json };
 }

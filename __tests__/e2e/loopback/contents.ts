@@ -54,8 +54,7 @@ export function contents({ repository, at, query, accept }: Call): Reply {
   // https://docs.github.com/en/rest/repos/contents: 1 to 100 MB only as raw, or as an object without content.
   const large = content.length > 1024 * 1024;
   if (large && !accept.includes('application/vnd.github.object')) {
-    const error = { resource: 'Blob', field: 'data', code: 'too_large' };
-    return { status: 403, json: { message: 'This API returns blobs up to 1 MB in size.', errors: [error] } };
+    return { status: 403, json: { message: 'This API returns blobs up to 1 MB in size.' } };
   }
   return ok({
     type: 'file',

@@ -1,5 +1,5 @@
 import { type Call, found, invalid, notFound, ok, page, type Reply } from './answer.ts';
-import { BOT, nextId, type PullState } from './state.ts';
+import { BOT, type CommentState, nextId, type PullState } from './state.ts';
 
 export function pullJson({ number, head, base, user }: PullState) {
   const repo = (name: string | null) => name && { full_name: name };
@@ -25,11 +25,13 @@ export function pull(
 
 export function listComments(call: Call): Reply {
   const { comments } = call.repository;
-  return page(
-    call,
-    comments.filter(({ issue }) => String(issue) === call.at['number']),
-  );
+  return page(call, comments.filter(({ issue }) => String(issue) === call.at['number']).map(commentJson));
 }
+
+const commentJson = ({ issue, ...rest }: CommentState) => ({
+  ...rest,
+  issue_url: `https://api.github.com/issues/${issue}`,
+});
 
 const COMMENT_LIMIT = 65_536;
 
@@ -48,7 +50,7 @@ export function createComment({ repository, at, body }: Call): Reply {
   const user = { login: BOT, type: 'Bot' } as const;
   const made = { id: nextId(), issue: Number(at['number']), body: text, user };
   repository.comments.push(made);
-  return { status: 201, json: made };
+  return { status: 201, json: commentJson(made) };
 }
 
 export function updateComment({ repository, at, body }: Call): Reply {
@@ -56,6 +58,6 @@ export function updateComment({ repository, at, body }: Call): Reply {
     const text = commentBody(body);
     if (typeof text !== 'string') return text;
     comment.body = text;
-    return ok(comment);
+    return ok(commentJson(comment));
   });
 }

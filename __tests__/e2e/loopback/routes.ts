@@ -37,7 +37,7 @@ export const routes: readonly Route[] = [
   route('GET', '/actions/artifacts/{id}', 'actions=read', ({ repository, at }) =>
     found(repository.artifacts, at, (artifact) => ok(artifactJson(repository, artifact))),
   ),
-  route('GET', '/actions/artifacts/{id}/zip', 'actions=read', artifactZip),
+  route('GET', '/actions/artifacts/{id}/{format}', 'actions=read', artifactZip),
   route('GET', '/pulls', 'pull_requests=read', listPulls),
   route('GET', '/pulls/{number}', 'pull_requests=read', (call) => pull(call, pullJson)),
   route('GET', '/pulls/{number}/reviews', 'pull_requests=read', (call) =>
