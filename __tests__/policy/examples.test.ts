@@ -28,7 +28,7 @@ describe.each(FILES)('%s', (file) => {
   });
 
   test('means the same when it is written out again', () => {
-    const again = parsePolicy(stringify(readYaml(text).value), file);
+    const again = parsePolicy(stringify(readYaml(text, 'a policy').value), file);
     expect({ ...again, locations: {} }).toEqual({ ...policy, locations: {} });
   });
 

@@ -1,19 +1,18 @@
 /** What the JSON Schema finds wrong, in words. */
 import type { ErrorObject } from 'ajv';
-import { keys, validate } from '../model/generated/policy-schema.js';
 import { closest } from '../model/suggest.ts';
 import type { Complaint } from './complaint.ts';
-import { NOT_JUDGED } from './not-judged.ts';
+import type { Kind } from './document.ts';
 import { keyPath, type Steps } from './places.ts';
 
-/** All faults of a document's form. Empty: it is a PolicyDocument. */
-export function schemaComplaints(document: unknown): Complaint[] {
-  if (validate(document)) return [];
+/** All faults of a document's form. Empty: it is what the schema of its kind describes. */
+export function schemaComplaints(document: unknown, kind: Kind): Complaint[] {
+  if (kind.validate(document)) return [];
   const complaints = new Map<string, Complaint>();
-  for (const error of validate.errors ?? []) {
+  for (const error of kind.validate.errors ?? []) {
     // Said again, with the key, by the error of `propertyNames` itself.
     if (error.propertyName !== undefined) continue;
-    const complaint = complaintOf(error, stepsTo(error.instancePath, document));
+    const complaint = complaintOf(error, stepsTo(error.instancePath, document), kind);
     // One value can break several keywords, and the first says enough; but several keys can be missing in one place.
     const subject = `${keyPath(complaint.at)} ${error.params['missingProperty'] ?? complaint.key}`;
     if (!complaints.has(subject)) complaints.set(subject, complaint);
@@ -21,26 +20,26 @@ export function schemaComplaints(document: unknown): Complaint[] {
   return [...complaints.values()];
 }
 
-function complaintOf(error: ErrorObject, steps: Steps): Complaint {
+function complaintOf(error: ErrorObject, steps: Steps, kind: Kind): Complaint {
   switch (error.keyword) {
     case 'additionalProperties': {
       const known: object | undefined = error.parentSchema?.['properties'];
       // Keys that follow a pattern have no names; what is expected of the whole says what they are.
-      if (known === undefined) return badValue(steps, error);
-      return unknownKey(steps, error.params['additionalProperty'], Object.keys(known));
+      if (known === undefined) return badValue(steps, error, kind);
+      return unknownKey(steps, error.params['additionalProperty'], Object.keys(known), kind);
     }
     case 'required':
       return missingKey(steps, error.params['missingProperty']);
     case 'propertyNames':
-      return badName(steps, error.params['propertyName']);
+      return badName(steps, error.params['propertyName'], kind);
     default:
-      return badValue(steps, error);
+      return badValue(steps, error, kind);
   }
 }
 
-function unknownKey(steps: Steps, key: string, known: readonly string[]): Complaint {
+function unknownKey(steps: Steps, key: string, known: readonly string[], kind: Kind): Complaint {
   const at = [...steps, key];
-  if (NOT_JUDGED.includes(key)) {
+  if (kind.notJudged.includes(key)) {
     return {
       at,
       key: true,
@@ -50,8 +49,8 @@ function unknownKey(steps: Steps, key: string, known: readonly string[]): Compla
       expected: `one of ${known.join(', ')}`,
     };
   }
-  const belongs = Object.entries(PARTS).flatMap(([pointer, part]) =>
-    keys[pointer]?.includes(key) ? part : [],
+  const belongs = Object.entries(kind.parts).flatMap(([pointer, part]) =>
+    kind.keys[pointer]?.includes(key) ? part : [],
   );
   return {
     at,
@@ -62,34 +61,17 @@ function unknownKey(steps: Steps, key: string, known: readonly string[]): Compla
   };
 }
 
-/** Parts of a policy as a person calls them. */
-const PARTS: Readonly<Record<string, string>> = {
-  '#': 'the top level',
-  '#/$defs/evidence': '`evidence`',
-  '#/$defs/category': 'a category',
-  '#/$defs/eval': 'an entry of `evals`',
-  '#/$defs/condition': '`passes_when` or `unscored_when`',
-  '#/$defs/gate': 'a gate',
-  '#/$defs/exposure': '`exposure`',
-};
-
 function missingKey(steps: Steps, key: string): Complaint {
   const where = steps.length > 0 ? ` in \`${steps.at(-1)}\`` : '';
   return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 
-/** What the names in a mapping are. */
-const NAMED: Readonly<Record<string, string>> = {
-  categories: 'a name in kebab-case, such as improper-refusal (`all` is reserved)',
-  gates: 'a name in kebab-case, such as pull-request (`all` is reserved)',
-};
-
-function badName(steps: Steps, name: string): Complaint {
+function badName(steps: Steps, name: string, kind: Kind): Complaint {
   const kebab = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const named = NAMED[`${steps.at(-1)}`];
+  const named = kind.named[`${steps.at(-1)}`];
   return {
     at: [...steps, name],
     key: true,
@@ -102,9 +84,10 @@ function badName(steps: Steps, name: string): Complaint {
 function badValue(
   steps: Steps,
   { keyword, schemaPath, data, message, parentSchema }: ErrorObject,
+  kind: Kind,
 ): Complaint {
   const name = steps.findLast((step) => typeof step === 'string');
-  const subject = name === undefined ? 'a policy' : `\`${name}\``;
+  const subject = name === undefined ? kind.name : `\`${name}\``;
   const percent = keyword === 'exclusiveMaximum' && typeof data === 'number' && data < 100;
   return {
     at: steps,

@@ -2,17 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-5LJ4FSU4.js";
-import "./chunk-JZIZXMAS.js";
+} from "./chunk-ZCKAGXDD.js";
+import "./chunk-TSDPG2MR.js";
 import {
   loadPolicy
-} from "./chunk-UKGQPDNF.js";
-import "./chunk-UXHV4FVW.js";
-import "./chunk-SK4JEAYI.js";
-import "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+} from "./chunk-7D55KQOS.js";
+import "./chunk-QYERFXLY.js";
+import "./chunk-3SQDFJR4.js";
+import "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

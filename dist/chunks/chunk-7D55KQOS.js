@@ -1,9 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  decodePolicy,
+  decode,
   parsePolicy
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";
@@ -20,7 +20,7 @@ async function loadPolicy(path) {
       { cause }
     );
   });
-  const text = decodePolicy(bytes, path);
+  const text = decode(bytes, path);
   return { policy: parsePolicy(text, path), text, digest: `sha256:${hash("sha256", bytes)}` };
 }
 

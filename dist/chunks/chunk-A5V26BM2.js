@@ -74,9 +74,9 @@ var PUBLISHED = {
 };
 
 export {
+  require_ucs2length,
   GROUPS,
   UNITS,
   unitsOfGpt2Small,
-  PUBLISHED,
-  require_ucs2length
+  PUBLISHED
 };

@@ -7,7 +7,7 @@ import {
   globMatches,
   readYaml,
   require_dist
-} from "./chunk-OF2GPYDB.js";
+} from "./chunk-FDWGCYIK.js";
 import {
   list,
   plural

@@ -8,26 +8,26 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-5UNPF4JM.js";
+} from "./chunk-Z3QHO77L.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-ZKUBRIKE.js";
+} from "./chunk-YPYRK3QN.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-UXHV4FVW.js";
-import "./chunk-SK4JEAYI.js";
+import "./chunk-QYERFXLY.js";
+import "./chunk-3SQDFJR4.js";
 import {
   alphaFor,
   closure,
-  decodePolicy,
+  decode,
   judgedBy,
   parseSource
-} from "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+} from "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import {
   isCode,
   reason
@@ -131,7 +131,7 @@ async function sourceOf(name) {
       throw unusable(name, cause.code ?? cause.message, cause);
     return await fromGit(name);
   });
-  return parseSource(decodePolicy(bytes, name), name);
+  return parseSource(decode(bytes, name), name);
 }
 async function fromGit(name) {
   try {

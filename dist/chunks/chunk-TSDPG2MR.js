@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-SK4JEAYI.js";
+} from "./chunk-3SQDFJR4.js";
 import {
   samplesNeeded
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

@@ -3,17 +3,17 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-ZKUBRIKE.js";
+} from "./chunk-YPYRK3QN.js";
 import {
   canonical,
   readEvidence
-} from "./chunk-PMH76JEN.js";
+} from "./chunk-BEBJEQUR.js";
 import {
   holds,
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   Items,
   LEVELS,
@@ -27,7 +27,7 @@ import {
 } from "./chunk-BEMIDATQ.js";
 import {
   unitsOfGpt2Small
-} from "./chunk-42OTUZAO.js";
+} from "./chunk-A5V26BM2.js";
 import {
   follow
 } from "./chunk-WCU2BGNY.js";

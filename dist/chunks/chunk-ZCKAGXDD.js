@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-JZIZXMAS.js";
+} from "./chunk-TSDPG2MR.js";
 import {
   NOTICE_DAYS,
   daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-UXHV4FVW.js";
+} from "./chunk-QYERFXLY.js";
 import {
   limitOf
-} from "./chunk-SK4JEAYI.js";
+} from "./chunk-3SQDFJR4.js";
 import {
   alphaFor,
   judgedBy,
   strictest
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   count,
   list,

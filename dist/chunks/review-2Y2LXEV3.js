@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-5UNPF4JM.js";
+} from "./chunk-Z3QHO77L.js";
 import {
   eventOf,
   githubClient,
@@ -14,12 +14,12 @@ import {
 } from "./chunk-MW72BRPJ.js";
 import {
   parseSource
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   globMatches
-} from "./chunk-OF2GPYDB.js";
+} from "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import {
   openHttp
 } from "./chunk-DASPESHQ.js";

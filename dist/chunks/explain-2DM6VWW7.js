@@ -9,22 +9,22 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-JZIZXMAS.js";
+} from "./chunk-TSDPG2MR.js";
 import {
   loadPolicy
-} from "./chunk-UKGQPDNF.js";
+} from "./chunk-7D55KQOS.js";
 import {
   exposureInWords
-} from "./chunk-SK4JEAYI.js";
+} from "./chunk-3SQDFJR4.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+} from "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-53GE6YH5.js";
 import {

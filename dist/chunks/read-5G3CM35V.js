@@ -12,7 +12,7 @@ import {
   PUBLISHED,
   require_ucs2length,
   unitsOfGpt2Small
-} from "./chunk-42OTUZAO.js";
+} from "./chunk-A5V26BM2.js";
 import {
   readLines
 } from "./chunk-3OZ5P5IA.js";

@@ -24,21 +24,21 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-5LFT3GA3.js";
+} from "./chunk-R3OQNCAZ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZKUBRIKE.js";
+} from "./chunk-YPYRK3QN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import {
   openZip
-} from "./chunk-PMH76JEN.js";
+} from "./chunk-BEBJEQUR.js";
 import {
   parsePolicy
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   parseSource
 } from "./chunk-OFG5G4HJ.js";

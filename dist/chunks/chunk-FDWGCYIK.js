@@ -7371,80 +7371,6 @@ var Places = class {
 };
 var START = { line: 1, column: 1 };
 
-// src/policy/glob.ts
-function isPattern(pattern) {
-  return /[*?]/.test(pattern);
-}
-function globMatches(pattern, name) {
-  if (!isPattern(pattern)) return pattern === name;
-  if (pattern === "**") return true;
-  const states = compile(pattern);
-  let here = reach(states, [0]);
-  for (const character of name) {
-    const next = [];
-    for (const i of here) {
-      const state = states[i];
-      if (state && eats(state, character)) next.push(state.star ? i : i + 1);
-    }
-    if (next.length === 0) return false;
-    here = reach(states, next);
-  }
-  return here.has(states.length);
-}
-function globsMeet(a, b) {
-  if (!isPattern(a)) return globMatches(b, a);
-  if (!isPattern(b)) return globMatches(a, b);
-  const [left, right] = [compile(a), compile(b)];
-  const seen = /* @__PURE__ */ new Set();
-  const width = right.length + 1;
-  const open = [];
-  const visit = (i, j) => {
-    for (const x of reach(left, [i])) {
-      for (const y of reach(right, [j])) {
-        if (seen.has(x * width + y)) continue;
-        seen.add(x * width + y);
-        open.push([x, y]);
-      }
-    }
-  };
-  visit(0, 0);
-  for (let pair = open.pop(); pair; pair = open.pop()) {
-    const [i, j] = pair;
-    const [x, y] = [left[i], right[j]];
-    if (!x && !y) return true;
-    if (x && y && share(x, y)) visit(x.star ? i : i + 1, y.star ? j : j + 1);
-  }
-  return false;
-}
-function compile(pattern) {
-  const tokens = pattern.match(/\*\*+|./gsu) ?? [];
-  const states = [];
-  for (const [i, token] of tokens.entries()) {
-    const next = states.length + 1;
-    const segments = token.startsWith("**") && (i === 0 || tokens[i - 1] === "/") && tokens[i + 1] === "/";
-    if (segments) states.push({ eats: "none", star: false, skips: [next, next + 2] });
-    if (token.startsWith("**")) states.push({ eats: "any", star: true, skips: [states.length + 1] });
-    else if (token === "*") states.push({ eats: "not-slash", star: true, skips: [next] });
-    else states.push({ eats: token === "?" ? "not-slash" : token, star: false, skips: [] });
-  }
-  return states;
-}
-function reach(states, from) {
-  const reached = new Set(from);
-  for (const i of reached) for (const j of states[i]?.skips ?? []) reached.add(j);
-  return reached;
-}
-function eats({ eats: wanted }, character) {
-  if (wanted === "not-slash") return character !== "/";
-  return wanted === "any" || wanted === character;
-}
-function share(x, y) {
-  if (x.eats === "none" || y.eats === "none") return false;
-  if (x.eats === "any" || y.eats === "any") return true;
-  if (x.eats === "not-slash") return y.eats !== "/";
-  return eats(y, x.eats);
-}
-
 // src/policy/yaml.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
@@ -7569,10 +7495,10 @@ var MAX_LENGTH = 1 << 20;
 var MAX_DEPTH = 40;
 var MAX_ERRORS = 100;
 var UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
-function readYaml(text) {
+function readYaml(text, name) {
   const start = { line: 1, column: 1 };
   if (text.length > MAX_LENGTH) {
-    return refused(start, "the file is larger than 1 MiB", "a policy of at most 1 MiB");
+    return refused(start, "the file is larger than 1 MiB", `${name} of at most 1 MiB`);
   }
   const lines = new import_yaml2.LineCounter();
   const at = (offset) => {
@@ -7594,7 +7520,7 @@ function readYaml(text) {
   }
   const [document, second] = compose(tokens, text.length);
   if (!document || document.contents === null && document.errors.length === 0) {
-    return refused(start, "the file is empty", "a policy, beginning with `version: 1`");
+    return refused(start, "the file is empty", `${name}, beginning with \`version: 1\``);
   }
   if (second) {
     return refused(at(second.range[0]), "a second YAML document begins here", "one document in a file");
@@ -7652,11 +7578,85 @@ function tooDeep(tokens) {
   return null;
 }
 
+// src/policy/glob.ts
+function isPattern(pattern) {
+  return /[*?]/.test(pattern);
+}
+function globMatches(pattern, name) {
+  if (!isPattern(pattern)) return pattern === name;
+  if (pattern === "**") return true;
+  const states = compile(pattern);
+  let here = reach(states, [0]);
+  for (const character of name) {
+    const next = [];
+    for (const i of here) {
+      const state = states[i];
+      if (state && eats(state, character)) next.push(state.star ? i : i + 1);
+    }
+    if (next.length === 0) return false;
+    here = reach(states, next);
+  }
+  return here.has(states.length);
+}
+function globsMeet(a, b) {
+  if (!isPattern(a)) return globMatches(b, a);
+  if (!isPattern(b)) return globMatches(a, b);
+  const [left, right] = [compile(a), compile(b)];
+  const seen = /* @__PURE__ */ new Set();
+  const width = right.length + 1;
+  const open = [];
+  const visit = (i, j) => {
+    for (const x of reach(left, [i])) {
+      for (const y of reach(right, [j])) {
+        if (seen.has(x * width + y)) continue;
+        seen.add(x * width + y);
+        open.push([x, y]);
+      }
+    }
+  };
+  visit(0, 0);
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [i, j] = pair;
+    const [x, y] = [left[i], right[j]];
+    if (!x && !y) return true;
+    if (x && y && share(x, y)) visit(x.star ? i : i + 1, y.star ? j : j + 1);
+  }
+  return false;
+}
+function compile(pattern) {
+  const tokens = pattern.match(/\*\*+|./gsu) ?? [];
+  const states = [];
+  for (const [i, token] of tokens.entries()) {
+    const next = states.length + 1;
+    const segments = token.startsWith("**") && (i === 0 || tokens[i - 1] === "/") && tokens[i + 1] === "/";
+    if (segments) states.push({ eats: "none", star: false, skips: [next, next + 2] });
+    if (token.startsWith("**")) states.push({ eats: "any", star: true, skips: [states.length + 1] });
+    else if (token === "*") states.push({ eats: "not-slash", star: true, skips: [next] });
+    else states.push({ eats: token === "?" ? "not-slash" : token, star: false, skips: [] });
+  }
+  return states;
+}
+function reach(states, from) {
+  const reached = new Set(from);
+  for (const i of reached) for (const j of states[i]?.skips ?? []) reached.add(j);
+  return reached;
+}
+function eats({ eats: wanted }, character) {
+  if (wanted === "not-slash") return character !== "/";
+  return wanted === "any" || wanted === character;
+}
+function share(x, y) {
+  if (x.eats === "none" || y.eats === "none") return false;
+  if (x.eats === "any" || y.eats === "any") return true;
+  if (x.eats === "not-slash") return y.eats !== "/";
+  return eats(y, x.eats);
+}
+
 export {
   keyPath,
+  require_dist,
+  readYaml,
   isPattern,
   globMatches,
-  globsMeet,
-  require_dist,
-  readYaml
+  globsMeet
 };

@@ -10,19 +10,19 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-SF7GIZYY.js";
+} from "./chunk-NAQEIZQR.js";
 import "./chunk-MW72BRPJ.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-5LFT3GA3.js";
-import "./chunk-ZKUBRIKE.js";
+import "./chunk-R3OQNCAZ.js";
+import "./chunk-YPYRK3QN.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
-import "./chunk-PMH76JEN.js";
-import "./chunk-UXHV4FVW.js";
-import "./chunk-SK4JEAYI.js";
-import "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+import "./chunk-BEBJEQUR.js";
+import "./chunk-QYERFXLY.js";
+import "./chunk-3SQDFJR4.js";
+import "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-OFG5G4HJ.js";
 import "./chunk-V4DQDVJS.js";
@@ -30,7 +30,7 @@ import "./chunk-A4QZQ6OJ.js";
 import "./chunk-YFSRZZ5H.js";
 import "./chunk-OFA3NSP2.js";
 import "./chunk-OWGTSO4Y.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import "./chunk-3T66EPH4.js";
 import "./chunk-D2FENIPC.js";
 import "./chunk-W6GWHCUG.js";

@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   count,
   percent,

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-SK4JEAYI.js";
+} from "./chunk-3SQDFJR4.js";
 import {
   demonstrates,
   isUnder,
@@ -17,7 +17,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 
 // src/policy/waiver-days.ts
 var DAY = 864e5;

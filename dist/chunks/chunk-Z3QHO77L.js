@@ -11,10 +11,10 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   keyPath
-} from "./chunk-OF2GPYDB.js";
+} from "./chunk-FDWGCYIK.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";

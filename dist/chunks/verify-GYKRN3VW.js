@@ -5,26 +5,26 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-5LFT3GA3.js";
+} from "./chunk-R3OQNCAZ.js";
 import {
   judge
-} from "./chunk-ZKUBRIKE.js";
+} from "./chunk-YPYRK3QN.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-PMH76JEN.js";
-import "./chunk-UXHV4FVW.js";
-import "./chunk-SK4JEAYI.js";
+import "./chunk-BEBJEQUR.js";
+import "./chunk-QYERFXLY.js";
+import "./chunk-3SQDFJR4.js";
 import {
-  decodePolicy,
+  decode,
   parsePolicy
-} from "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+} from "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-OWGTSO4Y.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import {
   DIGESTS,
   FILE_NAMES,
@@ -4702,7 +4702,7 @@ function checkDigests(files) {
   });
 }
 function remake(files) {
-  const policyText = decodePolicy(files.get("policy.yml"), "policy.yml");
+  const policyText = decode(files.get("policy.yml"), "policy.yml");
   const said = verdictOf(parsed(files, "verdict.json"));
   const tally = tallyOf(parsed(files, "tally.json"));
   const policy = parsePolicy(policyText, said.policy.path);

@@ -12,29 +12,29 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-5LFT3GA3.js";
+} from "./chunk-R3OQNCAZ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZKUBRIKE.js";
+} from "./chunk-YPYRK3QN.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-PMH76JEN.js";
+import "./chunk-BEBJEQUR.js";
 import {
   loadPolicy
-} from "./chunk-UKGQPDNF.js";
-import "./chunk-UXHV4FVW.js";
-import "./chunk-SK4JEAYI.js";
-import "./chunk-KB7YCQZL.js";
-import "./chunk-OF2GPYDB.js";
+} from "./chunk-7D55KQOS.js";
+import "./chunk-QYERFXLY.js";
+import "./chunk-3SQDFJR4.js";
+import "./chunk-HXHUFQX6.js";
+import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-YFSRZZ5H.js";
 import "./chunk-OWGTSO4Y.js";
-import "./chunk-42OTUZAO.js";
+import "./chunk-A5V26BM2.js";
 import "./chunk-CJZYF4AQ.js";
 import "./chunk-B4EFGDH2.js";
 import "./chunk-WCU2BGNY.js";

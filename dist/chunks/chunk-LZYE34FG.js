@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FORMATS,
   readEvidence
-} from "./chunk-PMH76JEN.js";
+} from "./chunk-BEBJEQUR.js";
 import {
   isObject
 } from "./chunk-ZTUOL2MY.js";

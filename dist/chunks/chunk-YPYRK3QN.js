@@ -16,7 +16,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-UXHV4FVW.js";
+} from "./chunk-QYERFXLY.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -24,7 +24,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-SK4JEAYI.js";
+} from "./chunk-3SQDFJR4.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-KB7YCQZL.js";
+} from "./chunk-HXHUFQX6.js";
 import {
   isCode,
   reason,

@@ -1,0 +1,103 @@
+/** A document that people write as YAML: its text in, its value out, or every fault that it has. */
+import type { ErrorObject } from 'ajv';
+import { PolicyError, type PolicyFault } from '../model/errors.ts';
+import type { Complaint } from './complaint.ts';
+import { keyPath, type Places } from './places.ts';
+import { schemaComplaints } from './schema.ts';
+import { readYaml } from './yaml.ts';
+
+/** Nobody reads more, and each costs memory. */
+const MAX_FAULTS = 1000;
+const MAX_TEXT = 500;
+
+/** A kind of document. */
+export interface Kind {
+  /** "a policy" */
+  readonly name: string;
+  readonly validate: { (document: unknown): boolean; errors?: null | readonly ErrorObject[] };
+  /** The keys that an object may have, by JSON pointer into the schema. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Parts of it as a person calls them, by the same pointers. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What the names in a mapping are, by its key. */
+  readonly named: Readonly<Record<string, string>>;
+  /** Keys of the language that this version does not judge. */
+  readonly notJudged: readonly string[];
+}
+
+export interface Checked {
+  readonly value: unknown;
+  readonly places: Places;
+  /** Empty: the value has the form that the schema asks for, and obeys the rules. */
+  readonly faults: readonly PolicyFault[];
+}
+
+/**
+ * Reads one document and checks its form, then, with what it has, what a schema cannot say. `file` is its name in messages.
+ * Where YAML cannot be read, only that is told.
+ */
+export function checkDocument(
+  text: string,
+  file: string,
+  kind: Kind,
+  rules: (value: unknown, places: Places, form: readonly Complaint[]) => readonly Complaint[],
+): Checked {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { value, places, faults } = readYaml(source, kind.name);
+  const excerpts = source.split(/\r\n?|\n/);
+  const complete = ({ path, message, ...fault }: Omit<PolicyFault, 'file' | 'excerpt'>): PolicyFault => {
+    const excerpt = excerpts[fault.position.line - 1] ?? '';
+    const shown = { ...fault, file, path: cut(path), message: cut(message) };
+    return excerpt.length > MAX_TEXT ? shown : { ...shown, excerpt };
+  };
+  if (faults.length > 0) return { value, places, faults: faults.slice(0, MAX_FAULTS).map(complete) };
+  const form = schemaComplaints(value, kind);
+  const complaints = [...form, ...rules(value, places, form)];
+  const placed = complaints.slice(0, MAX_FAULTS).map((complaint) => complete(place(complaint, places)));
+  return { value, places, faults: placed };
+}
+
+function place({ at, key, message, expected, suggestion }: Complaint, places: Places) {
+  const { key: ofKey, value: ofValue } = places.nearest(at);
+  return {
+    position: key ? ofKey : ofValue,
+    path: keyPath(at),
+    message,
+    expected,
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+/** The error that tells faults in the order of their files. */
+export function refusal(faults: readonly PolicyFault[], remedy: string): PolicyError {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  const inOrder = faults.toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column,
+  );
+  const { file, position, message } = inOrder[0]!;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return new PolicyError(
+    `${file} cannot be used: line ${position.line}: ${message}${more}`,
+    remedy,
+    inOrder.slice(0, MAX_FAULTS),
+  );
+}
+
+/**
+ * The text of a document, of the same bytes: a byte order mark stays.
+ * @throws PolicyError when the bytes are not UTF-8.
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new PolicyError(`${file} is not UTF-8 text`, 'Save it as UTF-8.', [], { cause });
+  }
+}
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
