@@ -28,6 +28,7 @@ interface Target {
 const TARGETS: readonly Target[] = [
   { schema: 'schemas/policy.v1.json', out: 'src/model/generated/policy-schema', type: 'PolicyDocument' },
   { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
+  { schema: 'schemas/history.v1.json', out: 'src/model/generated/history-schema', type: 'HistoryDocument' },
   { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
   {
     schema: 'schemas/ledger.v1.json',

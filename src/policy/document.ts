@@ -25,23 +25,19 @@ export interface Kind {
   readonly notJudged: readonly string[];
 }
 
-export interface Checked {
+export interface Read {
   readonly value: unknown;
   readonly places: Places;
-  /** Empty: the value has the form that the schema asks for, and obeys the rules. */
+  /** What makes it no YAML; where there is any, nothing else is looked for. */
   readonly faults: readonly PolicyFault[];
+  /** What the schema complains about. */
+  readonly form: readonly Complaint[];
+  /** Complaints as faults: each with its place in the file. */
+  readonly tell: (complaints: readonly Complaint[]) => PolicyFault[];
 }
 
-/**
- * Reads one document and checks its form, then, with what it has, what a schema cannot say. `file` is its name in messages.
- * Where YAML cannot be read, only that is told.
- */
-export function checkDocument(
-  text: string,
-  file: string,
-  kind: Kind,
-  rules: (value: unknown, places: Places, form: readonly Complaint[]) => readonly Complaint[],
-): Checked {
+/** Reads one document and checks its form. `file` is its name in messages. */
+export function readDocument(text: string, file: string, kind: Kind): Read {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source, kind.name);
   const excerpts = source.split(/\r\n?|\n/);
@@ -50,11 +46,14 @@ export function checkDocument(
     const shown = { ...fault, file, path: cut(path), message: cut(message) };
     return excerpt.length > MAX_TEXT ? shown : { ...shown, excerpt };
   };
-  if (faults.length > 0) return { value, places, faults: faults.slice(0, MAX_FAULTS).map(complete) };
-  const form = schemaComplaints(value, kind);
-  const complaints = [...form, ...rules(value, places, form)];
-  const placed = complaints.slice(0, MAX_FAULTS).map((complaint) => complete(place(complaint, places)));
-  return { value, places, faults: placed };
+  return {
+    value,
+    places,
+    faults: faults.slice(0, MAX_FAULTS).map(complete),
+    form: faults.length > 0 ? [] : schemaComplaints(value, kind),
+    tell: (complaints) =>
+      complaints.slice(0, MAX_FAULTS).map((complaint) => complete(place(complaint, places))),
+  };
 }
 
 function place({ at, key, message, expected, suggestion }: Complaint, places: Places) {

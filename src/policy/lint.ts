@@ -1,4 +1,5 @@
 /** What is wrong with a policy that can be used: bounds that cannot be shown, and what a reader would miss. */
+import { daysLeft } from '../model/days.ts';
 import type { Position } from '../model/errors.ts';
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { count, list, plural } from '../model/words.ts';
@@ -7,7 +8,7 @@ import { alphaFor, strictest } from './alpha.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
-import { daysLeft, NOTICE_DAYS } from './waiver-days.ts';
+import { NOTICE_DAYS } from './waiver-days.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
 export interface Finding {

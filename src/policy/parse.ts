@@ -2,8 +2,8 @@
 import { keys, type PolicyDocument, validate } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
 import { buildPolicy } from './build.ts';
-import { checkDocument, type Kind, refusal } from './document.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Kind, readDocument, refusal } from './document.ts';
+import { draftOf } from './draft.ts';
 import { NOT_JUDGED } from './not-judged.ts';
 import { RULES } from './rules.ts';
 
@@ -45,15 +45,14 @@ export const parsePolicy = (text: string, file: string): Policy => parseSource(t
  * @throws PolicyError with every fault found: YAML first, and where that can be read, form and sense together.
  */
 export function parseSource(text: string, file: string): PolicySource {
-  let draft: Draft | undefined;
-  const { value, faults } = checkDocument(text, file, POLICY, (document, places, form) => {
-    const made = draftOf(document, places, form);
-    draft = made;
-    return RULES.flatMap((rule) => [...rule(made)]);
-  });
-  if (draft === undefined || faults.length > 0) {
-    throw refusal(faults, 'Correct the policy; `near-zero lint` shows every fault with its place.');
-  }
+  const { value, places, faults, form, tell } = readDocument(text, file, POLICY);
+  const refuse = (found: typeof faults): never => {
+    throw refusal(found, 'Correct the policy; `near-zero lint` shows every fault with its place.');
+  };
+  if (faults.length > 0) refuse(faults);
+  const draft = draftOf(value, places, form);
+  const complaints = [...form, ...RULES.flatMap((rule) => [...rule(draft)])];
+  if (complaints.length > 0) refuse(tell(complaints));
   // Without a complaint it has the form that the schema asks for.
   return { document: value as PolicyDocument, policy: buildPolicy(draft) };
 }

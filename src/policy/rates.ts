@@ -10,6 +10,12 @@ export function readRate(text: string): Rate | null {
   return value >= 0 && value < 1 ? { value, text } : null;
 }
 
+/** The same for a share, which may be the whole. `null` unless it is from 0 to 1. */
+export function readShare(text: string): number | null {
+  const value = rateValue(text);
+  return value >= 0 && value <= 1 ? value : null;
+}
+
 /**
  * How many of so many units a rate allows: their product, rounded down. Exact, from the text: in doubles 29 % of 100 is
  * 28.999… and 1/49 of 49 may be 0.999….

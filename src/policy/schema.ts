@@ -62,7 +62,8 @@ function unknownKey(steps: Steps, key: string, known: readonly string[], kind: K
 }
 
 function missingKey(steps: Steps, key: string): Complaint {
-  const where = steps.length > 0 ? ` in \`${steps.at(-1)}\`` : '';
+  const name = steps.findLast((step) => typeof step === 'string');
+  const where = name === undefined ? '' : ` in \`${name}\``;
   return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 

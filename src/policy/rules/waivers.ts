@@ -1,11 +1,11 @@
 /** A waiver is short, bounded, somebody's, and seldom. */
+import { DAY, isDay } from '../../model/days.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Draft } from '../draft.ts';
 import { readRate } from '../rates.ts';
 
 export const MAX_WAIVER_DAYS = 30;
 const MAX_TIMES = 10;
-const DAY = 86_400_000;
 
 const waiversIn = ({ waivers = [] }: Draft) => waivers.map((waiver, i) => ({ waiver, at: ['waivers', i] }));
 
@@ -71,11 +71,6 @@ export function* waiversAreDated(draft: Draft): Generator<Complaint> {
     };
   }
 }
-
-const isDay = (text: string): boolean => {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 /** One renewal; and to go on under a new id is a renewal, whatever it is called. */
 export function* waiversRenewOnce(draft: Draft): Generator<Complaint> {

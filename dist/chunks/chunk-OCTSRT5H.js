@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   keyPath
 } from "./chunk-FDWGCYIK.js";

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-TSDPG2MR.js";
+} from "./chunk-CN6G5G5J.js";
 import {
   NOTICE_DAYS,
-  daysLeft,
   plantedNeeded,
   showsRecall
-} from "./chunk-QYERFXLY.js";
+} from "./chunk-E6H6BP54.js";
 import {
   limitOf
-} from "./chunk-3SQDFJR4.js";
+} from "./chunk-G772GQ54.js";
 import {
   alphaFor,
+  daysLeft,
   judgedBy,
   strictest
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   count,
   list,

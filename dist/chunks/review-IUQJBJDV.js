@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-Z3QHO77L.js";
+} from "./chunk-OCTSRT5H.js";
 import {
   eventOf,
   githubClient,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-MW72BRPJ.js";
 import {
   parseSource
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   globMatches
 } from "./chunk-FDWGCYIK.js";

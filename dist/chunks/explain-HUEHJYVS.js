@@ -9,19 +9,19 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-TSDPG2MR.js";
+} from "./chunk-CN6G5G5J.js";
 import {
   loadPolicy
-} from "./chunk-7D55KQOS.js";
+} from "./chunk-S2GMMMY7.js";
 import {
   exposureInWords
-} from "./chunk-3SQDFJR4.js";
+} from "./chunk-G772GQ54.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -3,9 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-3SQDFJR4.js";
+} from "./chunk-G772GQ54.js";
 import {
   demonstrates,
+  endOf,
   isUnder,
   log1mexp,
   logBinomial,
@@ -17,14 +18,11 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 
 // src/policy/waiver-days.ts
-var DAY = 864e5;
 var NOTICE_DAYS = 7;
-var endOf = (day) => Date.parse(day) + DAY;
 var inForce = ({ granted, expires }, now) => now.getTime() >= Date.parse(granted) && now.getTime() < endOf(expires);
-var daysLeft = (expires, now) => Math.floor((endOf(expires) - 1 - now.getTime()) / DAY);
 
 // src/statistics/hypergeometric.ts
 function logHypergeometricLower(k, draw) {
@@ -124,7 +122,6 @@ function seenLimit({ detected, planted }, limit, alpha) {
 export {
   NOTICE_DAYS,
   inForce,
-  daysLeft,
   logHypergeometricUpper,
   upperCount,
   lowerCount,

@@ -5,21 +5,21 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-R3OQNCAZ.js";
+} from "./chunk-RD4IKDKC.js";
 import {
   judge
-} from "./chunk-YPYRK3QN.js";
+} from "./chunk-5JINNB5B.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import "./chunk-BEBJEQUR.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";

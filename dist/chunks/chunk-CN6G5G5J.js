@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-3SQDFJR4.js";
+} from "./chunk-G772GQ54.js";
 import {
   samplesNeeded
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   count,
   percent,

@@ -7,7 +7,6 @@ import {
   NOTICE_DAYS,
   boundWithRecall,
   checksNeeded,
-  daysLeft,
   demonstratesWithRecall,
   inForce,
   logHypergeometricUpper,
@@ -16,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-QYERFXLY.js";
+} from "./chunk-E6H6BP54.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -24,10 +23,11 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-3SQDFJR4.js";
+} from "./chunk-G772GQ54.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
+  daysLeft,
   demonstrates,
   judgedBy,
   requireCounts,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   isCode,
   reason,

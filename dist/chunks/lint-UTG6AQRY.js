@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-ZCKAGXDD.js";
-import "./chunk-TSDPG2MR.js";
+} from "./chunk-VJUWCUAY.js";
+import "./chunk-CN6G5G5J.js";
 import {
   loadPolicy
-} from "./chunk-7D55KQOS.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
-import "./chunk-HXHUFQX6.js";
+} from "./chunk-S2GMMMY7.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
+import "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

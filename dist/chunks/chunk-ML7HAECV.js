@@ -24,12 +24,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-R3OQNCAZ.js";
+} from "./chunk-RD4IKDKC.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-YPYRK3QN.js";
+} from "./chunk-5JINNB5B.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunk-BEBJEQUR.js";
 import {
   parsePolicy
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   parseSource
 } from "./chunk-OFG5G4HJ.js";

@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-ZCKAGXDD.js";
+} from "./chunk-VJUWCUAY.js";
 import {
   askedFor
-} from "./chunk-TSDPG2MR.js";
+} from "./chunk-CN6G5G5J.js";
 import {
   loadPolicy
-} from "./chunk-7D55KQOS.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
+} from "./chunk-S2GMMMY7.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -8,23 +8,23 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-Z3QHO77L.js";
+} from "./chunk-OCTSRT5H.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-YPYRK3QN.js";
+} from "./chunk-5JINNB5B.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

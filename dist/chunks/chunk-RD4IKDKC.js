@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-YPYRK3QN.js";
+} from "./chunk-5JINNB5B.js";
 import {
   canonical,
   readEvidence
@@ -13,7 +13,7 @@ import {
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-HXHUFQX6.js";
+} from "./chunk-5VTMJUGX.js";
 import {
   Items,
   LEVELS,

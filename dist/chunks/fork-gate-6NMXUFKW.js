@@ -13,7 +13,7 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-NAQEIZQR.js";
+} from "./chunk-ML7HAECV.js";
 import {
   fullName,
   sameRepository,
@@ -21,14 +21,14 @@ import {
 } from "./chunk-MW72BRPJ.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-R3OQNCAZ.js";
-import "./chunk-YPYRK3QN.js";
+import "./chunk-RD4IKDKC.js";
+import "./chunk-5JINNB5B.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-BEBJEQUR.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
-import "./chunk-HXHUFQX6.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
+import "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-OFG5G4HJ.js";

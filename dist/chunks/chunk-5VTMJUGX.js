@@ -199,7 +199,8 @@ function unknownKey(steps, key, known, kind) {
   };
 }
 function missingKey(steps, key) {
-  const where = steps.length > 0 ? ` in \`${steps.at(-1)}\`` : "";
+  const name = steps.findLast((step) => typeof step === "string");
+  const where = name === void 0 ? "" : ` in \`${name}\``;
   return { at: steps, key: true, message: `\`${key}\` is missing${where}`, expected: `the key \`${key}\`` };
 }
 function badName(steps, name, kind) {
@@ -245,7 +246,7 @@ function stepsTo(pointer, document) {
 // src/policy/document.ts
 var MAX_FAULTS = 1e3;
 var MAX_TEXT = 500;
-function checkDocument(text, file, kind, rules) {
+function readDocument(text, file, kind) {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { value, places, faults } = readYaml(source, kind.name);
   const excerpts = source.split(/\r\n?|\n/);
@@ -254,11 +255,13 @@ function checkDocument(text, file, kind, rules) {
     const shown = { ...fault, file, path: cut(path), message: cut(message) };
     return excerpt.length > MAX_TEXT ? shown : { ...shown, excerpt };
   };
-  if (faults.length > 0) return { value, places, faults: faults.slice(0, MAX_FAULTS).map(complete) };
-  const form = schemaComplaints(value, kind);
-  const complaints = [...form, ...rules(value, places, form)];
-  const placed = complaints.slice(0, MAX_FAULTS).map((complaint) => complete(place(complaint, places)));
-  return { value, places, faults: placed };
+  return {
+    value,
+    places,
+    faults: faults.slice(0, MAX_FAULTS).map(complete),
+    form: faults.length > 0 ? [] : schemaComplaints(value, kind),
+    tell: (complaints) => complaints.slice(0, MAX_FAULTS).map((complaint) => complete(place(complaint, places)))
+  };
 }
 function place({ at, key, message, expected, suggestion }, places) {
   const { key: ofKey, value: ofValue } = places.nearest(at);
@@ -5005,10 +5008,18 @@ function* decides(at, document) {
 }
 var MAX_WITNESSES = 2e3;
 
+// src/model/days.ts
+var DAY = 864e5;
+function isDay(text) {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+var endOf = (day) => Date.parse(day) + DAY;
+var daysLeft = (day, now) => Math.floor((endOf(day) - 1 - now.getTime()) / DAY);
+
 // src/policy/rules/waivers.ts
 var MAX_WAIVER_DAYS = 30;
 var MAX_TIMES = 10;
-var DAY = 864e5;
 var waiversIn = ({ waivers = [] }) => waivers.map((waiver, i) => ({ waiver, at: ["waivers", i] }));
 function* waiversNameWhatExists(draft) {
   const gates = draft.gates.size > 0 ? [...draft.gates.keys()] : ["default"];
@@ -5069,10 +5080,6 @@ function* waiversAreDated(draft) {
     };
   }
 }
-var isDay = (text) => {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 function* waiversRenewOnce(draft) {
   const all = waiversIn(draft);
   for (const [i, { waiver, at }] of all.entries()) {
@@ -5167,15 +5174,14 @@ var POLICY = {
 };
 var parsePolicy = (text, file) => parseSource(text, file).policy;
 function parseSource(text, file) {
-  let draft;
-  const { value, faults } = checkDocument(text, file, POLICY, (document, places, form) => {
-    const made = draftOf(document, places, form);
-    draft = made;
-    return RULES.flatMap((rule) => [...rule(made)]);
-  });
-  if (draft === void 0 || faults.length > 0) {
-    throw refusal(faults, "Correct the policy; `near-zero lint` shows every fault with its place.");
-  }
+  const { value, places, faults, form, tell } = readDocument(text, file, POLICY);
+  const refuse = (found) => {
+    throw refusal(found, "Correct the policy; `near-zero lint` shows every fault with its place.");
+  };
+  if (faults.length > 0) refuse(faults);
+  const draft = draftOf(value, places, form);
+  const complaints = [...form, ...RULES.flatMap((rule) => [...rule(draft)])];
+  if (complaints.length > 0) refuse(tell(complaints));
   return { document: value, policy: buildPolicy(draft) };
 }
 
@@ -5383,6 +5389,8 @@ export {
   same,
   holds,
   witnesses,
+  endOf,
+  daysLeft,
   parsePolicy,
   parseSource,
   alphaFor,

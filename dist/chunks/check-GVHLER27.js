@@ -12,12 +12,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-R3OQNCAZ.js";
+} from "./chunk-RD4IKDKC.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-YPYRK3QN.js";
+} from "./chunk-5JINNB5B.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -25,10 +25,10 @@ import {
 import "./chunk-BEBJEQUR.js";
 import {
   loadPolicy
-} from "./chunk-7D55KQOS.js";
-import "./chunk-QYERFXLY.js";
-import "./chunk-3SQDFJR4.js";
-import "./chunk-HXHUFQX6.js";
+} from "./chunk-S2GMMMY7.js";
+import "./chunk-E6H6BP54.js";
+import "./chunk-G772GQ54.js";
+import "./chunk-5VTMJUGX.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
