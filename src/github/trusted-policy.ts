@@ -1,8 +1,9 @@
 import { PlatformError } from '../model/errors.ts';
 import type { GitHubClient } from './client.ts';
+import { readText } from './contents.ts';
 import type { GitHubContext } from './context.ts';
 import { fullName, parseRepository, type Repository, readDefaultBranch } from './repository.ts';
-import { type Shape, shape } from './shape.ts';
+import { shape } from './shape.ts';
 
 /** Where the policy is read from. */
 export interface PolicyLocation {
@@ -37,8 +38,6 @@ export type PolicyFile =
       readonly ref: string;
       readonly sha: string;
     };
-
-const MAX_BYTES = 1024 * 1024;
 
 /**
  * Which version of the policy is in force: the base of a pull request or merge group, so that a change cannot loosen
@@ -93,15 +92,8 @@ export async function readPolicy(client: GitHubClient, location: PolicyLocation)
   const ref = location.ref ?? headOf(await readDefaultBranch(client, repository));
   const sha = await resolve(client, repository, ref);
   const place = { repository: fullName(repository), path, ref, sha };
-  // As an object, not raw: only so a folder, a link or a file without its content can be told from a policy.
-  const { status, data } = await client.request(
-    'GET /repos/{owner}/{repo}/contents/{path}',
-    { ...repository, path, ref: sha, headers: { accept: 'application/vnd.github.object+json' } },
-    [404],
-  );
-  if (status === 404) return { found: false, ...place };
-  const where = `${place.repository}/${path}@${ref}`;
-  return { found: true, text: textOf(shape(data, where), where), ...place };
+  const text = await readText(client, { repository, path, sha }, 'policy');
+  return text === null ? { found: false, ...place } : { found: true, text, ...place };
 }
 
 /** To a commit first: what is read is then one version, and a ref that is missing is not taken for a missing file. */
@@ -153,33 +145,6 @@ const BASED: Readonly<Record<string, string>> = {
   pull_request: 'This pull request',
   pull_request_target: 'This pull request',
 };
-
-function textOf(file: Shape, where: string): string {
-  const type = file.text('type');
-  if (type !== 'file') {
-    throw new PlatformError(`${where} is a ${type}, not a file`, 'Name the file that holds the policy.');
-  }
-  const size = file.integer('size');
-  if (size > MAX_BYTES) {
-    throw new PlatformError(
-      `${where} has ${size} bytes; a policy has at most ${MAX_BYTES}`,
-      'Is it a policy?',
-    );
-  }
-  if (size === 0) return '';
-  const bytes = Buffer.from(file.text('content'), 'base64');
-  if (file.text('encoding') !== 'base64' || bytes.length !== size) {
-    throw new PlatformError(
-      `${where} did not come whole: ${bytes.length} of ${size} bytes`,
-      'Run the job again.',
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new PlatformError(`${where} is not UTF-8`, 'Save the policy as UTF-8.', { cause });
-  }
-}
 
 function insideRepository(path: string): string {
   const parts = path.split('/');

@@ -1,28 +1,41 @@
+import { lintHistory } from '../../history/lint.ts';
+import { parseHistorySource } from '../../history/parse.ts';
 import { plain } from '../../model/plain.ts';
 import { plural } from '../../model/words.ts';
-import { lint as findings } from '../../policy/lint.ts';
+import { lint as lintPolicy } from '../../policy/lint.ts';
+import { historyBeside } from '../history-files.ts';
 import { loadPolicy } from './load-policy.ts';
 import type { ExitCode } from './main.ts';
 
 interface LintOptions {
   readonly policy: string;
+  readonly history?: string;
   readonly format: 'text' | 'json';
 }
 
-/** `near-zero lint`: what is wrong with a policy, as `file:line:column`. Errors exit with 2, warnings with 0. */
-export async function lint({ policy: path, format }: LintOptions): Promise<ExitCode> {
+/**
+ * `near-zero lint`: what is wrong with a policy and its history, as `file:line:column`. Errors exit with 2, warnings with 0.
+ */
+export async function lint({ policy: path, history, format }: LintOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(path);
-  const found = findings(policy, new Date());
+  const source = parseHistorySource(await historyBeside(path, history));
+  const now = new Date();
+  const found = [
+    ...lintPolicy(policy, now).map((one) => ({ file: path, ...one })),
+    ...lintHistory(source, policy, now),
+  ];
   const errors = found.filter((one) => one.level === 'error').length;
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   } else {
-    for (const { level, code, position, message, remedy } of found) {
-      const place = `${path}:${position.line}:${position.column}`;
+    for (const { file, level, code, position, message, remedy } of found) {
+      const place = `${file}:${position.line}:${position.column}`;
       process.stdout.write(`${place}: ${level}: ${plain(message)} [${code}]\n  → ${plain(remedy)}\n`);
     }
+    const read = source.records.files.length;
+    const files = read > 0 ? ` and ${plural(read, 'file')} of history` : '';
     process.stdout.write(
-      `${path}: ${plural(errors, 'error')}, ${plural(found.length - errors, 'warning')}\n`,
+      `${path}${files}: ${plural(errors, 'error')}, ${plural(found.length - errors, 'warning')}\n`,
     );
   }
   return errors > 0 ? 2 : 0;

@@ -24,6 +24,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       '\nExit codes: 0 allowed, 1 blocked, 2 wrong usage or policy, 3 evidence could not be read.',
     );
   const policy = new Option('-p, --policy <file>', 'the policy').default('.github/near-zero.yml');
+  const history = new Option(
+    '--history <folder>',
+    'what was seen before and done about it; .near-zero/history beside the policy by default',
+  );
 
   program
     .command('check')
@@ -49,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .command('lint')
     .description('find what is wrong with a policy, or with workflows, before it is needed')
     .addOption(policy)
+    .addOption(history)
     .option(
       '-w, --workflows [folder]',
       'look at workflows instead: how the gate in them can be passed by; .github/workflows by default',

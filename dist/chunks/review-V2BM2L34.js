@@ -4,17 +4,19 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-OCTSRT5H.js";
+} from "./chunk-B62VG3US.js";
 import {
   eventOf,
   githubClient,
   readContext,
-  readPolicy,
+  readPolicy
+} from "./chunk-GVNMOH5K.js";
+import {
   shape
-} from "./chunk-MW72BRPJ.js";
+} from "./chunk-FDLDTKOJ.js";
 import {
   parseSource
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   globMatches
 } from "./chunk-FDWGCYIK.js";

@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   count,
   percent,

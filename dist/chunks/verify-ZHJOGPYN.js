@@ -5,21 +5,21 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-RD4IKDKC.js";
+} from "./chunk-EQDKI7KQ.js";
 import {
   judge
-} from "./chunk-5JINNB5B.js";
+} from "./chunk-ZCQIMAO4.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import "./chunk-BEBJEQUR.js";
-import "./chunk-E6H6BP54.js";
-import "./chunk-G772GQ54.js";
+import "./chunk-UBRGMYC5.js";
+import "./chunk-G62DDXLK.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";

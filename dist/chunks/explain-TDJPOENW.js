@@ -9,19 +9,19 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-CN6G5G5J.js";
+} from "./chunk-RMAKYYRL.js";
 import {
   loadPolicy
-} from "./chunk-S2GMMMY7.js";
+} from "./chunk-UUMS22B7.js";
 import {
   exposureInWords
-} from "./chunk-G772GQ54.js";
+} from "./chunk-G62DDXLK.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -13,22 +13,23 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-ML7HAECV.js";
+} from "./chunk-7ZOJLYYV.js";
+import "./chunk-GVNMOH5K.js";
+import "./chunk-LFH6ID6T.js";
+import "./chunk-M2WVGUFI.js";
+import "./chunk-EQDKI7KQ.js";
+import "./chunk-ZCQIMAO4.js";
+import "./chunk-4LBZAQGN.js";
+import "./chunk-DWY5JMYG.js";
+import "./chunk-BEBJEQUR.js";
 import {
   fullName,
   sameRepository,
   shape
-} from "./chunk-MW72BRPJ.js";
-import "./chunk-LFH6ID6T.js";
-import "./chunk-M2WVGUFI.js";
-import "./chunk-RD4IKDKC.js";
-import "./chunk-5JINNB5B.js";
-import "./chunk-4LBZAQGN.js";
-import "./chunk-DWY5JMYG.js";
-import "./chunk-BEBJEQUR.js";
-import "./chunk-E6H6BP54.js";
-import "./chunk-G772GQ54.js";
-import "./chunk-5VTMJUGX.js";
+} from "./chunk-FDLDTKOJ.js";
+import "./chunk-UBRGMYC5.js";
+import "./chunk-G62DDXLK.js";
+import "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-OFG5G4HJ.js";

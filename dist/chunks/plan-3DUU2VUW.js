@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-VJUWCUAY.js";
+} from "./chunk-KXEQFDGB.js";
 import {
   askedFor
-} from "./chunk-CN6G5G5J.js";
+} from "./chunk-RMAKYYRL.js";
 import {
   loadPolicy
-} from "./chunk-S2GMMMY7.js";
-import "./chunk-E6H6BP54.js";
-import "./chunk-G772GQ54.js";
+} from "./chunk-UUMS22B7.js";
+import "./chunk-UBRGMYC5.js";
+import "./chunk-G62DDXLK.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decode,
   parsePolicy
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

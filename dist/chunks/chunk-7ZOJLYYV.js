@@ -2,17 +2,12 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   eventOf,
-  fullName,
   githubClient,
   notesOnPolicy,
-  parseRepository,
   policyRef,
   readContext,
-  readDefaultBranch,
-  readPolicy,
-  sameRepository,
-  shape
-} from "./chunk-MW72BRPJ.js";
+  readPolicy
+} from "./chunk-GVNMOH5K.js";
 import {
   annotations,
   everyAnnotation,
@@ -24,12 +19,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-RD4IKDKC.js";
+} from "./chunk-EQDKI7KQ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-5JINNB5B.js";
+} from "./chunk-ZCQIMAO4.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -37,8 +32,15 @@ import {
   openZip
 } from "./chunk-BEBJEQUR.js";
 import {
+  fullName,
+  parseRepository,
+  readDefaultBranch,
+  sameRepository,
+  shape
+} from "./chunk-FDLDTKOJ.js";
+import {
   parsePolicy
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   parseSource
 } from "./chunk-OFG5G4HJ.js";

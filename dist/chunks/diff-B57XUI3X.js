@@ -8,23 +8,23 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-OCTSRT5H.js";
+} from "./chunk-B62VG3US.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-5JINNB5B.js";
+} from "./chunk-ZCQIMAO4.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-E6H6BP54.js";
-import "./chunk-G772GQ54.js";
+import "./chunk-UBRGMYC5.js";
+import "./chunk-G62DDXLK.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -12,12 +12,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-RD4IKDKC.js";
+} from "./chunk-EQDKI7KQ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-5JINNB5B.js";
+} from "./chunk-ZCQIMAO4.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -25,10 +25,10 @@ import {
 import "./chunk-BEBJEQUR.js";
 import {
   loadPolicy
-} from "./chunk-S2GMMMY7.js";
-import "./chunk-E6H6BP54.js";
-import "./chunk-G772GQ54.js";
-import "./chunk-5VTMJUGX.js";
+} from "./chunk-UUMS22B7.js";
+import "./chunk-UBRGMYC5.js";
+import "./chunk-G62DDXLK.js";
+import "./chunk-RHWXHLV7.js";
 import "./chunk-FDWGCYIK.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";

@@ -121,6 +121,10 @@ function readRate(text) {
   const value = rateValue(text);
   return value >= 0 && value < 1 ? { value, text } : null;
 }
+function readShare(text) {
+  const value = rateValue(text);
+  return value >= 0 && value <= 1 ? value : null;
+}
 function allowedOf(text, units) {
   const fraction = /^(\d+)\/(\d+)$/.exec(text);
   if (fraction) return Number(BigInt(fraction[1]) * BigInt(units) / BigInt(fraction[2]));
@@ -5015,6 +5019,7 @@ function isDay(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 var endOf = (day) => Date.parse(day) + DAY;
+var daysAfter = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 var daysLeft = (day, now) => Math.floor((endOf(day) - 1 - now.getTime()) / DAY);
 
 // src/policy/rules/waivers.ts
@@ -5370,16 +5375,20 @@ function samplesNeeded(failures, limit, alpha) {
 }
 
 export {
+  require_equal,
   language,
   requireCounts,
   requireWhole,
   requireRate,
   requireAlpha,
   readRate,
+  readShare,
   readConfidence,
   readDuration,
   stricter,
   readCondition,
+  readDocument,
+  refusal,
   decode,
   closure,
   judgedBy,
@@ -5389,7 +5398,9 @@ export {
   same,
   holds,
   witnesses,
+  isDay,
   endOf,
+  daysAfter,
   daysLeft,
   parsePolicy,
   parseSource,

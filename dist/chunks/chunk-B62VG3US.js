@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   keyPath
 } from "./chunk-FDWGCYIK.js";

@@ -1,59 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  fullName,
+  parseRepository,
+  readDefaultBranch,
+  readText,
+  sameRepository,
+  shape
+} from "./chunk-FDLDTKOJ.js";
+import {
   EvidenceError,
   PlatformError
 } from "./chunk-53GE6YH5.js";
-
-// src/github/shape.ts
-function shape(value, where) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw misshapen(where, "an object");
-  }
-  const fields = new Map(Object.entries(value));
-  const get = (key) => fields.get(key) ?? void 0;
-  function expect(key, guard, expected) {
-    const found = get(key);
-    if (!guard(found)) throw misshapen(`${where}: ${key}`, expected);
-    return found;
-  }
-  const isText = (found) => typeof found === "string" && found !== "";
-  const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
-  const child = (key) => shape(get(key), `${where}: ${key}`);
-  return {
-    text,
-    optionalText: (key) => get(key) === void 0 ? void 0 : text(key),
-    integer: (key) => expect(key, (found) => Number.isSafeInteger(found), "a whole number"),
-    flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
-    child,
-    optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
-    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
-      (item, index) => shape(item, `${where}: ${key}[${index}]`)
-    )
-  };
-}
-function misshapen(where, expected) {
-  return new PlatformError(
-    `${where} is not ${expected}`,
-    "GitHub always gives it: see whether GITHUB_API_URL and GITHUB_EVENT_PATH are the real ones."
-  );
-}
-
-// src/github/repository.ts
-var NAME = /^[A-Za-z0-9_.-]{1,100}$/;
-function parseRepository(text, where) {
-  const [owner = "", repo = "", ...rest] = text.split("/");
-  if (rest.length > 0 || ![owner, repo].every((name) => NAME.test(name) && !/^\.+$/.test(name))) {
-    throw new PlatformError(`${where} is '${text}', which is not owner/name`, "Write it as owner/name.");
-  }
-  return { owner, repo };
-}
-var fullName = ({ owner, repo }) => `${owner}/${repo}`;
-var sameRepository = (a, b) => fullName(a).toLowerCase() === fullName(b).toLowerCase();
-async function readDefaultBranch(client, repository) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}", { ...repository });
-  return shape(data, fullName(repository)).text("default_branch");
-}
 
 // src/github/refusal.ts
 function refusal(what, { status, headers, data }, holder) {
@@ -297,7 +255,6 @@ function withoutUndefined(value) {
 }
 
 // src/github/trusted-policy.ts
-var MAX_BYTES2 = 1024 * 1024;
 function policyRef(context, { policy, policyRef: override }) {
   const at = policy.indexOf("@");
   if (at >= 0) {
@@ -330,14 +287,8 @@ async function readPolicy(client, location) {
   const ref = location.ref ?? headOf(await readDefaultBranch(client, repository));
   const sha = await resolve(client, repository, ref);
   const place = { repository: fullName(repository), path, ref, sha };
-  const { status, data } = await client.request(
-    "GET /repos/{owner}/{repo}/contents/{path}",
-    { ...repository, path, ref: sha, headers: { accept: "application/vnd.github.object+json" } },
-    [404]
-  );
-  if (status === 404) return { found: false, ...place };
-  const where = `${place.repository}/${path}@${ref}`;
-  return { found: true, text: textOf(shape(data, where), where), ...place };
+  const text = await readText(client, { repository, path, sha }, "policy");
+  return text === null ? { found: false, ...place } : { found: true, text, ...place };
 }
 async function resolve(client, repository, ref) {
   const route = "GET /repos/{owner}/{repo}/commits/{ref}";
@@ -373,32 +324,6 @@ var BASED = {
   pull_request: "This pull request",
   pull_request_target: "This pull request"
 };
-function textOf(file, where) {
-  const type = file.text("type");
-  if (type !== "file") {
-    throw new PlatformError(`${where} is a ${type}, not a file`, "Name the file that holds the policy.");
-  }
-  const size = file.integer("size");
-  if (size > MAX_BYTES2) {
-    throw new PlatformError(
-      `${where} has ${size} bytes; a policy has at most ${MAX_BYTES2}`,
-      "Is it a policy?"
-    );
-  }
-  if (size === 0) return "";
-  const bytes = Buffer.from(file.text("content"), "base64");
-  if (file.text("encoding") !== "base64" || bytes.length !== size) {
-    throw new PlatformError(
-      `${where} did not come whole: ${bytes.length} of ${size} bytes`,
-      "Run the job again."
-    );
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new PlatformError(`${where} is not UTF-8`, "Save the policy as UTF-8.", { cause });
-  }
-}
 function insideRepository(path) {
   const parts = path.split("/");
   if (parts.some((part) => ["", ".", ".."].includes(part)) || /[\\\0-\x1f]/.test(path)) {
@@ -427,11 +352,6 @@ async function eventOf(env) {
 }
 
 export {
-  shape,
-  parseRepository,
-  fullName,
-  sameRepository,
-  readDefaultBranch,
   githubClient,
   readContext,
   policyRef,

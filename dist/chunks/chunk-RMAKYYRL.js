@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-G772GQ54.js";
+} from "./chunk-G62DDXLK.js";
 import {
   samplesNeeded
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-5JINNB5B.js";
+} from "./chunk-ZCQIMAO4.js";
 import {
   canonical,
   readEvidence
@@ -13,7 +13,7 @@ import {
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   Items,
   LEVELS,

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-G772GQ54.js";
+} from "./chunk-G62DDXLK.js";
 import {
   demonstrates,
   endOf,
@@ -18,7 +18,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 
 // src/policy/waiver-days.ts
 var NOTICE_DAYS = 7;

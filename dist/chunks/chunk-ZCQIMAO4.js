@@ -15,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-E6H6BP54.js";
+} from "./chunk-UBRGMYC5.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -23,7 +23,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-G772GQ54.js";
+} from "./chunk-G62DDXLK.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   isCode,
   reason,

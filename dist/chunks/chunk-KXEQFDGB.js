@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-CN6G5G5J.js";
+} from "./chunk-RMAKYYRL.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall
-} from "./chunk-E6H6BP54.js";
+} from "./chunk-UBRGMYC5.js";
 import {
   limitOf
-} from "./chunk-G772GQ54.js";
+} from "./chunk-G62DDXLK.js";
 import {
   alphaFor,
   daysLeft,
   judgedBy,
   strictest
-} from "./chunk-5VTMJUGX.js";
+} from "./chunk-RHWXHLV7.js";
 import {
   count,
   list,
