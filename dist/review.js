@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-V2BM2L34.js");
+var { runReview } = await import("./chunks/review-SB6EIIXQ.js");
 await runReview(process.env);

@@ -17,7 +17,7 @@ describe('YAML that could exhaust its reader is refused', () => {
       Array.from({ length: 60 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       `42:42 : nested more than 40 levels deep ${deep}`,
     ],
-    ['size', 'x'.repeat(MIB + 1), '1:1 : the file is larger than 1 MiB (expected a policy of at most 1 MiB)'],
+    ['size', 'x'.repeat(MIB + 1), '1:1 : the file is larger than 1 MiB (expected at most 1 MiB)'],
     ['entries', `a:\n${'- 1\n'.repeat(2001)}`, '2:1 a: 2001 entries (expected at most 2000 entries)'],
   ])('%s', (_, text, line) => {
     expect(linesOf(text)).toEqual([line]);

@@ -39,7 +39,7 @@ export interface Read {
 /** Reads one document and checks its form. `file` is its name in messages. */
 export function readDocument(text: string, file: string, kind: Kind): Read {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { value, places, faults } = readYaml(source, kind.name);
+  const { value, places, faults } = readYaml(source, `${kind.name}, beginning with \`version: 1\``);
   const excerpts = source.split(/\r\n?|\n/);
   const complete = ({ path, message, ...fault }: Omit<PolicyFault, 'file' | 'excerpt'>): PolicyFault => {
     const excerpt = excerpts[fault.position.line - 1] ?? '';

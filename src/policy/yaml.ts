@@ -25,11 +25,11 @@ export interface Yaml {
   readonly faults: readonly YamlFault[];
 }
 
-/** Reads one document. Where there are faults, `value` is what could be read. `name` is what it should be: "a policy". */
-export function readYaml(text: string, name: string): Yaml {
+/** Reads one document. Where there are faults, `value` is what could be read. `expected` is what it should be. */
+export function readYaml(text: string, expected: string): Yaml {
   const start: Position = { line: 1, column: 1 };
   if (text.length > MAX_LENGTH) {
-    return refused(start, 'the file is larger than 1 MiB', `${name} of at most 1 MiB`);
+    return refused(start, 'the file is larger than 1 MiB', 'at most 1 MiB');
   }
   const lines = new LineCounter();
   const at = (offset: number): Position => {
@@ -51,7 +51,7 @@ export function readYaml(text: string, name: string): Yaml {
   }
   const [document, second] = compose(tokens, text.length);
   if (!document || (document.contents === null && document.errors.length === 0)) {
-    return refused(start, 'the file is empty', `${name}, beginning with \`version: 1\``);
+    return refused(start, 'the file is empty', expected);
   }
   if (second) {
     return refused(at(second.range[0]), 'a second YAML document begins here', 'one document in a file');

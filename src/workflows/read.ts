@@ -12,7 +12,7 @@ export function readWorkflow(
   file: string,
   text: string,
 ): { readonly workflow: Workflow | null; readonly findings: readonly WorkflowFinding[] } {
-  const { value, places, faults } = readYaml(text.replace(/^\ufeff/, ''));
+  const { value, places, faults } = readYaml(text.replace(/^\ufeff/, ''), 'a workflow');
   if (faults.length > 0) {
     const findings = faults.slice(0, MOST_FAULTS).map(
       ({ position, message, expected }): WorkflowFinding => ({

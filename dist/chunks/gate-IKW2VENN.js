@@ -10,20 +10,20 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-7ZOJLYYV.js";
+} from "./chunk-ZFT76JVN.js";
 import "./chunk-GVNMOH5K.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-EQDKI7KQ.js";
-import "./chunk-ZCQIMAO4.js";
+import "./chunk-GBWNMWDN.js";
+import "./chunk-6N73JKMK.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
 import "./chunk-BEBJEQUR.js";
 import "./chunk-FDLDTKOJ.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
-import "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
+import "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-OFG5G4HJ.js";
 import "./chunk-V4DQDVJS.js";

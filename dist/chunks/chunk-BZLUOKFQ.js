@@ -7495,10 +7495,10 @@ var MAX_LENGTH = 1 << 20;
 var MAX_DEPTH = 40;
 var MAX_ERRORS = 100;
 var UNSEEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
-function readYaml(text, name) {
+function readYaml(text, expected) {
   const start = { line: 1, column: 1 };
   if (text.length > MAX_LENGTH) {
-    return refused(start, "the file is larger than 1 MiB", `${name} of at most 1 MiB`);
+    return refused(start, "the file is larger than 1 MiB", "at most 1 MiB");
   }
   const lines = new import_yaml2.LineCounter();
   const at = (offset) => {
@@ -7520,7 +7520,7 @@ function readYaml(text, name) {
   }
   const [document, second] = compose(tokens, text.length);
   if (!document || document.contents === null && document.errors.length === 0) {
-    return refused(start, "the file is empty", `${name}, beginning with \`version: 1\``);
+    return refused(start, "the file is empty", expected);
   }
   if (second) {
     return refused(at(second.range[0]), "a second YAML document begins here", "one document in a file");

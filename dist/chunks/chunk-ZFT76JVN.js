@@ -19,12 +19,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-EQDKI7KQ.js";
+} from "./chunk-GBWNMWDN.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZCQIMAO4.js";
+} from "./chunk-6N73JKMK.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
@@ -40,7 +40,7 @@ import {
 } from "./chunk-FDLDTKOJ.js";
 import {
   parsePolicy
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   parseSource
 } from "./chunk-OFG5G4HJ.js";

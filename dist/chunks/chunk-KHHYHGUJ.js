@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decode,
   parsePolicy
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

@@ -9,20 +9,20 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-RMAKYYRL.js";
+} from "./chunk-WSOWXHM2.js";
 import {
   loadPolicy
-} from "./chunk-UUMS22B7.js";
+} from "./chunk-KHHYHGUJ.js";
 import {
   exposureInWords
-} from "./chunk-G62DDXLK.js";
+} from "./chunk-J4UEO3SI.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+} from "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";
 import "./chunk-WCU2BGNY.js";

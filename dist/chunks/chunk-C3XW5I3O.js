@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-RMAKYYRL.js";
+} from "./chunk-WSOWXHM2.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall
-} from "./chunk-UBRGMYC5.js";
+} from "./chunk-HKJCKRHZ.js";
 import {
   limitOf
-} from "./chunk-G62DDXLK.js";
+} from "./chunk-J4UEO3SI.js";
 import {
   alphaFor,
   daysLeft,
   judgedBy,
   strictest
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   count,
   list,

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-G62DDXLK.js";
+} from "./chunk-J4UEO3SI.js";
 import {
   samplesNeeded
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

@@ -11,10 +11,10 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   keyPath
-} from "./chunk-FDWGCYIK.js";
+} from "./chunk-BZLUOKFQ.js";
 import {
   markdown
 } from "./chunk-JZPUTDYJ.js";

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-KXEQFDGB.js";
-import "./chunk-RMAKYYRL.js";
+} from "./chunk-C3XW5I3O.js";
+import "./chunk-WSOWXHM2.js";
 import "./chunk-FDLDTKOJ.js";
 import {
   loadPolicy
-} from "./chunk-UUMS22B7.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
+} from "./chunk-KHHYHGUJ.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
 import {
   daysAfter,
   daysLeft,
@@ -20,11 +20,11 @@ import {
   readShare,
   refusal,
   require_equal
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   globsMeet,
   keyPath
-} from "./chunk-FDWGCYIK.js";
+} from "./chunk-BZLUOKFQ.js";
 import {
   closest
 } from "./chunk-V4DQDVJS.js";

@@ -7,7 +7,7 @@ import {
   globMatches,
   readYaml,
   require_dist
-} from "./chunk-FDWGCYIK.js";
+} from "./chunk-BZLUOKFQ.js";
 import {
   list,
   plural
@@ -3852,7 +3852,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
 // src/workflows/read.ts
 var MOST_FAULTS = 20;
 function readWorkflow(file, text2) {
-  const { value, places, faults } = readYaml(text2.replace(/^\ufeff/, ""));
+  const { value, places, faults } = readYaml(text2.replace(/^\ufeff/, ""), "a workflow");
   if (faults.length > 0) {
     const findings = faults.slice(0, MOST_FAULTS).map(
       ({ position, message, expected }) => ({

@@ -6,7 +6,7 @@ import {
   isPattern,
   keyPath,
   readYaml
-} from "./chunk-FDWGCYIK.js";
+} from "./chunk-BZLUOKFQ.js";
 import {
   closest
 } from "./chunk-V4DQDVJS.js";
@@ -252,7 +252,7 @@ var MAX_FAULTS = 1e3;
 var MAX_TEXT = 500;
 function readDocument(text, file, kind) {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { value, places, faults } = readYaml(source, kind.name);
+  const { value, places, faults } = readYaml(source, `${kind.name}, beginning with \`version: 1\``);
   const excerpts = source.split(/\r\n?|\n/);
   const complete = ({ path, message, ...fault }) => {
     const excerpt = excerpts[fault.position.line - 1] ?? "";

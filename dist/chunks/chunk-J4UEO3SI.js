@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   count,
   percent,

@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-KXEQFDGB.js";
+} from "./chunk-C3XW5I3O.js";
 import {
   askedFor
-} from "./chunk-RMAKYYRL.js";
+} from "./chunk-WSOWXHM2.js";
 import {
   loadPolicy
-} from "./chunk-UUMS22B7.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
+} from "./chunk-KHHYHGUJ.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,8 +32,8 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+} from "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";
 import "./chunk-WCU2BGNY.js";

@@ -12,12 +12,12 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-EQDKI7KQ.js";
+} from "./chunk-GBWNMWDN.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZCQIMAO4.js";
+} from "./chunk-6N73JKMK.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
@@ -25,11 +25,11 @@ import {
 import "./chunk-BEBJEQUR.js";
 import {
   loadPolicy
-} from "./chunk-UUMS22B7.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
-import "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+} from "./chunk-KHHYHGUJ.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
+import "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-YFSRZZ5H.js";

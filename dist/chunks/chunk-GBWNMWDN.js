@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-ZCQIMAO4.js";
+} from "./chunk-6N73JKMK.js";
 import {
   canonical,
   readEvidence
@@ -13,7 +13,7 @@ import {
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   Items,
   LEVELS,

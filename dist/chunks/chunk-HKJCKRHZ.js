@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-G62DDXLK.js";
+} from "./chunk-J4UEO3SI.js";
 import {
   demonstrates,
   endOf,
@@ -18,7 +18,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 
 // src/policy/waiver-days.ts
 var NOTICE_DAYS = 7;

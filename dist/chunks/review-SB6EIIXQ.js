@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-B62VG3US.js";
+} from "./chunk-W563UD7T.js";
 import {
   eventOf,
   githubClient,
@@ -16,10 +16,10 @@ import {
 } from "./chunk-FDLDTKOJ.js";
 import {
   parseSource
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   globMatches
-} from "./chunk-FDWGCYIK.js";
+} from "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";
 import {

@@ -5,22 +5,22 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-EQDKI7KQ.js";
+} from "./chunk-GBWNMWDN.js";
 import {
   judge
-} from "./chunk-ZCQIMAO4.js";
+} from "./chunk-6N73JKMK.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import "./chunk-BEBJEQUR.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+} from "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-OWGTSO4Y.js";

@@ -8,24 +8,24 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-B62VG3US.js";
+} from "./chunk-W563UD7T.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-ZCQIMAO4.js";
+} from "./chunk-6N73JKMK.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-UBRGMYC5.js";
-import "./chunk-G62DDXLK.js";
+import "./chunk-HKJCKRHZ.js";
+import "./chunk-J4UEO3SI.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-RHWXHLV7.js";
-import "./chunk-FDWGCYIK.js";
+} from "./chunk-USWQUJAX.js";
+import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";
 import {

@@ -15,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-UBRGMYC5.js";
+} from "./chunk-HKJCKRHZ.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -23,7 +23,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-G62DDXLK.js";
+} from "./chunk-J4UEO3SI.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-RHWXHLV7.js";
+} from "./chunk-USWQUJAX.js";
 import {
   isCode,
   reason,
