@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-SB6EIIXQ.js");
+var { runReview } = await import("./chunks/review-XLI752Z2.js");
 await runReview(process.env);

@@ -86,7 +86,11 @@ describe('readContext', () => {
     expect(readContext(ENV, pullRequestEvent('mallory/app')).pullRequest).toBeUndefined();
   });
 
-  test.each(Object.keys(ENV))('says that %s is missing', (name) => {
+  test('a deployment of a commit has no ref', () => {
+    expect(readContext({ ...ENV, GITHUB_REF: '' }, {}).ref).toBeUndefined();
+  });
+
+  test.each(Object.keys(ENV).filter((name) => name !== 'GITHUB_REF'))('says that %s is missing', (name) => {
     expect(() => readContext({ ...ENV, [name]: '' }, {})).toThrow(`${name} is not set`);
   });
 

@@ -128,6 +128,9 @@ async function checkRun(
   });
 }
 
-/** The commit that people see: of a pull request its head, and not the merge commit that the job runs on. */
-const headOf = ({ pullRequest, mergeGroup, deployment, sha }: GitHubContext): string =>
-  pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? sha;
+/**
+ * The commit that people see: of a pull request its head, and not the merge commit that the job runs on; of another run that
+ * has ended what that was for, and not the default branch.
+ */
+const headOf = ({ pullRequest, mergeGroup, deployment, workflowRun, sha }: GitHubContext): string =>
+  pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha ?? sha;

@@ -45,7 +45,8 @@ export interface GitHubContext {
   readonly event: string;
   /** For a pull request this is the merge commit, not the head. */
   readonly sha: string;
-  readonly ref: string;
+  /** A deployment of a commit has none. */
+  readonly ref?: string;
   readonly runId: number;
   /** Counts from 1. */
   readonly runAttempt: number;
@@ -81,7 +82,7 @@ export function readContext(
     repository: parseRepository(required(env, 'GITHUB_REPOSITORY'), 'GITHUB_REPOSITORY'),
     event: name,
     sha: commit(required(env, 'GITHUB_SHA'), 'GITHUB_SHA'),
-    ref: required(env, 'GITHUB_REF'),
+    ref: env['GITHUB_REF'] || undefined,
     runId: count(env, 'GITHUB_RUN_ID'),
     runAttempt: count(env, 'GITHUB_RUN_ATTEMPT'),
     apiUrl: webAddress(env, 'GITHUB_API_URL'),

@@ -10,7 +10,7 @@ import {
   githubClient,
   readContext,
   readPolicy
-} from "./chunk-GVNMOH5K.js";
+} from "./chunk-IF6QQPDP.js";
 import {
   shape
 } from "./chunk-FDLDTKOJ.js";

@@ -10,8 +10,8 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-ZFT76JVN.js";
-import "./chunk-GVNMOH5K.js";
+} from "./chunk-KUUWZHD3.js";
+import "./chunk-IF6QQPDP.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
 import "./chunk-GBWNMWDN.js";

@@ -7,7 +7,7 @@ import {
   policyRef,
   readContext,
   readPolicy
-} from "./chunk-GVNMOH5K.js";
+} from "./chunk-IF6QQPDP.js";
 import {
   annotations,
   everyAnnotation,
@@ -960,7 +960,7 @@ async function checkRun(ending, { gate, reportOnly, policy }, { client, context 
     }))
   });
 }
-var headOf = ({ pullRequest, mergeGroup, deployment, sha }) => pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? sha;
+var headOf = ({ pullRequest, mergeGroup, deployment, workflowRun, sha }) => pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha ?? sha;
 
 export {
   Conclusion,

@@ -13,8 +13,8 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-ZFT76JVN.js";
-import "./chunk-GVNMOH5K.js";
+} from "./chunk-KUUWZHD3.js";
+import "./chunk-IF6QQPDP.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
 import "./chunk-GBWNMWDN.js";

@@ -161,7 +161,7 @@ function readContext(env, event) {
     repository: parseRepository(required(env, "GITHUB_REPOSITORY"), "GITHUB_REPOSITORY"),
     event: name,
     sha: commit(required(env, "GITHUB_SHA"), "GITHUB_SHA"),
-    ref: required(env, "GITHUB_REF"),
+    ref: env["GITHUB_REF"] || void 0,
     runId: count(env, "GITHUB_RUN_ID"),
     runAttempt: count(env, "GITHUB_RUN_ATTEMPT"),
     apiUrl: webAddress(env, "GITHUB_API_URL"),
