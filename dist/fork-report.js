@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-RKIJ3QI6.js");
+var { runForkReport } = await import("./chunks/fork-gate-BT7R754Y.js");
 await runForkReport(process.env);

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-XLI752Z2.js");
+var { runReview } = await import("./chunks/review-Z5O7GKMP.js");
 await runReview(process.env);

@@ -144,7 +144,7 @@ async function validatorOf(schema: AnySchemaObject, firstError = false): Promise
     formats: { 'date-time': true },
     code: { source: true, esm: true },
   });
-  ajv.addKeyword('errorMessage');
+  ajv.addKeyword('x-expected');
   const code = standalone.default(ajv, ajv.compile(mapSchema(schema, without(PROSE)) as AnySchemaObject));
   const source = [
     imports(code.replace(/export default \w+;/, '')),
@@ -237,7 +237,15 @@ ${isLanguage(schema) ? LANGUAGE : ''}`;
 }
 
 /** What only people read. */
-const PROSE = ['title', 'description', 'examples', 'default', 'x-direction'];
+const PROSE = [
+  'title',
+  'description',
+  'examples',
+  'default',
+  'x-direction',
+  'patternErrorMessage',
+  'enumDescriptions',
+];
 
 function without(keywords: readonly string[]) {
   return (node: AnySchemaObject): AnySchemaObject =>

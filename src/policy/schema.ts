@@ -94,7 +94,7 @@ function badValue(
     at: steps,
     message:
       keyword === 'uniqueItems' ? `${subject} names something twice` : `${subject} cannot be ${show(data)}`,
-    expected: parentSchema?.['errorMessage'] ?? message ?? schemaPath,
+    expected: parentSchema?.['x-expected'] ?? message ?? schemaPath,
     suggestion: percent ? `${data}%` : null,
   };
 }

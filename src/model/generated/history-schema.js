@@ -1,59 +1,59 @@
 // Generated from schemas/history.v1.json by scripts/generate.ts. Do not edit.
 import runtime0 from"ajv/dist/runtime/ucs2length.js";import runtime1 from"ajv/dist/runtime/equal.js";const validate=validate20,
 schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:history:v1",type:"object",
-errorMessage:"a mapping with version and any of signatures, interventions, releases, contaminated and incident\
-s",required:["version"],additionalProperties:!1,properties:{version:{const:1,errorMessage:"the version of this\
- kind of file, 1"},signatures:{type:"array",maxItems:2e3,items:{$ref:"#/$defs/signature"},errorMessage:"a list\
+"x-expected":"a mapping with version and any of signatures, interventions, releases, contaminated and incident\
+s",required:["version"],additionalProperties:!1,properties:{version:{const:1,"x-expected":"the version of this\
+ kind of file, 1"},signatures:{type:"array",maxItems:2e3,items:{$ref:"#/$defs/signature"},"x-expected":"a list\
  of signatures, such as [{ id: …, category: …, label: …, first_seen: … }]"},interventions:{type:"array",
-maxItems:2e3,items:{$ref:"#/$defs/intervention"},errorMessage:"a list of interventions, such as [{ on: …, sign\
+maxItems:2e3,items:{$ref:"#/$defs/intervention"},"x-expected":"a list of interventions, such as [{ on: …, sign\
 atures: […], kind: reduces, description: …, by: … }]"},releases:{type:"array",maxItems:2e3,items:{$ref:"\
-#/$defs/release"},errorMessage:"a list of releases, such as [{ model: …, evaluation_awareness: 4.5% }]"},contaminated:{
-type:"array",maxItems:2e3,items:{$ref:"#/$defs/contaminated"},errorMessage:"a list of evals, such as [{ task: \
-…, how: trained_on, since: … }]"},incidents:{type:"array",maxItems:2e3,items:{$ref:"#/$defs/incident"},errorMessage:"\
-a list of incidents, such as [{ id: …, category: …, from: …, to: …, interactions: 120000, failures: { 3: 2 } }\
-]"}},$defs:{text:{type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 2000 characters"},id:{type:"\
-string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, such as h\
-ard-coded-tests"},ids:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/id"},errorMessage:"a list o\
-f different ids, with at least one"},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a day \
-such as 2026-11-30"},share:{type:["string","number"],minimum:0,maximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\\
-.\\d{1,30}|/\\d{1,15})$",errorMessage:"a share such as 4.5%, 0.045 or 9/200"},count:{type:"integer",minimum:1,
-maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},glob:{type:"string",minLength:1,maxLength:200,
-pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a name or a pattern of one, such as inspect_evals/xstest or in\
-spect_evals/*, of at most 200 characters and 8 stars"},globs:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"\
-#/$defs/glob"},errorMessage:"a list of different names or patterns, with at least one"},signature:{type:"objec\
-t",required:["id","category","label","first_seen"],additionalProperties:!1,errorMessage:"a mapping with id, ca\
-tegory, label and first_seen",properties:{id:{$ref:"#/$defs/id"},category:{$ref:"#/$defs/id"},label:{$ref:"#/$\
-defs/text"},first_seen:{$ref:"#/$defs/date"},release:{$ref:"#/$defs/text"},severity:{type:"integer",minimum:0,
-maximum:4,errorMessage:"a severity from 0 to 4"},owner:{$ref:"#/$defs/text"},due:{$ref:"#/$defs/date"},link:{$ref:"\
+#/$defs/release"},"x-expected":"a list of releases, such as [{ model: …, evaluation_awareness: 4.5% }]"},contaminated:{
+type:"array",maxItems:2e3,items:{$ref:"#/$defs/contaminated"},"x-expected":"a list of evals, such as [{ task: \
+…, how: trained_on, since: … }]"},incidents:{type:"array",maxItems:2e3,items:{$ref:"#/$defs/incident"},"x-\
+expected":"a list of incidents, such as [{ id: …, category: …, from: …, to: …, interactions: 120000, failures:\
+ { 3: 2 } }]"}},$defs:{text:{type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 charact\
+ers"},id:{type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab\
+-case, such as hard-coded-tests"},ids:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/id"},"x-exp\
+ected":"a list of different ids, with at least one"},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-e\
+xpected":"a day such as 2026-11-30"},share:{type:["string","number"],minimum:0,maximum:1,pattern:"^\\d{1,15}((\\\
+.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a share such as 4.5%, 0.045 or 9/200"},count:{type:"i\
+nteger",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},glob:{type:"string",minLength:1,
+maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a name or a pattern of one, such as inspect_eval\
+s/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},globs:{type:"array",minItems:1,uniqueItems:!0,
+items:{$ref:"#/$defs/glob"},"x-expected":"a list of different names or patterns, with at least one"},signature:{
+type:"object",required:["id","category","label","first_seen"],additionalProperties:!1,"x-expected":"a mapping \
+with id, category, label and first_seen",properties:{id:{$ref:"#/$defs/id"},category:{$ref:"#/$defs/id"},label:{
+$ref:"#/$defs/text"},first_seen:{$ref:"#/$defs/date"},release:{$ref:"#/$defs/text"},severity:{type:"integer",minimum:0,
+maximum:4,"x-expected":"a severity from 0 to 4"},owner:{$ref:"#/$defs/text"},due:{$ref:"#/$defs/date"},link:{$ref:"\
 #/$defs/text"},formerly:{$ref:"#/$defs/ids"}}},intervention:{type:"object",required:["on","signatures","kind",
-"description","by"],additionalProperties:!1,errorMessage:"a mapping with on, signatures, kind, description and\
+"description","by"],additionalProperties:!1,"x-expected":"a mapping with on, signatures, kind, description and\
  by",properties:{on:{$ref:"#/$defs/date"},signatures:{$ref:"#/$defs/ids"},kind:{type:"string",enum:["root_caus\
-e","reduces","filter","prompt","trained_on_eval"],errorMessage:"root_cause, reduces, filter, prompt or trained\
+e","reduces","filter","prompt","trained_on_eval"],"x-expected":"root_cause, reduces, filter, prompt or trained\
 _on_eval"},description:{$ref:"#/$defs/text"},by:{$ref:"#/$defs/text"},evidence:{$ref:"#/$defs/text"},evals:{$ref:"\
-#/$defs/globs"}}},release:{type:"object",required:["model"],additionalProperties:!1,errorMessage:"a mapping wi\
+#/$defs/globs"}}},release:{type:"object",required:["model"],additionalProperties:!1,"x-expected":"a mapping wi\
 th at least model",properties:{model:{$ref:"#/$defs/text"},evaluation_awareness:{$ref:"#/$defs/share"},recall:{
 $ref:"#/$defs/share"},sealed_gap:{$ref:"#/$defs/share"},link:{$ref:"#/$defs/text"}}},contaminated:{type:"objec\
-t",required:["task","how","since"],additionalProperties:!1,errorMessage:"a mapping with task, how and since",properties:{
+t",required:["task","how","since"],additionalProperties:!1,"x-expected":"a mapping with task, how and since",properties:{
 task:{$ref:"#/$defs/glob"},how:{type:"string",enum:["trained_on","selected_on","patched_against","optimised_ag\
-ainst"],errorMessage:"trained_on, selected_on, patched_against or optimised_against"},since:{$ref:"#/$defs/dat\
+ainst"],"x-expected":"trained_on, selected_on, patched_against or optimised_against"},since:{$ref:"#/$defs/dat\
 e"},models:{$ref:"#/$defs/globs"},link:{$ref:"#/$defs/text"}}},incident:{type:"object",required:["id","categor\
-y","from","to","interactions","failures"],additionalProperties:!1,errorMessage:"a mapping with id, category, f\
+y","from","to","interactions","failures"],additionalProperties:!1,"x-expected":"a mapping with id, category, f\
 rom, to, interactions and failures",properties:{id:{$ref:"#/$defs/id"},category:{$ref:"#/$defs/id"},model:{$ref:"\
 #/$defs/text"},from:{$ref:"#/$defs/date"},to:{$ref:"#/$defs/date"},interactions:{$ref:"#/$defs/count"},failures:{
-type:"object",minProperties:1,additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/count"}},errorMessage:"\
-a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"},harm:{type:"string",enum:["critical-in\
-frastructure","cybersecurity","death","serious-harm"],errorMessage:"critical-infrastructure, cybersecurity, de\
-ath or serious-harm"},known:{$ref:"#/$defs/date"},reported:{$ref:"#/$defs/date"},link:{$ref:"#/$defs/text"}}}}},
-schema32={type:"object",required:["id","category","label","first_seen"],additionalProperties:!1,errorMessage:"\
-a mapping with id, category, label and first_seen",properties:{id:{$ref:"#/$defs/id"},category:{$ref:"#/$defs/\
-id"},label:{$ref:"#/$defs/text"},first_seen:{$ref:"#/$defs/date"},release:{$ref:"#/$defs/text"},severity:{type:"\
-integer",minimum:0,maximum:4,errorMessage:"a severity from 0 to 4"},owner:{$ref:"#/$defs/text"},due:{$ref:"#/$\
-defs/date"},link:{$ref:"#/$defs/text"},formerly:{$ref:"#/$defs/ids"}}},schema33={type:"string",pattern:"^(?!al\
-l$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, such as hard-coded-tests"},schema35={
-type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 2000 characters"},schema36={type:"string",
-pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a day such as 2026-11-30"},func1=Object.prototype.hasOwnProperty,
+type:"object",minProperties:1,additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/count"}},"x-\
+expected":"a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"},harm:{type:"string",enum:["\
+critical-infrastructure","cybersecurity","death","serious-harm"],"x-expected":"critical-infrastructure, cybers\
+ecurity, death or serious-harm"},known:{$ref:"#/$defs/date"},reported:{$ref:"#/$defs/date"},link:{$ref:"#/$def\
+s/text"}}}}},schema32={type:"object",required:["id","category","label","first_seen"],additionalProperties:!1,"\
+x-expected":"a mapping with id, category, label and first_seen",properties:{id:{$ref:"#/$defs/id"},category:{$ref:"\
+#/$defs/id"},label:{$ref:"#/$defs/text"},first_seen:{$ref:"#/$defs/date"},release:{$ref:"#/$defs/text"},severity:{
+type:"integer",minimum:0,maximum:4,"x-expected":"a severity from 0 to 4"},owner:{$ref:"#/$defs/text"},due:{$ref:"\
+#/$defs/date"},link:{$ref:"#/$defs/text"},formerly:{$ref:"#/$defs/ids"}}},schema33={type:"string",pattern:"^(?\
+!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as hard-coded-tests"},schema35={
+type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},schema36={type:"string",
+pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day such as 2026-11-30"},func1=Object.prototype.hasOwnProperty,
 func2=runtime0.default,pattern4=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern6=new RegExp("^\\d{4}\
--\\d{2}-\\d{2}$","u"),schema41={type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/id"},errorMessage:"\
+-\\d{2}-\\d{2}$","u"),schema41={type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/id"},"x-expected":"\
 a list of different ids, with at least one"},func0=runtime1.default;function validate22(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -168,33 +168,33 @@ errors=vErrors.length))}else{const err30={instancePath,schemaPath:"#/type",keywo
 message:"must be object",schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const schema43={type:"object",required:["on","signatures","kind","description","by"],additionalProperties:!1,
-errorMessage:"a mapping with on, signatures, kind, description and by",properties:{on:{$ref:"#/$defs/date"},signatures:{
-$ref:"#/$defs/ids"},kind:{type:"string",enum:["root_cause","reduces","filter","prompt","trained_on_eval"],errorMessage:"\
-root_cause, reduces, filter, prompt or trained_on_eval"},description:{$ref:"#/$defs/text"},by:{$ref:"#/$defs/t\
-ext"},evidence:{$ref:"#/$defs/text"},evals:{$ref:"#/$defs/globs"}}},schema48={type:"array",minItems:1,uniqueItems:!0,
-items:{$ref:"#/$defs/glob"},errorMessage:"a list of different names or patterns, with at least one"},schema49={
-type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a name or a pattern of\
- one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},pattern10=new RegExp(
-"^[^*]*(\\*+[^*]*){0,8}$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<
-1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema48,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)>
-200){const err1={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49,data:data0};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(func2(data0)<1){const err2={instancePath:instancePath+"/"+i0,
-schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern10.test(data0)){const err3={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/pattern",keyword:"\
-pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"',schema:"\
-^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-const err4={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data[i1],
-data[j0])){const err5={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
-must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema48,data};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{const err6={instancePath,schemaPath:"\
+"x-expected":"a mapping with on, signatures, kind, description and by",properties:{on:{$ref:"#/$defs/date"},signatures:{
+$ref:"#/$defs/ids"},kind:{type:"string",enum:["root_cause","reduces","filter","prompt","trained_on_eval"],"x-e\
+xpected":"root_cause, reduces, filter, prompt or trained_on_eval"},description:{$ref:"#/$defs/text"},by:{$ref:"\
+#/$defs/text"},evidence:{$ref:"#/$defs/text"},evals:{$ref:"#/$defs/globs"}}},schema48={type:"array",minItems:1,
+uniqueItems:!0,items:{$ref:"#/$defs/glob"},"x-expected":"a list of different names or patterns, with at least \
+one"},schema49={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a name\
+ or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},
+pattern10=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate27.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
+if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema48,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){
+if(func2(data0)>200){const err1={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49,
+data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(func2(data0)<1){const err2={instancePath:instancePath+
+"/"+i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters",schema:1,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(!pattern10.test(data0)){const err3={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/patt\
+ern",keyword:"pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*\
+){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{const err4={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/glob/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data0};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
+if(func0(data[i1],data[j0])){const err5={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
+i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema48,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{const err6={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema48.type,parentSchema:schema48,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate27.errors=vErrors,errors===0}validate27.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{instancePath="",parentData,parentDataProperty,
@@ -262,10 +262,10 @@ errors:vErrors.concat(validate27.errors),errors=vErrors.length))}else{const err1
 type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,
 data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate25.errors=vErrors,errors===0}
 validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema50={type:"object",required:["model"],
-additionalProperties:!1,errorMessage:"a mapping with at least model",properties:{model:{$ref:"#/$defs/text"},evaluation_awareness:{
+additionalProperties:!1,"x-expected":"a mapping with at least model",properties:{model:{$ref:"#/$defs/text"},evaluation_awareness:{
 $ref:"#/$defs/share"},recall:{$ref:"#/$defs/share"},sealed_gap:{$ref:"#/$defs/share"},link:{$ref:"#/$defs/text"}}},
 schema52={type:["string","number"],minimum:0,maximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15\
-})$",errorMessage:"a share such as 4.5%, 0.045 or 9/200"},pattern11=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\\
+})$","x-expected":"a share such as 4.5%, 0.045 or 9/200"},pattern11=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\\
 d{1,30}|/\\d{1,15})$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
@@ -334,9 +334,9 @@ type,parentSchema:schema35,data:data4};vErrors===null?vErrors=[err19]:vErrors.pu
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema50.
 type,parentSchema:schema50,data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate30.
 errors=vErrors,errors===0}validate30.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema56={type:"\
-object",required:["task","how","since"],additionalProperties:!1,errorMessage:"a mapping with task, how and sin\
+object",required:["task","how","since"],additionalProperties:!1,"x-expected":"a mapping with task, how and sin\
 ce",properties:{task:{$ref:"#/$defs/glob"},how:{type:"string",enum:["trained_on","selected_on","patched_agains\
-t","optimised_against"],errorMessage:"trained_on, selected_on, patched_against or optimised_against"},since:{$ref:"\
+t","optimised_against"],"x-expected":"trained_on, selected_on, patched_against or optimised_against"},since:{$ref:"\
 #/$defs/date"},models:{$ref:"#/$defs/globs"},link:{$ref:"#/$defs/text"}}};function validate32(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -389,14 +389,14 @@ push(err14),errors++}}}else{const err15={instancePath,schemaPath:"#/type",keywor
 message:"must be object",schema:schema56.type,parentSchema:schema56,data};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const schema60={type:"object",required:["id","category","from","to","interactions","failures"],
-additionalProperties:!1,errorMessage:"a mapping with id, category, from, to, interactions and failures",properties:{
+additionalProperties:!1,"x-expected":"a mapping with id, category, from, to, interactions and failures",properties:{
 id:{$ref:"#/$defs/id"},category:{$ref:"#/$defs/id"},model:{$ref:"#/$defs/text"},from:{$ref:"#/$defs/date"},to:{
 $ref:"#/$defs/date"},interactions:{$ref:"#/$defs/count"},failures:{type:"object",minProperties:1,additionalProperties:!1,
-patternProperties:{"^[0-4]$":{$ref:"#/$defs/count"}},errorMessage:"a mapping from severities, 0 to 4, to count\
+patternProperties:{"^[0-4]$":{$ref:"#/$defs/count"}},"x-expected":"a mapping from severities, 0 to 4, to count\
 s, such as { 2: 10, 3: 2 }"},harm:{type:"string",enum:["critical-infrastructure","cybersecurity","death","seri\
-ous-harm"],errorMessage:"critical-infrastructure, cybersecurity, death or serious-harm"},known:{$ref:"#/$defs/\
+ous-harm"],"x-expected":"critical-infrastructure, cybersecurity, death or serious-harm"},known:{$ref:"#/$defs/\
 date"},reported:{$ref:"#/$defs/date"},link:{$ref:"#/$defs/text"}}},schema66={type:"integer",minimum:1,maximum:9007199254740991,
-errorMessage:"a whole number of 1 or more"},pattern20=new RegExp("^[0-4]$","u");function validate35(data,{instancePath="",
+"x-expected":"a whole number of 1 or more"},pattern20=new RegExp("^[0-4]$","u");function validate35(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate35.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\

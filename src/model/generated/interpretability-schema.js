@@ -1,212 +1,213 @@
 // Generated from schemas/interpretability.v1.json by scripts/generate.ts. Do not edit.
 import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"urn:near-zero:interpretability:v1",type:"object",required:["schema","cl\
-aim","target","units"],additionalProperties:!1,errorMessage:"a manifest with schema, claim, target and units",
-properties:{schema:{const:"gpt2-small-interp/v1",errorMessage:"gpt2-small-interp/v1"},claim:{$ref:"#/$defs/tex\
+aim","target","units"],additionalProperties:!1,"x-expected":"a manifest with schema, claim, target and units",
+properties:{schema:{const:"gpt2-small-interp/v1","x-expected":"gpt2-small-interp/v1"},claim:{$ref:"#/$defs/tex\
 t"},created_at:{type:"string",pattern:"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)\
-$",errorMessage:"a time such as 2026-11-01T12:00:00Z"},producer:{type:"object",additionalProperties:!1,required:[
-"org"],properties:{org:{$ref:"#/$defs/text"}},errorMessage:"a mapping with org"},target:{type:"object",additionalProperties:!1,
+$","x-expected":"a time such as 2026-11-01T12:00:00Z"},producer:{type:"object",additionalProperties:!1,required:[
+"org"],properties:{org:{$ref:"#/$defs/text"}},"x-expected":"a mapping with org"},target:{type:"object",additionalProperties:!1,
 required:["model","params","weights_sha256","tokenizer_sha256","dtype"],properties:{model:{$ref:"#/$defs/text"},
 params:{$ref:"#/$defs/count"},weights_sha256:{$ref:"#/$defs/digest"},tokenizer_sha256:{$ref:"#/$defs/digest"},
-dtype:{$ref:"#/$defs/text"}},errorMessage:"a mapping with model, params, weights_sha256, tokenizer_sha256, dty\
-pe"},units:{type:["array","string"],pattern:"^lines$",items:{$ref:"#/$defs/unit"},errorMessage:'a list of unit\
+dtype:{$ref:"#/$defs/text"}},"x-expected":"a mapping with model, params, weights_sha256, tokenizer_sha256, dty\
+pe"},units:{type:["array","string"],pattern:"^lines$",items:{$ref:"#/$defs/unit"},"x-expected":'a list of unit\
 s, or "lines" when they follow one a line'},features:{type:"object",additionalProperties:!1,required:["diction\
 ary_sha256","n","dead","human_verified","orphan_mass"],properties:{dictionary_sha256:{$ref:"#/$defs/digest"},n:{
 $ref:"#/$defs/count"},dead:{$ref:"#/$defs/count"},human_verified:{$ref:"#/$defs/count"},orphan_mass:{$ref:"#/$\
-defs/share"}},errorMessage:"a mapping with dictionary_sha256, n, dead, human_verified, orphan_mass"},embeddings:{
+defs/share"}},"x-expected":"a mapping with dictionary_sha256, n, dead, human_verified, orphan_mass"},embeddings:{
 type:"object",additionalProperties:!1,properties:{tok_emb:{$ref:"#/$defs/coverage"},pos_emb:{$ref:"#/$defs/cov\
-erage"}},errorMessage:"a mapping with tok_emb, pos_emb or both",minProperties:1},joint:{type:"object",additionalProperties:!1,
-required:["sets"],properties:{sets:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/textSet"},errorMessage:"a l\
-ist of sets of text"}},errorMessage:"a mapping with sets"},circuits:{type:"array",maxItems:1e3,items:{$ref:"#/\
-$defs/circuit"},errorMessage:"a list of circuits"},human_program:{type:"object",additionalProperties:!1,required:[
+erage"}},"x-expected":"a mapping with tok_emb, pos_emb or both",minProperties:1},joint:{type:"object",additionalProperties:!1,
+required:["sets"],properties:{sets:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/textSet"},"x-expected":"a l\
+ist of sets of text"}},"x-expected":"a mapping with sets"},circuits:{type:"array",maxItems:1e3,items:{$ref:"#/\
+$defs/circuit"},"x-expected":"a list of circuits"},human_program:{type:"object",additionalProperties:!1,required:[
 "lines","reproduces_logits_kl_p99","contains_weights"],properties:{lines:{$ref:"#/$defs/count"},reproduces_logits_kl_p99:{
-type:"number",minimum:0,errorMessage:"a number of nats"},contains_weights:{type:"boolean",errorMessage:"true o\
-r false"}},errorMessage:"a mapping with lines, reproduces_logits_kl_p99, contains_weights"},adversarial:{type:"\
+type:"number",minimum:0,"x-expected":"a number of nats"},contains_weights:{type:"boolean","x-expected":"true o\
+r false"}},"x-expected":"a mapping with lines, reproduces_logits_kl_p99, contains_weights"},adversarial:{type:"\
 object",additionalProperties:!1,required:["teams","days","counterexamples_open"],properties:{teams:{$ref:"#/$d\
-efs/count"},days:{type:"number",minimum:0,errorMessage:"a number of days"},counterexamples_open:{$ref:"#/$defs\
-/count"}},errorMessage:"a mapping with teams, days, counterexamples_open"},limits:{type:"array",maxItems:1e3,items:{
-$ref:"#/$defs/text"},errorMessage:"a list of texts"},attestations:{type:"array",maxItems:1e3,items:{$ref:"#/$d\
-efs/attestation"},errorMessage:"a list of attestations"}},$defs:{text:{type:"string",minLength:1,maxLength:2e4,
-errorMessage:"a text of 1 to 20000 characters"},digest:{type:"string",pattern:"^[0-9a-f]{64}$",errorMessage:"a\
- SHA-256 digest: 64 hex digits in lower case"},share:{type:"number",minimum:0,maximum:1,errorMessage:"a number\
- from 0 to 1"},count:{type:"integer",minimum:0,maximum:9007199254740991,errorMessage:"a whole number from 0"},
-loss:{type:"number",minimum:0,errorMessage:"a mean loss in nats per token"},fileRef:{type:"object",additionalProperties:!1,
-required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},errorMessage:"\
+efs/count"},days:{type:"number",minimum:0,"x-expected":"a number of days"},counterexamples_open:{$ref:"#/$defs\
+/count"}},"x-expected":"a mapping with teams, days, counterexamples_open"},limits:{type:"array",maxItems:1e3,items:{
+$ref:"#/$defs/text"},"x-expected":"a list of texts"},attestations:{type:"array",maxItems:1e3,items:{$ref:"#/$d\
+efs/attestation"},"x-expected":"a list of attestations"}},$defs:{text:{type:"string",minLength:1,maxLength:2e4,
+"x-expected":"a text of 1 to 20000 characters"},digest:{type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a\
+ SHA-256 digest: 64 hex digits in lower case"},share:{type:"number",minimum:0,maximum:1,"x-expected":"a number\
+ from 0 to 1"},count:{type:"integer",minimum:0,maximum:9007199254740991,"x-expected":"a whole number from 0"},
+loss:{type:"number",minimum:0,"x-expected":"a mean loss in nats per token"},fileRef:{type:"object",additionalProperties:!1,
+required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},"x-expected":"\
 a mapping with sha256, uri"},people:{type:"object",additionalProperties:!1,required:["kind","ids"],properties:{
-kind:{type:"string",enum:["human","mixed","model"],errorMessage:"human, mixed or model"},ids:{type:"array",maxItems:100,
-items:{$ref:"#/$defs/text"},errorMessage:"a list of names"}},errorMessage:"a mapping with kind, ids"},unit:{type:"\
+kind:{type:"string",enum:["human","mixed","model"],"x-expected":"human, mixed or model"},ids:{type:"array",maxItems:100,
+items:{$ref:"#/$defs/text"},"x-expected":"a list of names"}},"x-expected":"a mapping with kind, ids"},unit:{type:"\
 object",additionalProperties:!1,required:["id","kind"],properties:{id:{type:"string",minLength:1,maxLength:100,
-errorMessage:"a unit's id, such as L05.H01"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","t\
-ok_emb","pos_emb","unembed"],errorMessage:"attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed"},parts:{
-type:"array",maxItems:2,items:{$ref:"#/$defs/part"},errorMessage:"a list of QK and OV"},roles:{type:"array",maxItems:1e3,
-items:{$ref:"#/$defs/role"},errorMessage:"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{
+"x-expected":"a unit's id, such as L05.H01"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","t\
+ok_emb","pos_emb","unembed"],"x-expected":"attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed"},parts:{
+type:"array",maxItems:2,items:{$ref:"#/$defs/part"},"x-expected":"a list of QK and OV"},roles:{type:"array",maxItems:1e3,
+items:{$ref:"#/$defs/role"},"x-expected":"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{
 $ref:"#/$defs/people"},simulation:{$ref:"#/$defs/simulation"},interactions:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:100},errorMessage:"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$\
-defs/fileRef"},errorMessage:"a list of files with sha256 and uri"},covered_by:{const:"rule",errorMessage:"rule"}},
-errorMessage:"a mapping with id, kind"},part:{type:"string",enum:["QK","OV"],errorMessage:"QK or OV"},role:{type:"\
+string",maxLength:100},"x-expected":"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$\
+defs/fileRef"},"x-expected":"a list of files with sha256 and uri"},covered_by:{const:"rule","x-expected":"rule"}},
+"x-expected":"a mapping with id, kind"},part:{type:"string",enum:["QK","OV"],"x-expected":"QK or OV"},role:{type:"\
 object",additionalProperties:!1,required:["text","share_of_effect","on","ablation"],properties:{text:{$ref:"#/\
-$defs/text"},parts:{type:"array",maxItems:2,items:{$ref:"#/$defs/part"},errorMessage:"a list of QK and OV"},share_of_effect:{
-$ref:"#/$defs/share"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},errorMessage:"a mapping with te\
+$defs/text"},parts:{type:"array",maxItems:2,items:{$ref:"#/$defs/part"},"x-expected":"a list of QK and OV"},share_of_effect:{
+$ref:"#/$defs/share"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},"x-expected":"a mapping with te\
 xt, share_of_effect, on, ablation"},simulation:{type:"object",additionalProperties:!1,required:["by","raters",
 "independent","items","score","chance","heldout","counterfactual"],properties:{by:{type:"string",enum:["human",
-"model"],errorMessage:"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"boolean",errorMessage:"\
+"model"],"x-expected":"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"boolean","x-expected":"\
 true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"#/$defs/share"},heldout:{
-type:"boolean",errorMessage:"true or false"},counterfactual:{$ref:"#/$defs/share"}},errorMessage:"a mapping wi\
+type:"boolean","x-expected":"true or false"},counterfactual:{$ref:"#/$defs/share"}},"x-expected":"a mapping wi\
 th by, raters, independent, items, score, chance, heldout, counterfactual"},coverage:{type:"object",additionalProperties:!1,
 required:["rule","checked","exceptions","audit","evidence"],properties:{rule:{$ref:"#/$defs/text"},checked:{$ref:"\
 #/$defs/count"},exceptions:{$ref:"#/$defs/count"},audit:{type:"object",additionalProperties:!1,required:["by",
-"sampled","wrong"],properties:{by:{type:"string",enum:["human","model"],errorMessage:"human or model"},sampled:{
-$ref:"#/$defs/count"},wrong:{$ref:"#/$defs/count"}},errorMessage:"a mapping with by, sampled, wrong"},evidence:{
-$ref:"#/$defs/fileRef"}},errorMessage:"a mapping with rule, checked, exceptions, audit, evidence"},textSet:{type:"\
+"sampled","wrong"],properties:{by:{type:"string",enum:["human","model"],"x-expected":"human or model"},sampled:{
+$ref:"#/$defs/count"},wrong:{$ref:"#/$defs/count"}},"x-expected":"a mapping with by, sampled, wrong"},evidence:{
+$ref:"#/$defs/fileRef"}},"x-expected":"a mapping with rule, checked, exceptions, audit, evidence"},textSet:{type:"\
 object",additionalProperties:!1,required:["name","tokens","losses"],properties:{name:{$ref:"#/$defs/text"},tokens:{
 $ref:"#/$defs/count"},losses:{type:"object",additionalProperties:!1,required:["orig","replaced"],properties:{orig:{
 $ref:"#/$defs/loss"},replaced:{$ref:"#/$defs/loss"},zero:{$ref:"#/$defs/loss"},mean:{$ref:"#/$defs/loss"},resample:{
-$ref:"#/$defs/loss"},optimal:{$ref:"#/$defs/loss"},unigram:{$ref:"#/$defs/loss"}},errorMessage:"a mapping with\
- orig, replaced"},loss_recovered:{type:"number",errorMessage:"a number"},kl_nats:{type:"object",additionalProperties:!1,
-required:["p50","p99","max"],properties:{p50:{type:"number",minimum:0,errorMessage:"a number of nats"},p99:{type:"\
-number",minimum:0,errorMessage:"a number of nats"},max:{type:"number",minimum:0,errorMessage:"a number of nats"}},
-errorMessage:"a mapping with p50, p99, max"},top1_agreement:{$ref:"#/$defs/share"},compute_equivalent:{$ref:"#\
-/$defs/share"}},errorMessage:"a mapping with name, tokens, losses"},quantiles:{type:"object",additionalProperties:!1,
-required:["p05","p50","p95"],properties:{p05:{type:"number",errorMessage:"a number"},p50:{type:"number",errorMessage:"\
-a number"},p95:{type:"number",errorMessage:"a number"}},errorMessage:"a mapping with p05, p50, p95"},circuit:{
+$ref:"#/$defs/loss"},optimal:{$ref:"#/$defs/loss"},unigram:{$ref:"#/$defs/loss"}},"x-expected":"a mapping with\
+ orig, replaced"},loss_recovered:{type:"number","x-expected":"a number"},kl_nats:{type:"object",additionalProperties:!1,
+required:["p50","p99","max"],properties:{p50:{type:"number",minimum:0,"x-expected":"a number of nats"},p99:{type:"\
+number",minimum:0,"x-expected":"a number of nats"},max:{type:"number",minimum:0,"x-expected":"a number of nats"}},
+"x-expected":"a mapping with p50, p99, max"},top1_agreement:{$ref:"#/$defs/share"},compute_equivalent:{$ref:"#\
+/$defs/share"}},"x-expected":"a mapping with name, tokens, losses"},quantiles:{type:"object",additionalProperties:!1,
+required:["p05","p50","p95"],properties:{p05:{type:"number","x-expected":"a number"},p50:{type:"number","x-exp\
+ected":"a number"},p95:{type:"number","x-expected":"a number"}},"x-expected":"a mapping with p05, p50, p95"},circuit:{
 type:"object",additionalProperties:!1,required:["task","edges_sha256","faithfulness","incompleteness_worst","m\
 inimality_min"],properties:{task:{$ref:"#/$defs/text"},edges_sha256:{$ref:"#/$defs/digest"},faithfulness:{type:"\
 object",additionalProperties:!1,properties:{zero:{$ref:"#/$defs/quantiles"},mean:{$ref:"#/$defs/quantiles"},resample:{
-$ref:"#/$defs/quantiles"},optimal:{$ref:"#/$defs/quantiles"}},errorMessage:"a mapping with zero, mean, resampl\
+$ref:"#/$defs/quantiles"},optimal:{$ref:"#/$defs/quantiles"}},"x-expected":"a mapping with zero, mean, resampl\
 e and optimal"},incompleteness_worst:{type:"object",additionalProperties:!1,properties:{zero:{type:"number",minimum:0,
-errorMessage:"a share of 0 or more"},mean:{type:"number",minimum:0,errorMessage:"a share of 0 or more"},resample:{
-type:"number",minimum:0,errorMessage:"a share of 0 or more"},optimal:{type:"number",minimum:0,errorMessage:"a \
-share of 0 or more"}},errorMessage:"a mapping with zero, mean, resample and optimal"},subsets:{$ref:"#/$defs/c\
-ount"},minimality_min:{type:"number",minimum:0,errorMessage:"a share of 0 or more"},rivals:{type:"array",maxItems:1e3,
+"x-expected":"a share of 0 or more"},mean:{type:"number",minimum:0,"x-expected":"a share of 0 or more"},resample:{
+type:"number",minimum:0,"x-expected":"a share of 0 or more"},optimal:{type:"number",minimum:0,"x-expected":"a \
+share of 0 or more"}},"x-expected":"a mapping with zero, mean, resample and optimal"},subsets:{$ref:"#/$defs/c\
+ount"},minimality_min:{type:"number",minimum:0,"x-expected":"a share of 0 or more"},rivals:{type:"array",maxItems:1e3,
 items:{type:"object",additionalProperties:!1,required:["iou","faithfulness"],properties:{iou:{$ref:"#/$defs/sh\
-are"},faithfulness:{type:"number",errorMessage:"a number"}},errorMessage:"a mapping with iou, faithfulness"},errorMessage:"\
-a list of rivals"}},errorMessage:"a mapping with task, edges_sha256, faithfulness, incompleteness_worst, minim\
-ality_min"},attestation:{type:"object",additionalProperties:!1,required:["org","independent","scope","dsse"],properties:{
-org:{$ref:"#/$defs/text"},independent:{type:"boolean",errorMessage:"true or false"},scope:{$ref:"#/$defs/text"},
-dsse:{$ref:"#/$defs/fileRef"}},errorMessage:"a mapping with org, independent, scope, dsse"}}},schema32={type:"\
-string",minLength:1,maxLength:2e4,errorMessage:"a text of 1 to 20000 characters"},schema35={type:"integer",minimum:0,
-maximum:9007199254740991,errorMessage:"a whole number from 0"},schema36={type:"string",pattern:"^[0-9a-f]{64}$",
-errorMessage:"a SHA-256 digest: 64 hex digits in lower case"},schema44={type:"number",minimum:0,maximum:1,errorMessage:"\
-a number from 0 to 1"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,pattern4=new RegExp("^\\d{4\
-}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$","u"),pattern5=new RegExp(
+are"},faithfulness:{type:"number","x-expected":"a number"}},"x-expected":"a mapping with iou, faithfulness"},"\
+x-expected":"a list of rivals"}},"x-expected":"a mapping with task, edges_sha256, faithfulness, incompleteness\
+_worst, minimality_min"},attestation:{type:"object",additionalProperties:!1,required:["org","independent","sco\
+pe","dsse"],properties:{org:{$ref:"#/$defs/text"},independent:{type:"boolean","x-expected":"true or false"},scope:{
+$ref:"#/$defs/text"},dsse:{$ref:"#/$defs/fileRef"}},"x-expected":"a mapping with org, independent, scope, dsse"}}},
+schema32={type:"string",minLength:1,maxLength:2e4,"x-expected":"a text of 1 to 20000 characters"},schema35={type:"\
+integer",minimum:0,maximum:9007199254740991,"x-expected":"a whole number from 0"},schema36={type:"string",pattern:"\
+^[0-9a-f]{64}$","x-expected":"a SHA-256 digest: 64 hex digits in lower case"},schema44={type:"number",minimum:0,
+maximum:1,"x-expected":"a number from 0 to 1"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,pattern4=new RegExp(
+"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$","u"),pattern5=new RegExp(
 "^[0-9a-f]{64}$","u"),pattern7=new RegExp("^lines$","u"),schema39={type:"object",additionalProperties:!1,required:[
-"id","kind"],properties:{id:{type:"string",minLength:1,maxLength:100,errorMessage:"a unit's id, such as L05.H0\
-1"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","tok_emb","pos_emb","unembed"],errorMessage:"\
+"id","kind"],properties:{id:{type:"string",minLength:1,maxLength:100,"x-expected":"a unit's id, such as L05.H0\
+1"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","tok_emb","pos_emb","unembed"],"x-expected":"\
 attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed"},parts:{type:"array",maxItems:2,items:{$ref:"#/\
-$defs/part"},errorMessage:"a list of QK and OV"},roles:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/role"},
-errorMessage:"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{$ref:"#/$defs/people"},
+$defs/part"},"x-expected":"a list of QK and OV"},roles:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/role"},
+"x-expected":"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{$ref:"#/$defs/people"},
 simulation:{$ref:"#/$defs/simulation"},interactions:{type:"array",maxItems:1e3,items:{type:"string",maxLength:100},
-errorMessage:"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/fileRef"},errorMessage:"\
-a list of files with sha256 and uri"},covered_by:{const:"rule",errorMessage:"rule"}},errorMessage:"a mapping w\
-ith id, kind"},schema40={type:"string",enum:["QK","OV"],errorMessage:"QK or OV"},schema41={type:"object",additionalProperties:!1,
-required:["text","share_of_effect","on","ablation"],properties:{text:{$ref:"#/$defs/text"},parts:{type:"array",
-maxItems:2,items:{$ref:"#/$defs/part"},errorMessage:"a list of QK and OV"},share_of_effect:{$ref:"#/$defs/shar\
-e"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},errorMessage:"a mapping with text, share_of_effec\
-t, on, ablation"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+"x-expected":"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/fileRef"},"x-expec\
+ted":"a list of files with sha256 and uri"},covered_by:{const:"rule","x-expected":"rule"}},"x-expected":"a map\
+ping with id, kind"},schema40={type:"string",enum:["QK","OV"],"x-expected":"QK or OV"},schema41={type:"object",
+additionalProperties:!1,required:["text","share_of_effect","on","ablation"],properties:{text:{$ref:"#/$defs/te\
+xt"},parts:{type:"array",maxItems:2,items:{$ref:"#/$defs/part"},"x-expected":"a list of QK and OV"},share_of_effect:{
+$ref:"#/$defs/share"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},"x-expected":"a mapping with te\
+xt, share_of_effect, on, ablation"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.text===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'",schema:schema41.required,parentSchema:schema41,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.share_of_effect===void 0){const err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"share_of_effect"},message:"mu\
+st have required property 'share_of_effect'",schema:schema41.required,parentSchema:schema41,data};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.on===void 0){const err2={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"on"},message:"must have required property 'on'",schema:schema41.
+required,parentSchema:schema41,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.ablation===
+void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ablation"},
+message:"must have required property 'ablation'",schema:schema41.required,parentSchema:schema41,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}for(const key0 in data)if(!(key0==="text"||key0==="parts"||key0===
+"share_of_effect"||key0==="on"||key0==="ablation")){const err4={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional propertie\
+s",schema:!1,parentSchema:schema41,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.text!==
+void 0){let data0=data.text;if(typeof data0=="string"){if(func2(data0)>2e4){const err5={instancePath:instancePath+
+"/text",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more\
+ than 20000 characters",schema:2e4,parentSchema:schema32,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(func2(data0)<1){const err6={instancePath:instancePath+"/text",schemaPath:"#/$defs/text/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,
+data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+
+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+type,parentSchema:schema32,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.parts!==
+void 0){let data1=data.parts;if(Array.isArray(data1)){if(data1.length>2){const err8={instancePath:instancePath+
+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have m\
+ore than 2 items",schema:2,parentSchema:schema41.properties.parts,data:data1};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}const len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof data2!="s\
+tring"){const err9={instancePath:instancePath+"/parts/"+i0,schemaPath:"#/$defs/part/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data2};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}if(!(data2==="QK"||data2==="OV")){const err10={instancePath:instancePath+
+"/parts/"+i0,schemaPath:"#/$defs/part/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must \
+be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data2};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}}else{const err11={instancePath:instancePath+"/parts",schemaPath:"#/prop\
+erties/parts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema41.properties.parts.
+type,parentSchema:schema41.properties.parts,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.share_of_effect!==void 0){let data3=data.share_of_effect;if(typeof data3=="number"&&isFinite(data3)){if(data3>
+1||isNaN(data3)){const err12={instancePath:instancePath+"/share_of_effect",schemaPath:"#/$defs/share/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema44,data:data3};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3<0||isNaN(data3)){const err13={instancePath:instancePath+
+"/share_of_effect",schemaPath:"#/$defs/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema44,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
+const err14={instancePath:instancePath+"/share_of_effect",schemaPath:"#/$defs/share/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:schema44.type,parentSchema:schema44,data:data3};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}}if(data.on!==void 0){let data4=data.on;if(typeof data4=="string"){
+if(func2(data4)>2e4){const err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"\
+maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema32,
+data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(func2(data4)<1){const err16={instancePath:instancePath+
+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:schema32,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}else{const err17={instancePath:instancePath+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data4};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}}if(data.ablation!==void 0){let data5=data.ablation;if(typeof data5==
+"string"){if(func2(data5)>2e4){const err18={instancePath:instancePath+"/ablation",schemaPath:"#/$defs/text/max\
+Length",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema32,
+data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(func2(data5)<1){const err19={instancePath:instancePath+
+"/ablation",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters",schema:1,parentSchema:schema32,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}else{const err20={instancePath:instancePath+"/ablation",schemaPath:"#/$defs/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data5};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}return validate22.errors=vErrors,errors===0}validate22.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const schema48={type:"object",additionalProperties:!1,required:["ki\
+nd","ids"],properties:{kind:{type:"string",enum:["human","mixed","model"],"x-expected":"human, mixed or model"},
+ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},"x-expected":"a list of names"}},"x-expected":"a ma\
+pping with kind, ids"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.text===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-text"},message:"must have required property 'text'",schema:schema41.required,parentSchema:schema41,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.share_of_effect===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"share_of_effect"},message:"must have required property\
- 'share_of_effect'",schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.on===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"on"},message:"must have required property 'on'",schema:schema41.required,parentSchema:schema41,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.ablation===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ablation"},message:"must have required pro\
-perty 'ablation'",schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}for(const key0 in data)if(!(key0==="text"||key0==="parts"||key0==="share_of_effect"||key0==="on"||
-key0==="ablation")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema41,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.text!==void 0){let data0=data.text;if(typeof data0==
-"string"){if(func2(data0)>2e4){const err5={instancePath:instancePath+"/text",schemaPath:"#/$defs/text/maxLengt\
-h",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema32,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func2(data0)<1){const err6={instancePath:instancePath+
-"/text",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",schema:1,parentSchema:schema32,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}else{const err7={instancePath:instancePath+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data0};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}if(data.parts!==void 0){let data1=data.parts;if(Array.isArray(data1)){
-if(data1.length>2){const err8={instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"\
-maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.
-parts,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}const len0=data1.length;for(let i0=0;i0<
-len0;i0++){let data2=data1[i0];if(typeof data2!="string"){const err9={instancePath:instancePath+"/parts/"+i0,schemaPath:"\
-#/$defs/part/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.type,parentSchema:schema40,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data2==="QK"||data2==="OV")){const err10={
-instancePath:instancePath+"/parts/"+i0,schemaPath:"#/$defs/part/enum",keyword:"enum",params:{allowedValues:schema40.
-enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data2};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{const err11={instancePath:instancePath+"/pa\
-rts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema41.
-properties.parts.type,parentSchema:schema41.properties.parts,data:data1};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}}if(data.share_of_effect!==void 0){let data3=data.share_of_effect;if(typeof data3=="numbe\
-r"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err12={instancePath:instancePath+"/share_of_effect",schemaPath:"\
-#/$defs/share/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema44,
-data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3<0||isNaN(data3)){const err13={
-instancePath:instancePath+"/share_of_effect",schemaPath:"#/$defs/share/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema44,data:data3};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/share_of_effect",schemaPath:"#/$de\
-fs/share/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema44.type,parentSchema:schema44,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.on!==void 0){let data4=data.on;
-if(typeof data4=="string"){if(func2(data4)>2e4){const err15={instancePath:instancePath+"/on",schemaPath:"#/$de\
-fs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters",schema:2e4,
-parentSchema:schema32,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(func2(data4)<
-1){const err16={instancePath:instancePath+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,data:data4};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++}}else{const err17={instancePath:instancePath+"/on",schemaPath:"\
-#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,
-data:data4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.ablation!==void 0){let data5=data.
-ablation;if(typeof data5=="string"){if(func2(data5)>2e4){const err18={instancePath:instancePath+"/ablation",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characte\
-rs",schema:2e4,parentSchema:schema32,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(func2(
-data5)<1){const err19={instancePath:instancePath+"/ablation",schemaPath:"#/$defs/text/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,data:data5};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{const err20={instancePath:instancePath+"/abl\
-ation",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-type,parentSchema:schema32,data:data5};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{const err21={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.
-type,parentSchema:schema41,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate22.
-errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema48={type:"\
-object",additionalProperties:!1,required:["kind","ids"],properties:{kind:{type:"string",enum:["human","mixed",
-"model"],errorMessage:"human, mixed or model"},ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},errorMessage:"\
-a list of names"}},errorMessage:"a mapping with kind, ids"};function validate24(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema48.
-required,parentSchema:schema48,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ids===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ids"},message:"mu\
-st have required property 'ids'",schema:schema48.required,parentSchema:schema48,data};vErrors===null?vErrors=[
-err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="kind"||key0==="ids")){const err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema48,data};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!="string"){const err3={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema48.
-properties.kind.type,parentSchema:schema48.properties.kind,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(!(data0==="human"||data0==="mixed"||data0==="model")){const err4={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema48.properties.kind.enum},
-message:"must be equal to one of the allowed values",schema:schema48.properties.kind.enum,parentSchema:schema48.
-properties.kind,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.ids!==void 0){let data1=data.
-ids;if(Array.isArray(data1)){if(data1.length>100){const err5={instancePath:instancePath+"/ids",schemaPath:"#/p\
-roperties/ids/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,
-parentSchema:schema48.properties.ids,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}const len0=data1.
-length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof data2=="string"){if(func2(data2)>2e4){const err6={
-instancePath:instancePath+"/ids/"+i0,schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},
-message:"must NOT have more than 20000 characters",schema:2e4,parentSchema:schema32,data:data2};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}if(func2(data2)<1){const err7={instancePath:instancePath+"/ids/"+i0,
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:schema32,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-const err8={instancePath:instancePath+"/ids/"+i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}}else{const err9={instancePath:instancePath+"/ids",schemaPath:"#/propertie\
-s/ids/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema48.properties.ids.type,parentSchema:schema48.
-properties.ids,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{const err10={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema48.type,parentSchema:schema48,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate24.errors=vErrors,errors===0}
-validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema50={type:"object",additionalProperties:!1,
-required:["by","raters","independent","items","score","chance","heldout","counterfactual"],properties:{by:{type:"\
-string",enum:["human","model"],errorMessage:"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"\
-boolean",errorMessage:"true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"\
-#/$defs/share"},heldout:{type:"boolean",errorMessage:"true or false"},counterfactual:{$ref:"#/$defs/share"}},errorMessage:"\
+if(data.kind===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:schema48.required,parentSchema:schema48,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ids===void 0){const err1={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"ids"},message:"must have required property 'ids'",schema:schema48.
+required,parentSchema:schema48,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)
+if(!(key0==="kind"||key0==="ids")){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema48,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!=
+"string"){const err3={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema48.properties.kind.type,parentSchema:schema48.properties.
+kind,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="human"||data0==="mixe\
+d"||data0==="model")){const err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema48.properties.kind.enum},message:"must be equal to one of the allowed values",
+schema:schema48.properties.kind.enum,parentSchema:schema48.properties.kind,data:data0};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.ids!==void 0){let data1=data.ids;if(Array.isArray(data1)){if(data1.
+length>100){const err5={instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxIt\
+ems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema48.properties.
+ids,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}const len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0];if(typeof data2=="string"){if(func2(data2)>2e4){const err6={instancePath:instancePath+
+"/ids/"+i0,schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have m\
+ore than 20000 characters",schema:2e4,parentSchema:schema32,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(func2(data2)<1){const err7={instancePath:instancePath+"/ids/"+i0,schemaPath:"#/$defs/te\
+xt/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,
+data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{const err8={instancePath:instancePath+
+"/ids/"+i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+type,parentSchema:schema32,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{const err9={
+instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:schema48.properties.ids.type,parentSchema:schema48.properties.ids,data:data1};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{const err10={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}return validate24.errors=vErrors,errors===0}validate24.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const schema50={type:"object",additionalProperties:!1,required:["by",
+"raters","independent","items","score","chance","heldout","counterfactual"],properties:{by:{type:"string",enum:[
+"human","model"],"x-expected":"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"boolean","x-e\
+xpected":"true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"#/$defs/shar\
+e"},heldout:{type:"boolean","x-expected":"true or false"},counterfactual:{$ref:"#/$defs/share"}},"x-expected":"\
 a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"};function validate26(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate26.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -294,7 +295,7 @@ data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{c
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema50.type,parentSchema:schema50,
 data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}return validate26.errors=vErrors,errors===0}
 validate26.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema56={type:"object",additionalProperties:!1,
-required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},errorMessage:"\
+required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},"x-expected":"\
 a mapping with sha256, uri"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
@@ -414,9 +415,9 @@ null?vErrors=[err24]:vErrors.push(err24),errors++}return validate21.errors=vErro
 {props:!0,dynamicProps:!1,dynamicItems:!1};const schema64={type:"object",additionalProperties:!1,required:["ru\
 le","checked","exceptions","audit","evidence"],properties:{rule:{$ref:"#/$defs/text"},checked:{$ref:"#/$defs/c\
 ount"},exceptions:{$ref:"#/$defs/count"},audit:{type:"object",additionalProperties:!1,required:["by","sampled",
-"wrong"],properties:{by:{type:"string",enum:["human","model"],errorMessage:"human or model"},sampled:{$ref:"#/\
-$defs/count"},wrong:{$ref:"#/$defs/count"}},errorMessage:"a mapping with by, sampled, wrong"},evidence:{$ref:"\
-#/$defs/fileRef"}},errorMessage:"a mapping with rule, checked, exceptions, audit, evidence"};function validate31(data,{
+"wrong"],properties:{by:{type:"string",enum:["human","model"],"x-expected":"human or model"},sampled:{$ref:"#/\
+$defs/count"},wrong:{$ref:"#/$defs/count"}},"x-expected":"a mapping with by, sampled, wrong"},evidence:{$ref:"\
+#/$defs/fileRef"}},"x-expected":"a mapping with rule, checked, exceptions, audit, evidence"};function validate31(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate31.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.rule===void 0){const err0={instancePath,schemaPath:"\
@@ -514,12 +515,12 @@ null?vErrors=[err28]:vErrors.push(err28),errors++}return validate31.errors=vErro
 me","tokens","losses"],properties:{name:{$ref:"#/$defs/text"},tokens:{$ref:"#/$defs/count"},losses:{type:"obje\
 ct",additionalProperties:!1,required:["orig","replaced"],properties:{orig:{$ref:"#/$defs/loss"},replaced:{$ref:"\
 #/$defs/loss"},zero:{$ref:"#/$defs/loss"},mean:{$ref:"#/$defs/loss"},resample:{$ref:"#/$defs/loss"},optimal:{$ref:"\
-#/$defs/loss"},unigram:{$ref:"#/$defs/loss"}},errorMessage:"a mapping with orig, replaced"},loss_recovered:{type:"\
-number",errorMessage:"a number"},kl_nats:{type:"object",additionalProperties:!1,required:["p50","p99","max"],properties:{
-p50:{type:"number",minimum:0,errorMessage:"a number of nats"},p99:{type:"number",minimum:0,errorMessage:"a num\
-ber of nats"},max:{type:"number",minimum:0,errorMessage:"a number of nats"}},errorMessage:"a mapping with p50,\
- p99, max"},top1_agreement:{$ref:"#/$defs/share"},compute_equivalent:{$ref:"#/$defs/share"}},errorMessage:"a m\
-apping with name, tokens, losses"},schema73={type:"number",minimum:0,errorMessage:"a mean loss in nats per tok\
+#/$defs/loss"},unigram:{$ref:"#/$defs/loss"}},"x-expected":"a mapping with orig, replaced"},loss_recovered:{type:"\
+number","x-expected":"a number"},kl_nats:{type:"object",additionalProperties:!1,required:["p50","p99","max"],properties:{
+p50:{type:"number",minimum:0,"x-expected":"a number of nats"},p99:{type:"number",minimum:0,"x-expected":"a num\
+ber of nats"},max:{type:"number",minimum:0,"x-expected":"a number of nats"}},"x-expected":"a mapping with p50,\
+ p99, max"},top1_agreement:{$ref:"#/$defs/share"},compute_equivalent:{$ref:"#/$defs/share"}},"x-expected":"a m\
+apping with name, tokens, losses"},schema73={type:"number",minimum:0,"x-expected":"a mean loss in nats per tok\
 en"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -672,17 +673,17 @@ null?vErrors=[err46]:vErrors.push(err46),errors++}return validate35.errors=vErro
 sk","edges_sha256","faithfulness","incompleteness_worst","minimality_min"],properties:{task:{$ref:"#/$defs/tex\
 t"},edges_sha256:{$ref:"#/$defs/digest"},faithfulness:{type:"object",additionalProperties:!1,properties:{zero:{
 $ref:"#/$defs/quantiles"},mean:{$ref:"#/$defs/quantiles"},resample:{$ref:"#/$defs/quantiles"},optimal:{$ref:"#\
-/$defs/quantiles"}},errorMessage:"a mapping with zero, mean, resample and optimal"},incompleteness_worst:{type:"\
-object",additionalProperties:!1,properties:{zero:{type:"number",minimum:0,errorMessage:"a share of 0 or more"},
-mean:{type:"number",minimum:0,errorMessage:"a share of 0 or more"},resample:{type:"number",minimum:0,errorMessage:"\
-a share of 0 or more"},optimal:{type:"number",minimum:0,errorMessage:"a share of 0 or more"}},errorMessage:"a \
-mapping with zero, mean, resample and optimal"},subsets:{$ref:"#/$defs/count"},minimality_min:{type:"number",minimum:0,
-errorMessage:"a share of 0 or more"},rivals:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,
-required:["iou","faithfulness"],properties:{iou:{$ref:"#/$defs/share"},faithfulness:{type:"number",errorMessage:"\
-a number"}},errorMessage:"a mapping with iou, faithfulness"},errorMessage:"a list of rivals"}},errorMessage:"a\
+/$defs/quantiles"}},"x-expected":"a mapping with zero, mean, resample and optimal"},incompleteness_worst:{type:"\
+object",additionalProperties:!1,properties:{zero:{type:"number",minimum:0,"x-expected":"a share of 0 or more"},
+mean:{type:"number",minimum:0,"x-expected":"a share of 0 or more"},resample:{type:"number",minimum:0,"x-expect\
+ed":"a share of 0 or more"},optimal:{type:"number",minimum:0,"x-expected":"a share of 0 or more"}},"x-expected":"\
+a mapping with zero, mean, resample and optimal"},subsets:{$ref:"#/$defs/count"},minimality_min:{type:"number",
+minimum:0,"x-expected":"a share of 0 or more"},rivals:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,
+required:["iou","faithfulness"],properties:{iou:{$ref:"#/$defs/share"},faithfulness:{type:"number","x-expected":"\
+a number"}},"x-expected":"a mapping with iou, faithfulness"},"x-expected":"a list of rivals"}},"x-expected":"a\
  mapping with task, edges_sha256, faithfulness, incompleteness_worst, minimality_min"},schema85={type:"object",
-additionalProperties:!1,required:["p05","p50","p95"],properties:{p05:{type:"number",errorMessage:"a number"},p50:{
-type:"number",errorMessage:"a number"},p95:{type:"number",errorMessage:"a number"}},errorMessage:"a mapping wi\
+additionalProperties:!1,required:["p05","p50","p95"],properties:{p05:{type:"number","x-expected":"a number"},p50:{
+type:"number","x-expected":"a number"},p95:{type:"number","x-expected":"a number"}},"x-expected":"a mapping wi\
 th p05, p50, p95"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate37.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -927,8 +928,8 @@ push(err69),errors++}}}else{const err70={instancePath,schemaPath:"#/type",keywor
 message:"must be object",schema:schema82.type,parentSchema:schema82,data};vErrors===null?vErrors=[err70]:vErrors.
 push(err70),errors++}return validate37.errors=vErrors,errors===0}validate37.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const schema95={type:"object",additionalProperties:!1,required:["org","independent","scope","\
-dsse"],properties:{org:{$ref:"#/$defs/text"},independent:{type:"boolean",errorMessage:"true or false"},scope:{
-$ref:"#/$defs/text"},dsse:{$ref:"#/$defs/fileRef"}},errorMessage:"a mapping with org, independent, scope, dsse"};
+dsse"],properties:{org:{$ref:"#/$defs/text"},independent:{type:"boolean","x-expected":"true or false"},scope:{
+$ref:"#/$defs/text"},dsse:{$ref:"#/$defs/fileRef"}},"x-expected":"a mapping with org, independent, scope, dsse"};
 function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0;const evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.org===void 0){

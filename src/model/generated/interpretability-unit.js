@@ -1,55 +1,55 @@
 // Generated from schemas/interpretability.v1.json by scripts/generate.ts. Do not edit.
 import runtime0 from"ajv/dist/runtime/ucs2length.js";const validate=validate20,schema31={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"urn:near-zero:interpretability:v1:unit",type:"object",additionalProperties:!1,
-required:["id","kind"],properties:{id:{type:"string",minLength:1,maxLength:100,errorMessage:"a unit's id, such\
- as L05.H01"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","tok_emb","pos_emb","unembed"],errorMessage:"\
-attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed"},parts:{type:"array",maxItems:2,items:{$ref:"#/\
-$defs/part"},errorMessage:"a list of QK and OV"},roles:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/role"},
-errorMessage:"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{$ref:"#/$defs/people"},
-simulation:{$ref:"#/$defs/simulation"},interactions:{type:"array",maxItems:1e3,items:{type:"string",maxLength:100},
-errorMessage:"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/fileRef"},errorMessage:"\
-a list of files with sha256 and uri"},covered_by:{const:"rule",errorMessage:"rule"}},errorMessage:"a mapping w\
-ith id, kind",$defs:{part:{type:"string",enum:["QK","OV"],errorMessage:"QK or OV"},role:{type:"object",additionalProperties:!1,
+required:["id","kind"],properties:{id:{type:"string",minLength:1,maxLength:100,"x-expected":"a unit's id, such\
+ as L05.H01"},kind:{type:"string",enum:["attn_head","mlp_neuron","layernorm","tok_emb","pos_emb","unembed"],"x\
+-expected":"attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed"},parts:{type:"array",maxItems:2,items:{
+$ref:"#/$defs/part"},"x-expected":"a list of QK and OV"},roles:{type:"array",maxItems:1e3,items:{$ref:"#/$defs\
+/role"},"x-expected":"a list of roles"},unexplained_share:{$ref:"#/$defs/share"},explained_by:{$ref:"#/$defs/p\
+eople"},simulation:{$ref:"#/$defs/simulation"},interactions:{type:"array",maxItems:1e3,items:{type:"string",maxLength:100},
+"x-expected":"a list of unit ids"},evidence:{type:"array",maxItems:1e3,items:{$ref:"#/$defs/fileRef"},"x-expec\
+ted":"a list of files with sha256 and uri"},covered_by:{const:"rule","x-expected":"rule"}},"x-expected":"a map\
+ping with id, kind",$defs:{part:{type:"string",enum:["QK","OV"],"x-expected":"QK or OV"},role:{type:"object",additionalProperties:!1,
 required:["text","share_of_effect","on","ablation"],properties:{text:{$ref:"#/$defs/text"},parts:{type:"array",
-maxItems:2,items:{$ref:"#/$defs/part"},errorMessage:"a list of QK and OV"},share_of_effect:{$ref:"#/$defs/shar\
-e"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},errorMessage:"a mapping with text, share_of_effec\
-t, on, ablation"},share:{type:"number",minimum:0,maximum:1,errorMessage:"a number from 0 to 1"},people:{type:"\
+maxItems:2,items:{$ref:"#/$defs/part"},"x-expected":"a list of QK and OV"},share_of_effect:{$ref:"#/$defs/shar\
+e"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},"x-expected":"a mapping with text, share_of_effec\
+t, on, ablation"},share:{type:"number",minimum:0,maximum:1,"x-expected":"a number from 0 to 1"},people:{type:"\
 object",additionalProperties:!1,required:["kind","ids"],properties:{kind:{type:"string",enum:["human","mixed",
-"model"],errorMessage:"human, mixed or model"},ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},errorMessage:"\
-a list of names"}},errorMessage:"a mapping with kind, ids"},simulation:{type:"object",additionalProperties:!1,
+"model"],"x-expected":"human, mixed or model"},ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},"x-e\
+xpected":"a list of names"}},"x-expected":"a mapping with kind, ids"},simulation:{type:"object",additionalProperties:!1,
 required:["by","raters","independent","items","score","chance","heldout","counterfactual"],properties:{by:{type:"\
-string",enum:["human","model"],errorMessage:"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"\
-boolean",errorMessage:"true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"\
-#/$defs/share"},heldout:{type:"boolean",errorMessage:"true or false"},counterfactual:{$ref:"#/$defs/share"}},errorMessage:"\
-a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"},fileRef:{type:"object",
-additionalProperties:!1,required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$def\
-s/text"}},errorMessage:"a mapping with sha256, uri"},text:{type:"string",minLength:1,maxLength:2e4,errorMessage:"\
-a text of 1 to 20000 characters"},count:{type:"integer",minimum:0,maximum:9007199254740991,errorMessage:"a who\
-le number from 0"},digest:{type:"string",pattern:"^[0-9a-f]{64}$",errorMessage:"a SHA-256 digest: 64 hex digit\
-s in lower case"}}},schema32={type:"string",enum:["QK","OV"],errorMessage:"QK or OV"},schema36={type:"number",
-minimum:0,maximum:1,errorMessage:"a number from 0 to 1"},func1=Object.prototype.hasOwnProperty,func2=runtime0.
+string",enum:["human","model"],"x-expected":"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"\
+boolean","x-expected":"true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"\
+#/$defs/share"},heldout:{type:"boolean","x-expected":"true or false"},counterfactual:{$ref:"#/$defs/share"}},"\
+x-expected":"a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"},fileRef:{
+type:"object",additionalProperties:!1,required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{
+$ref:"#/$defs/text"}},"x-expected":"a mapping with sha256, uri"},text:{type:"string",minLength:1,maxLength:2e4,
+"x-expected":"a text of 1 to 20000 characters"},count:{type:"integer",minimum:0,maximum:9007199254740991,"x-ex\
+pected":"a whole number from 0"},digest:{type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest\
+: 64 hex digits in lower case"}}},schema32={type:"string",enum:["QK","OV"],"x-expected":"QK or OV"},schema36={
+type:"number",minimum:0,maximum:1,"x-expected":"a number from 0 to 1"},func1=Object.prototype.hasOwnProperty,func2=runtime0.
 default,schema33={type:"object",additionalProperties:!1,required:["text","share_of_effect","on","ablation"],properties:{
-text:{$ref:"#/$defs/text"},parts:{type:"array",maxItems:2,items:{$ref:"#/$defs/part"},errorMessage:"a list of \
-QK and OV"},share_of_effect:{$ref:"#/$defs/share"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},errorMessage:"\
-a mapping with text, share_of_effect, on, ablation"},schema34={type:"string",minLength:1,maxLength:2e4,errorMessage:"\
-a text of 1 to 20000 characters"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.text===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"text"},message:"must have required property 'text'",schema:schema33.required,parentSchema:schema33,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.share_of_effect===void 0){const err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"share_of_effect"},message:"mu\
-st have required property 'share_of_effect'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(data.on===void 0){const err2={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"on"},message:"must have required property 'on'",schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.ablation===
-void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ablation"},
-message:"must have required property 'ablation'",schema:schema33.required,parentSchema:schema33,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}for(const key0 in data)if(!(key0==="text"||key0==="parts"||key0===
-"share_of_effect"||key0==="on"||key0==="ablation")){const err4={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.text!==
-void 0){let data0=data.text;if(typeof data0=="string"){if(func2(data0)>2e4){const err5={instancePath:instancePath+
+text:{$ref:"#/$defs/text"},parts:{type:"array",maxItems:2,items:{$ref:"#/$defs/part"},"x-expected":"a list of \
+QK and OV"},share_of_effect:{$ref:"#/$defs/share"},on:{$ref:"#/$defs/text"},ablation:{$ref:"#/$defs/text"}},"x\
+-expected":"a mapping with text, share_of_effect, on, ablation"},schema34={type:"string",minLength:1,maxLength:2e4,
+"x-expected":"a text of 1 to 20000 characters"};function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.text===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"text"},message:"must have required property 'text'",schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.share_of_effect===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"share_of_\
+effect"},message:"must have required property 'share_of_effect'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.on===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"on"},message:"must have required property \
+'on'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.ablation===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+ablation"},message:"must have required property 'ablation'",schema:schema33.required,parentSchema:schema33,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(const key0 in data)if(!(key0==="text"||key0==="p\
+arts"||key0==="share_of_effect"||key0==="on"||key0==="ablation")){const err4={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
+onal properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.text!==void 0){let data0=data.text;if(typeof data0=="string"){if(func2(data0)>2e4){const err5={instancePath:instancePath+
 "/text",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more\
  than 20000 characters",schema:2e4,parentSchema:schema34,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}if(func2(data0)<1){const err6={instancePath:instancePath+"/text",schemaPath:"#/$defs/text/minLe\
@@ -97,8 +97,8 @@ null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{const err21={instancePa
 type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};const schema40={type:"object",additionalProperties:!1,required:["ki\
-nd","ids"],properties:{kind:{type:"string",enum:["human","mixed","model"],errorMessage:"human, mixed or model"},
-ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},errorMessage:"a list of names"}},errorMessage:"a ma\
+nd","ids"],properties:{kind:{type:"string",enum:["human","mixed","model"],"x-expected":"human, mixed or model"},
+ids:{type:"array",maxItems:100,items:{$ref:"#/$defs/text"},"x-expected":"a list of names"}},"x-expected":"a ma\
 pping with kind, ids"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -135,12 +135,12 @@ type",params:{type:"object"},message:"must be object",schema:schema40.type,paren
 null?vErrors=[err10]:vErrors.push(err10),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};const schema42={type:"object",additionalProperties:!1,required:["by",
 "raters","independent","items","score","chance","heldout","counterfactual"],properties:{by:{type:"string",enum:[
-"human","model"],errorMessage:"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"boolean",errorMessage:"\
-true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"#/$defs/share"},heldout:{
-type:"boolean",errorMessage:"true or false"},counterfactual:{$ref:"#/$defs/share"}},errorMessage:"a mapping wi\
-th by, raters, independent, items, score, chance, heldout, counterfactual"},schema43={type:"integer",minimum:0,
-maximum:9007199254740991,errorMessage:"a whole number from 0"};function validate25(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
+"human","model"],"x-expected":"human or model"},raters:{$ref:"#/$defs/count"},independent:{type:"boolean","x-e\
+xpected":"true or false"},items:{$ref:"#/$defs/count"},score:{$ref:"#/$defs/share"},chance:{$ref:"#/$defs/shar\
+e"},heldout:{type:"boolean","x-expected":"true or false"},counterfactual:{$ref:"#/$defs/share"}},"x-expected":"\
+a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"},schema43={type:"intege\
+r",minimum:0,maximum:9007199254740991,"x-expected":"a whole number from 0"};function validate25(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0){const err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'",schema:schema42.
@@ -226,8 +226,8 @@ data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{c
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,
 data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}return validate25.errors=vErrors,errors===0}
 validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema48={type:"object",additionalProperties:!1,
-required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},errorMessage:"\
-a mapping with sha256, uri"},schema49={type:"string",pattern:"^[0-9a-f]{64}$",errorMessage:"a SHA-256 digest: \
+required:["sha256","uri"],properties:{sha256:{$ref:"#/$defs/digest"},uri:{$ref:"#/$defs/text"}},"x-expected":"\
+a mapping with sha256, uri"},schema49={type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest: \
 64 hex digits in lower case"},pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate27(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate27.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),

@@ -1,136 +1,137 @@
 // Generated from schemas/policy.v1.json by scripts/generate.ts. Do not edit.
 import runtime0 from"ajv/dist/runtime/ucs2length.js";import runtime1 from"ajv/dist/runtime/equal.js";const validate=validate20,
-schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:policy:v1",type:"object",errorMessage:"\
-a mapping with version, name and categories",required:["version","name","categories"],additionalProperties:!1,
-properties:{version:{const:1,errorMessage:"the version of the language, 1"},name:{$ref:"#/$defs/text"},confidence:{
-$ref:"#/$defs/confidence"},evidence:{$ref:"#/$defs/evidence"},subject:{type:"string",enum:["model","digest"],errorMessage:"\
-model or digest"},aliases:{type:"object",propertyNames:{maxLength:500},additionalProperties:{$ref:"#/$defs/nam\
-es"},errorMessage:"a mapping from a release name to a list of recorded names"},categories:{type:"object",minProperties:1,
-propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/category"},errorMessage:"a mapping fro\
-m category names to categories, with at least one"},gates:{type:"object",minProperties:1,propertyNames:{$ref:"\
-#/$defs/name"},additionalProperties:{$ref:"#/$defs/gate"},errorMessage:"a mapping from gate names to gates, wi\
-th at least one"},waivers:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/waiver"},errorMessage:"a \
-list of 1 to 100 waivers"},review:{type:"object",required:["approvers"],additionalProperties:!1,errorMessage:"\
-a mapping with at least approvers",properties:{approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
-items:{$ref:"#/$defs/approver"},errorMessage:"a list of different people and teams, with at least one"},approvals:{
+schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:policy:v1",type:"object","\
+x-expected":"a mapping with version, name and categories",required:["version","name","categories"],additionalProperties:!1,
+properties:{version:{const:1,"x-expected":"the version of the language, 1"},name:{$ref:"#/$defs/text"},confidence:{
+$ref:"#/$defs/confidence"},evidence:{$ref:"#/$defs/evidence"},subject:{type:"string",enum:["model","digest"],"\
+x-expected":"model or digest"},aliases:{type:"object",propertyNames:{maxLength:500},additionalProperties:{$ref:"\
+#/$defs/names"},"x-expected":"a mapping from a release name to a list of recorded names"},categories:{type:"ob\
+ject",minProperties:1,propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/category"},"x-ex\
+pected":"a mapping from category names to categories, with at least one"},gates:{type:"object",minProperties:1,
+propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/gate"},"x-expected":"a mapping from ga\
+te names to gates, with at least one"},waivers:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/waiv\
+er"},"x-expected":"a list of 1 to 100 waivers"},review:{type:"object",required:["approvers"],additionalProperties:!1,
+"x-expected":"a mapping with at least approvers",properties:{approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
+items:{$ref:"#/$defs/approver"},"x-expected":"a list of different people and teams, with at least one"},approvals:{
 $ref:"#/$defs/count"},cooling_off:{$ref:"#/$defs/duration"},apart_from:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
-items:{$ref:"#/$defs/glob"},errorMessage:"a list of different patterns of paths, with at least one"}}}},$defs:{
-text:{type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 2000 characters"},name:{type:"strin\
-g",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, such as improp\
-er-refusal (`all` is reserved)"},names:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},errorMessage:"\
-a list of different names, with at least one"},rate:{type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"\
-^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",errorMessage:"a rate such as 0.1%, 0.001 or 1/1000"},
-confidence:{type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30\
-})$",errorMessage:"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},duration:{type:"string",pattern:"\
-^[1-9]\\d{0,4}[dh]$",errorMessage:"a length of time in days or hours, such as 30d or 12h"},count:{type:"intege\
-r",minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},glob:{type:"string",minLength:1,
-maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a task name or a pattern of one, such as inspect\
-_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},path:{type:"string",minLength:1,maxLength:500,
-errorMessage:'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'},literal:{type:[
-"string","number","boolean"],errorMessage:"a text, a number, true or false"},literals:{type:["string","number",
-"boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},errorMessage:"a text, a number, tr\
-ue, false, or a list of different ones"},bound:{type:"number",errorMessage:"a number"},conditions:{type:"array",
-minItems:1,items:{$ref:"#/$defs/condition"},errorMessage:"a list of conditions, such as [{ is: [C] }, { below:\
- 0.5 }]"},condition:{type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a condition such as {\
- is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/litera\
-ls"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"\
-#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/conditions"}}},evidence:{type:"object",
-minProperties:1,additionalProperties:!1,errorMessage:"a mapping with max_age, unscored or edited",properties:{
-max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,errorMessage:"\
-a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["\
-reject","not-judged"],errorMessage:"reject or not-judged"}}},eval:{type:"object",required:["task"],additionalProperties:!1,
-errorMessage:"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
-properties:{task:{$ref:"#/$defs/glob"},args:{type:"object",errorMessage:"a mapping from argument names to valu\
-es"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},errorMessage:"\
-the name of a scorer, or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{type:"o\
-bject",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},errorMessage:"\
-a mapping from paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},
-unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs\
-/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean",errorMessage:"true or false"},counts:{type:"stri\
-ng",enum:["accepted"],errorMessage:"accepted"}}},category:{type:"object",required:["max_failure_rate","evals"],
-additionalProperties:!1,errorMessage:"a mapping with at least max_failure_rate and evals",properties:{claim:{$ref:"\
-#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#/$defs/rate"},
-confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$defs/name"},errorMessage:"\
-a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"string",enum:["pool"],errorMessage:"\
-pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,errorMessage:"a mapping with a\
-t and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,additionalProperties:!1,
-patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},errorMessage:"a mapping from levels, 0 to 4, to rates, suc\
-h as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],errorMessage:"capability or inv\
-entory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units","digest"],additionalProperties:!1,
-errorMessage:"gpt2-small, or a mapping with units and digest",properties:{units:{type:"integer",minimum:1,maximum:1e6,
-errorMessage:"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$",errorMessage:"\
-sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],additionalProperties:!1,errorMessage:"\
-a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},seed:{$ref:"#/$defs/text"}}}}},within:{
-type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,errorMessage:"a mapping w\
-ith capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},
-max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{
-type:"object",required:["at_least"],additionalProperties:!1,errorMessage:"a mapping such as { task: cot-plante\
-d, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,
-maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name of a task, without a pattern"},detected:{type:"integer",
-minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},
-at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"\
-string",enum:["new-items","these-items"],errorMessage:"new-items or these-items"},evals:{type:"array",minItems:1,
-maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"a list of 1 to 100 evals"}}},date:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-\
-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@name) or a team (@org/team)"},waiver:{
-type:"object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
-errorMessage:"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
-id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
-max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
-#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["i\
-nteractions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions: 1000000, per: 30d,\
- max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},
-max_expected_failures:{type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{$ref:"\
-#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}},requirement:{
-type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requiremen\
-t"},minProperties:1,maxProperties:1,additionalProperties:!1,errorMessage:"all, a category's name, a list, { al\
-l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/req\
-uirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"a list of\
- requirements, with at least one"},gate:{type:"object",required:["require"],additionalProperties:!1,errorMessage:"\
-a mapping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
-true or false"},frontier:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{
-$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,errorMessage:"a text of 1 to 20\
-00 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})?\
- ?%|0\\.\\d{1,30})$",errorMessage:"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={
-type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,errorMessage:"a name in kebab-case, suc\
-h as improper-refusal (`all` is reserved)"},schema92={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/\
-[A-Za-z0-9_.-]{1,100})?$",errorMessage:"a person (@name) or a team (@org/team)"},schema49={type:"integer",minimum:1,
-maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d\
-{0,4}[dh]$",errorMessage:"a length of time in days or hours, such as 30d or 12h"},schema59={type:"string",minLength:1,
-maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$",errorMessage:"a task name or a pattern of one, such as inspect\
-_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,
-func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
-"u"),pattern7=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern32=new RegExp("^@[A-Za-z0-9][A-Za-z0-9\
--]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern20=new RegExp("\
-^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,errorMessage:"a \
-mapping with max_age, unscored or edited",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",
-required:["max_rate"],additionalProperties:!1,errorMessage:"a mapping such as { max_rate: 2% }",properties:{max_rate:{
-$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],errorMessage:"reject or not-judged"}}},
-schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}\
-|/\\d{1,15})$",errorMessage:"a rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30}\
-)? ?%|\\.\\d{1,30}|/\\d{1,15})$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
-key0==="unscored"||key0==="edited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;
-if(typeof data0=="string"){if(!pattern5.test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"\
-#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
- "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/\
-duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.
-unscored;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+
-"/unscored",schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},
-message:"must have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.
-properties.unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)
-if(key1!=="max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+items:{$ref:"#/$defs/glob"},"x-expected":"a list of different patterns of paths, with at least one"}}}},$defs:{
+text:{type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},name:{type:"strin\
+g",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improp\
+er-refusal (`all` is reserved)"},names:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-\
+expected":"a list of different names, with at least one"},rate:{type:["string","number"],minimum:0,exclusiveMaximum:1,
+pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or \
+1/1000"},confidence:{type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\
+\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},duration:{type:"\
+string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},count:{
+type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},glob:{type:"stri\
+ng",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one,\
+ such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},path:{type:"string",
+minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.unfaithful or sample.meta\
+data."a b"'},literal:{type:["string","number","boolean"],"x-expected":"a text, a number, true or false"},literals:{
+type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expecte\
+d":"a text, a number, true, false, or a list of different ones"},bound:{type:"number","x-expected":"a number"},
+conditions:{type:"array",minItems:1,items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such \
+as [{ is: [C] }, { below: 0.5 }]"},condition:{type:"object",minProperties:1,additionalProperties:!1,"x-expecte\
+d":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/literals"},is_not:{
+$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"#/$defs/boun\
+d"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/conditions"}}},evidence:{
+type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with max_age, unscored or edited",
+properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
+"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
+tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"}}},eval:{type:"object",required:["task"],
+additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, \
+expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping fr\
+om argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"\
+#/$defs/text"},"x-expected":"the name of a scorer, or a list of different names with at least one"},at:{$ref:"\
+#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
+$ref:"#/$defs/literals"},"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},
+passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$def\
+s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean","x-expect\
+ed":"true or false"},counts:{type:"string",enum:["accepted"],"x-expected":"accepted"}}},category:{type:"object",
+required:["max_failure_rate","evals"],additionalProperties:!1,"x-expected":"a mapping with at least max_failur\
+e_rate and evals",properties:{claim:{$ref:"#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/te\
+xt"},max_failure_rate:{$ref:"#/$defs/rate"},confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,
+items:{$ref:"#/$defs/name"},"x-expected":"a list of different category names"},evidence:{$ref:"#/$defs/evidenc\
+e"},combine:{type:"string",enum:["pool"],"x-expected":"pool"},severity:{type:"object",required:["at","limits"],
+additionalProperties:!1,"x-expected":"a mapping with at and limits",properties:{at:{$ref:"#/$defs/path"},limits:{
+type:"object",minProperties:1,additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},"x-e\
+xpected":"a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["ca\
+pability","inventory"],"x-expected":"capability or inventory"},inventory:{type:["string","object"],pattern:"^g\
+pt2-small$",required:["units","digest"],additionalProperties:!1,"x-expected":"gpt2-small, or a mapping with un\
+its and digest",properties:{units:{type:"integer",minimum:1,maximum:1e6,"x-expected":"a whole number from 1 to\
+ 1000000"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$","x-expected":"sha256: and 64 hex digits"},sample:{
+type:"object",required:["units","seed"],additionalProperties:!1,"x-expected":"a mapping with units and seed",properties:{
+units:{$ref:"#/$defs/count"},seed:{$ref:"#/$defs/text"}}}}},within:{type:"object",required:["capability","matc\
+h","max_excluded"],additionalProperties:!1,"x-expected":"a mapping with capability, match and max_excluded",properties:{
+capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{
+$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,
+"x-expected":"a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_leas\
+t: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$","x-expected":"the name \
+of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a who\
+le number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$def\
+s/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"\
+new-items or these-items"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"\
+a list of 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as\
+ 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-e\
+xpected":"a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id","category","gate","max\
+_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping with id, \
+category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{
+$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs\
+/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"\
+#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
+"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
+interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
+"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
+maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{type:["string","array","object"],pattern:"^[a-z0-\
+9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
+"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
+#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"\
+#/$defs/requirement"},"x-expected":"a list of requirements, with at least one"},gate:{type:"object",required:[
+"require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{require:{$ref:"#\
+/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"boolean","x-expected":"\
+true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"stri\
+ng",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},schema33={type:["string","number"],
+minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence \
+from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema39={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z\
+0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema92={
+type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@nam\
+e) or a team (@org/team)"},schema49={type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole n\
+umber of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in d\
+ays or hours, such as 30d or 12h"},schema59={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*)\
+{0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at \
+most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.
+default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern7=new RegExp("^(?!all$)[a\
+-z0-9]+(-[a-z0-9]+)*$","u"),pattern32=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","\
+u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern20=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
+type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with max_age, unscored or edited",
+properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
+"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
+tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"}}},schema36={type:["string","number"],
+minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a\
+ rate such as 0.1%, 0.001 or 1/1000"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+"u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||key0==="unscored"||key0==="ed\
+ited")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
+test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
+attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
+9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
+schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
+st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
+unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
+"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
 "number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
 e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
@@ -156,7 +157,7 @@ properties.edited,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12)
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.
 type,parentSchema:schema34,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate21.
 errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema37={type:"\
-array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},errorMessage:"a list of different names, with at \
+array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"a list of different names, with at \
 least one"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
@@ -177,44 +178,44 @@ null?vErrors=[err4]:vErrors.push(err4),errors++;break outer0}}}else{const err5={
 e",keyword:"type",params:{type:"array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate23.errors=vErrors,errors===0}validate23.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema40={type:"object",required:["max_failure_rate",
-"evals"],additionalProperties:!1,errorMessage:"a mapping with at least max_failure_rate and evals",properties:{
+"evals"],additionalProperties:!1,"x-expected":"a mapping with at least max_failure_rate and evals",properties:{
 claim:{$ref:"#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#\
 /$defs/rate"},confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$def\
-s/name"},errorMessage:"a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"\
-string",enum:["pool"],errorMessage:"pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,
-errorMessage:"a mapping with at and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,
-additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},errorMessage:"a mapping from level\
-s, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],errorMessage:"\
-capability or inventory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units","digest"],
-additionalProperties:!1,errorMessage:"gpt2-small, or a mapping with units and digest",properties:{units:{type:"\
-integer",minimum:1,maximum:1e6,errorMessage:"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$",errorMessage:"sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],
-additionalProperties:!1,errorMessage:"a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},
+s/name"},"x-expected":"a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"\
+string",enum:["pool"],"x-expected":"pool"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,
+"x-expected":"a mapping with at and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,
+additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},"x-expected":"a mapping from level\
+s, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],"x-expe\
+cted":"capability or inventory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units",
+"digest"],additionalProperties:!1,"x-expected":"gpt2-small, or a mapping with units and digest",properties:{units:{
+type:"integer",minimum:1,maximum:1e6,"x-expected":"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$","x-expected":"sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],
+additionalProperties:!1,"x-expected":"a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},
 seed:{$ref:"#/$defs/text"}}}}},within:{type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,
-errorMessage:"a mapping with capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},
+"x-expected":"a mapping with capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},
 match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{
-$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,errorMessage:"a mapp\
+$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,"x-expected":"a mapp\
 ing such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{
-task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$",errorMessage:"the name of a task, without a p\
-attern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,errorMessage:"a whole number of 1 or more"},
+task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$","x-expected":"the name of a task, without a p\
+attern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},
 planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/\
-$defs/path"},population:{type:"string",enum:["new-items","these-items"],errorMessage:"new-items or these-items"},
-evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},errorMessage:"a list of 1 to 100 evals"}}},
-schema47={type:"string",minLength:1,maxLength:500,errorMessage:'a path such as value.refusal, score.metadata.u\
+$defs/path"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"new-items or these-items"},
+evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},
+schema47={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.u\
 nfaithful or sample.metadata."a b"'},pattern11=new RegExp("^[0-4]$","u"),pattern14=new RegExp("^gpt2-small$","\
 u"),pattern15=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern18=new RegExp("^[^*?]*$","u"),schema58={type:"obj\
-ect",required:["task"],additionalProperties:!1,errorMessage:"an eval such as { task: inspect_evals/xstest, pas\
-ses_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object",errorMessage:"\
-a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,
-items:{$ref:"#/$defs/text"},errorMessage:"the name of a scorer, or a list of different names with at least one"},
+ect",required:["task"],additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xstest, pas\
+ses_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-\
+expected":"a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,
+items:{$ref:"#/$defs/text"},"x-expected":"the name of a scorer, or a list of different names with at least one"},
 at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{
-$ref:"#/$defs/literals"},errorMessage:"a mapping from paths to values, such as { sample.metadata.label: safe }"},
+$ref:"#/$defs/literals"},"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},
 passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$def\
-s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean",errorMessage:"\
-true or false"},counts:{type:"string",enum:["accepted"],errorMessage:"accepted"}}},schema63={type:["string","n\
-umber","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},errorMessage:"a text, a num\
-ber, true, false, or a list of different ones"},schema64={type:["string","number","boolean"],errorMessage:"a t\
-ext, a number, true or false"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+s/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean","x-expect\
+ed":"true or false"},counts:{type:"string",enum:["accepted"],"x-expected":"accepted"}}},schema63={type:["strin\
+g","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expected":"a text, \
+a number, true, false, or a list of different ones"},schema64={type:["string","number","boolean"],"x-expected":"\
+a text, a number, true or false"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"&&!(typeof data==
 "number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"\
@@ -231,11 +232,11 @@ instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}
 ate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema63,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,errors===0}validate30.evaluated=
 {items:!0,dynamicProps:!1,dynamicItems:!1};const schema65={type:"object",minProperties:1,additionalProperties:!1,
-errorMessage:"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/lite\
+"x-expected":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/lite\
 rals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"\
 #/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/condi\
-tions"}}},schema66={type:"number",errorMessage:"a number"},schema70={type:"array",minItems:1,items:{$ref:"#/$d\
-efs/condition"},errorMessage:"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate32};
+tions"}}},schema66={type:"number","x-expected":"a number"},schema70={type:"array",minItems:1,items:{$ref:"#/$d\
+efs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={validate:validate32};
 function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"\
@@ -754,34 +755,34 @@ properties.evals.type,parentSchema:schema40.properties.evals,data:data34};vError
 push(err105),errors++}}}else{const err106={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err106]:
 vErrors.push(err106),errors++}return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const schema74={type:"object",required:["require"],additionalProperties:!1,errorMessage:"a ma\
-pping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean",errorMessage:"\
-true or false"},frontier:{type:"boolean",errorMessage:"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{
-$ref:"#/$defs/exposure"}}},schema75={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
-items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,errorMessage:"all, \
-a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requireme\
-nts"},any_of:{$ref:"#/$defs/requirements"}}},pattern22=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},
-schema76={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},errorMessage:"a list of requirements, wit\
-h at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
-instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
-length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
-wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema76.type,parentSchema:schema76,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!="object")&&typeof data!=
-"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema75.type},message:"mus\
-t be string,array,object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(typeof data=="string"&&!pattern22.test(data)){const err1={instancePath,schemaPath:"#/pa\
-ttern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-\
-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema75,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75,
+dynamicItems:!1};const schema74={type:"object",required:["require"],additionalProperties:!1,"x-expected":"a ma\
+pping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expect\
+ed":"true or false"},frontier:{type:"boolean","x-expected":"true or false"},evidence:{$ref:"#/$defs/evidence"},
+exposure:{$ref:"#/$defs/exposure"}}},schema75={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+\
+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-\
+expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#\
+/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern22=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","\
+u"),wrapper1={validate:validate44},schema76={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-exp\
+ected":"a list of requirements, with at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
+if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.
+errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema76.type,parentSchema:schema76,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
+"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema75.
+type},message:"must be string,array,object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern22.test(data)){const err1={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
+]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema75,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
+inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
@@ -799,10 +800,10 @@ validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(dat
 "/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
 errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
 evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema77={type:"object",required:["interac\
-tions","per"],additionalProperties:!1,errorMessage:"a mapping such as { interactions: 1000000, per: 30d, max_e\
+tions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_e\
 xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
-type:"number",exclusiveMinimum:0,errorMessage:"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
-type:"integer",minimum:0,maximum:4,errorMessage:"a level from 0 to 4"}}};function validate50(data,{instancePath="",
+type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
+type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}};function validate50(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate50.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
@@ -890,11 +891,11 @@ validate50.errors),errors=vErrors.length))}else{const err4={instancePath,schemaP
 type:"object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const schema81={type:"object",required:["id","category","gate","max_failure_r\
-ate","granted","expires","owner","reason"],additionalProperties:!1,errorMessage:"a mapping with id, category, \
+ate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping with id, category, \
 gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
 #/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
 granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
-text"},issue:{$ref:"#/$defs/text"}}},schema87={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",errorMessage:"a \
+text"},issue:{$ref:"#/$defs/text"}}},schema87={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a \
 date such as 2026-11-30"},pattern30=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),

@@ -73,7 +73,7 @@ export function checked<Document>(value: unknown, validate: Validator<Document>,
       ? `the key ${JSON.stringify(params['additionalProperty'])} is not known${at}`
       : keyword === 'required'
         ? `the key ${JSON.stringify(params['missingProperty'])} is missing${at}`
-        : `${place || 'the value'} is not ${parentSchema?.['errorMessage'] ?? message}`;
+        : `${place || 'the value'} is not ${parentSchema?.['x-expected'] ?? message}`;
   throw new EvidenceError(
     where,
     what,

@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-C3XW5I3O.js";
-import "./chunk-WSOWXHM2.js";
+} from "./chunk-EUNI46JM.js";
+import "./chunk-Z5KEUKDH.js";
 import "./chunk-FDLDTKOJ.js";
 import {
   loadPolicy
-} from "./chunk-KHHYHGUJ.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
+} from "./chunk-TEPD7UGC.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
 import {
   daysAfter,
   daysLeft,
@@ -20,7 +20,7 @@ import {
   readShare,
   refusal,
   require_equal
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   globsMeet,
   keyPath
@@ -205,76 +205,90 @@ var schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:near-zero:history:v1",
   type: "object",
-  errorMessage: "a mapping with version and any of signatures, interventions, releases, contaminated and incidents",
+  "x-expected": "a mapping with version and any of signatures, interventions, releases, contaminated and incidents",
   required: ["version"],
   additionalProperties: false,
-  properties: { version: { const: 1, errorMessage: "the version of this kind of file, 1" }, signatures: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/signature" }, errorMessage: "a list of signatures, such as [{ id: \u2026, category: \u2026, label: \u2026, first_seen: \u2026 }]" }, interventions: {
+  properties: { version: { const: 1, "x-expected": "the version of this kind of file, 1" }, signatures: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/signature" }, "x-expected": "a list of signatures, such as [{ id: \u2026, category: \u2026, label: \u2026, first_seen: \u2026 }]" }, interventions: {
     type: "array",
     maxItems: 2e3,
     items: { $ref: "#/$defs/intervention" },
-    errorMessage: "a list of interventions, such as [{ on: \u2026, signatures: [\u2026], kind: reduces, description: \u2026, by: \u2026 }]"
-  }, releases: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/release" }, errorMessage: "a list of releases, such as [{ model: \u2026, evaluation_awareness: 4.5% }]" }, contaminated: {
+    "x-expected": "a list of interventions, such as [{ on: \u2026, signatures: [\u2026], kind: reduces, description: \u2026, by: \u2026 }]"
+  }, releases: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/release" }, "x-expected": "a list of releases, such as [{ model: \u2026, evaluation_awareness: 4.5% }]" }, contaminated: {
     type: "array",
     maxItems: 2e3,
     items: { $ref: "#/$defs/contaminated" },
-    errorMessage: "a list of evals, such as [{ task: \u2026, how: trained_on, since: \u2026 }]"
-  }, incidents: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/incident" }, errorMessage: "a list of incidents, such as [{ id: \u2026, category: \u2026, from: \u2026, to: \u2026, interactions: 120000, failures: { 3: 2 } }]" } },
-  $defs: { text: { type: "string", minLength: 1, maxLength: 2e3, errorMessage: "a text of 1 to 2000 characters" }, id: { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, errorMessage: "a name in kebab-case, such as hard-coded-tests" }, ids: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/id" }, errorMessage: "a list of different ids, with at least one" }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", errorMessage: "a day such as 2026-11-30" }, share: { type: ["string", "number"], minimum: 0, maximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", errorMessage: "a share such as 4.5%, 0.045 or 9/200" }, count: {
-    type: "integer",
-    minimum: 1,
-    maximum: 9007199254740991,
-    errorMessage: "a whole number of 1 or more"
-  }, glob: {
+    "x-expected": "a list of evals, such as [{ task: \u2026, how: trained_on, since: \u2026 }]"
+  }, incidents: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/incident" }, "x-expected": "a list of incidents, such as [{ id: \u2026, category: \u2026, from: \u2026, to: \u2026, interactions: 120000, failures: { 3: 2 } }]" } },
+  $defs: { text: { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" }, id: { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as hard-coded-tests" }, ids: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/id" }, "x-expected": "a list of different ids, with at least one" }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a day such as 2026-11-30" }, share: { type: ["string", "number"], minimum: 0, maximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "x-expected": "a share such as 4.5%, 0.045 or 9/200" }, count: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" }, glob: {
     type: "string",
     minLength: 1,
     maxLength: 200,
     pattern: "^[^*]*(\\*+[^*]*){0,8}$",
-    errorMessage: "a name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
-  }, globs: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/glob" }, errorMessage: "a list of different names or patterns, with at least one" }, signature: { type: "object", required: ["id", "category", "label", "first_seen"], additionalProperties: false, errorMessage: "a mapping with id, category, label and first_seen", properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, first_seen: { $ref: "#/$defs/date" }, release: { $ref: "#/$defs/text" }, severity: {
-    type: "integer",
-    minimum: 0,
-    maximum: 4,
-    errorMessage: "a severity from 0 to 4"
-  }, owner: { $ref: "#/$defs/text" }, due: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" }, formerly: { $ref: "#/$defs/ids" } } }, intervention: { type: "object", required: [
+    "x-expected": "a name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
+  }, globs: {
+    type: "array",
+    minItems: 1,
+    uniqueItems: true,
+    items: { $ref: "#/$defs/glob" },
+    "x-expected": "a list of different names or patterns, with at least one"
+  }, signature: {
+    type: "object",
+    required: ["id", "category", "label", "first_seen"],
+    additionalProperties: false,
+    "x-expected": "a mapping with id, category, label and first_seen",
+    properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, label: {
+      $ref: "#/$defs/text"
+    }, first_seen: { $ref: "#/$defs/date" }, release: { $ref: "#/$defs/text" }, severity: {
+      type: "integer",
+      minimum: 0,
+      maximum: 4,
+      "x-expected": "a severity from 0 to 4"
+    }, owner: { $ref: "#/$defs/text" }, due: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" }, formerly: { $ref: "#/$defs/ids" } }
+  }, intervention: { type: "object", required: [
     "on",
     "signatures",
     "kind",
     "description",
     "by"
-  ], additionalProperties: false, errorMessage: "a mapping with on, signatures, kind, description and by", properties: { on: { $ref: "#/$defs/date" }, signatures: { $ref: "#/$defs/ids" }, kind: { type: "string", enum: ["root_cause", "reduces", "filter", "prompt", "trained_on_eval"], errorMessage: "root_cause, reduces, filter, prompt or trained_on_eval" }, description: { $ref: "#/$defs/text" }, by: { $ref: "#/$defs/text" }, evidence: { $ref: "#/$defs/text" }, evals: { $ref: "#/$defs/globs" } } }, release: { type: "object", required: ["model"], additionalProperties: false, errorMessage: "a mapping with at least model", properties: { model: { $ref: "#/$defs/text" }, evaluation_awareness: { $ref: "#/$defs/share" }, recall: {
+  ], additionalProperties: false, "x-expected": "a mapping with on, signatures, kind, description and by", properties: { on: { $ref: "#/$defs/date" }, signatures: { $ref: "#/$defs/ids" }, kind: { type: "string", enum: ["root_cause", "reduces", "filter", "prompt", "trained_on_eval"], "x-expected": "root_cause, reduces, filter, prompt or trained_on_eval" }, description: { $ref: "#/$defs/text" }, by: { $ref: "#/$defs/text" }, evidence: { $ref: "#/$defs/text" }, evals: { $ref: "#/$defs/globs" } } }, release: { type: "object", required: ["model"], additionalProperties: false, "x-expected": "a mapping with at least model", properties: { model: { $ref: "#/$defs/text" }, evaluation_awareness: { $ref: "#/$defs/share" }, recall: {
     $ref: "#/$defs/share"
-  }, sealed_gap: { $ref: "#/$defs/share" }, link: { $ref: "#/$defs/text" } } }, contaminated: { type: "object", required: ["task", "how", "since"], additionalProperties: false, errorMessage: "a mapping with task, how and since", properties: {
+  }, sealed_gap: { $ref: "#/$defs/share" }, link: { $ref: "#/$defs/text" } } }, contaminated: { type: "object", required: ["task", "how", "since"], additionalProperties: false, "x-expected": "a mapping with task, how and since", properties: {
     task: { $ref: "#/$defs/glob" },
-    how: { type: "string", enum: ["trained_on", "selected_on", "patched_against", "optimised_against"], errorMessage: "trained_on, selected_on, patched_against or optimised_against" },
+    how: { type: "string", enum: ["trained_on", "selected_on", "patched_against", "optimised_against"], "x-expected": "trained_on, selected_on, patched_against or optimised_against" },
     since: { $ref: "#/$defs/date" },
     models: { $ref: "#/$defs/globs" },
     link: { $ref: "#/$defs/text" }
-  } }, incident: { type: "object", required: ["id", "category", "from", "to", "interactions", "failures"], additionalProperties: false, errorMessage: "a mapping with id, category, from, to, interactions and failures", properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, model: { $ref: "#/$defs/text" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, interactions: { $ref: "#/$defs/count" }, failures: {
+  } }, incident: { type: "object", required: ["id", "category", "from", "to", "interactions", "failures"], additionalProperties: false, "x-expected": "a mapping with id, category, from, to, interactions and failures", properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, model: { $ref: "#/$defs/text" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, interactions: { $ref: "#/$defs/count" }, failures: {
     type: "object",
     minProperties: 1,
     additionalProperties: false,
     patternProperties: { "^[0-4]$": { $ref: "#/$defs/count" } },
-    errorMessage: "a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"
-  }, harm: { type: "string", enum: ["critical-infrastructure", "cybersecurity", "death", "serious-harm"], errorMessage: "critical-infrastructure, cybersecurity, death or serious-harm" }, known: { $ref: "#/$defs/date" }, reported: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" } } } }
+    "x-expected": "a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"
+  }, harm: { type: "string", enum: ["critical-infrastructure", "cybersecurity", "death", "serious-harm"], "x-expected": "critical-infrastructure, cybersecurity, death or serious-harm" }, known: { $ref: "#/$defs/date" }, reported: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" } } } }
 };
-var schema32 = { type: "object", required: ["id", "category", "label", "first_seen"], additionalProperties: false, errorMessage: "a mapping with id, category, label and first_seen", properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, first_seen: { $ref: "#/$defs/date" }, release: { $ref: "#/$defs/text" }, severity: { type: "integer", minimum: 0, maximum: 4, errorMessage: "a severity from 0 to 4" }, owner: { $ref: "#/$defs/text" }, due: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" }, formerly: { $ref: "#/$defs/ids" } } };
-var schema33 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, errorMessage: "a name in kebab-case, such as hard-coded-tests" };
+var schema32 = { type: "object", required: ["id", "category", "label", "first_seen"], additionalProperties: false, "x-expected": "a mapping with id, category, label and first_seen", properties: { id: { $ref: "#/$defs/id" }, category: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, first_seen: { $ref: "#/$defs/date" }, release: { $ref: "#/$defs/text" }, severity: {
+  type: "integer",
+  minimum: 0,
+  maximum: 4,
+  "x-expected": "a severity from 0 to 4"
+}, owner: { $ref: "#/$defs/text" }, due: { $ref: "#/$defs/date" }, link: { $ref: "#/$defs/text" }, formerly: { $ref: "#/$defs/ids" } } };
+var schema33 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as hard-coded-tests" };
 var schema35 = {
   type: "string",
   minLength: 1,
   maxLength: 2e3,
-  errorMessage: "a text of 1 to 2000 characters"
+  "x-expected": "a text of 1 to 2000 characters"
 };
 var schema36 = {
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-  errorMessage: "a day such as 2026-11-30"
+  "x-expected": "a day such as 2026-11-30"
 };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default;
 var pattern4 = new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var schema41 = { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/id" }, errorMessage: "a list of different ids, with at least one" };
+var schema41 = { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/id" }, "x-expected": "a list of different ids, with at least one" };
 var func0 = import_equal.default.default;
 function validate22(data, {
   instancePath = "",
@@ -632,29 +646,20 @@ var schema43 = {
   type: "object",
   required: ["on", "signatures", "kind", "description", "by"],
   additionalProperties: false,
-  errorMessage: "a mapping with on, signatures, kind, description and by",
+  "x-expected": "a mapping with on, signatures, kind, description and by",
   properties: { on: { $ref: "#/$defs/date" }, signatures: {
     $ref: "#/$defs/ids"
-  }, kind: { type: "string", enum: ["root_cause", "reduces", "filter", "prompt", "trained_on_eval"], errorMessage: "root_cause, reduces, filter, prompt or trained_on_eval" }, description: { $ref: "#/$defs/text" }, by: { $ref: "#/$defs/text" }, evidence: { $ref: "#/$defs/text" }, evals: { $ref: "#/$defs/globs" } }
+  }, kind: { type: "string", enum: ["root_cause", "reduces", "filter", "prompt", "trained_on_eval"], "x-expected": "root_cause, reduces, filter, prompt or trained_on_eval" }, description: { $ref: "#/$defs/text" }, by: { $ref: "#/$defs/text" }, evidence: { $ref: "#/$defs/text" }, evals: { $ref: "#/$defs/globs" } }
 };
 var schema48 = {
   type: "array",
   minItems: 1,
   uniqueItems: true,
   items: { $ref: "#/$defs/glob" },
-  errorMessage: "a list of different names or patterns, with at least one"
+  "x-expected": "a list of different names or patterns, with at least one"
 };
-var schema49 = {
-  type: "string",
-  minLength: 1,
-  maxLength: 200,
-  pattern: "^[^*]*(\\*+[^*]*){0,8}$",
-  errorMessage: "a name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
-};
-var pattern10 = new RegExp(
-  "^[^*]*(\\*+[^*]*){0,8}$",
-  "u"
-);
+var schema49 = { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
+var pattern10 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 function validate27(data, {
   instancePath = "",
   parentData,
@@ -667,29 +672,29 @@ function validate27(data, {
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length < 1) {
       const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      vErrors === null ? vErrors = [err0] : vErrors.push(
+        err0
+      ), errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (func2(data0) > 200) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: {
-            limit: 200
-          }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema49, data: data0 };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (func2(data0) < 1) {
-          const err2 = {
+          const err1 = {
             instancePath: instancePath + "/" + i0,
-            schemaPath: "#/$defs/glob/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-            schema: 1,
+            schemaPath: "#/$defs/glob/maxLength",
+            keyword: "maxLength",
+            params: { limit: 200 },
+            message: "must NOT have more than 200 characters",
+            schema: 200,
             parentSchema: schema49,
             data: data0
           };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (!pattern10.test(data0)) {
@@ -703,14 +708,24 @@ function validate27(data, {
     }
     let i1 = data.length, j0;
     if (i1 > 1) {
-      outer0: for (; i1--; ) for (j0 = i1; j0--; ) if (func0(
-        data[i1],
-        data[j0]
-      )) {
-        const err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema48, data };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        break outer0;
-      }
+      outer0: for (; i1--; ) for (j0 = i1; j0--; )
+        if (func0(data[i1], data[j0])) {
+          const err5 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: {
+              i: i1,
+              j: j0
+            },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+            schema: true,
+            parentSchema: schema48,
+            data
+          };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          break outer0;
+        }
     }
   } else {
     const err6 = {
@@ -969,12 +984,12 @@ var schema50 = {
   type: "object",
   required: ["model"],
   additionalProperties: false,
-  errorMessage: "a mapping with at least model",
+  "x-expected": "a mapping with at least model",
   properties: { model: { $ref: "#/$defs/text" }, evaluation_awareness: {
     $ref: "#/$defs/share"
   }, recall: { $ref: "#/$defs/share" }, sealed_gap: { $ref: "#/$defs/share" }, link: { $ref: "#/$defs/text" } }
 };
-var schema52 = { type: ["string", "number"], minimum: 0, maximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", errorMessage: "a share such as 4.5%, 0.045 or 9/200" };
+var schema52 = { type: ["string", "number"], minimum: 0, maximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "x-expected": "a share such as 4.5%, 0.045 or 9/200" };
 var pattern11 = new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "u");
 function validate30(data, {
   instancePath = "",
@@ -1221,7 +1236,7 @@ function validate30(data, {
   return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema56 = { type: "object", required: ["task", "how", "since"], additionalProperties: false, errorMessage: "a mapping with task, how and since", properties: { task: { $ref: "#/$defs/glob" }, how: { type: "string", enum: ["trained_on", "selected_on", "patched_against", "optimised_against"], errorMessage: "trained_on, selected_on, patched_against or optimised_against" }, since: { $ref: "#/$defs/date" }, models: { $ref: "#/$defs/globs" }, link: { $ref: "#/$defs/text" } } };
+var schema56 = { type: "object", required: ["task", "how", "since"], additionalProperties: false, "x-expected": "a mapping with task, how and since", properties: { task: { $ref: "#/$defs/glob" }, how: { type: "string", enum: ["trained_on", "selected_on", "patched_against", "optimised_against"], "x-expected": "trained_on, selected_on, patched_against or optimised_against" }, since: { $ref: "#/$defs/date" }, models: { $ref: "#/$defs/globs" }, link: { $ref: "#/$defs/text" } } };
 function validate32(data, {
   instancePath = "",
   parentData,
@@ -1400,7 +1415,7 @@ var schema60 = {
   type: "object",
   required: ["id", "category", "from", "to", "interactions", "failures"],
   additionalProperties: false,
-  errorMessage: "a mapping with id, category, from, to, interactions and failures",
+  "x-expected": "a mapping with id, category, from, to, interactions and failures",
   properties: {
     id: { $ref: "#/$defs/id" },
     category: { $ref: "#/$defs/id" },
@@ -1415,9 +1430,9 @@ var schema60 = {
       minProperties: 1,
       additionalProperties: false,
       patternProperties: { "^[0-4]$": { $ref: "#/$defs/count" } },
-      errorMessage: "a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"
+      "x-expected": "a mapping from severities, 0 to 4, to counts, such as { 2: 10, 3: 2 }"
     },
-    harm: { type: "string", enum: ["critical-infrastructure", "cybersecurity", "death", "serious-harm"], errorMessage: "critical-infrastructure, cybersecurity, death or serious-harm" },
+    harm: { type: "string", enum: ["critical-infrastructure", "cybersecurity", "death", "serious-harm"], "x-expected": "critical-infrastructure, cybersecurity, death or serious-harm" },
     known: { $ref: "#/$defs/date" },
     reported: { $ref: "#/$defs/date" },
     link: { $ref: "#/$defs/text" }
@@ -1427,7 +1442,7 @@ var schema66 = {
   type: "integer",
   minimum: 1,
   maximum: 9007199254740991,
-  errorMessage: "a whole number of 1 or more"
+  "x-expected": "a whole number of 1 or more"
 };
 var pattern20 = new RegExp("^[0-4]$", "u");
 function validate35(data, {

@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-W563UD7T.js";
+} from "./chunk-QB3FN6UI.js";
 import {
   eventOf,
   githubClient,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-FDLDTKOJ.js";
 import {
   parseSource
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   globMatches
 } from "./chunk-BZLUOKFQ.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   FORMATS,
   readEvidence
-} from "./chunk-BEBJEQUR.js";
+} from "./chunk-IYGGZRI3.js";
 import {
   isObject
 } from "./chunk-ZTUOL2MY.js";

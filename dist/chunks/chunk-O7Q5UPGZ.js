@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-J4UEO3SI.js";
+} from "./chunk-27TYADJ6.js";
 import {
   demonstrates,
   endOf,
@@ -18,7 +18,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 
 // src/policy/waiver-days.ts
 var NOTICE_DAYS = 7;

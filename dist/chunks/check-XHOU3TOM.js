@@ -12,23 +12,23 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-GBWNMWDN.js";
+} from "./chunk-JJPWAFXB.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-6N73JKMK.js";
+} from "./chunk-DX27A3BT.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-BEBJEQUR.js";
+import "./chunk-IYGGZRI3.js";
 import {
   loadPolicy
-} from "./chunk-KHHYHGUJ.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
-import "./chunk-USWQUJAX.js";
+} from "./chunk-TEPD7UGC.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
+import "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";

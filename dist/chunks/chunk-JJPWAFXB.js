@@ -3,17 +3,17 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-6N73JKMK.js";
+} from "./chunk-DX27A3BT.js";
 import {
   canonical,
   readEvidence
-} from "./chunk-BEBJEQUR.js";
+} from "./chunk-IYGGZRI3.js";
 import {
   holds,
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   Items,
   LEVELS,

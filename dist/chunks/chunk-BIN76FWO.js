@@ -225,7 +225,7 @@ function badValue(steps, { keyword, schemaPath, data, message, parentSchema }, k
   return {
     at: steps,
     message: keyword === "uniqueItems" ? `${subject} names something twice` : `${subject} cannot be ${show(data)}`,
-    expected: parentSchema?.["errorMessage"] ?? message ?? schemaPath,
+    expected: parentSchema?.["x-expected"] ?? message ?? schemaPath,
     suggestion: percent ? `${data}%` : null
   };
 }
@@ -309,215 +309,186 @@ var schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:near-zero:policy:v1",
   type: "object",
-  errorMessage: "a mapping with version, name and categories",
+  "x-expected": "a mapping with version, name and categories",
   required: ["version", "name", "categories"],
   additionalProperties: false,
-  properties: { version: { const: 1, errorMessage: "the version of the language, 1" }, name: { $ref: "#/$defs/text" }, confidence: {
+  properties: { version: { const: 1, "x-expected": "the version of the language, 1" }, name: { $ref: "#/$defs/text" }, confidence: {
     $ref: "#/$defs/confidence"
-  }, evidence: { $ref: "#/$defs/evidence" }, subject: { type: "string", enum: ["model", "digest"], errorMessage: "model or digest" }, aliases: { type: "object", propertyNames: { maxLength: 500 }, additionalProperties: { $ref: "#/$defs/names" }, errorMessage: "a mapping from a release name to a list of recorded names" }, categories: {
+  }, evidence: { $ref: "#/$defs/evidence" }, subject: { type: "string", enum: ["model", "digest"], "x-expected": "model or digest" }, aliases: { type: "object", propertyNames: { maxLength: 500 }, additionalProperties: { $ref: "#/$defs/names" }, "x-expected": "a mapping from a release name to a list of recorded names" }, categories: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/category" }, "x-expected": "a mapping from category names to categories, with at least one" }, gates: {
     type: "object",
     minProperties: 1,
     propertyNames: { $ref: "#/$defs/name" },
-    additionalProperties: { $ref: "#/$defs/category" },
-    errorMessage: "a mapping from category names to categories, with at least one"
-  }, gates: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/gate" }, errorMessage: "a mapping from gate names to gates, with at least one" }, waivers: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/waiver" }, errorMessage: "a list of 1 to 100 waivers" }, review: { type: "object", required: ["approvers"], additionalProperties: false, errorMessage: "a mapping with at least approvers", properties: { approvers: {
-    type: "array",
-    minItems: 1,
-    maxItems: 100,
-    uniqueItems: true,
-    items: { $ref: "#/$defs/approver" },
-    errorMessage: "a list of different people and teams, with at least one"
-  }, approvals: {
-    $ref: "#/$defs/count"
-  }, cooling_off: { $ref: "#/$defs/duration" }, apart_from: {
-    type: "array",
-    minItems: 1,
-    maxItems: 100,
-    uniqueItems: true,
-    items: { $ref: "#/$defs/glob" },
-    errorMessage: "a list of different patterns of paths, with at least one"
-  } } } },
+    additionalProperties: { $ref: "#/$defs/gate" },
+    "x-expected": "a mapping from gate names to gates, with at least one"
+  }, waivers: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/waiver" }, "x-expected": "a list of 1 to 100 waivers" }, review: {
+    type: "object",
+    required: ["approvers"],
+    additionalProperties: false,
+    "x-expected": "a mapping with at least approvers",
+    properties: { approvers: {
+      type: "array",
+      minItems: 1,
+      maxItems: 100,
+      uniqueItems: true,
+      items: { $ref: "#/$defs/approver" },
+      "x-expected": "a list of different people and teams, with at least one"
+    }, approvals: {
+      $ref: "#/$defs/count"
+    }, cooling_off: { $ref: "#/$defs/duration" }, apart_from: {
+      type: "array",
+      minItems: 1,
+      maxItems: 100,
+      uniqueItems: true,
+      items: { $ref: "#/$defs/glob" },
+      "x-expected": "a list of different patterns of paths, with at least one"
+    } }
+  } },
   $defs: {
-    text: { type: "string", minLength: 1, maxLength: 2e3, errorMessage: "a text of 1 to 2000 characters" },
-    name: { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, errorMessage: "a name in kebab-case, such as improper-refusal (`all` is reserved)" },
-    names: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, errorMessage: "a list of different names, with at least one" },
-    rate: { type: ["string", "number"], minimum: 0, exclusiveMaximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", errorMessage: "a rate such as 0.1%, 0.001 or 1/1000" },
-    confidence: { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", errorMessage: "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" },
-    duration: { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", errorMessage: "a length of time in days or hours, such as 30d or 12h" },
-    count: { type: "integer", minimum: 1, maximum: 9007199254740991, errorMessage: "a whole number of 1 or more" },
-    glob: {
-      type: "string",
-      minLength: 1,
-      maxLength: 200,
-      pattern: "^[^*]*(\\*+[^*]*){0,8}$",
-      errorMessage: "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
+    text: { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" },
+    name: { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" },
+    names: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "a list of different names, with at least one" },
+    rate: {
+      type: ["string", "number"],
+      minimum: 0,
+      exclusiveMaximum: 1,
+      pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+      "x-expected": "a rate such as 0.1%, 0.001 or 1/1000"
     },
+    confidence: { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" },
+    duration: { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" },
+    count: {
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+      "x-expected": "a whole number of 1 or more"
+    },
+    glob: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" },
     path: {
       type: "string",
       minLength: 1,
       maxLength: 500,
-      errorMessage: 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'
+      "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'
     },
-    literal: { type: [
-      "string",
-      "number",
-      "boolean"
-    ], errorMessage: "a text, a number, true or false" },
-    literals: { type: [
-      "string",
-      "number",
-      "boolean",
-      "array"
-    ], minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/literal" }, errorMessage: "a text, a number, true, false, or a list of different ones" },
-    bound: { type: "number", errorMessage: "a number" },
-    conditions: {
-      type: "array",
+    literal: { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" },
+    literals: {
+      type: ["string", "number", "boolean", "array"],
       minItems: 1,
-      items: { $ref: "#/$defs/condition" },
-      errorMessage: "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"
+      uniqueItems: true,
+      items: { $ref: "#/$defs/literal" },
+      "x-expected": "a text, a number, true, false, or a list of different ones"
     },
-    condition: { type: "object", minProperties: 1, additionalProperties: false, errorMessage: "a condition such as { is: [C] } or { at_least: 0, below: 2 }", properties: { is: { $ref: "#/$defs/literals" }, is_not: { $ref: "#/$defs/literals" }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } } },
+    bound: { type: "number", "x-expected": "a number" },
+    conditions: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" }, "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" },
+    condition: { type: "object", minProperties: 1, additionalProperties: false, "x-expected": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", properties: { is: { $ref: "#/$defs/literals" }, is_not: {
+      $ref: "#/$defs/literals"
+    }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } } },
     evidence: {
       type: "object",
       minProperties: 1,
       additionalProperties: false,
-      errorMessage: "a mapping with max_age, unscored or edited",
-      properties: {
-        max_age: { $ref: "#/$defs/duration" },
-        unscored: { type: "object", required: ["max_rate"], additionalProperties: false, errorMessage: "a mapping such as { max_rate: 2% }", properties: { max_rate: { $ref: "#/$defs/rate" } } },
-        edited: { type: "string", enum: ["reject", "not-judged"], errorMessage: "reject or not-judged" }
-      }
+      "x-expected": "a mapping with max_age, unscored or edited",
+      properties: { max_age: { $ref: "#/$defs/duration" }, unscored: {
+        type: "object",
+        required: ["max_rate"],
+        additionalProperties: false,
+        "x-expected": "a mapping such as { max_rate: 2% }",
+        properties: { max_rate: { $ref: "#/$defs/rate" } }
+      }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" } }
     },
     eval: {
       type: "object",
       required: ["task"],
       additionalProperties: false,
-      errorMessage: "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
+      "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
       properties: {
         task: { $ref: "#/$defs/glob" },
-        args: { type: "object", errorMessage: "a mapping from argument names to values" },
-        scorer: { type: ["string", "array"], minLength: 1, minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, errorMessage: "the name of a scorer, or a list of different names with at least one" },
+        args: { type: "object", "x-expected": "a mapping from argument names to values" },
+        scorer: { type: ["string", "array"], minLength: 1, minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "the name of a scorer, or a list of different names with at least one" },
         at: { $ref: "#/$defs/path" },
-        where: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/path" }, additionalProperties: { $ref: "#/$defs/literals" }, errorMessage: "a mapping from paths to values, such as { sample.metadata.label: safe }" },
+        where: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/path" }, additionalProperties: {
+          $ref: "#/$defs/literals"
+        }, "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }" },
         passes_when: { $ref: "#/$defs/condition" },
         unscored_when: { $ref: "#/$defs/condition" },
         expected_samples: { $ref: "#/$defs/count" },
         expected_tasks: { $ref: "#/$defs/names" },
         epochs: { $ref: "#/$defs/count" },
-        sealed: { type: "boolean", errorMessage: "true or false" },
-        counts: { type: "string", enum: ["accepted"], errorMessage: "accepted" }
+        sealed: { type: "boolean", "x-expected": "true or false" },
+        counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" }
       }
     },
     category: {
       type: "object",
       required: ["max_failure_rate", "evals"],
       additionalProperties: false,
-      errorMessage: "a mapping with at least max_failure_rate and evals",
-      properties: {
-        claim: { $ref: "#/$defs/text" },
-        owner: { $ref: "#/$defs/text" },
-        source: { $ref: "#/$defs/text" },
-        max_failure_rate: { $ref: "#/$defs/rate" },
-        confidence: { $ref: "#/$defs/confidence" },
-        requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, errorMessage: "a list of different category names" },
-        evidence: { $ref: "#/$defs/evidence" },
-        combine: { type: "string", enum: ["pool"], errorMessage: "pool" },
-        severity: { type: "object", required: ["at", "limits"], additionalProperties: false, errorMessage: "a mapping with at and limits", properties: { at: { $ref: "#/$defs/path" }, limits: {
+      "x-expected": "a mapping with at least max_failure_rate and evals",
+      properties: { claim: { $ref: "#/$defs/text" }, owner: { $ref: "#/$defs/text" }, source: { $ref: "#/$defs/text" }, max_failure_rate: { $ref: "#/$defs/rate" }, confidence: { $ref: "#/$defs/confidence" }, requires: {
+        type: "array",
+        uniqueItems: true,
+        items: { $ref: "#/$defs/name" },
+        "x-expected": "a list of different category names"
+      }, evidence: { $ref: "#/$defs/evidence" }, combine: { type: "string", enum: ["pool"], "x-expected": "pool" }, severity: {
+        type: "object",
+        required: ["at", "limits"],
+        additionalProperties: false,
+        "x-expected": "a mapping with at and limits",
+        properties: { at: { $ref: "#/$defs/path" }, limits: {
           type: "object",
           minProperties: 1,
           additionalProperties: false,
           patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } },
-          errorMessage: "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
-        } } },
-        kind: { type: "string", enum: ["capability", "inventory"], errorMessage: "capability or inventory" },
-        inventory: {
-          type: ["string", "object"],
-          pattern: "^gpt2-small$",
-          required: ["units", "digest"],
-          additionalProperties: false,
-          errorMessage: "gpt2-small, or a mapping with units and digest",
-          properties: { units: {
-            type: "integer",
-            minimum: 1,
-            maximum: 1e6,
-            errorMessage: "a whole number from 1 to 1000000"
-          }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", errorMessage: "sha256: and 64 hex digits" }, sample: { type: "object", required: ["units", "seed"], additionalProperties: false, errorMessage: "a mapping with units and seed", properties: { units: { $ref: "#/$defs/count" }, seed: { $ref: "#/$defs/text" } } } }
+          "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
+        } }
+      }, kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" }, inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: ["units", "digest"], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, "x-expected": "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: {
+        type: "object",
+        required: ["units", "seed"],
+        additionalProperties: false,
+        "x-expected": "a mapping with units and seed",
+        properties: {
+          units: { $ref: "#/$defs/count" },
+          seed: { $ref: "#/$defs/text" }
+        }
+      } } }, within: { type: "object", required: ["capability", "match", "max_excluded"], additionalProperties: false, "x-expected": "a mapping with capability, match and max_excluded", properties: {
+        capability: { $ref: "#/$defs/name" },
+        match: { $ref: "#/$defs/path" },
+        max_excluded: { $ref: "#/$defs/rate" }
+      } }, adjudicators: {
+        $ref: "#/$defs/names"
+      }, graders: { $ref: "#/$defs/names" }, recall: {
+        type: "object",
+        required: ["at_least"],
+        additionalProperties: false,
+        "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",
+        properties: { task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" }, detected: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" }, planted: { $ref: "#/$defs/count" }, at_least: { $ref: "#/$defs/rate" } }
+      }, cluster: { $ref: "#/$defs/path" }, strata: { $ref: "#/$defs/path" }, population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" }, evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" } }
+    },
+    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" },
+    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" },
+    waiver: { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: { id: { $ref: "#/$defs/name" }, renews: {
+      $ref: "#/$defs/name"
+    }, category: { $ref: "#/$defs/name" }, gate: { $ref: "#/$defs/name" }, max_failure_rate: { $ref: "#/$defs/rate" }, granted: { $ref: "#/$defs/date" }, expires: { $ref: "#/$defs/date" }, owner: { $ref: "#/$defs/text" }, reason: { $ref: "#/$defs/text" }, issue: { $ref: "#/$defs/text" } } },
+    exposure: {
+      type: "object",
+      required: ["interactions", "per"],
+      additionalProperties: false,
+      "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",
+      properties: {
+        interactions: { $ref: "#/$defs/count" },
+        per: { $ref: "#/$defs/duration" },
+        max_expected_failures: {
+          type: "number",
+          exclusiveMinimum: 0,
+          "x-expected": "a number above 0"
         },
-        within: {
-          type: "object",
-          required: ["capability", "match", "max_excluded"],
-          additionalProperties: false,
-          errorMessage: "a mapping with capability, match and max_excluded",
-          properties: {
-            capability: { $ref: "#/$defs/name" },
-            match: { $ref: "#/$defs/path" },
-            max_excluded: { $ref: "#/$defs/rate" }
-          }
-        },
-        adjudicators: { $ref: "#/$defs/names" },
-        graders: { $ref: "#/$defs/names" },
-        recall: {
-          type: "object",
-          required: ["at_least"],
-          additionalProperties: false,
-          errorMessage: "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",
-          properties: {
-            task: {
-              type: "string",
-              minLength: 1,
-              maxLength: 200,
-              pattern: "^[^*?]*$",
-              errorMessage: "the name of a task, without a pattern"
-            },
-            detected: {
-              type: "integer",
-              minimum: 1,
-              maximum: 9007199254740991,
-              errorMessage: "a whole number of 1 or more"
-            },
-            planted: { $ref: "#/$defs/count" },
-            at_least: { $ref: "#/$defs/rate" }
-          }
-        },
-        cluster: { $ref: "#/$defs/path" },
-        strata: { $ref: "#/$defs/path" },
-        population: { type: "string", enum: ["new-items", "these-items"], errorMessage: "new-items or these-items" },
-        evals: {
-          type: "array",
-          minItems: 1,
-          maxItems: 100,
-          items: { $ref: "#/$defs/eval" },
-          errorMessage: "a list of 1 to 100 evals"
+        max_chance_of_any: { $ref: "#/$defs/rate" },
+        severity_at_least: {
+          type: "integer",
+          minimum: 0,
+          maximum: 4,
+          "x-expected": "a level from 0 to 4"
         }
       }
     },
-    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", errorMessage: "a date such as 2026-11-30" },
-    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", errorMessage: "a person (@name) or a team (@org/team)" },
-    waiver: {
-      type: "object",
-      required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"],
-      additionalProperties: false,
-      errorMessage: "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",
-      properties: {
-        id: { $ref: "#/$defs/name" },
-        renews: { $ref: "#/$defs/name" },
-        category: { $ref: "#/$defs/name" },
-        gate: { $ref: "#/$defs/name" },
-        max_failure_rate: { $ref: "#/$defs/rate" },
-        granted: { $ref: "#/$defs/date" },
-        expires: { $ref: "#/$defs/date" },
-        owner: { $ref: "#/$defs/text" },
-        reason: { $ref: "#/$defs/text" },
-        issue: { $ref: "#/$defs/text" }
-      }
-    },
-    exposure: { type: "object", required: ["interactions", "per"], additionalProperties: false, errorMessage: "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: {
-      interactions: { $ref: "#/$defs/count" },
-      per: { $ref: "#/$defs/duration" },
-      max_expected_failures: { type: "number", exclusiveMinimum: 0, errorMessage: "a number above 0" },
-      max_chance_of_any: { $ref: "#/$defs/rate" },
-      severity_at_least: { type: "integer", minimum: 0, maximum: 4, errorMessage: "a level from 0 to 4" }
-    } },
     requirement: {
       type: ["string", "array", "object"],
       pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -526,81 +497,72 @@ var schema31 = {
       minProperties: 1,
       maxProperties: 1,
       additionalProperties: false,
-      errorMessage: "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }",
+      "x-expected": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }",
       properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } }
     },
-    requirements: { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, errorMessage: "a list of requirements, with at least one" },
-    gate: { type: "object", required: ["require"], additionalProperties: false, errorMessage: "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", errorMessage: "true or false" }, frontier: { type: "boolean", errorMessage: "true or false" }, evidence: { $ref: "#/$defs/evidence" }, exposure: {
-      $ref: "#/$defs/exposure"
-    } } }
+    requirements: { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" },
+    gate: { type: "object", required: [
+      "require"
+    ], additionalProperties: false, "x-expected": "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", "x-expected": "true or false" }, frontier: { type: "boolean", "x-expected": "true or false" }, evidence: { $ref: "#/$defs/evidence" }, exposure: { $ref: "#/$defs/exposure" } } }
   }
 };
-var schema32 = { type: "string", minLength: 1, maxLength: 2e3, errorMessage: "a text of 1 to 2000 characters" };
-var schema33 = { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", errorMessage: "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
-var schema39 = {
+var schema32 = { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" };
+var schema33 = {
+  type: ["string", "number"],
+  minimum: 0.8,
+  exclusiveMaximum: 1,
+  pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
+  "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"
+};
+var schema39 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
+var schema92 = {
   type: "string",
-  pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
-  maxLength: 100,
-  errorMessage: "a name in kebab-case, such as improper-refusal (`all` is reserved)"
+  pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",
+  "x-expected": "a person (@name) or a team (@org/team)"
 };
-var schema92 = { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", errorMessage: "a person (@name) or a team (@org/team)" };
-var schema49 = {
-  type: "integer",
-  minimum: 1,
-  maximum: 9007199254740991,
-  errorMessage: "a whole number of 1 or more"
-};
-var schema35 = { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", errorMessage: "a length of time in days or hours, such as 30d or 12h" };
-var schema59 = {
-  type: "string",
-  minLength: 1,
-  maxLength: 200,
-  pattern: "^[^*]*(\\*+[^*]*){0,8}$",
-  errorMessage: "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
-};
+var schema49 = { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" };
+var schema35 = { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" };
+var schema59 = { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default;
 var func0 = import_equal.default.default;
-var pattern4 = new RegExp(
-  "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
-  "u"
-);
+var pattern4 = new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "u");
 var pattern7 = new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern32 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "u");
 var pattern5 = new RegExp("^[1-9]\\d{0,4}[dh]$", "u");
 var pattern20 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
-var schema34 = { type: "object", minProperties: 1, additionalProperties: false, errorMessage: "a mapping with max_age, unscored or edited", properties: { max_age: { $ref: "#/$defs/duration" }, unscored: {
+var schema34 = {
   type: "object",
-  required: ["max_rate"],
+  minProperties: 1,
   additionalProperties: false,
-  errorMessage: "a mapping such as { max_rate: 2% }",
-  properties: { max_rate: {
-    $ref: "#/$defs/rate"
-  } }
-}, edited: { type: "string", enum: ["reject", "not-judged"], errorMessage: "reject or not-judged" } } };
-var schema36 = { type: ["string", "number"], minimum: 0, exclusiveMaximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", errorMessage: "a rate such as 0.1%, 0.001 or 1/1000" };
-var pattern6 = new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "u");
-function validate21(data, {
-  instancePath = "",
-  parentData,
-  parentDataProperty,
-  rootData = data,
-  dynamicAnchors = {}
-} = {}) {
+  "x-expected": "a mapping with max_age, unscored or edited",
+  properties: { max_age: { $ref: "#/$defs/duration" }, unscored: {
+    type: "object",
+    required: ["max_rate"],
+    additionalProperties: false,
+    "x-expected": "a mapping such as { max_rate: 2% }",
+    properties: { max_rate: { $ref: "#/$defs/rate" } }
+  }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" } }
+};
+var schema36 = {
+  type: ["string", "number"],
+  minimum: 0,
+  exclusiveMaximum: 1,
+  pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+  "x-expected": "a rate such as 0.1%, 0.001 or 1/1000"
+};
+var pattern6 = new RegExp(
+  "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+  "u"
+);
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minProperties",
-        keyword: "minProperties",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 properties",
-        schema: 1,
-        parentSchema: schema34,
-        data
-      };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: {
+        limit: 1
+      }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "max_age" || key0 === "unscored" || key0 === "edited")) {
@@ -624,16 +586,7 @@ function validate21(data, {
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/max_age",
-          schemaPath: "#/$defs/duration/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data0
-        };
+        const err3 = { instancePath: instancePath + "/max_age", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -653,11 +606,10 @@ function validate21(data, {
           };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        for (const key1 in data1)
-          if (key1 !== "max_rate") {
-            const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
+        for (const key1 in data1) if (key1 !== "max_rate") {
+          const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
         if (data1.max_rate !== void 0) {
           let data2 = data1.max_rate;
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2))) {
@@ -740,7 +692,7 @@ function validate21(data, {
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema37 = { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, errorMessage: "a list of different names, with at least one" };
+var schema37 = { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "a list of different names, with at least one" };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate23.evaluated;
@@ -824,51 +776,52 @@ validate23.evaluated = { items: true, dynamicProps: false, dynamicItems: false }
 var schema40 = { type: "object", required: [
   "max_failure_rate",
   "evals"
-], additionalProperties: false, errorMessage: "a mapping with at least max_failure_rate and evals", properties: {
+], additionalProperties: false, "x-expected": "a mapping with at least max_failure_rate and evals", properties: {
   claim: { $ref: "#/$defs/text" },
   owner: { $ref: "#/$defs/text" },
   source: { $ref: "#/$defs/text" },
   max_failure_rate: { $ref: "#/$defs/rate" },
   confidence: { $ref: "#/$defs/confidence" },
-  requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, errorMessage: "a list of different category names" },
+  requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, "x-expected": "a list of different category names" },
   evidence: { $ref: "#/$defs/evidence" },
-  combine: { type: "string", enum: ["pool"], errorMessage: "pool" },
+  combine: { type: "string", enum: ["pool"], "x-expected": "pool" },
   severity: {
     type: "object",
     required: ["at", "limits"],
     additionalProperties: false,
-    errorMessage: "a mapping with at and limits",
+    "x-expected": "a mapping with at and limits",
     properties: { at: { $ref: "#/$defs/path" }, limits: {
       type: "object",
       minProperties: 1,
       additionalProperties: false,
       patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } },
-      errorMessage: "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
+      "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
     } }
   },
-  kind: { type: "string", enum: ["capability", "inventory"], errorMessage: "capability or inventory" },
-  inventory: {
-    type: ["string", "object"],
-    pattern: "^gpt2-small$",
-    required: ["units", "digest"],
+  kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" },
+  inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: [
+    "units",
+    "digest"
+  ], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: {
+    type: "integer",
+    minimum: 1,
+    maximum: 1e6,
+    "x-expected": "a whole number from 1 to 1000000"
+  }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: {
+    type: "object",
+    required: ["units", "seed"],
     additionalProperties: false,
-    errorMessage: "gpt2-small, or a mapping with units and digest",
-    properties: { units: { type: "integer", minimum: 1, maximum: 1e6, errorMessage: "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", errorMessage: "sha256: and 64 hex digits" }, sample: {
-      type: "object",
-      required: ["units", "seed"],
-      additionalProperties: false,
-      errorMessage: "a mapping with units and seed",
-      properties: {
-        units: { $ref: "#/$defs/count" },
-        seed: { $ref: "#/$defs/text" }
-      }
-    } }
-  },
+    "x-expected": "a mapping with units and seed",
+    properties: {
+      units: { $ref: "#/$defs/count" },
+      seed: { $ref: "#/$defs/text" }
+    }
+  } } },
   within: {
     type: "object",
     required: ["capability", "match", "max_excluded"],
     additionalProperties: false,
-    errorMessage: "a mapping with capability, match and max_excluded",
+    "x-expected": "a mapping with capability, match and max_excluded",
     properties: {
       capability: { $ref: "#/$defs/name" },
       match: { $ref: "#/$defs/path" },
@@ -879,47 +832,47 @@ var schema40 = { type: "object", required: [
   graders: {
     $ref: "#/$defs/names"
   },
-  recall: { type: "object", required: ["at_least"], additionalProperties: false, errorMessage: "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: {
-    task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", errorMessage: "the name of a task, without a pattern" },
-    detected: { type: "integer", minimum: 1, maximum: 9007199254740991, errorMessage: "a whole number of 1 or more" },
+  recall: { type: "object", required: ["at_least"], additionalProperties: false, "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: {
+    task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" },
+    detected: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" },
     planted: { $ref: "#/$defs/count" },
     at_least: { $ref: "#/$defs/rate" }
   } },
   cluster: { $ref: "#/$defs/path" },
   strata: { $ref: "#/$defs/path" },
-  population: { type: "string", enum: ["new-items", "these-items"], errorMessage: "new-items or these-items" },
-  evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, errorMessage: "a list of 1 to 100 evals" }
+  population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" },
+  evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" }
 } };
-var schema47 = { type: "string", minLength: 1, maxLength: 500, errorMessage: 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
+var schema47 = { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 var pattern11 = new RegExp("^[0-4]$", "u");
 var pattern14 = new RegExp("^gpt2-small$", "u");
 var pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var pattern18 = new RegExp("^[^*?]*$", "u");
-var schema58 = { type: "object", required: ["task"], additionalProperties: false, errorMessage: "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", properties: {
+var schema58 = { type: "object", required: ["task"], additionalProperties: false, "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", properties: {
   task: { $ref: "#/$defs/glob" },
-  args: { type: "object", errorMessage: "a mapping from argument names to values" },
+  args: { type: "object", "x-expected": "a mapping from argument names to values" },
   scorer: {
     type: ["string", "array"],
     minLength: 1,
     minItems: 1,
     uniqueItems: true,
     items: { $ref: "#/$defs/text" },
-    errorMessage: "the name of a scorer, or a list of different names with at least one"
+    "x-expected": "the name of a scorer, or a list of different names with at least one"
   },
   at: { $ref: "#/$defs/path" },
   where: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/path" }, additionalProperties: {
     $ref: "#/$defs/literals"
-  }, errorMessage: "a mapping from paths to values, such as { sample.metadata.label: safe }" },
+  }, "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }" },
   passes_when: { $ref: "#/$defs/condition" },
   unscored_when: { $ref: "#/$defs/condition" },
   expected_samples: { $ref: "#/$defs/count" },
   expected_tasks: { $ref: "#/$defs/names" },
   epochs: { $ref: "#/$defs/count" },
-  sealed: { type: "boolean", errorMessage: "true or false" },
-  counts: { type: "string", enum: ["accepted"], errorMessage: "accepted" }
+  sealed: { type: "boolean", "x-expected": "true or false" },
+  counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" }
 } };
-var schema63 = { type: ["string", "number", "boolean", "array"], minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/literal" }, errorMessage: "a text, a number, true, false, or a list of different ones" };
-var schema64 = { type: ["string", "number", "boolean"], errorMessage: "a text, a number, true or false" };
+var schema63 = { type: ["string", "number", "boolean", "array"], minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/literal" }, "x-expected": "a text, a number, true, false, or a list of different ones" };
+var schema64 = { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" };
 function validate30(data, {
   instancePath = "",
   parentData,
@@ -973,11 +926,11 @@ var schema65 = {
   type: "object",
   minProperties: 1,
   additionalProperties: false,
-  errorMessage: "a condition such as { is: [C] } or { at_least: 0, below: 2 }",
+  "x-expected": "a condition such as { is: [C] } or { at_least: 0, below: 2 }",
   properties: { is: { $ref: "#/$defs/literals" }, is_not: { $ref: "#/$defs/literals" }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } }
 };
-var schema66 = { type: "number", errorMessage: "a number" };
-var schema70 = { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" }, errorMessage: "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
+var schema66 = { type: "number", "x-expected": "a number" };
+var schema70 = { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" }, "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
 var wrapper0 = { validate: validate32 };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2472,61 +2425,51 @@ validate25.evaluated = {
   dynamicProps: false,
   dynamicItems: false
 };
-var schema74 = { type: "object", required: ["require"], additionalProperties: false, errorMessage: "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", errorMessage: "true or false" }, frontier: { type: "boolean", errorMessage: "true or false" }, evidence: { $ref: "#/$defs/evidence" }, exposure: {
-  $ref: "#/$defs/exposure"
-} } };
-var schema75 = {
-  type: ["string", "array", "object"],
-  pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
-  minItems: 1,
-  items: { $ref: "#/$defs/requirement" },
-  minProperties: 1,
-  maxProperties: 1,
-  additionalProperties: false,
-  errorMessage: "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }",
-  properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } }
-};
+var schema74 = { type: "object", required: ["require"], additionalProperties: false, "x-expected": "a mapping with at least require", properties: {
+  require: { $ref: "#/$defs/requirement" },
+  screen: { type: "boolean", "x-expected": "true or false" },
+  frontier: { type: "boolean", "x-expected": "true or false" },
+  evidence: { $ref: "#/$defs/evidence" },
+  exposure: { $ref: "#/$defs/exposure" }
+} };
+var schema75 = { type: ["string", "array", "object"], pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", minItems: 1, items: { $ref: "#/$defs/requirement" }, minProperties: 1, maxProperties: 1, additionalProperties: false, "x-expected": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } } };
 var pattern22 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate44 };
-var schema76 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, errorMessage: "a list of requirements, with at least one" };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema76 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" };
+function validate45(data, {
+  instancePath = "",
+  parentData,
+  parentDataProperty,
+  rootData = data,
+  dynamicAnchors = {}
+} = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minItems",
-        keyword: "minItems",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 items",
-        schema: 1,
-        parentSchema: schema76,
-        data
-      };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema76, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(
+        err0
+      ), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) wrapper1.validate(data[i0], {
-      instancePath: instancePath + "/" + i0,
-      parentData: data,
-      parentDataProperty: i0,
-      rootData,
-      dynamicAnchors
-    }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(
-      wrapper1.validate.errors
-    ), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) wrapper1.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors), errors = vErrors.length);
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.type, parentSchema: schema76, data };
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+      schema: schema76.type,
+      parentSchema: schema76,
+      data
+    };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate45.errors = vErrors, errors === 0;
 }
-validate45.evaluated = {
-  items: true,
-  dynamicProps: false,
-  dynamicItems: false
-};
+validate45.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate44(data, {
   instancePath = "",
   parentData,
@@ -2615,15 +2558,15 @@ function validate44(data, {
   return validate44.errors = vErrors, errors === 0;
 }
 validate44.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-var schema77 = { type: "object", required: ["interactions", "per"], additionalProperties: false, errorMessage: "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: {
+var schema77 = { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: {
   type: "number",
   exclusiveMinimum: 0,
-  errorMessage: "a number above 0"
+  "x-expected": "a number above 0"
 }, max_chance_of_any: { $ref: "#/$defs/rate" }, severity_at_least: {
   type: "integer",
   minimum: 0,
   maximum: 4,
-  errorMessage: "a level from 0 to 4"
+  "x-expected": "a level from 0 to 4"
 } } };
 function validate50(data, {
   instancePath = "",
@@ -2939,7 +2882,7 @@ validate43.evaluated = {
   dynamicProps: false,
   dynamicItems: false
 };
-var schema81 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, errorMessage: "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: {
+var schema81 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: {
   id: { $ref: "#/$defs/name" },
   renews: { $ref: "#/$defs/name" },
   category: { $ref: "#/$defs/name" },
@@ -2951,7 +2894,7 @@ var schema81 = { type: "object", required: ["id", "category", "gate", "max_failu
   reason: { $ref: "#/$defs/text" },
   issue: { $ref: "#/$defs/text" }
 } };
-var schema87 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", errorMessage: "a date such as 2026-11-30" };
+var schema87 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" };
 var pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate53(data, {
   instancePath = "",

@@ -43,10 +43,10 @@ var schema31 = {
   type: "object",
   required: ["schema", "claim", "target", "units"],
   additionalProperties: false,
-  errorMessage: "a manifest with schema, claim, target and units",
-  properties: { schema: { const: "gpt2-small-interp/v1", errorMessage: "gpt2-small-interp/v1" }, claim: { $ref: "#/$defs/text" }, created_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$", errorMessage: "a time such as 2026-11-01T12:00:00Z" }, producer: { type: "object", additionalProperties: false, required: [
+  "x-expected": "a manifest with schema, claim, target and units",
+  properties: { schema: { const: "gpt2-small-interp/v1", "x-expected": "gpt2-small-interp/v1" }, claim: { $ref: "#/$defs/text" }, created_at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$", "x-expected": "a time such as 2026-11-01T12:00:00Z" }, producer: { type: "object", additionalProperties: false, required: [
     "org"
-  ], properties: { org: { $ref: "#/$defs/text" } }, errorMessage: "a mapping with org" }, target: {
+  ], properties: { org: { $ref: "#/$defs/text" } }, "x-expected": "a mapping with org" }, target: {
     type: "object",
     additionalProperties: false,
     required: ["model", "params", "weights_sha256", "tokenizer_sha256", "dtype"],
@@ -57,59 +57,59 @@ var schema31 = {
       tokenizer_sha256: { $ref: "#/$defs/digest" },
       dtype: { $ref: "#/$defs/text" }
     },
-    errorMessage: "a mapping with model, params, weights_sha256, tokenizer_sha256, dtype"
-  }, units: { type: ["array", "string"], pattern: "^lines$", items: { $ref: "#/$defs/unit" }, errorMessage: 'a list of units, or "lines" when they follow one a line' }, features: { type: "object", additionalProperties: false, required: ["dictionary_sha256", "n", "dead", "human_verified", "orphan_mass"], properties: { dictionary_sha256: { $ref: "#/$defs/digest" }, n: {
+    "x-expected": "a mapping with model, params, weights_sha256, tokenizer_sha256, dtype"
+  }, units: { type: ["array", "string"], pattern: "^lines$", items: { $ref: "#/$defs/unit" }, "x-expected": 'a list of units, or "lines" when they follow one a line' }, features: { type: "object", additionalProperties: false, required: ["dictionary_sha256", "n", "dead", "human_verified", "orphan_mass"], properties: { dictionary_sha256: { $ref: "#/$defs/digest" }, n: {
     $ref: "#/$defs/count"
-  }, dead: { $ref: "#/$defs/count" }, human_verified: { $ref: "#/$defs/count" }, orphan_mass: { $ref: "#/$defs/share" } }, errorMessage: "a mapping with dictionary_sha256, n, dead, human_verified, orphan_mass" }, embeddings: {
+  }, dead: { $ref: "#/$defs/count" }, human_verified: { $ref: "#/$defs/count" }, orphan_mass: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with dictionary_sha256, n, dead, human_verified, orphan_mass" }, embeddings: {
     type: "object",
     additionalProperties: false,
     properties: { tok_emb: { $ref: "#/$defs/coverage" }, pos_emb: { $ref: "#/$defs/coverage" } },
-    errorMessage: "a mapping with tok_emb, pos_emb or both",
+    "x-expected": "a mapping with tok_emb, pos_emb or both",
     minProperties: 1
   }, joint: {
     type: "object",
     additionalProperties: false,
     required: ["sets"],
-    properties: { sets: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/textSet" }, errorMessage: "a list of sets of text" } },
-    errorMessage: "a mapping with sets"
-  }, circuits: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/circuit" }, errorMessage: "a list of circuits" }, human_program: { type: "object", additionalProperties: false, required: [
+    properties: { sets: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/textSet" }, "x-expected": "a list of sets of text" } },
+    "x-expected": "a mapping with sets"
+  }, circuits: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/circuit" }, "x-expected": "a list of circuits" }, human_program: { type: "object", additionalProperties: false, required: [
     "lines",
     "reproduces_logits_kl_p99",
     "contains_weights"
   ], properties: { lines: { $ref: "#/$defs/count" }, reproduces_logits_kl_p99: {
     type: "number",
     minimum: 0,
-    errorMessage: "a number of nats"
-  }, contains_weights: { type: "boolean", errorMessage: "true or false" } }, errorMessage: "a mapping with lines, reproduces_logits_kl_p99, contains_weights" }, adversarial: { type: "object", additionalProperties: false, required: ["teams", "days", "counterexamples_open"], properties: { teams: { $ref: "#/$defs/count" }, days: { type: "number", minimum: 0, errorMessage: "a number of days" }, counterexamples_open: { $ref: "#/$defs/count" } }, errorMessage: "a mapping with teams, days, counterexamples_open" }, limits: { type: "array", maxItems: 1e3, items: {
+    "x-expected": "a number of nats"
+  }, contains_weights: { type: "boolean", "x-expected": "true or false" } }, "x-expected": "a mapping with lines, reproduces_logits_kl_p99, contains_weights" }, adversarial: { type: "object", additionalProperties: false, required: ["teams", "days", "counterexamples_open"], properties: { teams: { $ref: "#/$defs/count" }, days: { type: "number", minimum: 0, "x-expected": "a number of days" }, counterexamples_open: { $ref: "#/$defs/count" } }, "x-expected": "a mapping with teams, days, counterexamples_open" }, limits: { type: "array", maxItems: 1e3, items: {
     $ref: "#/$defs/text"
-  }, errorMessage: "a list of texts" }, attestations: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/attestation" }, errorMessage: "a list of attestations" } },
+  }, "x-expected": "a list of texts" }, attestations: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/attestation" }, "x-expected": "a list of attestations" } },
   $defs: {
     text: {
       type: "string",
       minLength: 1,
       maxLength: 2e4,
-      errorMessage: "a text of 1 to 20000 characters"
+      "x-expected": "a text of 1 to 20000 characters"
     },
-    digest: { type: "string", pattern: "^[0-9a-f]{64}$", errorMessage: "a SHA-256 digest: 64 hex digits in lower case" },
-    share: { type: "number", minimum: 0, maximum: 1, errorMessage: "a number from 0 to 1" },
-    count: { type: "integer", minimum: 0, maximum: 9007199254740991, errorMessage: "a whole number from 0" },
-    loss: { type: "number", minimum: 0, errorMessage: "a mean loss in nats per token" },
+    digest: { type: "string", pattern: "^[0-9a-f]{64}$", "x-expected": "a SHA-256 digest: 64 hex digits in lower case" },
+    share: { type: "number", minimum: 0, maximum: 1, "x-expected": "a number from 0 to 1" },
+    count: { type: "integer", minimum: 0, maximum: 9007199254740991, "x-expected": "a whole number from 0" },
+    loss: { type: "number", minimum: 0, "x-expected": "a mean loss in nats per token" },
     fileRef: {
       type: "object",
       additionalProperties: false,
       required: ["sha256", "uri"],
       properties: { sha256: { $ref: "#/$defs/digest" }, uri: { $ref: "#/$defs/text" } },
-      errorMessage: "a mapping with sha256, uri"
+      "x-expected": "a mapping with sha256, uri"
     },
     people: { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: {
-      kind: { type: "string", enum: ["human", "mixed", "model"], errorMessage: "human, mixed or model" },
+      kind: { type: "string", enum: ["human", "mixed", "model"], "x-expected": "human, mixed or model" },
       ids: {
         type: "array",
         maxItems: 100,
         items: { $ref: "#/$defs/text" },
-        errorMessage: "a list of names"
+        "x-expected": "a list of names"
       }
-    }, errorMessage: "a mapping with kind, ids" },
+    }, "x-expected": "a mapping with kind, ids" },
     unit: {
       type: "object",
       additionalProperties: false,
@@ -118,26 +118,26 @@ var schema31 = {
         type: "string",
         minLength: 1,
         maxLength: 100,
-        errorMessage: "a unit's id, such as L05.H01"
-      }, kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], errorMessage: "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" }, parts: {
+        "x-expected": "a unit's id, such as L05.H01"
+      }, kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], "x-expected": "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" }, parts: {
         type: "array",
         maxItems: 2,
         items: { $ref: "#/$defs/part" },
-        errorMessage: "a list of QK and OV"
+        "x-expected": "a list of QK and OV"
       }, roles: {
         type: "array",
         maxItems: 1e3,
         items: { $ref: "#/$defs/role" },
-        errorMessage: "a list of roles"
+        "x-expected": "a list of roles"
       }, unexplained_share: { $ref: "#/$defs/share" }, explained_by: {
         $ref: "#/$defs/people"
-      }, simulation: { $ref: "#/$defs/simulation" }, interactions: { type: "array", maxItems: 1e3, items: { type: "string", maxLength: 100 }, errorMessage: "a list of unit ids" }, evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, errorMessage: "a list of files with sha256 and uri" }, covered_by: { const: "rule", errorMessage: "rule" } },
-      errorMessage: "a mapping with id, kind"
+      }, simulation: { $ref: "#/$defs/simulation" }, interactions: { type: "array", maxItems: 1e3, items: { type: "string", maxLength: 100 }, "x-expected": "a list of unit ids" }, evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, "x-expected": "a list of files with sha256 and uri" }, covered_by: { const: "rule", "x-expected": "rule" } },
+      "x-expected": "a mapping with id, kind"
     },
-    part: { type: "string", enum: ["QK", "OV"], errorMessage: "QK or OV" },
-    role: { type: "object", additionalProperties: false, required: ["text", "share_of_effect", "on", "ablation"], properties: { text: { $ref: "#/$defs/text" }, parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, errorMessage: "a list of QK and OV" }, share_of_effect: {
+    part: { type: "string", enum: ["QK", "OV"], "x-expected": "QK or OV" },
+    role: { type: "object", additionalProperties: false, required: ["text", "share_of_effect", "on", "ablation"], properties: { text: { $ref: "#/$defs/text" }, parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, "x-expected": "a list of QK and OV" }, share_of_effect: {
       $ref: "#/$defs/share"
-    }, on: { $ref: "#/$defs/text" }, ablation: { $ref: "#/$defs/text" } }, errorMessage: "a mapping with text, share_of_effect, on, ablation" },
+    }, on: { $ref: "#/$defs/text" }, ablation: { $ref: "#/$defs/text" } }, "x-expected": "a mapping with text, share_of_effect, on, ablation" },
     simulation: { type: "object", additionalProperties: false, required: [
       "by",
       "raters",
@@ -150,10 +150,10 @@ var schema31 = {
     ], properties: { by: { type: "string", enum: [
       "human",
       "model"
-    ], errorMessage: "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", errorMessage: "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: {
+    ], "x-expected": "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", "x-expected": "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: {
       type: "boolean",
-      errorMessage: "true or false"
-    }, counterfactual: { $ref: "#/$defs/share" } }, errorMessage: "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual" },
+      "x-expected": "true or false"
+    }, counterfactual: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual" },
     coverage: {
       type: "object",
       additionalProperties: false,
@@ -162,12 +162,12 @@ var schema31 = {
         "by",
         "sampled",
         "wrong"
-      ], properties: { by: { type: "string", enum: ["human", "model"], errorMessage: "human or model" }, sampled: {
+      ], properties: { by: { type: "string", enum: ["human", "model"], "x-expected": "human or model" }, sampled: {
         $ref: "#/$defs/count"
-      }, wrong: { $ref: "#/$defs/count" } }, errorMessage: "a mapping with by, sampled, wrong" }, evidence: {
+      }, wrong: { $ref: "#/$defs/count" } }, "x-expected": "a mapping with by, sampled, wrong" }, evidence: {
         $ref: "#/$defs/fileRef"
       } },
-      errorMessage: "a mapping with rule, checked, exceptions, audit, evidence"
+      "x-expected": "a mapping with rule, checked, exceptions, audit, evidence"
     },
     textSet: { type: "object", additionalProperties: false, required: ["name", "tokens", "losses"], properties: { name: { $ref: "#/$defs/text" }, tokens: {
       $ref: "#/$defs/count"
@@ -175,19 +175,19 @@ var schema31 = {
       $ref: "#/$defs/loss"
     }, replaced: { $ref: "#/$defs/loss" }, zero: { $ref: "#/$defs/loss" }, mean: { $ref: "#/$defs/loss" }, resample: {
       $ref: "#/$defs/loss"
-    }, optimal: { $ref: "#/$defs/loss" }, unigram: { $ref: "#/$defs/loss" } }, errorMessage: "a mapping with orig, replaced" }, loss_recovered: { type: "number", errorMessage: "a number" }, kl_nats: {
+    }, optimal: { $ref: "#/$defs/loss" }, unigram: { $ref: "#/$defs/loss" } }, "x-expected": "a mapping with orig, replaced" }, loss_recovered: { type: "number", "x-expected": "a number" }, kl_nats: {
       type: "object",
       additionalProperties: false,
       required: ["p50", "p99", "max"],
-      properties: { p50: { type: "number", minimum: 0, errorMessage: "a number of nats" }, p99: { type: "number", minimum: 0, errorMessage: "a number of nats" }, max: { type: "number", minimum: 0, errorMessage: "a number of nats" } },
-      errorMessage: "a mapping with p50, p99, max"
-    }, top1_agreement: { $ref: "#/$defs/share" }, compute_equivalent: { $ref: "#/$defs/share" } }, errorMessage: "a mapping with name, tokens, losses" },
+      properties: { p50: { type: "number", minimum: 0, "x-expected": "a number of nats" }, p99: { type: "number", minimum: 0, "x-expected": "a number of nats" }, max: { type: "number", minimum: 0, "x-expected": "a number of nats" } },
+      "x-expected": "a mapping with p50, p99, max"
+    }, top1_agreement: { $ref: "#/$defs/share" }, compute_equivalent: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with name, tokens, losses" },
     quantiles: {
       type: "object",
       additionalProperties: false,
       required: ["p05", "p50", "p95"],
-      properties: { p05: { type: "number", errorMessage: "a number" }, p50: { type: "number", errorMessage: "a number" }, p95: { type: "number", errorMessage: "a number" } },
-      errorMessage: "a mapping with p05, p50, p95"
+      properties: { p05: { type: "number", "x-expected": "a number" }, p50: { type: "number", "x-expected": "a number" }, p95: { type: "number", "x-expected": "a number" } },
+      "x-expected": "a mapping with p05, p50, p95"
     },
     circuit: {
       type: "object",
@@ -195,46 +195,42 @@ var schema31 = {
       required: ["task", "edges_sha256", "faithfulness", "incompleteness_worst", "minimality_min"],
       properties: { task: { $ref: "#/$defs/text" }, edges_sha256: { $ref: "#/$defs/digest" }, faithfulness: { type: "object", additionalProperties: false, properties: { zero: { $ref: "#/$defs/quantiles" }, mean: { $ref: "#/$defs/quantiles" }, resample: {
         $ref: "#/$defs/quantiles"
-      }, optimal: { $ref: "#/$defs/quantiles" } }, errorMessage: "a mapping with zero, mean, resample and optimal" }, incompleteness_worst: { type: "object", additionalProperties: false, properties: { zero: {
+      }, optimal: { $ref: "#/$defs/quantiles" } }, "x-expected": "a mapping with zero, mean, resample and optimal" }, incompleteness_worst: { type: "object", additionalProperties: false, properties: { zero: {
         type: "number",
         minimum: 0,
-        errorMessage: "a share of 0 or more"
-      }, mean: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" }, resample: {
+        "x-expected": "a share of 0 or more"
+      }, mean: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" }, resample: {
         type: "number",
         minimum: 0,
-        errorMessage: "a share of 0 or more"
-      }, optimal: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" } }, errorMessage: "a mapping with zero, mean, resample and optimal" }, subsets: { $ref: "#/$defs/count" }, minimality_min: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" }, rivals: {
+        "x-expected": "a share of 0 or more"
+      }, optimal: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" } }, "x-expected": "a mapping with zero, mean, resample and optimal" }, subsets: { $ref: "#/$defs/count" }, minimality_min: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" }, rivals: {
         type: "array",
         maxItems: 1e3,
-        items: { type: "object", additionalProperties: false, required: ["iou", "faithfulness"], properties: { iou: { $ref: "#/$defs/share" }, faithfulness: { type: "number", errorMessage: "a number" } }, errorMessage: "a mapping with iou, faithfulness" },
-        errorMessage: "a list of rivals"
+        items: { type: "object", additionalProperties: false, required: ["iou", "faithfulness"], properties: { iou: { $ref: "#/$defs/share" }, faithfulness: { type: "number", "x-expected": "a number" } }, "x-expected": "a mapping with iou, faithfulness" },
+        "x-expected": "a list of rivals"
       } },
-      errorMessage: "a mapping with task, edges_sha256, faithfulness, incompleteness_worst, minimality_min"
+      "x-expected": "a mapping with task, edges_sha256, faithfulness, incompleteness_worst, minimality_min"
     },
-    attestation: { type: "object", additionalProperties: false, required: ["org", "independent", "scope", "dsse"], properties: {
-      org: { $ref: "#/$defs/text" },
-      independent: { type: "boolean", errorMessage: "true or false" },
-      scope: { $ref: "#/$defs/text" },
-      dsse: { $ref: "#/$defs/fileRef" }
-    }, errorMessage: "a mapping with org, independent, scope, dsse" }
+    attestation: { type: "object", additionalProperties: false, required: ["org", "independent", "scope", "dsse"], properties: { org: { $ref: "#/$defs/text" }, independent: { type: "boolean", "x-expected": "true or false" }, scope: {
+      $ref: "#/$defs/text"
+    }, dsse: { $ref: "#/$defs/fileRef" } }, "x-expected": "a mapping with org, independent, scope, dsse" }
   }
 };
-var schema32 = { type: "string", minLength: 1, maxLength: 2e4, errorMessage: "a text of 1 to 20000 characters" };
-var schema35 = {
-  type: "integer",
+var schema32 = { type: "string", minLength: 1, maxLength: 2e4, "x-expected": "a text of 1 to 20000 characters" };
+var schema35 = { type: "integer", minimum: 0, maximum: 9007199254740991, "x-expected": "a whole number from 0" };
+var schema36 = { type: "string", pattern: "^[0-9a-f]{64}$", "x-expected": "a SHA-256 digest: 64 hex digits in lower case" };
+var schema44 = {
+  type: "number",
   minimum: 0,
-  maximum: 9007199254740991,
-  errorMessage: "a whole number from 0"
+  maximum: 1,
+  "x-expected": "a number from 0 to 1"
 };
-var schema36 = {
-  type: "string",
-  pattern: "^[0-9a-f]{64}$",
-  errorMessage: "a SHA-256 digest: 64 hex digits in lower case"
-};
-var schema44 = { type: "number", minimum: 0, maximum: 1, errorMessage: "a number from 0 to 1" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default;
-var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$", "u");
+var pattern4 = new RegExp(
+  "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)$",
+  "u"
+);
 var pattern5 = new RegExp(
   "^[0-9a-f]{64}$",
   "u"
@@ -244,14 +240,14 @@ var schema39 = { type: "object", additionalProperties: false, required: [
   "id",
   "kind"
 ], properties: {
-  id: { type: "string", minLength: 1, maxLength: 100, errorMessage: "a unit's id, such as L05.H01" },
-  kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], errorMessage: "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" },
-  parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, errorMessage: "a list of QK and OV" },
+  id: { type: "string", minLength: 1, maxLength: 100, "x-expected": "a unit's id, such as L05.H01" },
+  kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], "x-expected": "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" },
+  parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, "x-expected": "a list of QK and OV" },
   roles: {
     type: "array",
     maxItems: 1e3,
     items: { $ref: "#/$defs/role" },
-    errorMessage: "a list of roles"
+    "x-expected": "a list of roles"
   },
   unexplained_share: { $ref: "#/$defs/share" },
   explained_by: { $ref: "#/$defs/people" },
@@ -260,49 +256,61 @@ var schema39 = { type: "object", additionalProperties: false, required: [
     type: "array",
     maxItems: 1e3,
     items: { type: "string", maxLength: 100 },
-    errorMessage: "a list of unit ids"
+    "x-expected": "a list of unit ids"
   },
-  evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, errorMessage: "a list of files with sha256 and uri" },
-  covered_by: { const: "rule", errorMessage: "rule" }
-}, errorMessage: "a mapping with id, kind" };
-var schema40 = { type: "string", enum: ["QK", "OV"], errorMessage: "QK or OV" };
+  evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, "x-expected": "a list of files with sha256 and uri" },
+  covered_by: { const: "rule", "x-expected": "rule" }
+}, "x-expected": "a mapping with id, kind" };
+var schema40 = { type: "string", enum: ["QK", "OV"], "x-expected": "QK or OV" };
 var schema41 = {
   type: "object",
   additionalProperties: false,
   required: ["text", "share_of_effect", "on", "ablation"],
-  properties: { text: { $ref: "#/$defs/text" }, parts: {
-    type: "array",
-    maxItems: 2,
-    items: { $ref: "#/$defs/part" },
-    errorMessage: "a list of QK and OV"
-  }, share_of_effect: { $ref: "#/$defs/share" }, on: { $ref: "#/$defs/text" }, ablation: { $ref: "#/$defs/text" } },
-  errorMessage: "a mapping with text, share_of_effect, on, ablation"
+  properties: { text: { $ref: "#/$defs/text" }, parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, "x-expected": "a list of QK and OV" }, share_of_effect: {
+    $ref: "#/$defs/share"
+  }, on: { $ref: "#/$defs/text" }, ablation: { $ref: "#/$defs/text" } },
+  "x-expected": "a mapping with text, share_of_effect, on, ablation"
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, {
+  instancePath = "",
+  parentData,
+  parentDataProperty,
+  rootData = data,
+  dynamicAnchors = {}
+} = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema41.required, parentSchema: schema41, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.share_of_effect === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "share_of_effect" }, message: "must have required property 'share_of_effect'", schema: schema41.required, parentSchema: schema41, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.on === void 0) {
-      const err2 = {
+      const err0 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
         params: {
-          missingProperty: "on"
+          missingProperty: "text"
         },
-        message: "must have required property 'on'",
+        message: "must have required property 'text'",
         schema: schema41.required,
         parentSchema: schema41,
         data
       };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.share_of_effect === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "share_of_effect" },
+        message: "must have required property 'share_of_effect'",
+        schema: schema41.required,
+        parentSchema: schema41,
+        data
+      };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.on === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema41.required, parentSchema: schema41, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.ablation === void 0) {
@@ -316,47 +324,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         parentSchema: schema41,
         data
       };
-      vErrors === null ? vErrors = [err3] : vErrors.push(
-        err3
-      ), errors++;
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (const key0 in data) if (!(key0 === "text" || key0 === "parts" || key0 === "share_of_effect" || key0 === "on" || key0 === "ablation")) {
-      const err4 = {
-        instancePath,
-        schemaPath: "#/additionalProperties",
-        keyword: "additionalProperties",
-        params: { additionalProperty: key0 },
-        message: "must NOT have additional properties",
-        schema: false,
-        parentSchema: schema41,
-        data
-      };
+      const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 == "string") {
         if (func2(data0) > 2e4) {
-          const err5 = {
+          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema32, data: data0 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(
+            err5
+          ), errors++;
+        }
+        if (func2(data0) < 1) {
+          const err6 = {
             instancePath: instancePath + "/text",
-            schemaPath: "#/$defs/text/maxLength",
-            keyword: "maxLength",
-            params: { limit: 2e4 },
-            message: "must NOT have more than 20000 characters",
-            schema: 2e4,
+            schemaPath: "#/$defs/text/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 characters",
+            schema: 1,
             parentSchema: schema32,
             data: data0
           };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data0 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/text/type", keyword: "type", params: {
-          type: "string"
-        }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -371,29 +368,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 != "string") {
-            const err9 = {
-              instancePath: instancePath + "/parts/" + i0,
-              schemaPath: "#/$defs/part/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema40.type,
-              parentSchema: schema40,
-              data: data2
-            };
+            const err9 = { instancePath: instancePath + "/parts/" + i0, schemaPath: "#/$defs/part/type", keyword: "type", params: {
+              type: "string"
+            }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data2 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (!(data2 === "QK" || data2 === "OV")) {
-            const err10 = {
-              instancePath: instancePath + "/parts/" + i0,
-              schemaPath: "#/$defs/part/enum",
-              keyword: "enum",
-              params: { allowedValues: schema40.enum },
-              message: "must be equal to one of the allowed values",
-              schema: schema40.enum,
-              parentSchema: schema40,
-              data: data2
-            };
+            const err10 = { instancePath: instancePath + "/parts/" + i0, schemaPath: "#/$defs/part/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values", schema: schema40.enum, parentSchema: schema40, data: data2 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
@@ -419,29 +400,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err13 = {
-            instancePath: instancePath + "/share_of_effect",
-            schemaPath: "#/$defs/share/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema44,
-            data: data3
-          };
+          const err13 = { instancePath: instancePath + "/share_of_effect", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44, data: data3 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err14 = {
-          instancePath: instancePath + "/share_of_effect",
-          schemaPath: "#/$defs/share/type",
-          keyword: "type",
-          params: { type: "number" },
-          message: "must be number",
-          schema: schema44.type,
-          parentSchema: schema44,
-          data: data3
-        };
+        const err14 = { instancePath: instancePath + "/share_of_effect", schemaPath: "#/$defs/share/type", keyword: "type", params: {
+          type: "number"
+        }, message: "must be number", schema: schema44.type, parentSchema: schema44, data: data3 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -462,22 +427,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (func2(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: {
-            limit: 1
-          }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data4 };
+          const err16 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data4 };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err17 = {
-          instancePath: instancePath + "/on",
-          schemaPath: "#/$defs/text/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data4
-        };
+        const err17 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/text/type", keyword: "type", params: {
+          type: "string"
+        }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -485,14 +441,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.ablation;
       if (typeof data5 == "string") {
         if (func2(data5) > 2e4) {
-          const err18 = { instancePath: instancePath + "/ablation", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema32, data: data5 };
+          const err18 = {
+            instancePath: instancePath + "/ablation",
+            schemaPath: "#/$defs/text/maxLength",
+            keyword: "maxLength",
+            params: { limit: 2e4 },
+            message: "must NOT have more than 20000 characters",
+            schema: 2e4,
+            parentSchema: schema32,
+            data: data5
+          };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (func2(
-          data5
-        ) < 1) {
+        if (func2(data5) < 1) {
           const err19 = { instancePath: instancePath + "/ablation", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data5 };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          vErrors === null ? vErrors = [err19] : vErrors.push(
+            err19
+          ), errors++;
         }
       } else {
         const err20 = { instancePath: instancePath + "/ablation", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data5 };
@@ -500,33 +465,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-      schema: schema41.type,
-      parentSchema: schema41,
-      data
-    };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema48 = { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: { kind: { type: "string", enum: [
-  "human",
-  "mixed",
-  "model"
-], errorMessage: "human, mixed or model" }, ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, errorMessage: "a list of names" } }, errorMessage: "a mapping with kind, ids" };
-function validate24(data, {
-  instancePath = "",
-  parentData,
-  parentDataProperty,
-  rootData = data,
-  dynamicAnchors = {}
-} = {}) {
+var schema48 = { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: {
+  kind: { type: "string", enum: ["human", "mixed", "model"], "x-expected": "human, mixed or model" },
+  ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, "x-expected": "a list of names" }
+}, "x-expected": "a mapping with kind, ids" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -536,30 +485,29 @@ function validate24(data, {
     }
     if (data.ids === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema48.required, parentSchema: schema48, data };
-      vErrors === null ? vErrors = [
-        err1
-      ] : vErrors.push(err1), errors++;
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (const key0 in data) if (!(key0 === "kind" || key0 === "ids")) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/additionalProperties",
-        keyword: "additionalProperties",
-        params: { additionalProperty: key0 },
-        message: "must NOT have additional properties",
-        schema: false,
-        parentSchema: schema48,
-        data
-      };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
+    for (const key0 in data)
+      if (!(key0 === "kind" || key0 === "ids")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema48,
+          data
+        };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 != "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.kind.type, parentSchema: schema48.properties.kind, data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(
-          err3
-        ), errors++;
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: {
+          type: "string"
+        }, message: "must be string", schema: schema48.properties.kind.type, parentSchema: schema48.properties.kind, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data0 === "human" || data0 === "mixed" || data0 === "model")) {
         const err4 = {
@@ -579,16 +527,7 @@ function validate24(data, {
       let data1 = data.ids;
       if (Array.isArray(data1)) {
         if (data1.length > 100) {
-          const err5 = {
-            instancePath: instancePath + "/ids",
-            schemaPath: "#/properties/ids/maxItems",
-            keyword: "maxItems",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 items",
-            schema: 100,
-            parentSchema: schema48.properties.ids,
-            data: data1
-          };
+          const err5 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema48.properties.ids, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         const len0 = data1.length;
@@ -596,16 +535,7 @@ function validate24(data, {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
             if (func2(data2) > 2e4) {
-              const err6 = {
-                instancePath: instancePath + "/ids/" + i0,
-                schemaPath: "#/$defs/text/maxLength",
-                keyword: "maxLength",
-                params: { limit: 2e4 },
-                message: "must NOT have more than 20000 characters",
-                schema: 2e4,
-                parentSchema: schema32,
-                data: data2
-              };
+              const err6 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema32, data: data2 };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (func2(data2) < 1) {
@@ -627,33 +557,39 @@ function validate24(data, {
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.ids.type, parentSchema: schema48.properties.ids, data: data1 };
+        const err9 = {
+          instancePath: instancePath + "/ids",
+          schemaPath: "#/properties/ids/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema48.properties.ids.type,
+          parentSchema: schema48.properties.ids,
+          data: data1
+        };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err10 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-      schema: schema48.type,
-      parentSchema: schema48,
-      data
-    };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema50 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["by", "raters", "independent", "items", "score", "chance", "heldout", "counterfactual"],
-  properties: { by: { type: "string", enum: ["human", "model"], errorMessage: "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", errorMessage: "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: { type: "boolean", errorMessage: "true or false" }, counterfactual: { $ref: "#/$defs/share" } },
-  errorMessage: "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"
-};
+var schema50 = { type: "object", additionalProperties: false, required: [
+  "by",
+  "raters",
+  "independent",
+  "items",
+  "score",
+  "chance",
+  "heldout",
+  "counterfactual"
+], properties: { by: { type: "string", enum: [
+  "human",
+  "model"
+], "x-expected": "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", "x-expected": "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: { type: "boolean", "x-expected": "true or false" }, counterfactual: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual" };
 function validate26(data, {
   instancePath = "",
   parentData,
@@ -944,7 +880,7 @@ var schema56 = {
   additionalProperties: false,
   required: ["sha256", "uri"],
   properties: { sha256: { $ref: "#/$defs/digest" }, uri: { $ref: "#/$defs/text" } },
-  errorMessage: "a mapping with sha256, uri"
+  "x-expected": "a mapping with sha256, uri"
 };
 function validate28(data, {
   instancePath = "",
@@ -1269,7 +1205,7 @@ var schema64 = { type: "object", additionalProperties: false, required: ["rule",
   "by",
   "sampled",
   "wrong"
-], properties: { by: { type: "string", enum: ["human", "model"], errorMessage: "human or model" }, sampled: { $ref: "#/$defs/count" }, wrong: { $ref: "#/$defs/count" } }, errorMessage: "a mapping with by, sampled, wrong" }, evidence: { $ref: "#/$defs/fileRef" } }, errorMessage: "a mapping with rule, checked, exceptions, audit, evidence" };
+], properties: { by: { type: "string", enum: ["human", "model"], "x-expected": "human or model" }, sampled: { $ref: "#/$defs/count" }, wrong: { $ref: "#/$defs/count" } }, "x-expected": "a mapping with by, sampled, wrong" }, evidence: { $ref: "#/$defs/fileRef" } }, "x-expected": "a mapping with rule, checked, exceptions, audit, evidence" };
 function validate31(data, {
   instancePath = "",
   parentData,
@@ -1539,12 +1475,12 @@ function validate31(data, {
   return validate31.errors = vErrors, errors === 0;
 }
 validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema70 = { type: "object", additionalProperties: false, required: ["name", "tokens", "losses"], properties: { name: { $ref: "#/$defs/text" }, tokens: { $ref: "#/$defs/count" }, losses: { type: "object", additionalProperties: false, required: ["orig", "replaced"], properties: { orig: { $ref: "#/$defs/loss" }, replaced: { $ref: "#/$defs/loss" }, zero: { $ref: "#/$defs/loss" }, mean: { $ref: "#/$defs/loss" }, resample: { $ref: "#/$defs/loss" }, optimal: { $ref: "#/$defs/loss" }, unigram: { $ref: "#/$defs/loss" } }, errorMessage: "a mapping with orig, replaced" }, loss_recovered: { type: "number", errorMessage: "a number" }, kl_nats: { type: "object", additionalProperties: false, required: ["p50", "p99", "max"], properties: {
-  p50: { type: "number", minimum: 0, errorMessage: "a number of nats" },
-  p99: { type: "number", minimum: 0, errorMessage: "a number of nats" },
-  max: { type: "number", minimum: 0, errorMessage: "a number of nats" }
-}, errorMessage: "a mapping with p50, p99, max" }, top1_agreement: { $ref: "#/$defs/share" }, compute_equivalent: { $ref: "#/$defs/share" } }, errorMessage: "a mapping with name, tokens, losses" };
-var schema73 = { type: "number", minimum: 0, errorMessage: "a mean loss in nats per token" };
+var schema70 = { type: "object", additionalProperties: false, required: ["name", "tokens", "losses"], properties: { name: { $ref: "#/$defs/text" }, tokens: { $ref: "#/$defs/count" }, losses: { type: "object", additionalProperties: false, required: ["orig", "replaced"], properties: { orig: { $ref: "#/$defs/loss" }, replaced: { $ref: "#/$defs/loss" }, zero: { $ref: "#/$defs/loss" }, mean: { $ref: "#/$defs/loss" }, resample: { $ref: "#/$defs/loss" }, optimal: { $ref: "#/$defs/loss" }, unigram: { $ref: "#/$defs/loss" } }, "x-expected": "a mapping with orig, replaced" }, loss_recovered: { type: "number", "x-expected": "a number" }, kl_nats: { type: "object", additionalProperties: false, required: ["p50", "p99", "max"], properties: {
+  p50: { type: "number", minimum: 0, "x-expected": "a number of nats" },
+  p99: { type: "number", minimum: 0, "x-expected": "a number of nats" },
+  max: { type: "number", minimum: 0, "x-expected": "a number of nats" }
+}, "x-expected": "a mapping with p50, p99, max" }, top1_agreement: { $ref: "#/$defs/share" }, compute_equivalent: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with name, tokens, losses" };
+var schema73 = { type: "number", minimum: 0, "x-expected": "a mean loss in nats per token" };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate35.evaluated;
@@ -2012,31 +1948,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var schema82 = { type: "object", additionalProperties: false, required: ["task", "edges_sha256", "faithfulness", "incompleteness_worst", "minimality_min"], properties: { task: { $ref: "#/$defs/text" }, edges_sha256: { $ref: "#/$defs/digest" }, faithfulness: { type: "object", additionalProperties: false, properties: { zero: {
   $ref: "#/$defs/quantiles"
-}, mean: { $ref: "#/$defs/quantiles" }, resample: { $ref: "#/$defs/quantiles" }, optimal: { $ref: "#/$defs/quantiles" } }, errorMessage: "a mapping with zero, mean, resample and optimal" }, incompleteness_worst: { type: "object", additionalProperties: false, properties: {
-  zero: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" },
-  mean: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" },
-  resample: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" },
-  optimal: { type: "number", minimum: 0, errorMessage: "a share of 0 or more" }
-}, errorMessage: "a mapping with zero, mean, resample and optimal" }, subsets: { $ref: "#/$defs/count" }, minimality_min: {
+}, mean: { $ref: "#/$defs/quantiles" }, resample: { $ref: "#/$defs/quantiles" }, optimal: { $ref: "#/$defs/quantiles" } }, "x-expected": "a mapping with zero, mean, resample and optimal" }, incompleteness_worst: { type: "object", additionalProperties: false, properties: {
+  zero: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" },
+  mean: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" },
+  resample: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" },
+  optimal: { type: "number", minimum: 0, "x-expected": "a share of 0 or more" }
+}, "x-expected": "a mapping with zero, mean, resample and optimal" }, subsets: { $ref: "#/$defs/count" }, minimality_min: {
   type: "number",
   minimum: 0,
-  errorMessage: "a share of 0 or more"
+  "x-expected": "a share of 0 or more"
 }, rivals: { type: "array", maxItems: 1e3, items: {
   type: "object",
   additionalProperties: false,
   required: ["iou", "faithfulness"],
-  properties: { iou: { $ref: "#/$defs/share" }, faithfulness: { type: "number", errorMessage: "a number" } },
-  errorMessage: "a mapping with iou, faithfulness"
-}, errorMessage: "a list of rivals" } }, errorMessage: "a mapping with task, edges_sha256, faithfulness, incompleteness_worst, minimality_min" };
+  properties: { iou: { $ref: "#/$defs/share" }, faithfulness: { type: "number", "x-expected": "a number" } },
+  "x-expected": "a mapping with iou, faithfulness"
+}, "x-expected": "a list of rivals" } }, "x-expected": "a mapping with task, edges_sha256, faithfulness, incompleteness_worst, minimality_min" };
 var schema85 = {
   type: "object",
   additionalProperties: false,
   required: ["p05", "p50", "p95"],
-  properties: { p05: { type: "number", errorMessage: "a number" }, p50: {
+  properties: { p05: { type: "number", "x-expected": "a number" }, p50: {
     type: "number",
-    errorMessage: "a number"
-  }, p95: { type: "number", errorMessage: "a number" } },
-  errorMessage: "a mapping with p05, p50, p95"
+    "x-expected": "a number"
+  }, p95: { type: "number", "x-expected": "a number" } },
+  "x-expected": "a mapping with p05, p50, p95"
 };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
@@ -2661,9 +2597,9 @@ validate37.evaluated = {
   dynamicProps: false,
   dynamicItems: false
 };
-var schema95 = { type: "object", additionalProperties: false, required: ["org", "independent", "scope", "dsse"], properties: { org: { $ref: "#/$defs/text" }, independent: { type: "boolean", errorMessage: "true or false" }, scope: {
+var schema95 = { type: "object", additionalProperties: false, required: ["org", "independent", "scope", "dsse"], properties: { org: { $ref: "#/$defs/text" }, independent: { type: "boolean", "x-expected": "true or false" }, scope: {
   $ref: "#/$defs/text"
-}, dsse: { $ref: "#/$defs/fileRef" } }, errorMessage: "a mapping with org, independent, scope, dsse" };
+}, dsse: { $ref: "#/$defs/fileRef" } }, "x-expected": "a mapping with org, independent, scope, dsse" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate39.evaluated;
@@ -3735,30 +3671,16 @@ var schema312 = {
   type: "object",
   additionalProperties: false,
   required: ["id", "kind"],
-  properties: {
-    id: { type: "string", minLength: 1, maxLength: 100, errorMessage: "a unit's id, such as L05.H01" },
-    kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], errorMessage: "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" },
-    parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, errorMessage: "a list of QK and OV" },
-    roles: {
-      type: "array",
-      maxItems: 1e3,
-      items: { $ref: "#/$defs/role" },
-      errorMessage: "a list of roles"
-    },
-    unexplained_share: { $ref: "#/$defs/share" },
-    explained_by: { $ref: "#/$defs/people" },
-    simulation: { $ref: "#/$defs/simulation" },
-    interactions: {
-      type: "array",
-      maxItems: 1e3,
-      items: { type: "string", maxLength: 100 },
-      errorMessage: "a list of unit ids"
-    },
-    evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, errorMessage: "a list of files with sha256 and uri" },
-    covered_by: { const: "rule", errorMessage: "rule" }
-  },
-  errorMessage: "a mapping with id, kind",
-  $defs: { part: { type: "string", enum: ["QK", "OV"], errorMessage: "QK or OV" }, role: {
+  properties: { id: { type: "string", minLength: 1, maxLength: 100, "x-expected": "a unit's id, such as L05.H01" }, kind: { type: "string", enum: ["attn_head", "mlp_neuron", "layernorm", "tok_emb", "pos_emb", "unembed"], "x-expected": "attn_head, mlp_neuron, layernorm, tok_emb, pos_emb or unembed" }, parts: { type: "array", maxItems: 2, items: {
+    $ref: "#/$defs/part"
+  }, "x-expected": "a list of QK and OV" }, roles: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/role" }, "x-expected": "a list of roles" }, unexplained_share: { $ref: "#/$defs/share" }, explained_by: { $ref: "#/$defs/people" }, simulation: { $ref: "#/$defs/simulation" }, interactions: {
+    type: "array",
+    maxItems: 1e3,
+    items: { type: "string", maxLength: 100 },
+    "x-expected": "a list of unit ids"
+  }, evidence: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/fileRef" }, "x-expected": "a list of files with sha256 and uri" }, covered_by: { const: "rule", "x-expected": "rule" } },
+  "x-expected": "a mapping with id, kind",
+  $defs: { part: { type: "string", enum: ["QK", "OV"], "x-expected": "QK or OV" }, role: {
     type: "object",
     additionalProperties: false,
     required: ["text", "share_of_effect", "on", "ablation"],
@@ -3766,44 +3688,56 @@ var schema312 = {
       type: "array",
       maxItems: 2,
       items: { $ref: "#/$defs/part" },
-      errorMessage: "a list of QK and OV"
+      "x-expected": "a list of QK and OV"
     }, share_of_effect: { $ref: "#/$defs/share" }, on: { $ref: "#/$defs/text" }, ablation: { $ref: "#/$defs/text" } },
-    errorMessage: "a mapping with text, share_of_effect, on, ablation"
-  }, share: { type: "number", minimum: 0, maximum: 1, errorMessage: "a number from 0 to 1" }, people: { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: { kind: { type: "string", enum: [
+    "x-expected": "a mapping with text, share_of_effect, on, ablation"
+  }, share: { type: "number", minimum: 0, maximum: 1, "x-expected": "a number from 0 to 1" }, people: { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: { kind: { type: "string", enum: [
     "human",
     "mixed",
     "model"
-  ], errorMessage: "human, mixed or model" }, ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, errorMessage: "a list of names" } }, errorMessage: "a mapping with kind, ids" }, simulation: {
+  ], "x-expected": "human, mixed or model" }, ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, "x-expected": "a list of names" } }, "x-expected": "a mapping with kind, ids" }, simulation: {
     type: "object",
     additionalProperties: false,
     required: ["by", "raters", "independent", "items", "score", "chance", "heldout", "counterfactual"],
-    properties: { by: { type: "string", enum: ["human", "model"], errorMessage: "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", errorMessage: "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: { type: "boolean", errorMessage: "true or false" }, counterfactual: { $ref: "#/$defs/share" } },
-    errorMessage: "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"
+    properties: { by: { type: "string", enum: ["human", "model"], "x-expected": "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", "x-expected": "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: { type: "boolean", "x-expected": "true or false" }, counterfactual: { $ref: "#/$defs/share" } },
+    "x-expected": "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual"
   }, fileRef: {
     type: "object",
     additionalProperties: false,
     required: ["sha256", "uri"],
-    properties: { sha256: { $ref: "#/$defs/digest" }, uri: { $ref: "#/$defs/text" } },
-    errorMessage: "a mapping with sha256, uri"
-  }, text: { type: "string", minLength: 1, maxLength: 2e4, errorMessage: "a text of 1 to 20000 characters" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991, errorMessage: "a whole number from 0" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$", errorMessage: "a SHA-256 digest: 64 hex digits in lower case" } }
+    properties: { sha256: { $ref: "#/$defs/digest" }, uri: {
+      $ref: "#/$defs/text"
+    } },
+    "x-expected": "a mapping with sha256, uri"
+  }, text: {
+    type: "string",
+    minLength: 1,
+    maxLength: 2e4,
+    "x-expected": "a text of 1 to 20000 characters"
+  }, count: { type: "integer", minimum: 0, maximum: 9007199254740991, "x-expected": "a whole number from 0" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$", "x-expected": "a SHA-256 digest: 64 hex digits in lower case" } }
 };
-var schema322 = { type: "string", enum: ["QK", "OV"], errorMessage: "QK or OV" };
+var schema322 = { type: "string", enum: ["QK", "OV"], "x-expected": "QK or OV" };
 var schema362 = {
   type: "number",
   minimum: 0,
   maximum: 1,
-  errorMessage: "a number from 0 to 1"
+  "x-expected": "a number from 0 to 1"
 };
 var func12 = Object.prototype.hasOwnProperty;
 var func22 = import_ucs2length2.default.default;
 var schema33 = { type: "object", additionalProperties: false, required: ["text", "share_of_effect", "on", "ablation"], properties: {
   text: { $ref: "#/$defs/text" },
-  parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, errorMessage: "a list of QK and OV" },
+  parts: { type: "array", maxItems: 2, items: { $ref: "#/$defs/part" }, "x-expected": "a list of QK and OV" },
   share_of_effect: { $ref: "#/$defs/share" },
   on: { $ref: "#/$defs/text" },
   ablation: { $ref: "#/$defs/text" }
-}, errorMessage: "a mapping with text, share_of_effect, on, ablation" };
-var schema34 = { type: "string", minLength: 1, maxLength: 2e4, errorMessage: "a text of 1 to 20000 characters" };
+}, "x-expected": "a mapping with text, share_of_effect, on, ablation" };
+var schema34 = {
+  type: "string",
+  minLength: 1,
+  maxLength: 2e4,
+  "x-expected": "a text of 1 to 20000 characters"
+};
 function validate212(data, {
   instancePath = "",
   parentData,
@@ -3819,9 +3753,7 @@ function validate212(data, {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: {
-          missingProperty: "text"
-        },
+        params: { missingProperty: "text" },
         message: "must have required property 'text'",
         schema: schema33.required,
         parentSchema: schema33,
@@ -3843,20 +3775,20 @@ function validate212(data, {
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.on === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema33.required, parentSchema: schema33, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.ablation === void 0) {
-      const err3 = {
+      const err2 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "ablation" },
-        message: "must have required property 'ablation'",
+        params: { missingProperty: "on" },
+        message: "must have required property 'on'",
         schema: schema33.required,
         parentSchema: schema33,
         data
       };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.ablation === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ablation" }, message: "must have required property 'ablation'", schema: schema33.required, parentSchema: schema33, data };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (const key0 in data) if (!(key0 === "text" || key0 === "parts" || key0 === "share_of_effect" || key0 === "on" || key0 === "ablation")) {
@@ -4005,9 +3937,9 @@ function validate212(data, {
 }
 validate212.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var schema402 = { type: "object", additionalProperties: false, required: ["kind", "ids"], properties: {
-  kind: { type: "string", enum: ["human", "mixed", "model"], errorMessage: "human, mixed or model" },
-  ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, errorMessage: "a list of names" }
-}, errorMessage: "a mapping with kind, ids" };
+  kind: { type: "string", enum: ["human", "mixed", "model"], "x-expected": "human, mixed or model" },
+  ids: { type: "array", maxItems: 100, items: { $ref: "#/$defs/text" }, "x-expected": "a list of names" }
+}, "x-expected": "a mapping with kind, ids" };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate23.evaluated;
@@ -4122,16 +4054,8 @@ var schema42 = { type: "object", additionalProperties: false, required: [
 ], properties: { by: { type: "string", enum: [
   "human",
   "model"
-], errorMessage: "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", errorMessage: "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: {
-  type: "boolean",
-  errorMessage: "true or false"
-}, counterfactual: { $ref: "#/$defs/share" } }, errorMessage: "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual" };
-var schema43 = {
-  type: "integer",
-  minimum: 0,
-  maximum: 9007199254740991,
-  errorMessage: "a whole number from 0"
-};
+], "x-expected": "human or model" }, raters: { $ref: "#/$defs/count" }, independent: { type: "boolean", "x-expected": "true or false" }, items: { $ref: "#/$defs/count" }, score: { $ref: "#/$defs/share" }, chance: { $ref: "#/$defs/share" }, heldout: { type: "boolean", "x-expected": "true or false" }, counterfactual: { $ref: "#/$defs/share" } }, "x-expected": "a mapping with by, raters, independent, items, score, chance, heldout, counterfactual" };
+var schema43 = { type: "integer", minimum: 0, maximum: 9007199254740991, "x-expected": "a whole number from 0" };
 function validate25(data, {
   instancePath = "",
   parentData,
@@ -4422,9 +4346,9 @@ var schema482 = {
   additionalProperties: false,
   required: ["sha256", "uri"],
   properties: { sha256: { $ref: "#/$defs/digest" }, uri: { $ref: "#/$defs/text" } },
-  errorMessage: "a mapping with sha256, uri"
+  "x-expected": "a mapping with sha256, uri"
 };
-var schema49 = { type: "string", pattern: "^[0-9a-f]{64}$", errorMessage: "a SHA-256 digest: 64 hex digits in lower case" };
+var schema49 = { type: "string", pattern: "^[0-9a-f]{64}$", "x-expected": "a SHA-256 digest: 64 hex digits in lower case" };
 var pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate27(data, {
   instancePath = "",
@@ -4935,7 +4859,7 @@ function checked(value, validate3, where) {
   const { keyword, instancePath, params, parentSchema, message } = validate3.errors[0];
   const place = instancePath.slice(1).replaceAll("/", ".");
   const at = place === "" ? "" : ` at ${place}`;
-  const what = keyword === "additionalProperties" ? `the key ${JSON.stringify(params["additionalProperty"])} is not known${at}` : keyword === "required" ? `the key ${JSON.stringify(params["missingProperty"])} is missing${at}` : `${place || "the value"} is not ${parentSchema?.["errorMessage"] ?? message}`;
+  const what = keyword === "additionalProperties" ? `the key ${JSON.stringify(params["additionalProperty"])} is not known${at}` : keyword === "required" ? `the key ${JSON.stringify(params["missingProperty"])} is missing${at}` : `${place || "the value"} is not ${parentSchema?.["x-expected"] ?? message}`;
   throw new EvidenceError(
     where,
     what,

@@ -15,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-HKJCKRHZ.js";
+} from "./chunk-O7Q5UPGZ.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -23,7 +23,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-J4UEO3SI.js";
+} from "./chunk-27TYADJ6.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   isCode,
   reason,

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   renderDescription
-} from "./chunk-LZYE34FG.js";
+} from "./chunk-UNA6DGYL.js";
 import {
   filesFrom
 } from "./chunk-V2M35QNL.js";
@@ -11,7 +11,7 @@ import "./chunk-EKUH3ZEK.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
-import "./chunk-BEBJEQUR.js";
+import "./chunk-IYGGZRI3.js";
 import "./chunk-YFSRZZ5H.js";
 import "./chunk-OWGTSO4Y.js";
 import "./chunk-B4EFGDH2.js";

@@ -9,19 +9,19 @@ import {
 } from "./chunk-4LBZAQGN.js";
 import {
   neededFor
-} from "./chunk-WSOWXHM2.js";
+} from "./chunk-Z5KEUKDH.js";
 import {
   loadPolicy
-} from "./chunk-KHHYHGUJ.js";
+} from "./chunk-TEPD7UGC.js";
 import {
   exposureInWords
-} from "./chunk-J4UEO3SI.js";
+} from "./chunk-27TYADJ6.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -2058,7 +2058,7 @@ function isManifest({ head }) {
   return peekObject(text2)?.get("schema") === JSON.stringify(SCHEMA) || /^schema:\s*["']?gpt2-small-interp\/v1["']?\s*$/m.test(text2);
 }
 async function* read6(set, projection) {
-  const { readManifest } = await import("./read-5G3CM35V.js");
+  const { readManifest } = await import("./read-7OJXN7II.js");
   yield* readManifest(set, projection);
 }
 

@@ -2,21 +2,21 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-WSOWXHM2.js";
+} from "./chunk-Z5KEUKDH.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall
-} from "./chunk-HKJCKRHZ.js";
+} from "./chunk-O7Q5UPGZ.js";
 import {
   limitOf
-} from "./chunk-J4UEO3SI.js";
+} from "./chunk-27TYADJ6.js";
 import {
   alphaFor,
   daysLeft,
   judgedBy,
   strictest
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   count,
   list,

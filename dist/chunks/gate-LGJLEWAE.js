@@ -10,19 +10,19 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-KUUWZHD3.js";
+} from "./chunk-XPTEHTJ5.js";
 import "./chunk-IF6QQPDP.js";
 import "./chunk-LFH6ID6T.js";
 import "./chunk-M2WVGUFI.js";
-import "./chunk-GBWNMWDN.js";
-import "./chunk-6N73JKMK.js";
+import "./chunk-JJPWAFXB.js";
+import "./chunk-DX27A3BT.js";
 import "./chunk-4LBZAQGN.js";
 import "./chunk-DWY5JMYG.js";
-import "./chunk-BEBJEQUR.js";
+import "./chunk-IYGGZRI3.js";
 import "./chunk-FDLDTKOJ.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
-import "./chunk-USWQUJAX.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
+import "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-OFG5G4HJ.js";

@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   keyPath
 } from "./chunk-BZLUOKFQ.js";

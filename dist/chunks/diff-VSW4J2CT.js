@@ -8,23 +8,23 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-W563UD7T.js";
+} from "./chunk-QB3FN6UI.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-6N73JKMK.js";
+} from "./chunk-DX27A3BT.js";
 import "./chunk-4LBZAQGN.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

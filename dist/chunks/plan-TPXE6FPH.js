@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-C3XW5I3O.js";
+} from "./chunk-EUNI46JM.js";
 import {
   askedFor
-} from "./chunk-WSOWXHM2.js";
+} from "./chunk-Z5KEUKDH.js";
 import {
   loadPolicy
-} from "./chunk-KHHYHGUJ.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
+} from "./chunk-TEPD7UGC.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-A5V26BM2.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decode,
   parsePolicy
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   PolicyError
 } from "./chunk-53GE6YH5.js";

@@ -19,18 +19,18 @@ import {
 } from "./chunk-M2WVGUFI.js";
 import {
   judgeFiles
-} from "./chunk-GBWNMWDN.js";
+} from "./chunk-JJPWAFXB.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-6N73JKMK.js";
+} from "./chunk-DX27A3BT.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
 import {
   openZip
-} from "./chunk-BEBJEQUR.js";
+} from "./chunk-IYGGZRI3.js";
 import {
   fullName,
   parseRepository,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-FDLDTKOJ.js";
 import {
   parsePolicy
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   parseSource
 } from "./chunk-OFG5G4HJ.js";

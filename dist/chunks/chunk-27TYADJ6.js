@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import {
   count,
   percent,

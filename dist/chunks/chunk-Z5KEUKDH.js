@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-J4UEO3SI.js";
+} from "./chunk-27TYADJ6.js";
 import {
   samplesNeeded
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 
 // src/policy/needed.ts
 function neededFor(category, failures, limit, alpha) {

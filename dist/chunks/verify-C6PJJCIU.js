@@ -5,21 +5,21 @@ import {
 } from "./chunk-2Q63PXQ5.js";
 import {
   tool
-} from "./chunk-GBWNMWDN.js";
+} from "./chunk-JJPWAFXB.js";
 import {
   judge
-} from "./chunk-6N73JKMK.js";
+} from "./chunk-DX27A3BT.js";
 import "./chunk-4LBZAQGN.js";
 import {
   gateOf
 } from "./chunk-DWY5JMYG.js";
-import "./chunk-BEBJEQUR.js";
-import "./chunk-HKJCKRHZ.js";
-import "./chunk-J4UEO3SI.js";
+import "./chunk-IYGGZRI3.js";
+import "./chunk-O7Q5UPGZ.js";
+import "./chunk-27TYADJ6.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-USWQUJAX.js";
+} from "./chunk-BIN76FWO.js";
 import "./chunk-BZLUOKFQ.js";
 import "./chunk-BEMIDATQ.js";
 import "./chunk-V4DQDVJS.js";
