@@ -1,7 +1,11 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
+import {
+  init_define_PAGE
+} from "./chunks/chunk-5R6J64FD.js";
 
 // src/entry/action.ts
+init_define_PAGE();
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-LGJLEWAE.js");
+var { runAction } = await import("./chunks/gate-LVZSDXPR.js");
 await runAction(process.env);

@@ -1,7 +1,11 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
+import {
+  init_define_PAGE
+} from "./chunks/chunk-5R6J64FD.js";
 
 // src/entry/review-action.ts
+init_define_PAGE();
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-Z5O7GKMP.js");
+var { runReview } = await import("./chunks/review-4D2U22PE.js");
 await runReview(process.env);

@@ -3,10 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generate } from './generate.ts';
 import { notices } from './notices.ts';
+import { buildPage } from './page.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 await generate();
+const page = await buildPage();
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
@@ -24,10 +26,10 @@ const { metafile } = await build({
   target: 'node22.19',
   legalComments: 'none',
   metafile: true,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), PAGE: JSON.stringify(page.code) },
   // Bundled CommonJS packages call require() for Node's own modules.
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",
   },
 });
-writeFileSync('dist/THIRD_PARTY_NOTICES', notices(Object.keys(metafile.inputs)));
+writeFileSync('dist/THIRD_PARTY_NOTICES', notices([...Object.keys(metafile.inputs), ...page.inputs]));

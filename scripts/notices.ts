@@ -12,11 +12,19 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
 ]);
 
+/** The notices of all packages that files of a bundle come from, as one text. */
+export function notices(inputs: readonly string[]): string {
+  const rule = '-'.repeat(80);
+  return `near-zero is distributed with code of these packages.\n\n${packagesOf(inputs)
+    .map(({ title, text }) => `${rule}\n${title}\n${rule}\n${text}\n`)
+    .join('\n')}`;
+}
+
 /**
- * The notices of all packages that files of a bundle come from.
+ * All packages that files of a bundle come from, by name and version, each with its licence.
  * @throws when one has a licence that is not allowed, or no licence text to reproduce.
  */
-export function notices(inputs: readonly string[]): string {
+export function packagesOf(inputs: readonly string[]): { title: string; text: string }[] {
   const folders = new Set(
     inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
@@ -37,11 +45,7 @@ export function notices(inputs: readonly string[]): string {
     return { title: `${name} ${version} (${license})`, text };
   });
   const unique = new Map(packages.map(({ title, text }) => [title, text]));
-  const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rule = '-'.repeat(80);
-  return `near-zero is distributed with code of these packages.\n\n${sorted
-    .map(([title, text]) => `${rule}\n${title}\n${rule}\n${text}\n`)
-    .join('\n')}`;
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => ({ title, text }));
 }
 
 /** The licence that a package carries, or, where its repository has one that is not packed, our copy of that. */

@@ -6,6 +6,7 @@ import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
 import type { BundleFiles } from '../../src/report/verify.ts';
 import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
 import { type Log, NOW, tallyOf } from './gate.ts';
+import { PAGE } from './page.ts';
 
 export const TOOL = 'near-zero test';
 
@@ -30,7 +31,7 @@ export function judgedOf(
 }
 
 export const filesOf = (judged: Judged): BundleFiles =>
-  new Map([...bundle(judged)].map(([name, text]) => [name, Buffer.from(text)]));
+  new Map([...bundle(judged, PAGE)].map(([name, text]) => [name, Buffer.from(text)]));
 
 /** The bundle with one file changed, and the list of digests left as it is. */
 export function spoilt(files: BundleFiles, name: string, change: (text: string) => string): BundleFiles {

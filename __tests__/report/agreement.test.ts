@@ -9,6 +9,7 @@ import { REASONS, reason } from '../../src/verdict/reasons.ts';
 import { parseCommands } from '../e2e/run-action.ts';
 import { filesOf, judgedOf, TOOL } from '../helpers/bundles.ts';
 import { MEDIA } from '../helpers/media.ts';
+import { PAGE } from '../helpers/page.ts';
 import { POLICY, type World, world } from '../helpers/worlds.ts';
 import { childrenOf, type Element, parseXml } from '../helpers/xml.ts';
 
@@ -87,6 +88,34 @@ const READERS: Readonly<Record<keyof typeof MEDIA, (text: string) => Said>> = {
     };
   },
   json: (text) => expected(JSON.parse(text)),
+  html(text) {
+    const main = allOf(parseXml(/<main>.*<\/main>/s.exec(text)![0]));
+    const rows = main.filter(({ attributes }) => 'data-category' in attributes);
+    const read = (row: Element, of: string): string =>
+      textOf(allOf(row).find(({ attributes }) => attributes['class'] === of)!);
+    const chip = (row: Element): Element =>
+      allOf(row).find(({ attributes }) => attributes['class']?.startsWith('chip '))!;
+    const states = Object.fromEntries(
+      rows.map((row) => [row.attributes['data-category']!, stateIn(chip(row).text)]),
+    );
+    const [, data] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(text)!;
+    const last = JSON.parse(data!).releases.at(-1);
+    expect(mapValues(last.categories, (one: { state: State }) => one.state)).toEqual(states);
+    const allowed = /<h1>.*?<\/span> (Allowed|Screen let through)/.test(text);
+    expect(last.decision === 'allow').toBe(allowed);
+    return {
+      allowed,
+      green: text.includes('<html lang="en" class="green">'),
+      states,
+      counts: Object.fromEntries(
+        rows.map((row) => [row.attributes['data-category']!, read(row, 'failures')]),
+      ),
+      codes: main
+        .filter(({ attributes }) => attributes['class'] === 'code')
+        .map(textOf)
+        .sort(),
+    };
+  },
   sarif(text) {
     const [{ results, properties }] = JSON.parse(text).runs;
     const categories = Object.entries<{ state: State; failures: number; samples: number }>(
@@ -134,6 +163,11 @@ const READERS: Readonly<Record<keyof typeof MEDIA, (text: string) => Said>> = {
   },
 };
 
+const allOf = (element: Element): Element[] => [element, ...element.children.flatMap(allOf)];
+const textOf = (element: Element): string => element.text + element.children.map(textOf).join('');
+const mapValues = <T, R>(record: Readonly<Record<string, T>>, of: (value: T) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, of(value)]));
+
 function summarised(summary: {
   verificationResult: string;
   'urn:near-zero:verdict:v1': Verdict & { states: never };
@@ -160,7 +194,7 @@ test('a report folder of any verdict verifies', () => {
   fc.assert(
     fc.property(world, extras, (one, extra) => {
       const files = filesOf(judged(one, { ...extra, waived: false }));
-      expect(verifyBundle(files, TOOL).faults).toEqual([]);
+      expect(verifyBundle(files, TOOL, PAGE).faults).toEqual([]);
     }),
     { numRuns: 30 },
   );

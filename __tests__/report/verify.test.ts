@@ -6,11 +6,12 @@ import { HOSTILE } from '../generators/hostile.ts';
 import { filesOf, forged, judgedOf, spoilt, TOOL } from '../helpers/bundles.ts';
 import { logOf } from '../helpers/categories.ts';
 import { runOf, samplesOf } from '../helpers/gate.ts';
+import { PAGE } from '../helpers/page.ts';
 import { POLICY } from '../helpers/verdicts.ts';
 
 const judged = judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'both');
 const files = filesOf(judged);
-const faultsOf = (bundle: typeof files, tool = TOOL) => verifyBundle(bundle, tool).faults.join('\n');
+const faultsOf = (bundle: typeof files, tool = TOOL) => verifyBundle(bundle, tool, PAGE).faults.join('\n');
 
 describe('a bundle verifies', () => {
   const dryRun = { reasons: [reason('no-policy-on-base', 'The base has none.', 'Merge it.')] };
@@ -35,7 +36,7 @@ describe('a bundle verifies', () => {
       }),
     ],
   ])('%s', (_kind, one) => {
-    const { verdict, faults } = verifyBundle(filesOf(one), TOOL);
+    const { verdict, faults } = verifyBundle(filesOf(one), TOOL, PAGE);
     expect(faults).toEqual([]);
     expect(verdict).toEqual(one.verdict);
   });
@@ -44,12 +45,12 @@ describe('a bundle verifies', () => {
     const run = { task: 'a', model: hostile, status: hostile, finished: false };
     const samples = samplesOf(3, 300).map((sample) => ({ ...sample, id: `${hostile}${sample.id}` }));
     const one = judgedOf(POLICY, [{ run: { ...runOf(run), args: { [hostile]: hostile } }, samples }], 'both');
-    expect(verifyBundle(filesOf(one), TOOL).faults).toEqual([]);
+    expect(verifyBundle(filesOf(one), TOOL, PAGE).faults).toEqual([]);
   });
 });
 
 test('the same verdict makes the same bytes', () => {
-  expect([...bundle(judged)]).toEqual([...bundle(structuredClone(judged))]);
+  expect([...bundle(judged, PAGE)]).toEqual([...bundle(structuredClone(judged), PAGE)]);
 });
 
 describe('what was changed is found', () => {
@@ -147,7 +148,7 @@ describe('what differs is said', () => {
     const many = forged(files, 'verdict.json', (text) =>
       text.replaceAll('"required-not-green"', '"x"').replaceAll(/"line": \d+/g, '"line": 7777'),
     );
-    const { faults } = verifyBundle(many, TOOL);
+    const { faults } = verifyBundle(many, TOOL, PAGE);
     expect(faults.length).toBeLessThanOrEqual(22);
     expect(faults.join('\n')).toMatch(/verdict\.json: and \d+ differences? more\./);
   });

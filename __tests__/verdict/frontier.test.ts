@@ -11,6 +11,7 @@ import { rejudge } from '../../src/verdict/rejudge.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../helpers/frontier.ts';
 import { codesOf, type Log, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+import { PAGE } from '../helpers/page.ts';
 
 const MEMORY_CHECKS = [
   'attempts',
@@ -117,7 +118,7 @@ describe('what memory must answer', () => {
 
 describe('a bundle of a frontier gate', () => {
   const files = filesOf(judgedOf(frontierText(), CLEAN, 'advance', { advance: ADVANCE }));
-  const faults = (spoilt: typeof files) => verifyBundle(spoilt, TOOL).faults;
+  const faults = (spoilt: typeof files) => verifyBundle(spoilt, TOOL, PAGE).faults;
 
   test('verifies', () => expect(faults(files)).toEqual([]));
 

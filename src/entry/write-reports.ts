@@ -33,7 +33,7 @@ export function clearReports(folder: string): void {
  */
 export function writeReports(judged: Judged, folder: string): void {
   // The digests first, by which the others are known as reports; the verdict last, when all that it rests on is there.
-  const files = [...bundle(judged)].reverse();
+  const files = [...bundle(judged, PAGE)].reverse();
   clearReports(folder);
   try {
     attempt(folder, () => {

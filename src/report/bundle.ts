@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { html, type PageCode } from './html/document.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -21,22 +22,26 @@ const FILES = {
   'verdict.json': ({ verdict }) => json(verdict),
   'policy.yml': ({ policy }) => policy,
   'tally.json': ({ tally }) => json(tally),
+  'report.html': (judged, page) => html(judged, [], page),
   'summary.md': ({ verdict }) => markdown(verdict),
   'report.sarif': ({ verdict }) => sarif(verdict),
   'junit.xml': ({ verdict }) => junit(verdict),
   'badge.json': ({ verdict }) => shields(verdict),
   'statement.json': ({ verdict }) => statement(verdict),
   'predicate.json': ({ verdict }) => predicate(verdict),
-} as const satisfies Record<string, (judged: Judged) => string>;
+} as const satisfies Record<string, (judged: Judged, page: PageCode) => string>;
 
 /** Digests of the others, as `sha256sum -c` reads them. */
 export const DIGESTS = 'SHA256SUMS';
 
 export const FILE_NAMES: readonly string[] = [...Object.keys(FILES), DIGESTS];
 
-/** All files of a report folder, by name: the same verdict always gives the same bytes. */
-export function bundle(judged: Judged): ReadonlyMap<string, string> {
-  const files = Object.entries(FILES).map(([name, make]): [string, string] => [name, make(judged)]);
+/**
+ * All files of a report folder, by name: the same verdict always gives the same bytes.
+ * @param page the code of report.html
+ */
+export function bundle(judged: Judged, page: PageCode): ReadonlyMap<string, string> {
+  const files = Object.entries(FILES).map(([name, make]): [string, string] => [name, make(judged, page)]);
   const digests = files.map(([name, text]) => `${hash('sha256', text)}  ${name}\n`);
   return new Map([...files, [DIGESTS, digests.join('')]]);
 }

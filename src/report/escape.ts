@@ -16,4 +16,11 @@ export function codeSpan(text: string, most = 200): string {
   return `\`${plain(text, most).replace(/`/g, "'") || ' '}\``;
 }
 
+/** Text in HTML or XML 1.0, in an attribute or between tags. */
+export const markup = (text: string, most = 500): string => marks(plain(text, most));
+
+/** The same of what `plain` has been through. It has written out all controls; two are left that XML cannot say. */
+export const marks = (text: string): string =>
+  text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

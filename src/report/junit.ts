@@ -1,6 +1,7 @@
 import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
 import { list, percent } from '../model/words.ts';
+import { marks, markup } from './escape.ts';
 import { failuresOf, headline, inReadingOrder, STATE_WORDS, subjectOf, upperOf } from './said.ts';
 
 interface Case {
@@ -33,10 +34,10 @@ export function junit(verdict: Verdict): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="near-zero" ${totals} time="0">`,
-    `  <testsuite name="${xml(verdict.gate)}" ${totals} skipped="${number('skipped')}" time="0" timestamp="${xml(verdict.judgedAt.slice(0, 19))}">`,
+    `  <testsuite name="${markup(verdict.gate)}" ${totals} skipped="${number('skipped')}" time="0" timestamp="${markup(verdict.judgedAt.slice(0, 19))}">`,
     '    <properties>',
     ...Object.entries(properties).map(
-      ([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`,
+      ([name, value]) => `      <property name="${name}" value="${markup(value)}"/>`,
     ),
     '    </properties>',
     ...cases.flatMap((one) => testcase(verdict.gate, one)),
@@ -74,24 +75,17 @@ function testcase(gate: string, { name, outcome, message, reasons, figures }: Ca
   );
   const inner = {
     passed: [],
-    skipped: [`      <skipped message="${xml(`not a pass: ${message}`)}"/>`],
+    skipped: [`      <skipped message="${markup(`not a pass: ${message}`)}"/>`],
     failure: [
-      `      <failure message="${xml(message)}" type="${xml(reasons[0]?.code ?? message)}">${lines(said)}</failure>`,
+      `      <failure message="${markup(message)}" type="${markup(reasons[0]?.code ?? message)}">${lines(said)}</failure>`,
     ],
   }[outcome];
   return [
-    `    <testcase name="${xml(name)}" classname="${xml(gate)}" time="0">`,
+    `    <testcase name="${markup(name)}" classname="${markup(gate)}" time="0">`,
     ...inner,
-    ...(figures === '' ? [] : [`      <system-out>${xml(figures)}</system-out>`]),
+    ...(figures === '' ? [] : [`      <system-out>${markup(figures)}</system-out>`]),
     '    </testcase>',
   ];
 }
 
-const lines = (texts: readonly string[]): string => texts.join('\n').split('\n').map(escaped).join('\n');
-
-/** One line of text in XML 1.0, in an attribute or between tags. */
-const xml = (text: string): string => escaped(plain(text));
-
-/** `plain` has written out all controls; these two are the last that XML has no way to say. */
-const escaped = (text: string): string =>
-  text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const lines = (texts: readonly string[]): string => texts.join('\n').split('\n').map(marks).join('\n');

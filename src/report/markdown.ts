@@ -1,5 +1,5 @@
-import type { CategoryVerdict, Reason, State, Verdict } from '../model/verdict.ts';
-import { count, percent, plural } from '../model/words.ts';
+import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import { percent, plural } from '../model/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
   advanceOf,
@@ -9,6 +9,7 @@ import {
   headline,
   inReadingOrder,
   isPlain,
+  neededOf,
   restsOn,
   STATE_WORDS,
   screened,
@@ -62,11 +63,11 @@ const fold = (parts: readonly string[]): string =>
 
 function table(categories: readonly [string, CategoryVerdict][], bytes: number): string {
   const rows = categories.flatMap(([name, one]) => [
-    `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${barOf(one, one.limit)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${needed(one)} |`,
+    `| **${safe(name)}** | ${failuresOf(one)} | ${upperOf(one, one.limit)} | ${percent(one.limit)} | ${barOf(one, one.limit)} | ${MARKS[one.state]} ${STATE_WORDS[one.state]} | ${neededOf(one)} |`,
     ...(one.evals.length > 1
       ? one.evals.map(
           (part) =>
-            `| &emsp;${safe(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${barOf(part, one.limit)} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${needed(part)} |`,
+            `| &emsp;${safe(part.task, 100)} | ${failuresOf(part)} | ${upperOf(part, one.limit)} | | ${barOf(part, one.limit)} | ${MARKS[part.state]} ${STATE_WORDS[part.state]} | ${neededOf(part)} |`,
         )
       : []),
   ]);
@@ -92,10 +93,6 @@ function fitting(
   const kept = end < 0 ? rows : rows.slice(0, end);
   return kept.length < all ? [...kept, more(all - kept.length)] : [...kept];
 }
-
-/** Where a bound is shown to be exceeded, no number of samples helps. */
-const needed = ({ state, samplesNeeded }: { state: State; samplesNeeded: number | null }): string =>
-  state === 'violated' || samplesNeeded === null ? '' : count(samplesNeeded);
 
 const barOf = (one: { samples: number; upper: number }, limit: number): string =>
   one.samples === 0 ? '' : `\`${bar(one, limit)}\``;

@@ -60,6 +60,10 @@ export const failuresOf = (one: { failures: number; samples: number }): string =
 export const upperOf = (one: { samples: number; upper: number }, limit: number): string =>
   one.samples === 0 ? '–' : percent(one.upper, limit);
 
+/** Where a bound is shown to be exceeded, no number of samples helps. */
+export const neededOf = ({ state, samplesNeeded }: { state: State; samplesNeeded: number | null }): string =>
+  state === 'violated' || samplesNeeded === null ? '' : count(samplesNeeded);
+
 /**
  * The upper bound beside the limit, in eleven columns: the limit takes five of ten cells, and what reaches past the mark is
  * not under it. Empty where nothing was counted.

@@ -11,6 +11,7 @@ import { isGiven } from '../verdict/reasons.ts';
 import { judge } from '../verdict/verdict.ts';
 import { bundle, DIGESTS, FILE_NAMES } from './bundle.ts';
 import { differences } from './differences.ts';
+import type { PageCode } from './html/document.ts';
 
 /** Bytes of a bundle's files by name. */
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
@@ -30,13 +31,14 @@ const MOST = 20;
  * circumstances true, is on the word of whoever signed the bundle.
  * @param tool the name and version that verifies: what another version wrote in other words is no fault, if the verdict
  *   is the same
+ * @param page the code of report.html
  */
-export function verifyBundle(files: BundleFiles, tool: string): Verification {
+export function verifyBundle(files: BundleFiles, tool: string, page: PageCode): Verification {
   const missing = FILE_NAMES.filter((name) => !files.has(name));
   const digests = checkDigests(files);
   if (missing.length > 0) return { verdict: null, faults: [`There is no ${list(missing)}.`, ...digests] };
   try {
-    const { verdict, made } = remake(files);
+    const { verdict, made } = remake(files, page);
     const other = verdict.tool !== tool;
     const changed = [...made].filter(([name, text]) => !Buffer.from(text).equals(files.get(name)!));
     const faults = changed
@@ -64,7 +66,7 @@ function checkDigests(files: BundleFiles): string[] {
   });
 }
 
-function remake(files: BundleFiles): { verdict: Verdict; made: ReadonlyMap<string, string> } {
+function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: ReadonlyMap<string, string> } {
   const policyText = decodePolicy(files.get('policy.yml')!, 'policy.yml');
   const said = verdictOf(parsed(files, 'verdict.json'));
   const tally = tallyOf(parsed(files, 'tally.json'));
@@ -79,7 +81,7 @@ function remake(files: BundleFiles): { verdict: Verdict; made: ReadonlyMap<strin
     reasons: said.reasons.filter(isGiven),
     notes: said.notes,
   });
-  return { verdict, made: bundle({ verdict, tally, policy: policyText }) };
+  return { verdict, made: bundle({ verdict, tally, policy: policyText }, page) };
 }
 
 function parsed(files: BundleFiles, name: string): unknown {

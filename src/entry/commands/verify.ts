@@ -17,7 +17,7 @@ export async function verify(folder: string): Promise<ExitCode> {
   const files = new Map(
     found.flatMap((bytes, index) => (bytes === null ? [] : [[FILE_NAMES[index]!, bytes]])),
   );
-  const { verdict, faults } = verifyBundle(files, tool());
+  const { verdict, faults } = verifyBundle(files, tool(), PAGE);
   if (verdict === null || faults.length > 0) {
     process.stdout.write(`${plain(folder)} does not verify.\n${faults.map((one) => `  ${one}\n`).join('')}`);
     return 3;

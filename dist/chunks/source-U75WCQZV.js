@@ -1,0 +1,14 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  parseSource
+} from "./chunk-FYATVF76.js";
+import "./chunk-RSCFP6M2.js";
+import "./chunk-LIXUSQCW.js";
+import "./chunk-KNEHAMUT.js";
+import "./chunk-S6YNTGJJ.js";
+import "./chunk-PRAENFBL.js";
+import "./chunk-5R6J64FD.js";
+export {
+  parseSource
+};

@@ -1,0 +1,89 @@
+/** What was released before, or was not: verdicts as a page shows them one beside the other. */
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { CategoryVerdict, Decision, State, Verdict } from '../../model/verdict.ts';
+
+/** Counts with the bounds that a verdict gave them. */
+export interface Figures {
+  readonly failures: number;
+  readonly samples: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+export interface ReleaseEval extends Figures {
+  readonly task: string;
+  readonly sealed: boolean;
+  readonly state: State;
+}
+
+export interface ReleaseCategory extends Figures {
+  readonly state: State;
+  readonly kind: CategoryVerdict['kind'];
+  readonly limit: number;
+  readonly alpha: number;
+  readonly pooled: boolean;
+  readonly recall: { readonly detected: number; readonly planted: number } | null;
+  readonly evals: readonly ReleaseEval[];
+  /** Codes of the reasons against it, each once. */
+  readonly reasons: readonly string[];
+}
+
+export interface Release {
+  readonly judgedAt: string;
+  readonly model: string;
+  readonly decision: Decision;
+  readonly categories: Readonly<Record<string, ReleaseCategory>>;
+}
+
+/** What a gate said before, oldest first. */
+export const releasesOf = (entries: readonly LedgerEntry[], gate: string): Release[] =>
+  entries.flatMap((entry) => (entry.type === 'closed' && entry.gate === gate ? releaseOf(entry) : []));
+
+/** As a ledger and a verdict both have it. */
+interface Source {
+  readonly judgedAt: string;
+  readonly subject: Verdict['subject'];
+  readonly decision: Decision;
+  readonly categories: Readonly<
+    Record<
+      string,
+      Omit<ReleaseCategory, 'reasons'> & { readonly reasons: readonly { readonly code: string }[] }
+    >
+  >;
+}
+
+/** No more of a verdict than the page shows. */
+export function releaseOf({ judgedAt, subject, decision, categories }: Source): Release {
+  const named = Object.entries(categories).map(([name, one]): [string, ReleaseCategory] => [
+    name,
+    {
+      ...figuresOf(one),
+      state: one.state,
+      kind: one.kind,
+      limit: one.limit,
+      alpha: one.alpha,
+      pooled: one.pooled,
+      recall: one.recall && { detected: one.recall.detected, planted: one.recall.planted },
+      evals: one.evals.map((part) => ({
+        ...figuresOf(part),
+        task: part.task,
+        sealed: part.sealed,
+        state: part.state,
+      })),
+      reasons: [...new Set(one.reasons.map(({ code }) => code))],
+    },
+  ]);
+  return {
+    judgedAt,
+    model: subject.model ?? 'not named',
+    decision,
+    categories: Object.fromEntries(named),
+  };
+}
+
+const figuresOf = ({ failures, samples, upper, lower }: Figures): Figures => ({
+  failures,
+  samples,
+  upper,
+  lower,
+});

@@ -1,0 +1,252 @@
+/** What the page says without its scripts: the verdict, its categories, its reasons, and what it rests on. */
+import { plain } from '../../model/plain.ts';
+import type { CategoryVerdict, EvalVerdict, Reason, State, Verdict } from '../../model/verdict.ts';
+import { count, percent, plural } from '../../model/words.ts';
+import {
+  exposed,
+  failuresOf,
+  headline,
+  inReadingOrder,
+  isPlain,
+  neededOf,
+  restsOn,
+  STATE_WORDS,
+  screened,
+  subjectOf,
+  upperOf,
+} from '../said.ts';
+import { type Child, classed, type Element, h } from './markup.ts';
+
+const FILES_SHOWN = 200;
+/** Of the gate, and of each category. */
+const REASONS_SHOWN = 200;
+
+/** A shape and a colour for each state: neither says anything alone. */
+export const STATE_MARKS: Readonly<Record<State, string>> = {
+  demonstrated: '●',
+  violated: '▲',
+  'not-demonstrated': '◆',
+  invalid: '✕',
+};
+
+/** How the page looks as a whole: green for a plain demonstration only. */
+export const toneOf = (verdict: Verdict): 'green' | 'grey' | 'red' =>
+  verdict.decision === 'block' ? 'red' : isPlain(verdict) ? 'green' : 'grey';
+
+/** The verdict, and what it is about. */
+export function heading(verdict: Verdict): Element {
+  const { policy, gate } = verdict;
+  const mark = { green: '●', grey: '○', red: '■' }[toneOf(verdict)];
+  const facts: [string, Child][] = [
+    ['Subject', code(subjectOf(verdict))],
+    [
+      'Policy',
+      h('span', {}, code(policy.path), policy.ref === null ? null : ` at ${policy.ref.slice(0, 12)}`),
+    ],
+    ['Judged', h('time', { datetime: verdict.judgedAt }, when(verdict.judgedAt))],
+    ['Evidence', `${plural(verdict.evidence.length, 'file')}, self-reported`],
+  ];
+  return classed(
+    'header',
+    'verdict',
+    h(
+      'p',
+      { class: 'kicker' },
+      'Gate ',
+      h('b', {}, gate),
+      ` of ${policy.name}`,
+      verdict.mode === 'screen' ? ' · a screen' : null,
+    ),
+    h('h1', {}, hidden('span', mark), ' ', headline(verdict)),
+    ...verdict.notes.map((note) => classed('p', 'note', `Note: ${note}`)),
+    classed(
+      'dl',
+      'facts',
+      ...facts.map(([term, said]) => h('div', {}, h('dt', {}, term), h('dd', {}, said))),
+    ),
+  );
+}
+
+/** A line a category and a line an eval, where there are several; the script draws its plots into them. */
+export function categoriesTable(verdict: Verdict): Element {
+  const heads = ['Category', 'Failures', 'Upper bound', 'Limit', PLOT, 'State', 'Samples needed'];
+  const rows = inReadingOrder(verdict.categories).flatMap(([name, one]) => [
+    row({ name, one, category: one, part: null }),
+    ...(one.evals.length > 1
+      ? one.evals.map((part, index) => row({ name: part.task, one: part, category: one, part: index }))
+      : []),
+  ]);
+  return section(
+    'categories',
+    'Categories',
+    h(
+      'table',
+      { class: 'forest', role: 'table' },
+      h(
+        'caption',
+        {},
+        'Failures of samples, the exact upper bound on the failure rate and the highest rate that the policy allows.',
+      ),
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          ...heads.map((head, index) =>
+            h(
+              'th',
+              { role: 'columnheader', scope: 'col', class: COLUMNS[index]! },
+              head,
+              head === PLOT ? classed('span', 'scale') : null,
+            ),
+          ),
+        ),
+      ),
+      h('tbody', { role: 'rowgroup' }, ...rows),
+    ),
+  );
+}
+
+/** Where the script draws. */
+const PLOT = 'Bound to limit';
+const COLUMNS = ['name', 'failures', 'upper', 'limit', 'plot', 'state', 'needed'] as const;
+const HEADS = { failures: 'failures', upper: 'bound', limit: 'limit', needed: 'needed' } as const;
+
+interface Row {
+  readonly name: string;
+  readonly one: CategoryVerdict | EvalVerdict;
+  readonly category: CategoryVerdict;
+  /** Index of the eval; `null` for the category itself. */
+  readonly part: number | null;
+}
+
+function row({ name, one, category, part }: Row): Element {
+  const cell = (of: keyof typeof HEADS, said: string): Element =>
+    h('td', { role: 'cell', class: of, 'data-head': HEADS[of] }, said);
+  return h(
+    'tr',
+    {
+      role: 'row',
+      class: part === null ? 'whole' : 'part',
+      'data-eval': part ?? undefined,
+      'data-category': part === null ? name : undefined,
+    },
+    h('th', { role: 'rowheader', scope: 'row', class: 'name' }, h('span', {}, name)),
+    cell('failures', failuresOf(one)),
+    cell('upper', upperOf(one, category.limit)),
+    cell('limit', part === null ? percent(category.limit) : ''),
+    h('td', { role: 'cell', class: 'plot' }),
+    h('td', { role: 'cell', class: 'state' }, state(one.state)),
+    cell('needed', neededOf(one)),
+  );
+}
+
+/** A state as a mark, a colour and words. */
+export const state = (of: State): Element =>
+  classed('span', `chip ${of}`, hidden('span', STATE_MARKS[of]), ' ', STATE_WORDS[of]);
+
+/** Why, and what to do: of the gate, then of each category. */
+export function reasonsSection(verdict: Verdict): Element | null {
+  const all = [
+    ...(verdict.reasons.length > 0 ? [classed('article', 'card', reasons(verdict.reasons))] : []),
+    ...inReadingOrder(verdict.categories).flatMap(([name, one]) => detail(name, one, verdict)),
+  ];
+  return all.length === 0 ? null : section('reasons', 'Reasons, and what to do', ...all);
+}
+
+function detail(name: string, category: CategoryVerdict, verdict: Verdict): Element[] {
+  const { claim, waiver, warnings } = category;
+  const notes = [
+    ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [screened(category)] : []),
+    ...restsOn(category).map((one) => `${one}.`),
+    ...exposed(category),
+    ...(waiver === null ? [] : [waiver.message]),
+    ...warnings.map((one) => `Warning: ${one}`),
+  ];
+  if (notes.length + category.reasons.length === 0) return [];
+  return [
+    classed(
+      'article',
+      'card',
+      h('h3', {}, name, ' ', state(category.state)),
+      claim === null ? null : classed('p', 'claim', claim),
+      category.reasons.length === 0 ? null : reasons(category.reasons),
+      notes.length === 0 ? null : classed('ul', 'notes', ...notes.map((one) => h('li', {}, one))),
+    ),
+  ];
+}
+
+function reasons(all: readonly Reason[]): Element {
+  const left = all.length - REASONS_SHOWN;
+  return classed(
+    'ul',
+    'reasons',
+    ...all
+      .slice(0, REASONS_SHOWN)
+      .map((one) =>
+        h(
+          'li',
+          {},
+          h('p', {}, h('code', { class: 'code' }, one.code), ' ', one.message),
+          classed('p', 'remedy', hidden('span', '→ '), one.remedy),
+        ),
+      ),
+    left > 0 ? h('li', {}, `and ${count(left)} more; verdict.json has them all.`) : null,
+  );
+}
+
+export function evidenceSection({ evidence }: Verdict): Element {
+  const shown = evidence.slice(0, FILES_SHOWN);
+  const left = evidence.length - shown.length;
+  return section(
+    'evidence',
+    'Evidence',
+    h(
+      'details',
+      {},
+      h('summary', {}, `${plural(evidence.length, 'file')}, self-reported`),
+      classed(
+        'ul',
+        'files',
+        ...shown.map((file) =>
+          h(
+            'li',
+            {},
+            code(file.name),
+            ' ',
+            file.problem !== null
+              ? `could not be read: ${file.problem.message}`
+              : file.sameAs !== null
+                ? `the same as ${plain(file.sameAs)}`
+                : file.format === null
+                  ? 'not counted: no format knows it'
+                  : `${file.format}, ${plural(file.samples, 'sample')}`,
+            file.digest === null ? null : classed('span', 'digest', file.digest),
+          ),
+        ),
+        left > 0 ? h('li', {}, `and ${count(left)} more; verdict.json lists them all.`) : null,
+      ),
+    ),
+  );
+}
+
+export const limitsSection = ({ notJudged, doesNotShow }: Verdict): Element =>
+  section(
+    'limits',
+    'What this does not show',
+    classed('ul', 'plain', ...doesNotShow.map((one) => h('li', {}, one))),
+    h('p', {}, `Not judged: ${notJudged.join(', ') || 'nothing that this version knows'}.`),
+  );
+
+/** A section with a heading that names it. */
+export const section = (id: string, title: string, ...children: readonly Child[]): Element =>
+  h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...children);
+
+const code = (text: string): Element => h('code', {}, text);
+/** Marks that words beside them say already. */
+const hidden = (tag: string, text: string): Element => h(tag, { 'aria-hidden': 'true' }, text);
+
+/** "2026-11-23 12:00 UTC", where the time is one. */
+const when = (iso: string): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
