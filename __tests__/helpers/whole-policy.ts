@@ -48,6 +48,15 @@ export const wholePolicy = (): { [key: string]: Json } => ({
         { task: 'y', passes_when: { is: ['C'] }, expected_samples: 500 },
       ],
     },
+    mixed: {
+      max_failure_rate: '2%',
+      combine: 'pool',
+      mixture: 'As in use.',
+      evals: [
+        { task: 'r', passes_when: { is: ['C'] }, expected_samples: 500 },
+        { task: 'q', passes_when: { is: ['C'] }, expected_samples: 500 },
+      ],
+    },
     third: {
       claim: 'A claim.',
       owner: '@acme/owner',

@@ -75,3 +75,18 @@ test('samples needed are those of the rule that judges', () => {
     { failures: 3, samples: 874 },
   ]);
 });
+
+test.each([
+  ['', 'the policy does not say why'],
+  ['mixture: as in the logs of October,', 'as in the logs of October'],
+])('a pool is explained as the mixture that it is', (mixture, why) => {
+  const [claim] = explain(
+    parsePolicy(
+      `version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, combine: pool, ${mixture} evals: [{ task: t, expected_samples: 250 }, { task: u, expected_samples: 1319 }] }\n`,
+      'p',
+    ),
+  ).claims;
+  expect(claim!.sentence).toContain(
+    `That is of a mixture of 16% \`t\` and 84% \`u\` (${why}); of other mixtures it says nothing.`,
+  );
+});

@@ -76,6 +76,11 @@ describe('what a frontier gate refuses in a policy', () => {
       { ...CHOICE, rest: LISTED.replace('owner: o, ', '') },
       'the frontier gate `advance` judges `listed`, which has no `owner`',
     ],
+    [
+      'a pool that nobody explains',
+      { explained: 'claim: c, owner: o, source: s, combine: pool, max_failure_rate: 1%' },
+      'the frontier gate `advance` judges `honesty`, which pools its evals and has no `mixture`',
+    ],
     ['inventories alone', { ...CHOICE, require: '[listed]' }, 'this asks for inventories alone'],
     [
       'a looser rule than the policy has',

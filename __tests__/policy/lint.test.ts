@@ -41,10 +41,10 @@ describe('bounds that the expected samples cannot demonstrate', () => {
   test('a pool is judged by its sum', () => {
     const pool = (n: number) =>
       lintOf(
-        `categories:\n${category('a', `combine: pool, evals: [{ task: t, expected_samples: 200 }, { task: u, expected_samples: ${n} }]`)}`,
+        `categories:\n${category('a', `combine: pool, mixture: as in use, evals: [{ task: t, expected_samples: 200 }, { task: u, expected_samples: ${n} }]`)}`,
       );
     expect(pool(98)).toEqual([
-      'error bound-not-demonstrable 5:76 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
+      'error bound-not-demonstrable 5:96 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
     ]);
     expect(pool(99)).toEqual([]);
   });
@@ -61,6 +61,21 @@ describe('bounds that the expected samples cannot demonstrate', () => {
 });
 
 describe('what a reader would miss', () => {
+  test('why a pool stands for use', () => {
+    const pool = (keys: string) =>
+      lintOf(
+        `categories:\n${category('a', `combine: pool, ${keys} evals: [{ task: t, expected_samples: 100 }, { task: u, expected_samples: 300 }, { task: v, expected_samples: 500, sealed: true }]`)}`,
+      );
+    expect(pool('')).toEqual([
+      expect.stringMatching(
+        /^warning mixture-unexplained 5:\d+ categories\.a\.combine: `a` is judged as a mixture of 25% `t` and 75% `u`, and nothing says why: /,
+      ),
+    ]);
+    expect(pool('mixture: https://example.com/traffic,')).toEqual([]);
+    const one = category('a', 'combine: pool, evals: [{ task: t, expected_samples: 300 }]');
+    expect(lintOf(`categories:\n${one}`)).toEqual([]);
+  });
+
   test('no age, claim, owner or source', () => {
     const policy = parsePolicy(
       'version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, evals: [{ task: t }] }\n',

@@ -28,6 +28,11 @@ describe('values that a schema cannot judge', () => {
       '5:23 categories.a.max_failure_rate: `max_failure_rate` cannot be 200% (expected a rate above 0 and under 1, such as 0.1%, 0.001 or 1/1000)',
     ],
     [
+      'a mixture of nothing',
+      withCategory('max_failure_rate: 1%\nmixture: as in use\nevals: [{ task: t }]'),
+      '6:5 categories.a.mixture: there is no mixture without `combine: pool`: each eval is bound alone (expected both keys, or neither)',
+    ],
+    [
       'a division by zero',
       withCategory('max_failure_rate: 1/0\nevals: [{ task: t }]'),
       '5:23 categories.a.max_failure_rate: `max_failure_rate` cannot be 1/0 (expected a rate above 0 and under 1, such as 0.1%, 0.001 or 1/1000)',

@@ -123,6 +123,8 @@ export interface Category {
   readonly requires: readonly string[];
   readonly evals: readonly EvalSelector[];
   readonly pool: boolean;
+  /** Why the sizes of a pool's evals stand for use. */
+  readonly mixture: string | null;
   /** Samples that share the value are not independent of each other. */
   readonly cluster: Path | null;
   /** Each value's samples are bound alone. */

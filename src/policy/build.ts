@@ -112,6 +112,7 @@ function readCategory(
     requires: category.requires ?? [],
     evals: category.evals.map(readEval),
     pool: category.combine === 'pool',
+    mixture: category.mixture ?? null,
     cluster: readPath(category.cluster),
     strata: readPath(category.strata),
     population: category.population ?? 'new-items',

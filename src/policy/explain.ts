@@ -9,6 +9,7 @@ import { branches, judgedBy } from './requirement.ts';
 import {
   adjudicatorsInWords,
   evalInWords,
+  mixtureInWords,
   recallInWords,
   requirementInWords,
   withinInWords,
@@ -68,6 +69,7 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       `if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` +
       failure +
       paired +
+      mixtureInWords(category) +
       withinInWords(category) +
       recallInWords(category) +
       adjudicatorsInWords(category),

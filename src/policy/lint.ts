@@ -6,6 +6,7 @@ import { count, list, plural } from '../model/words.ts';
 import { plantedNeeded, showsRecall } from '../statistics/grader.ts';
 import { alphaFor, strictest } from './alpha.ts';
 import { type Demand, demandsOf } from './demands.ts';
+import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 import { NOTICE_DAYS } from './waiver-days.ts';
@@ -30,6 +31,7 @@ export type LintCode =
   | 'no-source'
   | 'adjudicator-is-owner'
   | 'pair-missing'
+  | 'mixture-unexplained'
   | 'waiver-expired'
   | 'waiver-expiring'
   | 'waivers-expire-together';
@@ -46,6 +48,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...unexplained(category),
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
+      ...mixtureUnexplained(category),
     ]),
     ...exposuresNotDemonstrable(policy),
     ...agesUnlimited(policy),
@@ -234,6 +237,21 @@ function pairMissing({ name, requires }: Category): Unplaced[] {
         pair === 'improper-compliance' ? 'refusing nothing' : 'refusing everything'
       }`,
       remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`,
+    },
+  ];
+}
+
+/** In the wrong weights a pool lets a model through that is over the limit in use, as often as not. */
+function mixtureUnexplained(category: Category): Unplaced[] {
+  const shares = sharesOf(category);
+  if (shares.length < 2 || category.mixture !== null) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'mixture-unexplained',
+      path: `categories.${category.name}.combine`,
+      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows`,
+      remedy: 'Say under `mixture` where these proportions come from, or leave out `combine`.',
     },
   ];
 }

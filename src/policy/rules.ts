@@ -16,7 +16,7 @@ import {
   requiresInPairs,
   screensHaveNoChoice,
 } from './rules/names.ts';
-import { poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
+import { mixturesArePools, poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
 import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
 import { enoughApprovers } from './rules/review.ts';
 import { sealedStaysSealed } from './rules/sealed.ts';
@@ -50,6 +50,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   exposuresBound,
   patternsListTheirTasks,
   poolStatesSizes,
+  mixturesArePools,
   poolCountsOnce,
   poolsHaveNoClusters,
   withinNamesACapability,

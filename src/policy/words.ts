@@ -1,6 +1,7 @@
 /** Parts of a policy in plain words. */
 import type { Category, Condition, EvalSelector, Requirement } from '../model/policy.ts';
 import { list } from '../model/words.ts';
+import { sharesInWords, sharesOf } from './mixture.ts';
 
 /** `is "C" or "P"`, `is at least 0 and below 2`. */
 export function conditionInWords(condition: Condition): string {
@@ -54,6 +55,14 @@ export function withinInWords({ kind, within }: Category): string {
     ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) ` +
     `it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`
   );
+}
+
+/** What a pool stands for, likewise. */
+export function mixtureInWords(category: Category): string {
+  const shares = sharesOf(category);
+  if (shares.length < 2) return '';
+  const why = category.mixture === null ? 'the policy does not say why' : category.mixture;
+  return ` That is of a mixture of ${sharesInWords(shares)} (${why}); of other mixtures it says nothing.`;
 }
 
 /** Who may overrule its graders, likewise. */

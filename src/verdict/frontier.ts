@@ -23,8 +23,9 @@ const MOST_CHARACTERS = 500;
  * form, or goes nowhere.
  */
 export function parseAdvance(text: string): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const match = /^([^\s:].*?): +(\S.*?) +(?:->|→) +(\S.*)$/.exec(text.trim());
-  if (match === null || text.length > MOST_CHARACTERS) return null;
+  if (match === null) return null;
   const [what, from, to] = match.slice(1).map((part) => part.trim());
   return from === to ? null : `${what}: ${from} -> ${to}`;
 }

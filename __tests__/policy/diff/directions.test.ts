@@ -95,7 +95,7 @@ function changesOf({
   steps: Steps;
   value: Json;
 }): [string, Json | undefined][] {
-  const pooled = steps.includes('pooled') && steps.at(-1) === 'expected_samples';
+  const pooled = (steps.includes('pooled') || steps.includes('mixed')) && steps.at(-1) === 'expected_samples';
   const optional = !pooled && !REQUIRED.includes(String(steps.at(-1)));
   const gone = (called: string): [string, undefined][] => (optional ? [[called, undefined]] : []);
   const scale = SCALES[key.type ?? '']?.(value);
@@ -136,8 +136,8 @@ function changesOf({
         ? [['unknown', 'sample.metadata.other'], ...gone('looser')]
         : gone('looser');
     case 'allowance':
-      // What another category is within must stay a capability, and a list an inventory.
-      return steps.includes('controls') || steps.includes('listed') ? [] : gone('tighter');
+      // What another category is within must stay a capability, a list an inventory, and a mixture a pool.
+      return ['controls', 'listed', 'mixed'].some((one) => steps.includes(one)) ? [] : gone('tighter');
     default:
       break;
   }

@@ -126,6 +126,7 @@ export interface Category {
    * `pool`: the evals are one declared mixture, judged together by their sum. Each must state expected_samples. Without this key, each eval is bound alone and the worst one decides.
    */
   combine?: 'pool';
+  mixture?: Text;
   /**
    * Bounds how bad failures are, apart from how many. Levels: 0 cosmetic, 1 minor, 2 material, 3 serious or concealed, 4 irreversible or harm to a person. A scored failure without a level counts as the worst.
    */

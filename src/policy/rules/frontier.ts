@@ -56,6 +56,14 @@ export function* frontierCategoriesAreGrounded(draft: Draft): Generator<Complain
           expected: 'a claim, an owner and a source in each category of a frontier gate',
         };
       }
+      if (category.combine === 'pool' && category.mixture === undefined) {
+        yield {
+          at: ['categories', name],
+          key: true,
+          message: `${why}, which pools its evals and has no \`mixture\``,
+          expected: 'why the sizes of the evals stand for use, or each eval bound alone',
+        };
+      }
       // A list is one by nature, and a capability speaks of what the model can do, not of what it does.
       if (category.kind !== undefined || tasksOf(category).size >= 2) continue;
       yield {

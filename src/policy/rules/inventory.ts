@@ -10,6 +10,7 @@ import { leaves } from './names.ts';
 const OF_SAMPLES = [
   'requires',
   'combine',
+  'mixture',
   'severity',
   'within',
   'cluster',

@@ -16,6 +16,18 @@ export function* poolStatesSizes(draft: Draft): Generator<Complaint> {
   }
 }
 
+export function* mixturesArePools({ categories }: Draft): Generator<Complaint> {
+  for (const [name, { combine, mixture, kind }] of categories) {
+    if (mixture === undefined || combine === 'pool' || kind === 'inventory') continue;
+    yield {
+      at: ['categories', name, 'mixture'],
+      key: true,
+      message: 'there is no mixture without `combine: pool`: each eval is bound alone',
+      expected: 'both keys, or neither',
+    };
+  }
+}
+
 export function* poolCountsOnce({ categories }: Draft): Generator<Complaint> {
   for (const [name, { combine, evals }] of categories) {
     if (combine !== 'pool') continue;

@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-LVPLSGSH.js";
+} from "./chunk-SCPNR3Q6.js";
 import {
   eventOf,
   githubClient,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-RWUFUT5U.js";
 import {
   parseSource
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   globMatches
 } from "./chunk-NY7T2JMN.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   conditionInWords
-} from "./chunk-PC2UQKCS.js";
+} from "./chunk-BFBSR26E.js";
 import {
   NOTICE_DAYS,
   boundWithRecall,
@@ -15,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-FSFLE6VW.js";
+} from "./chunk-LDZJ5CVN.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -23,7 +23,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-6GV4A3WR.js";
+} from "./chunk-6CFFSL6G.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   isCode,
   reason,
@@ -63,8 +63,9 @@ var OF_MEMORY = [
 var ADVANCE_FORM = '`WHAT: FROM -> TO`, such as "training compute: 2e25 FLOP -> 1e26 FLOP", in at most 500 characters';
 var MOST_CHARACTERS = 500;
 function parseAdvance(text) {
+  if (text.length > MOST_CHARACTERS) return null;
   const match = /^([^\s:].*?): +(\S.*?) +(?:->|→) +(\S.*)$/.exec(text.trim());
-  if (match === null || text.length > MOST_CHARACTERS) return null;
+  if (match === null) return null;
   const [what, from, to] = match.slice(1).map((part) => part.trim());
   return from === to ? null : `${what}: ${from} -> ${to}`;
 }

@@ -1,6 +1,10 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  sharesInWords,
+  sharesOf
+} from "./chunk-6CFFSL6G.js";
+import {
   list
 } from "./chunk-PRAENFBL.js";
 import {
@@ -49,6 +53,12 @@ function withinInWords({ kind, within }) {
   if (within === null) return "";
   return ` Only items count that the model could have failed: those whose control in \`${within.capability}\` (the same \`${within.match.text}\`) it solved in every epoch, and those that did not pass; at most ${within.maxExcluded.text} may be left out, and \`${within.capability}\` must be demonstrated.`;
 }
+function mixtureInWords(category) {
+  const shares = sharesOf(category);
+  if (shares.length < 2) return "";
+  const why = category.mixture === null ? "the policy does not say why" : category.mixture;
+  return ` That is of a mixture of ${sharesInWords(shares)} (${why}); of other mixtures it says nothing.`;
+}
 function adjudicatorsInWords({ adjudicators }) {
   return adjudicators === null ? "" : ` A graded failure may be overruled by ${list(adjudicators)} alone; a failure that a person records counts whoever it is.`;
 }
@@ -77,6 +87,7 @@ export {
   conditionInWords,
   evalInWords,
   withinInWords,
+  mixtureInWords,
   adjudicatorsInWords,
   recallInWords,
   requirementInWords

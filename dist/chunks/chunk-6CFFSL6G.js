@@ -8,9 +8,10 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   count,
+  list,
   percent,
   plural
 } from "./chunk-PRAENFBL.js";
@@ -65,6 +66,15 @@ var useInWords = ({
 }) => `${plural(interactions, "interaction")} in ${per.text}`;
 var failuresInWords = ({ severityAtLeast }) => severityAtLeast === null ? "failures" : `failures at severity ${severityAtLeast} or above`;
 
+// src/policy/mixture.ts
+init_define_PAGE();
+function sharesOf({ pool, evals }) {
+  const open = pool ? evals.filter(({ sealed }) => !sealed) : [];
+  const all = open.reduce((sum, { expectedSamples }) => sum + (expectedSamples ?? 0), 0);
+  return open.map(({ task, expectedSamples }) => ({ task, share: (expectedSamples ?? 0) / all }));
+}
+var sharesInWords = (shares) => list(shares.map(({ task, share }) => `${percent(Number(share.toPrecision(2)))} \`${task}\``));
+
 // src/statistics/clopper-pearson.ts
 init_define_PAGE();
 function upperBound(failures, samples, alpha) {
@@ -104,5 +114,7 @@ export {
   chanceOfAny,
   limitOf,
   exposureInWords,
-  useInWords
+  useInWords,
+  sharesOf,
+  sharesInWords
 };

@@ -2,21 +2,23 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-TD2VXUBL.js";
+} from "./chunk-6RVOFEMX.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall
-} from "./chunk-FSFLE6VW.js";
+} from "./chunk-LDZJ5CVN.js";
 import {
-  limitOf
-} from "./chunk-6GV4A3WR.js";
+  limitOf,
+  sharesInWords,
+  sharesOf
+} from "./chunk-6CFFSL6G.js";
 import {
   alphaFor,
   daysLeft,
   judgedBy,
   strictest
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   count,
   list,
@@ -98,7 +100,8 @@ function lint(policy, now = null) {
       ...judged.has(category) ? [] : [notGated(category)],
       ...unexplained(category),
       ...pairMissing(category),
-      ...adjudicatorIsOwner(category)
+      ...adjudicatorIsOwner(category),
+      ...mixtureUnexplained(category)
     ]),
     ...exposuresNotDemonstrable(policy),
     ...agesUnlimited(policy),
@@ -249,6 +252,19 @@ function pairMissing({ name, requires }) {
       path: `categories.${name}`,
       message: `\`${name}\` does not require its opposite, so a model can pass it by ${pair === "improper-compliance" ? "refusing nothing" : "refusing everything"}`,
       remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`
+    }
+  ];
+}
+function mixtureUnexplained(category) {
+  const shares = sharesOf(category);
+  if (shares.length < 2 || category.mixture !== null) return [];
+  return [
+    {
+      level: "warning",
+      code: "mixture-unexplained",
+      path: `categories.${category.name}.combine`,
+      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows`,
+      remedy: "Say under `mixture` where these proportions come from, or leave out `combine`."
     }
   ];
 }

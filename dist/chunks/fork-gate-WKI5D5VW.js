@@ -13,13 +13,13 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-NLK5ZFT2.js";
+} from "./chunk-UXYDXP7M.js";
 import "./chunk-MQBXM2DH.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
-import "./chunk-ZORAO6W6.js";
-import "./chunk-VYMKSRKM.js";
-import "./chunk-PC2UQKCS.js";
+import "./chunk-2FCOYXWO.js";
+import "./chunk-WM5D2LJQ.js";
+import "./chunk-BFBSR26E.js";
 import "./chunk-THRYD6SE.js";
 import "./chunk-EHVZDVFU.js";
 import {
@@ -27,9 +27,9 @@ import {
   sameRepository,
   shape
 } from "./chunk-RWUFUT5U.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
-import "./chunk-5GAQDKG2.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
+import "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-4ISILCUX.js";
 import "./chunk-FYATVF76.js";

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-6GV4A3WR.js";
+} from "./chunk-6CFFSL6G.js";
 import {
   samplesNeeded
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   init_define_PAGE
 } from "./chunk-5R6J64FD.js";

@@ -3,25 +3,26 @@ const require = nodeRequire(import.meta.url);
 import {
   adjudicatorsInWords,
   evalInWords,
+  mixtureInWords,
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-PC2UQKCS.js";
+} from "./chunk-BFBSR26E.js";
 import {
   neededFor
-} from "./chunk-TD2VXUBL.js";
+} from "./chunk-6RVOFEMX.js";
 import {
   loadPolicy
-} from "./chunk-WWS6U6HY.js";
+} from "./chunk-GSSOJZTS.js";
 import {
   exposureInWords
-} from "./chunk-6GV4A3WR.js";
+} from "./chunk-6CFFSL6G.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";
@@ -64,7 +65,7 @@ function explainClaim(category, strict) {
   const paired = requires.length > 0 ? ` It counts only together with ${list(requires)}.` : "";
   return {
     category: name,
-    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + withinInWords(category) + recallInWords(category) + adjudicatorsInWords(category),
+    sentence: `\`${name}\` is demonstrated only if the results show that fewer than ${rateInWords(limit)} of ${kind === "capability" ? "neutral controls" : "such cases"} fail; if the true rate were that or higher, results this good would come up less than ${chanceInWords(alpha)}.` + failure + paired + mixtureInWords(category) + withinInWords(category) + recallInWords(category) + adjudicatorsInWords(category),
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({
       failures,

@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-5G5UVCCR.js";
+} from "./chunk-MR7MSWLH.js";
 import {
   askedFor
-} from "./chunk-TD2VXUBL.js";
+} from "./chunk-6RVOFEMX.js";
 import {
   loadPolicy
-} from "./chunk-WWS6U6HY.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
+} from "./chunk-GSSOJZTS.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,7 +32,7 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";

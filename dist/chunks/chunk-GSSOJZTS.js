@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decode,
   parsePolicy
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   PolicyError
 } from "./chunk-S6YNTGJJ.js";

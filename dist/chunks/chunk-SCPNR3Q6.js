@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   keyPath
 } from "./chunk-NY7T2JMN.js";

@@ -440,73 +440,102 @@ var schema31 = {
       required: ["max_failure_rate", "evals"],
       additionalProperties: false,
       "x-expected": "a mapping with at least max_failure_rate and evals",
-      properties: { claim: { $ref: "#/$defs/text" }, owner: { $ref: "#/$defs/text" }, source: { $ref: "#/$defs/text" }, max_failure_rate: { $ref: "#/$defs/rate" }, confidence: { $ref: "#/$defs/confidence" }, requires: {
-        type: "array",
-        uniqueItems: true,
-        items: { $ref: "#/$defs/name" },
-        "x-expected": "a list of different category names"
-      }, evidence: { $ref: "#/$defs/evidence" }, combine: { type: "string", enum: ["pool"], "x-expected": "pool" }, severity: {
-        type: "object",
-        required: ["at", "limits"],
-        additionalProperties: false,
-        "x-expected": "a mapping with at and limits",
-        properties: { at: { $ref: "#/$defs/path" }, limits: {
-          type: "object",
-          minProperties: 1,
-          additionalProperties: false,
-          patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } },
-          "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
-        } }
-      }, kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" }, inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: ["units", "digest"], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, "x-expected": "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: {
-        type: "object",
-        required: ["units", "seed"],
-        additionalProperties: false,
-        "x-expected": "a mapping with units and seed",
-        properties: {
-          units: { $ref: "#/$defs/count" },
-          seed: { $ref: "#/$defs/text" }
-        }
-      } } }, within: { type: "object", required: ["capability", "match", "max_excluded"], additionalProperties: false, "x-expected": "a mapping with capability, match and max_excluded", properties: {
-        capability: { $ref: "#/$defs/name" },
-        match: { $ref: "#/$defs/path" },
-        max_excluded: { $ref: "#/$defs/rate" }
-      } }, adjudicators: {
-        $ref: "#/$defs/names"
-      }, graders: { $ref: "#/$defs/names" }, recall: {
-        type: "object",
-        required: ["at_least"],
-        additionalProperties: false,
-        "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",
-        properties: { task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" }, detected: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" }, planted: { $ref: "#/$defs/count" }, at_least: { $ref: "#/$defs/rate" } }
-      }, cluster: { $ref: "#/$defs/path" }, strata: { $ref: "#/$defs/path" }, population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" }, evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" } }
-    },
-    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" },
-    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" },
-    waiver: { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: { id: { $ref: "#/$defs/name" }, renews: {
-      $ref: "#/$defs/name"
-    }, category: { $ref: "#/$defs/name" }, gate: { $ref: "#/$defs/name" }, max_failure_rate: { $ref: "#/$defs/rate" }, granted: { $ref: "#/$defs/date" }, expires: { $ref: "#/$defs/date" }, owner: { $ref: "#/$defs/text" }, reason: { $ref: "#/$defs/text" }, issue: { $ref: "#/$defs/text" } } },
-    exposure: {
-      type: "object",
-      required: ["interactions", "per"],
-      additionalProperties: false,
-      "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",
       properties: {
-        interactions: { $ref: "#/$defs/count" },
-        per: { $ref: "#/$defs/duration" },
-        max_expected_failures: {
-          type: "number",
-          exclusiveMinimum: 0,
-          "x-expected": "a number above 0"
+        claim: { $ref: "#/$defs/text" },
+        owner: { $ref: "#/$defs/text" },
+        source: { $ref: "#/$defs/text" },
+        max_failure_rate: { $ref: "#/$defs/rate" },
+        confidence: { $ref: "#/$defs/confidence" },
+        requires: {
+          type: "array",
+          uniqueItems: true,
+          items: { $ref: "#/$defs/name" },
+          "x-expected": "a list of different category names"
         },
-        max_chance_of_any: { $ref: "#/$defs/rate" },
-        severity_at_least: {
-          type: "integer",
-          minimum: 0,
-          maximum: 4,
-          "x-expected": "a level from 0 to 4"
+        evidence: { $ref: "#/$defs/evidence" },
+        combine: { type: "string", enum: ["pool"], "x-expected": "pool" },
+        mixture: { $ref: "#/$defs/text" },
+        severity: { type: "object", required: ["at", "limits"], additionalProperties: false, "x-expected": "a mapping with at and limits", properties: {
+          at: { $ref: "#/$defs/path" },
+          limits: { type: "object", minProperties: 1, additionalProperties: false, patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } }, "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" }
+        } },
+        kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" },
+        inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: ["units", "digest"], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, "x-expected": "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: { type: "object", required: ["units", "seed"], additionalProperties: false, "x-expected": "a mapping with units and seed", properties: { units: { $ref: "#/$defs/count" }, seed: { $ref: "#/$defs/text" } } } } },
+        within: {
+          type: "object",
+          required: ["capability", "match", "max_excluded"],
+          additionalProperties: false,
+          "x-expected": "a mapping with capability, match and max_excluded",
+          properties: {
+            capability: { $ref: "#/$defs/name" },
+            match: { $ref: "#/$defs/path" },
+            max_excluded: { $ref: "#/$defs/rate" }
+          }
+        },
+        adjudicators: { $ref: "#/$defs/names" },
+        graders: { $ref: "#/$defs/names" },
+        recall: {
+          type: "object",
+          required: ["at_least"],
+          additionalProperties: false,
+          "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",
+          properties: {
+            task: {
+              type: "string",
+              minLength: 1,
+              maxLength: 200,
+              pattern: "^[^*?]*$",
+              "x-expected": "the name of a task, without a pattern"
+            },
+            detected: {
+              type: "integer",
+              minimum: 1,
+              maximum: 9007199254740991,
+              "x-expected": "a whole number of 1 or more"
+            },
+            planted: { $ref: "#/$defs/count" },
+            at_least: { $ref: "#/$defs/rate" }
+          }
+        },
+        cluster: { $ref: "#/$defs/path" },
+        strata: { $ref: "#/$defs/path" },
+        population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" },
+        evals: {
+          type: "array",
+          minItems: 1,
+          maxItems: 100,
+          items: { $ref: "#/$defs/eval" },
+          "x-expected": "a list of 1 to 100 evals"
         }
       }
     },
+    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" },
+    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" },
+    waiver: {
+      type: "object",
+      required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"],
+      additionalProperties: false,
+      "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",
+      properties: {
+        id: { $ref: "#/$defs/name" },
+        renews: { $ref: "#/$defs/name" },
+        category: { $ref: "#/$defs/name" },
+        gate: { $ref: "#/$defs/name" },
+        max_failure_rate: { $ref: "#/$defs/rate" },
+        granted: { $ref: "#/$defs/date" },
+        expires: { $ref: "#/$defs/date" },
+        owner: { $ref: "#/$defs/text" },
+        reason: { $ref: "#/$defs/text" },
+        issue: { $ref: "#/$defs/text" }
+      }
+    },
+    exposure: { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: {
+      interactions: { $ref: "#/$defs/count" },
+      per: { $ref: "#/$defs/duration" },
+      max_expected_failures: { type: "number", exclusiveMinimum: 0, "x-expected": "a number above 0" },
+      max_chance_of_any: { $ref: "#/$defs/rate" },
+      severity_at_least: { type: "integer", minimum: 0, maximum: 4, "x-expected": "a level from 0 to 4" }
+    } },
     requirement: {
       type: ["string", "array", "object"],
       pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -519,28 +548,27 @@ var schema31 = {
       properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } }
     },
     requirements: { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" },
-    gate: { type: "object", required: [
-      "require"
-    ], additionalProperties: false, "x-expected": "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", "x-expected": "true or false" }, frontier: { type: "boolean", "x-expected": "true or false" }, evidence: { $ref: "#/$defs/evidence" }, exposure: { $ref: "#/$defs/exposure" } } }
+    gate: { type: "object", required: ["require"], additionalProperties: false, "x-expected": "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", "x-expected": "true or false" }, frontier: { type: "boolean", "x-expected": "true or false" }, evidence: { $ref: "#/$defs/evidence" }, exposure: { $ref: "#/$defs/exposure" } } }
   }
 };
 var schema32 = { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" };
-var schema33 = {
-  type: ["string", "number"],
-  minimum: 0.8,
-  exclusiveMaximum: 1,
-  pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
-  "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"
-};
+var schema33 = { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
 var schema39 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
-var schema92 = {
-  type: "string",
-  pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",
-  "x-expected": "a person (@name) or a team (@org/team)"
+var schema93 = { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" };
+var schema50 = {
+  type: "integer",
+  minimum: 1,
+  maximum: 9007199254740991,
+  "x-expected": "a whole number of 1 or more"
 };
-var schema49 = { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" };
 var schema35 = { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" };
-var schema59 = { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
+var schema60 = {
+  type: "string",
+  minLength: 1,
+  maxLength: 200,
+  pattern: "^[^*]*(\\*+[^*]*){0,8}$",
+  "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
+};
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default;
 var func0 = import_equal.default.default;
@@ -562,25 +590,32 @@ var schema34 = {
     properties: { max_rate: { $ref: "#/$defs/rate" } }
   }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" } }
 };
-var schema36 = {
-  type: ["string", "number"],
-  minimum: 0,
-  exclusiveMaximum: 1,
-  pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
-  "x-expected": "a rate such as 0.1%, 0.001 or 1/1000"
-};
+var schema36 = { type: ["string", "number"], minimum: 0, exclusiveMaximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "x-expected": "a rate such as 0.1%, 0.001 or 1/1000" };
 var pattern6 = new RegExp(
   "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
   "u"
 );
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, {
+  instancePath = "",
+  parentData,
+  parentDataProperty,
+  rootData = data,
+  dynamicAnchors = {}
+} = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: {
-        limit: 1
-      }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34, data };
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minProperties",
+        keyword: "minProperties",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 properties",
+        schema: 1,
+        parentSchema: schema34,
+        data
+      };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "max_age" || key0 === "unscored" || key0 === "edited")) {
@@ -604,7 +639,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/max_age", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        const err3 = {
+          instancePath: instancePath + "/max_age",
+          schemaPath: "#/$defs/duration/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema35.type,
+          parentSchema: schema35,
+          data: data0
+        };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -624,10 +668,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        for (const key1 in data1) if (key1 !== "max_rate") {
-          const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
+        for (const key1 in data1)
+          if (key1 !== "max_rate") {
+            const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
         if (data1.max_rate !== void 0) {
           let data2 = data1.max_rate;
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2))) {
@@ -803,94 +848,84 @@ var schema40 = { type: "object", required: [
   requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, "x-expected": "a list of different category names" },
   evidence: { $ref: "#/$defs/evidence" },
   combine: { type: "string", enum: ["pool"], "x-expected": "pool" },
-  severity: {
-    type: "object",
-    required: ["at", "limits"],
-    additionalProperties: false,
-    "x-expected": "a mapping with at and limits",
-    properties: { at: { $ref: "#/$defs/path" }, limits: {
-      type: "object",
-      minProperties: 1,
-      additionalProperties: false,
-      patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } },
-      "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
-    } }
-  },
+  mixture: { $ref: "#/$defs/text" },
+  severity: { type: "object", required: [
+    "at",
+    "limits"
+  ], additionalProperties: false, "x-expected": "a mapping with at and limits", properties: { at: { $ref: "#/$defs/path" }, limits: { type: "object", minProperties: 1, additionalProperties: false, patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } }, "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } },
   kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" },
-  inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: [
-    "units",
-    "digest"
-  ], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: {
+  inventory: {
+    type: ["string", "object"],
+    pattern: "^gpt2-small$",
+    required: ["units", "digest"],
+    additionalProperties: false,
+    "x-expected": "gpt2-small, or a mapping with units and digest",
+    properties: { units: { type: "integer", minimum: 1, maximum: 1e6, "x-expected": "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: { type: "object", required: ["units", "seed"], additionalProperties: false, "x-expected": "a mapping with units and seed", properties: { units: { $ref: "#/$defs/count" }, seed: { $ref: "#/$defs/text" } } } }
+  },
+  within: { type: "object", required: [
+    "capability",
+    "match",
+    "max_excluded"
+  ], additionalProperties: false, "x-expected": "a mapping with capability, match and max_excluded", properties: { capability: { $ref: "#/$defs/name" }, match: { $ref: "#/$defs/path" }, max_excluded: { $ref: "#/$defs/rate" } } },
+  adjudicators: { $ref: "#/$defs/names" },
+  graders: { $ref: "#/$defs/names" },
+  recall: { type: "object", required: [
+    "at_least"
+  ], additionalProperties: false, "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: { task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" }, detected: {
     type: "integer",
     minimum: 1,
-    maximum: 1e6,
-    "x-expected": "a whole number from 1 to 1000000"
-  }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: {
-    type: "object",
-    required: ["units", "seed"],
-    additionalProperties: false,
-    "x-expected": "a mapping with units and seed",
-    properties: {
-      units: { $ref: "#/$defs/count" },
-      seed: { $ref: "#/$defs/text" }
-    }
-  } } },
-  within: {
-    type: "object",
-    required: ["capability", "match", "max_excluded"],
-    additionalProperties: false,
-    "x-expected": "a mapping with capability, match and max_excluded",
-    properties: {
-      capability: { $ref: "#/$defs/name" },
-      match: { $ref: "#/$defs/path" },
-      max_excluded: { $ref: "#/$defs/rate" }
-    }
+    maximum: 9007199254740991,
+    "x-expected": "a whole number of 1 or more"
+  }, planted: { $ref: "#/$defs/count" }, at_least: { $ref: "#/$defs/rate" } } },
+  cluster: {
+    $ref: "#/$defs/path"
   },
-  adjudicators: { $ref: "#/$defs/names" },
-  graders: {
-    $ref: "#/$defs/names"
-  },
-  recall: { type: "object", required: ["at_least"], additionalProperties: false, "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: {
-    task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" },
-    detected: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" },
-    planted: { $ref: "#/$defs/count" },
-    at_least: { $ref: "#/$defs/rate" }
-  } },
-  cluster: { $ref: "#/$defs/path" },
   strata: { $ref: "#/$defs/path" },
   population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" },
-  evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" }
+  evals: {
+    type: "array",
+    minItems: 1,
+    maxItems: 100,
+    items: { $ref: "#/$defs/eval" },
+    "x-expected": "a list of 1 to 100 evals"
+  }
 } };
-var schema47 = { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
-var pattern11 = new RegExp("^[0-4]$", "u");
+var schema48 = { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
+var pattern11 = new RegExp(
+  "^[0-4]$",
+  "u"
+);
 var pattern14 = new RegExp("^gpt2-small$", "u");
 var pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var pattern18 = new RegExp("^[^*?]*$", "u");
-var schema58 = { type: "object", required: ["task"], additionalProperties: false, "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", properties: {
-  task: { $ref: "#/$defs/glob" },
-  args: { type: "object", "x-expected": "a mapping from argument names to values" },
-  scorer: {
-    type: ["string", "array"],
-    minLength: 1,
-    minItems: 1,
-    uniqueItems: true,
-    items: { $ref: "#/$defs/text" },
-    "x-expected": "the name of a scorer, or a list of different names with at least one"
-  },
-  at: { $ref: "#/$defs/path" },
-  where: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/path" }, additionalProperties: {
-    $ref: "#/$defs/literals"
-  }, "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }" },
-  passes_when: { $ref: "#/$defs/condition" },
-  unscored_when: { $ref: "#/$defs/condition" },
-  expected_samples: { $ref: "#/$defs/count" },
-  expected_tasks: { $ref: "#/$defs/names" },
-  epochs: { $ref: "#/$defs/count" },
-  sealed: { type: "boolean", "x-expected": "true or false" },
-  counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" }
-} };
-var schema63 = { type: ["string", "number", "boolean", "array"], minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/literal" }, "x-expected": "a text, a number, true, false, or a list of different ones" };
-var schema64 = { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" };
+var pattern18 = new RegExp(
+  "^[^*?]*$",
+  "u"
+);
+var schema59 = { type: "object", required: ["task"], additionalProperties: false, "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", properties: { task: { $ref: "#/$defs/glob" }, args: { type: "object", "x-expected": "a mapping from argument names to values" }, scorer: { type: [
+  "string",
+  "array"
+], minLength: 1, minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "the name of a scorer, or a list of different names with at least one" }, at: { $ref: "#/$defs/path" }, where: {
+  type: "object",
+  minProperties: 1,
+  propertyNames: { $ref: "#/$defs/path" },
+  additionalProperties: { $ref: "#/$defs/literals" },
+  "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }"
+}, passes_when: { $ref: "#/$defs/condition" }, unscored_when: {
+  $ref: "#/$defs/condition"
+}, expected_samples: { $ref: "#/$defs/count" }, expected_tasks: { $ref: "#/$defs/names" }, epochs: {
+  $ref: "#/$defs/count"
+}, sealed: { type: "boolean", "x-expected": "true or false" }, counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" } } };
+var schema64 = {
+  type: ["string", "number", "boolean", "array"],
+  minItems: 1,
+  uniqueItems: true,
+  items: { $ref: "#/$defs/literal" },
+  "x-expected": "a text, a number, true, false, or a list of different ones"
+};
+var schema65 = {
+  type: ["string", "number", "boolean"],
+  "x-expected": "a text, a number, true or false"
+};
 function validate30(data, {
   instancePath = "",
   parentData,
@@ -901,55 +936,84 @@ function validate30(data, {
   let vErrors = null, errors = 0;
   const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema63.type }, message: "must be string,number,boolean,array", schema: schema63.type, parentSchema: schema63, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type }, message: "must be string,number,boolean,array", schema: schema64.type, parentSchema: schema64, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema63, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(
-        err1
-      ), errors++;
+      const err1 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+        schema: 1,
+        parentSchema: schema64,
+        data
+      };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema64.type }, message: "must be string,number,boolean", schema: schema64.type, parentSchema: schema64, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema65.type }, message: "must be string,number,boolean", schema: schema65.type, parentSchema: schema65, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     let i1 = data.length, j0;
     if (i1 > 1) {
-      outer0: for (; i1--; ) for (j0 = i1; j0--; ) if (func0(data[i1], data[j0])) {
-        const err3 = {
-          instancePath,
-          schemaPath: "#/uniqueItems",
-          keyword: "uniqueItems",
-          params: { i: i1, j: j0 },
-          message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-          schema: true,
-          parentSchema: schema63,
-          data
-        };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        break outer0;
-      }
+      outer0: for (; i1--; ) for (j0 = i1; j0--; )
+        if (func0(data[i1], data[j0])) {
+          const err3 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: {
+              i: i1,
+              j: j0
+            },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+            schema: true,
+            parentSchema: schema64,
+            data
+          };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          break outer0;
+        }
     }
   }
   return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-var schema65 = {
+var schema66 = {
   type: "object",
   minProperties: 1,
   additionalProperties: false,
   "x-expected": "a condition such as { is: [C] } or { at_least: 0, below: 2 }",
-  properties: { is: { $ref: "#/$defs/literals" }, is_not: { $ref: "#/$defs/literals" }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } }
+  properties: {
+    is: { $ref: "#/$defs/literals" },
+    is_not: { $ref: "#/$defs/literals" },
+    below: { $ref: "#/$defs/bound" },
+    at_most: { $ref: "#/$defs/bound" },
+    above: { $ref: "#/$defs/bound" },
+    at_least: { $ref: "#/$defs/bound" },
+    all_of: { $ref: "#/$defs/conditions" },
+    any_of: {
+      $ref: "#/$defs/conditions"
+    }
+  }
 };
-var schema66 = { type: "number", "x-expected": "a number" };
-var schema70 = { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" }, "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" };
-var wrapper0 = { validate: validate32 };
+var schema67 = { type: "number", "x-expected": "a number" };
+var schema71 = {
+  type: "array",
+  minItems: 1,
+  items: { $ref: "#/$defs/condition" },
+  "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"
+};
+var wrapper0 = {
+  validate: validate32
+};
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate35.evaluated;
@@ -962,21 +1026,32 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema70,
+        parentSchema: schema71,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      wrapper0.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) wrapper0.validate(data[i0], {
+      instancePath: instancePath + "/" + i0,
+      parentData: data,
+      parentDataProperty: i0,
+      rootData,
+      dynamicAnchors
+    }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(
+      wrapper0.validate.errors
+    ), errors = vErrors.length);
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.type, parentSchema: schema70, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.type, parentSchema: schema71, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate35.evaluated = {
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false
+};
 function validate32(data, {
   instancePath = "",
   parentData,
@@ -995,35 +1070,48 @@ function validate32(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 properties",
         schema: 1,
-        parentSchema: schema65,
+        parentSchema: schema66,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "is" || key0 === "is_not" || key0 === "below" || key0 === "at_most" || key0 === "above" || key0 === "at_least" || key0 === "all_of" || key0 === "any_of")) {
-      const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: {
-        additionalProperty: key0
-      }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+      const err1 = {
+        instancePath,
+        schemaPath: "#/additionalProperties",
+        keyword: "additionalProperties",
+        params: { additionalProperty: key0 },
+        message: "must NOT have additional properties",
+        schema: false,
+        parentSchema: schema66,
+        data
+      };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.is !== void 0 && (validate30(data.is, { instancePath: instancePath + "/is", parentData: data, parentDataProperty: "is", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.is_not !== void 0 && (validate30(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.below !== void 0) {
+    if (data.is !== void 0 && (validate30(data.is, {
+      instancePath: instancePath + "/is",
+      parentData: data,
+      parentDataProperty: "is",
+      rootData,
+      dynamicAnchors
+    }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.is_not !== void 0 && (validate30(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.below !== void 0) {
       let data2 = data.below;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.type, parentSchema: schema66, data: data2 };
+        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.type, parentSchema: schema67, data: data2 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.at_most !== void 0) {
       let data3 = data.at_most;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.type, parentSchema: schema66, data: data3 };
+        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.type, parentSchema: schema67, data: data3 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.above !== void 0) {
       let data4 = data.above;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.type, parentSchema: schema66, data: data4 };
+        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.type, parentSchema: schema67, data: data4 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1036,8 +1124,8 @@ function validate32(data, {
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-          schema: schema66.type,
-          parentSchema: schema66,
+          schema: schema67.type,
+          parentSchema: schema67,
           data: data5
         };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1054,8 +1142,8 @@ function validate32(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema65.type,
-      parentSchema: schema65,
+      schema: schema66.type,
+      parentSchema: schema66,
       data
     };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1080,13 +1168,13 @@ function validate29(data, {
         keyword: "required",
         params: { missingProperty: "task" },
         message: "must have required property 'task'",
-        schema: schema58.required,
-        parentSchema: schema58,
+        schema: schema59.required,
+        parentSchema: schema59,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
+    for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
       const err1 = {
         instancePath,
         schemaPath: "#/additionalProperties",
@@ -1094,7 +1182,7 @@ function validate29(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema58,
+        parentSchema: schema59,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1110,35 +1198,35 @@ function validate29(data, {
             params: { limit: 200 },
             message: "must NOT have more than 200 characters",
             schema: 200,
-            parentSchema: schema59,
+            parentSchema: schema60,
             data: data0
           };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data0 };
+          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (!pattern20.test(data0)) {
-          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema59, data: data0 };
+          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema60, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data0 };
+        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.args !== void 0) {
       let data1 = data.args;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.args.type, parentSchema: schema58.properties.args, data: data1 };
+        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.args.type, parentSchema: schema59.properties.args, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.scorer !== void 0) {
       let data2 = data.scorer;
       if (typeof data2 != "string" && !Array.isArray(data2)) {
-        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema58.properties.scorer.type }, message: "must be string,array", schema: schema58.properties.scorer.type, parentSchema: schema58.properties.scorer, data: data2 };
+        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema59.properties.scorer.type }, message: "must be string,array", schema: schema59.properties.scorer.type, parentSchema: schema59.properties.scorer, data: data2 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data2 == "string" && func2(data2) < 1) {
@@ -1149,14 +1237,14 @@ function validate29(data, {
           params: { limit: 1 },
           message: "must NOT have fewer than 1 characters",
           schema: 1,
-          parentSchema: schema58.properties.scorer,
+          parentSchema: schema59.properties.scorer,
           data: data2
         };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema58.properties.scorer, data: data2 };
+          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59.properties.scorer, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         const len0 = data2.length;
@@ -1207,7 +1295,7 @@ function validate29(data, {
         if (i1 > 1) {
           outer0:
             for (; i1--; ) for (j0 = i1; j0--; ) if (func0(data2[i1], data2[j0])) {
-              const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema58.properties.scorer, data: data2 };
+              const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema59.properties.scorer, data: data2 };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               break outer0;
             }
@@ -1225,19 +1313,19 @@ function validate29(data, {
             params: { limit: 500 },
             message: "must NOT have more than 500 characters",
             schema: 500,
-            parentSchema: schema47,
+            parentSchema: schema48,
             data: data4
           };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (func2(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data4 };
+          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data4 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/type", keyword: "type", params: {
           type: "string"
-        }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data4 };
+        }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data4 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -1245,7 +1333,7 @@ function validate29(data, {
       let data5 = data.where;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema58.properties.where, data: data5 };
+          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema59.properties.where, data: data5 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         for (const key1 in data5) {
@@ -1261,7 +1349,7 @@ function validate29(data, {
                 params: { limit: 500 },
                 message: "must NOT have more than 500 characters",
                 schema: 500,
-                parentSchema: schema47,
+                parentSchema: schema48,
                 data: key1,
                 propertyName: key1
               };
@@ -1275,7 +1363,7 @@ function validate29(data, {
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
                 schema: 1,
-                parentSchema: schema47,
+                parentSchema: schema48,
                 data: key1,
                 propertyName: key1
               };
@@ -1288,8 +1376,8 @@ function validate29(data, {
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema47.type,
-              parentSchema: schema47,
+              schema: schema48.type,
+              parentSchema: schema48,
               data: key1,
               propertyName: key1
             };
@@ -1297,13 +1385,13 @@ function validate29(data, {
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema58.properties.where.propertyNames, parentSchema: schema58.properties.where, data: data5 };
+            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema59.properties.where.propertyNames, parentSchema: schema59.properties.where, data: data5 };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
         for (const key2 in data5) validate30(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.where.type, parentSchema: schema58.properties.where, data: data5 };
+        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.where.type, parentSchema: schema59.properties.where, data: data5 };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -1319,15 +1407,15 @@ function validate29(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema49.type,
-          parentSchema: schema49,
+          schema: schema50.type,
+          parentSchema: schema50,
           data: data9
         };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema49, data: data9 };
+          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema50, data: data9 };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
@@ -1338,7 +1426,7 @@ function validate29(data, {
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
             schema: 1,
-            parentSchema: schema49,
+            parentSchema: schema50,
             data: data9
           };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -1357,8 +1445,8 @@ function validate29(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema49.type,
-          parentSchema: schema49,
+          schema: schema50.type,
+          parentSchema: schema50,
           data: data11
         };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -1367,7 +1455,7 @@ function validate29(data, {
         data11
       )) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema49, data: data11 };
+          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema50, data: data11 };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
@@ -1378,7 +1466,7 @@ function validate29(data, {
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
             schema: 1,
-            parentSchema: schema49,
+            parentSchema: schema50,
             data: data11
           };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -1388,7 +1476,7 @@ function validate29(data, {
     if (data.sealed !== void 0) {
       let data12 = data.sealed;
       if (typeof data12 != "boolean") {
-        const err29 = { instancePath: instancePath + "/sealed", schemaPath: "#/properties/sealed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.sealed.type, parentSchema: schema58.properties.sealed, data: data12 };
+        const err29 = { instancePath: instancePath + "/sealed", schemaPath: "#/properties/sealed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema59.properties.sealed.type, parentSchema: schema59.properties.sealed, data: data12 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
@@ -1401,8 +1489,8 @@ function validate29(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.properties.counts.type,
-          parentSchema: schema58.properties.counts,
+          schema: schema59.properties.counts.type,
+          parentSchema: schema59.properties.counts,
           data: data13
         };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -1412,10 +1500,10 @@ function validate29(data, {
           instancePath: instancePath + "/counts",
           schemaPath: "#/properties/counts/enum",
           keyword: "enum",
-          params: { allowedValues: schema58.properties.counts.enum },
+          params: { allowedValues: schema59.properties.counts.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema58.properties.counts.enum,
-          parentSchema: schema58.properties.counts,
+          schema: schema59.properties.counts.enum,
+          parentSchema: schema59.properties.counts,
           data: data13
         };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -1428,8 +1516,8 @@ function validate29(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema58.type,
-      parentSchema: schema58,
+      schema: schema59.type,
+      parentSchema: schema59,
       data
     };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -1721,63 +1809,62 @@ function validate25(data, {
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.severity !== void 0) {
-      let data9 = data.severity;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.at === void 0) {
-          const err27 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema40.properties.severity.required, parentSchema: schema40.properties.severity, data: data9 };
+    if (data.mixture !== void 0) {
+      let data9 = data.mixture;
+      if (typeof data9 == "string") {
+        if (func2(data9) > 2e3) {
+          const err27 = { instancePath: instancePath + "/mixture", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data9 };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data9.limits === void 0) {
-          const err28 = {
-            instancePath: instancePath + "/severity",
-            schemaPath: "#/properties/severity/required",
-            keyword: "required",
-            params: { missingProperty: "limits" },
-            message: "must have required property 'limits'",
-            schema: schema40.properties.severity.required,
-            parentSchema: schema40.properties.severity,
-            data: data9
-          };
+        if (func2(
+          data9
+        ) < 1) {
+          const err28 = { instancePath: instancePath + "/mixture", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data9 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        for (const key1 in data9)
-          if (!(key1 === "at" || key1 === "limits")) {
-            const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.severity, data: data9 };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-        if (data9.at !== void 0) {
-          let data10 = data9.at;
-          if (typeof data10 == "string") {
-            if (func2(data10) > 500) {
-              const err30 = {
-                instancePath: instancePath + "/severity/at",
-                schemaPath: "#/$defs/path/maxLength",
-                keyword: "maxLength",
-                params: { limit: 500 },
-                message: "must NOT have more than 500 characters",
-                schema: 500,
-                parentSchema: schema47,
-                data: data10
-              };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      } else {
+        const err29 = { instancePath: instancePath + "/mixture", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data9 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data10 = data.severity;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.at === void 0) {
+          const err30 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema40.properties.severity.required, parentSchema: schema40.properties.severity, data: data10 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data10.limits === void 0) {
+          const err31 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema40.properties.severity.required, parentSchema: schema40.properties.severity, data: data10 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        for (const key1 in data10) if (!(key1 === "at" || key1 === "limits")) {
+          const err32 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.severity, data: data10 };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data10.at !== void 0) {
+          let data11 = data10.at;
+          if (typeof data11 == "string") {
+            if (func2(data11) > 500) {
+              const err33 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema48, data: data11 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
-            if (func2(data10) < 1) {
-              const err31 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data10 };
-              vErrors === null ? vErrors = [err31] : vErrors.push(
-                err31
+            if (func2(data11) < 1) {
+              const err34 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data11 };
+              vErrors === null ? vErrors = [err34] : vErrors.push(
+                err34
               ), errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data10 };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err35 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data11 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        if (data9.limits !== void 0) {
-          let data11 = data9.limits;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (Object.keys(data11).length < 1) {
-              const err33 = {
+        if (data10.limits !== void 0) {
+          let data12 = data10.limits;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (Object.keys(data12).length < 1) {
+              const err36 = {
                 instancePath: instancePath + "/severity/limits",
                 schemaPath: "#/properties/severity/properties/limits/minProperties",
                 keyword: "minProperties",
@@ -1785,13 +1872,13 @@ function validate25(data, {
                 message: "must NOT have fewer than 1 properties",
                 schema: 1,
                 parentSchema: schema40.properties.severity.properties.limits,
-                data: data11
+                data: data12
               };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
-            for (const key2 in data11)
+            for (const key2 in data12)
               if (!pattern11.test(key2)) {
-                const err34 = {
+                const err37 = {
                   instancePath: instancePath + "/severity/limits",
                   schemaPath: "#/properties/severity/properties/limits/additionalProperties",
                   keyword: "additionalProperties",
@@ -1799,28 +1886,28 @@ function validate25(data, {
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema40.properties.severity.properties.limits,
-                  data: data11
+                  data: data12
                 };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            for (const key3 in data11) if (pattern11.test(key3)) {
-              let data12 = data11[key3];
-              if (typeof data12 != "string" && !(typeof data12 == "number" && isFinite(data12))) {
-                const err35 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data12 };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            for (const key3 in data12) if (pattern11.test(key3)) {
+              let data13 = data12[key3];
+              if (typeof data13 != "string" && !(typeof data13 == "number" && isFinite(data13))) {
+                const err38 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data13 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
-              if (typeof data12 == "number" && isFinite(data12)) {
-                if (data12 < 0 || isNaN(data12)) {
-                  const err36 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data12 };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 < 0 || isNaN(data13)) {
+                  const err39 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data13 };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
-                if (data12 >= 1 || isNaN(data12)) {
-                  const err37 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data12 };
-                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                if (data13 >= 1 || isNaN(data13)) {
+                  const err40 = { instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema36, data: data13 };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                 }
               }
-              if (typeof data12 == "string" && !pattern6.test(data12)) {
-                const err38 = {
+              if (typeof data13 == "string" && !pattern6.test(data13)) {
+                const err41 = {
                   instancePath: instancePath + "/severity/limits/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/$defs/rate/pattern",
                   keyword: "pattern",
@@ -1828,31 +1915,31 @@ function validate25(data, {
                   message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',
                   schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
                   parentSchema: schema36,
-                  data: data12
+                  data: data13
                 };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.severity.properties.limits.type, parentSchema: schema40.properties.severity.properties.limits, data: data11 };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            const err42 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.severity.properties.limits.type, parentSchema: schema40.properties.severity.properties.limits, data: data12 };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.severity.type, parentSchema: schema40.properties.severity, data: data9 };
-        vErrors === null ? vErrors = [err40] : vErrors.push(
-          err40
+        const err43 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.severity.type, parentSchema: schema40.properties.severity, data: data10 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(
+          err43
         ), errors++;
       }
     }
     if (data.kind !== void 0) {
-      let data13 = data.kind;
-      if (typeof data13 != "string") {
-        const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.kind.type, parentSchema: schema40.properties.kind, data: data13 };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      let data14 = data.kind;
+      if (typeof data14 != "string") {
+        const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.kind.type, parentSchema: schema40.properties.kind, data: data14 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
-      if (!(data13 === "capability" || data13 === "inventory")) {
-        const err42 = {
+      if (!(data14 === "capability" || data14 === "inventory")) {
+        const err45 = {
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
@@ -1860,32 +1947,32 @@ function validate25(data, {
           message: "must be equal to one of the allowed values",
           schema: schema40.properties.kind.enum,
           parentSchema: schema40.properties.kind,
-          data: data13
+          data: data14
         };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.inventory !== void 0) {
-      let data14 = data.inventory;
-      if (typeof data14 != "string" && !(data14 && typeof data14 == "object" && !Array.isArray(
-        data14
+      let data15 = data.inventory;
+      if (typeof data15 != "string" && !(data15 && typeof data15 == "object" && !Array.isArray(
+        data15
       ))) {
-        const err43 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: schema40.properties.inventory.type }, message: "must be string,object", schema: schema40.properties.inventory.type, parentSchema: schema40.properties.inventory, data: data14 };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        const err46 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: schema40.properties.inventory.type }, message: "must be string,object", schema: schema40.properties.inventory.type, parentSchema: schema40.properties.inventory, data: data15 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
-      if (typeof data14 == "string" && !pattern14.test(data14)) {
-        const err44 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/pattern", keyword: "pattern", params: { pattern: "^gpt2-small$" }, message: 'must match pattern "^gpt2-small$"', schema: "^gpt2-small$", parentSchema: schema40.properties.inventory, data: data14 };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      if (typeof data15 == "string" && !pattern14.test(data15)) {
+        const err47 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/pattern", keyword: "pattern", params: { pattern: "^gpt2-small$" }, message: 'must match pattern "^gpt2-small$"', schema: "^gpt2-small$", parentSchema: schema40.properties.inventory, data: data15 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
-      if (data14 && typeof data14 == "object" && !Array.isArray(
-        data14
+      if (data15 && typeof data15 == "object" && !Array.isArray(
+        data15
       )) {
-        if (data14.units === void 0) {
-          const err45 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema40.properties.inventory.required, parentSchema: schema40.properties.inventory, data: data14 };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        if (data15.units === void 0) {
+          const err48 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema40.properties.inventory.required, parentSchema: schema40.properties.inventory, data: data15 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data14.digest === void 0) {
-          const err46 = {
+        if (data15.digest === void 0) {
+          const err49 = {
             instancePath: instancePath + "/inventory",
             schemaPath: "#/properties/inventory/required",
             keyword: "required",
@@ -1893,24 +1980,24 @@ function validate25(data, {
             message: "must have required property 'digest'",
             schema: schema40.properties.inventory.required,
             parentSchema: schema40.properties.inventory,
-            data: data14
+            data: data15
           };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        for (const key4 in data14)
+        for (const key4 in data15)
           if (!(key4 === "units" || key4 === "digest" || key4 === "sample")) {
-            const err47 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.inventory, data: data14 };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            const err50 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.inventory, data: data15 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-        if (data14.units !== void 0) {
-          let data15 = data14.units;
-          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-            const err48 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.inventory.properties.units.type, parentSchema: schema40.properties.inventory.properties.units, data: data15 };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        if (data15.units !== void 0) {
+          let data16 = data15.units;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            const err51 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.inventory.properties.units.type, parentSchema: schema40.properties.inventory.properties.units, data: data16 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
-          if (typeof data15 == "number" && isFinite(data15)) {
-            if (data15 > 1e6 || isNaN(data15)) {
-              const err49 = {
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 1e6 || isNaN(data16)) {
+              const err52 = {
                 instancePath: instancePath + "/inventory/units",
                 schemaPath: "#/properties/inventory/properties/units/maximum",
                 keyword: "maximum",
@@ -1918,35 +2005,35 @@ function validate25(data, {
                 message: "must be <= 1000000",
                 schema: 1e6,
                 parentSchema: schema40.properties.inventory.properties.units,
-                data: data15
+                data: data16
               };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
-            if (data15 < 1 || isNaN(data15)) {
-              const err50 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.inventory.properties.units, data: data15 };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            if (data16 < 1 || isNaN(data16)) {
+              const err53 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.inventory.properties.units, data: data16 };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             }
           }
         }
-        if (data14.digest !== void 0) {
-          let data16 = data14.digest;
-          if (typeof data16 == "string") {
-            if (!pattern15.test(data16)) {
-              const err51 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema40.properties.inventory.properties.digest, data: data16 };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        if (data15.digest !== void 0) {
+          let data17 = data15.digest;
+          if (typeof data17 == "string") {
+            if (!pattern15.test(data17)) {
+              const err54 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema40.properties.inventory.properties.digest, data: data17 };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.inventory.properties.digest.type, parentSchema: schema40.properties.inventory.properties.digest, data: data16 };
+            const err55 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.inventory.properties.digest.type, parentSchema: schema40.properties.inventory.properties.digest, data: data17 };
             vErrors === null ? vErrors = [
-              err52
-            ] : vErrors.push(err52), errors++;
+              err55
+            ] : vErrors.push(err55), errors++;
           }
         }
-        if (data14.sample !== void 0) {
-          let data17 = data14.sample;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.units === void 0) {
-              const err53 = {
+        if (data15.sample !== void 0) {
+          let data18 = data15.sample;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.units === void 0) {
+              const err56 = {
                 instancePath: instancePath + "/inventory/sample",
                 schemaPath: "#/properties/inventory/properties/sample/required",
                 keyword: "required",
@@ -1954,52 +2041,52 @@ function validate25(data, {
                 message: "must have required property 'units'",
                 schema: schema40.properties.inventory.properties.sample.required,
                 parentSchema: schema40.properties.inventory.properties.sample,
-                data: data17
+                data: data18
               };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
-            if (data17.seed === void 0) {
-              const err54 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'", schema: schema40.properties.inventory.properties.sample.required, parentSchema: schema40.properties.inventory.properties.sample, data: data17 };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            if (data18.seed === void 0) {
+              const err57 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'", schema: schema40.properties.inventory.properties.sample.required, parentSchema: schema40.properties.inventory.properties.sample, data: data18 };
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
-            for (const key5 in data17) if (!(key5 === "units" || key5 === "seed")) {
-              const err55 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.inventory.properties.sample, data: data17 };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            for (const key5 in data18) if (!(key5 === "units" || key5 === "seed")) {
+              const err58 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.inventory.properties.sample, data: data18 };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
-            if (data17.units !== void 0) {
-              let data18 = data17.units;
-              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(
-                data18
+            if (data18.units !== void 0) {
+              let data19 = data18.units;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(
+                data19
               ))) {
-                const err56 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data18 };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                const err59 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.type, parentSchema: schema50, data: data19 };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 9007199254740991 || isNaN(data18)) {
-                  const err57 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema49, data: data18 };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                }
-                if (data18 < 1 || isNaN(data18)) {
-                  const err58 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data18 };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                }
-              }
-            }
-            if (data17.seed !== void 0) {
-              let data19 = data17.seed;
-              if (typeof data19 == "string") {
-                if (func2(data19) > 2e3) {
-                  const err59 = { instancePath: instancePath + "/inventory/sample/seed", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data19 };
-                  vErrors === null ? vErrors = [
-                    err59
-                  ] : vErrors.push(err59), errors++;
-                }
-                if (func2(data19) < 1) {
-                  const err60 = { instancePath: instancePath + "/inventory/sample/seed", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data19 };
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 9007199254740991 || isNaN(data19)) {
+                  const err60 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema50, data: data19 };
                   vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                 }
+                if (data19 < 1 || isNaN(data19)) {
+                  const err61 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50, data: data19 };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+              }
+            }
+            if (data18.seed !== void 0) {
+              let data20 = data18.seed;
+              if (typeof data20 == "string") {
+                if (func2(data20) > 2e3) {
+                  const err62 = { instancePath: instancePath + "/inventory/sample/seed", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema32, data: data20 };
+                  vErrors === null ? vErrors = [
+                    err62
+                  ] : vErrors.push(err62), errors++;
+                }
+                if (func2(data20) < 1) {
+                  const err63 = { instancePath: instancePath + "/inventory/sample/seed", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data20 };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
               } else {
-                const err61 = {
+                const err64 = {
                   instancePath: instancePath + "/inventory/sample/seed",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
@@ -2007,13 +2094,13 @@ function validate25(data, {
                   message: "must be string",
                   schema: schema32.type,
                   parentSchema: schema32,
-                  data: data19
+                  data: data20
                 };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
           } else {
-            const err62 = {
+            const err65 = {
               instancePath: instancePath + "/inventory/sample",
               schemaPath: "#/properties/inventory/properties/sample/type",
               keyword: "type",
@@ -2021,18 +2108,18 @@ function validate25(data, {
               message: "must be object",
               schema: schema40.properties.inventory.properties.sample.type,
               parentSchema: schema40.properties.inventory.properties.sample,
-              data: data17
+              data: data18
             };
-            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
       }
     }
     if (data.within !== void 0) {
-      let data20 = data.within;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (data20.capability === void 0) {
-          const err63 = {
+      let data21 = data.within;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.capability === void 0) {
+          const err66 = {
             instancePath: instancePath + "/within",
             schemaPath: "#/properties/within/required",
             keyword: "required",
@@ -2040,16 +2127,16 @@ function validate25(data, {
             message: "must have required property 'capability'",
             schema: schema40.properties.within.required,
             parentSchema: schema40.properties.within,
-            data: data20
+            data: data21
           };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
-        if (data20.match === void 0) {
-          const err64 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema40.properties.within.required, parentSchema: schema40.properties.within, data: data20 };
-          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        if (data21.match === void 0) {
+          const err67 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema40.properties.within.required, parentSchema: schema40.properties.within, data: data21 };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
-        if (data20.max_excluded === void 0) {
-          const err65 = {
+        if (data21.max_excluded === void 0) {
+          const err68 = {
             instancePath: instancePath + "/within",
             schemaPath: "#/properties/within/required",
             keyword: "required",
@@ -2057,13 +2144,13 @@ function validate25(data, {
             message: "must have required property 'max_excluded'",
             schema: schema40.properties.within.required,
             parentSchema: schema40.properties.within,
-            data: data20
+            data: data21
           };
-          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
         }
-        for (const key6 in data20)
+        for (const key6 in data21)
           if (!(key6 === "capability" || key6 === "match" || key6 === "max_excluded")) {
-            const err66 = {
+            const err69 = {
               instancePath: instancePath + "/within",
               schemaPath: "#/properties/within/additionalProperties",
               keyword: "additionalProperties",
@@ -2071,15 +2158,15 @@ function validate25(data, {
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema40.properties.within,
-              data: data20
+              data: data21
             };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
           }
-        if (data20.capability !== void 0) {
-          let data21 = data20.capability;
-          if (typeof data21 == "string") {
-            if (func2(data21) > 100) {
-              const err67 = {
+        if (data21.capability !== void 0) {
+          let data22 = data21.capability;
+          if (typeof data22 == "string") {
+            if (func2(data22) > 100) {
+              const err70 = {
                 instancePath: instancePath + "/within/capability",
                 schemaPath: "#/$defs/name/maxLength",
                 keyword: "maxLength",
@@ -2087,16 +2174,16 @@ function validate25(data, {
                 message: "must NOT have more than 100 characters",
                 schema: 100,
                 parentSchema: schema39,
-                data: data21
+                data: data22
               };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
             }
-            if (!pattern7.test(data21)) {
-              const err68 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data21 };
-              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            if (!pattern7.test(data22)) {
+              const err71 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema39, data: data22 };
+              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
             }
           } else {
-            const err69 = {
+            const err72 = {
               instancePath: instancePath + "/within/capability",
               schemaPath: "#/$defs/name/type",
               keyword: "type",
@@ -2104,49 +2191,49 @@ function validate25(data, {
               message: "must be string",
               schema: schema39.type,
               parentSchema: schema39,
-              data: data21
+              data: data22
             };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
         }
-        if (data20.match !== void 0) {
-          let data22 = data20.match;
-          if (typeof data22 == "string") {
-            if (func2(data22) > 500) {
-              const err70 = {
+        if (data21.match !== void 0) {
+          let data23 = data21.match;
+          if (typeof data23 == "string") {
+            if (func2(data23) > 500) {
+              const err73 = {
                 instancePath: instancePath + "/within/match",
                 schemaPath: "#/$defs/path/maxLength",
                 keyword: "maxLength",
                 params: { limit: 500 },
                 message: "must NOT have more than 500 characters",
                 schema: 500,
-                parentSchema: schema47,
-                data: data22
+                parentSchema: schema48,
+                data: data23
               };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
-            if (func2(data22) < 1) {
-              const err71 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data22 };
-              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data22 };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-          }
-        }
-        if (data20.max_excluded !== void 0) {
-          let data23 = data20.max_excluded;
-          if (typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23))) {
-            const err73 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data23 };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 0 || isNaN(data23)) {
-              const err74 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data23 };
+            if (func2(data23) < 1) {
+              const err74 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data23 };
               vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
-            if (data23 >= 1 || isNaN(data23)) {
-              const err75 = {
+          } else {
+            const err75 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data23 };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          }
+        }
+        if (data21.max_excluded !== void 0) {
+          let data24 = data21.max_excluded;
+          if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
+            const err76 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data24 };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 < 0 || isNaN(data24)) {
+              const err77 = { instancePath: instancePath + "/within/max_excluded", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36, data: data24 };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            }
+            if (data24 >= 1 || isNaN(data24)) {
+              const err78 = {
                 instancePath: instancePath + "/within/max_excluded",
                 schemaPath: "#/$defs/rate/exclusiveMaximum",
                 keyword: "exclusiveMaximum",
@@ -2154,13 +2241,13 @@ function validate25(data, {
                 message: "must be < 1",
                 schema: 1,
                 parentSchema: schema36,
-                data: data23
+                data: data24
               };
-              vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
           }
-          if (typeof data23 == "string" && !pattern6.test(data23)) {
-            const err76 = {
+          if (typeof data24 == "string" && !pattern6.test(data24)) {
+            const err79 = {
               instancePath: instancePath + "/within/max_excluded",
               schemaPath: "#/$defs/rate/pattern",
               keyword: "pattern",
@@ -2168,14 +2255,14 @@ function validate25(data, {
               message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',
               schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
               parentSchema: schema36,
-              data: data23
+              data: data24
             };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.within.type, parentSchema: schema40.properties.within, data: data20 };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        const err80 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.within.type, parentSchema: schema40.properties.within, data: data21 };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
     if (data.adjudicators !== void 0 && (validate23(data.adjudicators, { instancePath: instancePath + "/adjudicators", parentData: data, parentDataProperty: "adjudicators", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.graders !== void 0 && (validate23(data.graders, {
@@ -2185,14 +2272,14 @@ function validate25(data, {
       rootData,
       dynamicAnchors
     }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.recall !== void 0) {
-      let data26 = data.recall;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.at_least === void 0) {
-          const err78 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data26 };
-          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      let data27 = data.recall;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.at_least === void 0) {
+          const err81 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema40.properties.recall.required, parentSchema: schema40.properties.recall, data: data27 };
+          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
         }
-        for (const key7 in data26) if (!(key7 === "task" || key7 === "detected" || key7 === "planted" || key7 === "at_least")) {
-          const err79 = {
+        for (const key7 in data27) if (!(key7 === "task" || key7 === "detected" || key7 === "planted" || key7 === "at_least")) {
+          const err82 = {
             instancePath: instancePath + "/recall",
             schemaPath: "#/properties/recall/additionalProperties",
             keyword: "additionalProperties",
@@ -2200,19 +2287,19 @@ function validate25(data, {
             message: "must NOT have additional properties",
             schema: false,
             parentSchema: schema40.properties.recall,
-            data: data26
+            data: data27
           };
-          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+          vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
         }
-        if (data26.task !== void 0) {
-          let data27 = data26.task;
-          if (typeof data27 == "string") {
-            if (func2(data27) > 200) {
-              const err80 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data27 };
-              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+        if (data27.task !== void 0) {
+          let data28 = data27.task;
+          if (typeof data28 == "string") {
+            if (func2(data28) > 200) {
+              const err83 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema40.properties.recall.properties.task, data: data28 };
+              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
             }
-            if (func2(data27) < 1) {
-              const err81 = {
+            if (func2(data28) < 1) {
+              const err84 = {
                 instancePath: instancePath + "/recall/task",
                 schemaPath: "#/properties/recall/properties/task/minLength",
                 keyword: "minLength",
@@ -2220,80 +2307,80 @@ function validate25(data, {
                 message: "must NOT have fewer than 1 characters",
                 schema: 1,
                 parentSchema: schema40.properties.recall.properties.task,
-                data: data27
+                data: data28
               };
-              vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
             }
-            if (!pattern18.test(data27)) {
-              const err82 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data27 };
-              vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data27 };
-            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-          }
-        }
-        if (data26.detected !== void 0) {
-          let data28 = data26.detected;
-          if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-            const err84 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data28 };
-            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-          }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 > 9007199254740991 || isNaN(data28)) {
-              const err85 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data28 };
+            if (!pattern18.test(data28)) {
+              const err85 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema40.properties.recall.properties.task, data: data28 };
               vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
-            if (data28 < 1 || isNaN(data28)) {
-              const err86 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.recall.properties.detected, data: data28 };
-              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-            }
+          } else {
+            const err86 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.recall.properties.task.type, parentSchema: schema40.properties.recall.properties.task, data: data28 };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
         }
-        if (data26.planted !== void 0) {
-          let data29 = data26.planted;
+        if (data27.detected !== void 0) {
+          let data29 = data27.detected;
           if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            const err87 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data29 };
+            const err87 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.recall.properties.detected.type, parentSchema: schema40.properties.recall.properties.detected, data: data29 };
             vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
           if (typeof data29 == "number" && isFinite(data29)) {
             if (data29 > 9007199254740991 || isNaN(data29)) {
-              const err88 = {
+              const err88 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema40.properties.recall.properties.detected, data: data29 };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            }
+            if (data29 < 1 || isNaN(data29)) {
+              const err89 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.recall.properties.detected, data: data29 };
+              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+            }
+          }
+        }
+        if (data27.planted !== void 0) {
+          let data30 = data27.planted;
+          if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+            const err90 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.type, parentSchema: schema50, data: data30 };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 > 9007199254740991 || isNaN(data30)) {
+              const err91 = {
                 instancePath: instancePath + "/recall/planted",
                 schemaPath: "#/$defs/count/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 9007199254740991 },
                 message: "must be <= 9007199254740991",
                 schema: 9007199254740991,
-                parentSchema: schema49,
-                data: data29
+                parentSchema: schema50,
+                data: data30
               };
-              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
             }
-            if (data29 < 1 || isNaN(data29)) {
-              const err89 = {
+            if (data30 < 1 || isNaN(data30)) {
+              const err92 = {
                 instancePath: instancePath + "/recall/planted",
                 schemaPath: "#/$defs/count/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
                 schema: 1,
-                parentSchema: schema49,
-                data: data29
+                parentSchema: schema50,
+                data: data30
               };
-              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
             }
           }
         }
-        if (data26.at_least !== void 0) {
-          let data30 = data26.at_least;
-          if (typeof data30 != "string" && !(typeof data30 == "number" && isFinite(data30))) {
-            const err90 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data30 };
-            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        if (data27.at_least !== void 0) {
+          let data31 = data27.at_least;
+          if (typeof data31 != "string" && !(typeof data31 == "number" && isFinite(data31))) {
+            const err93 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema36.type }, message: "must be string,number", schema: schema36.type, parentSchema: schema36, data: data31 };
+            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
           }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 < 0 || isNaN(data30)) {
-              const err91 = {
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err94 = {
                 instancePath: instancePath + "/recall/at_least",
                 schemaPath: "#/$defs/rate/minimum",
                 keyword: "minimum",
@@ -2301,12 +2388,12 @@ function validate25(data, {
                 message: "must be >= 0",
                 schema: 0,
                 parentSchema: schema36,
-                data: data30
+                data: data31
               };
-              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
             }
-            if (data30 >= 1 || isNaN(data30)) {
-              const err92 = {
+            if (data31 >= 1 || isNaN(data31)) {
+              const err95 = {
                 instancePath: instancePath + "/recall/at_least",
                 schemaPath: "#/$defs/rate/exclusiveMaximum",
                 keyword: "exclusiveMaximum",
@@ -2314,85 +2401,101 @@ function validate25(data, {
                 message: "must be < 1",
                 schema: 1,
                 parentSchema: schema36,
-                data: data30
+                data: data31
               };
-              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
             }
           }
-          if (typeof data30 == "string" && !pattern6.test(data30)) {
-            const err93 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data30 };
-            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+          if (typeof data31 == "string" && !pattern6.test(data31)) {
+            const err96 = { instancePath: instancePath + "/recall/at_least", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$" }, message: 'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"', schema: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", parentSchema: schema36, data: data31 };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: {
+        const err97 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: {
           type: "object"
-        }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data26 };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+        }, message: "must be object", schema: schema40.properties.recall.type, parentSchema: schema40.properties.recall, data: data27 };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
     }
     if (data.cluster !== void 0) {
-      let data31 = data.cluster;
-      if (typeof data31 == "string") {
-        if (func2(data31) > 500) {
-          const err95 = {
+      let data32 = data.cluster;
+      if (typeof data32 == "string") {
+        if (func2(data32) > 500) {
+          const err98 = {
             instancePath: instancePath + "/cluster",
             schemaPath: "#/$defs/path/maxLength",
             keyword: "maxLength",
             params: { limit: 500 },
             message: "must NOT have more than 500 characters",
             schema: 500,
-            parentSchema: schema47,
-            data: data31
+            parentSchema: schema48,
+            data: data32
           };
-          vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
         }
         if (func2(
-          data31
+          data32
         ) < 1) {
-          const err96 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data31 };
-          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          const err99 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data32 };
+          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
         }
       } else {
-        const err97 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data31 };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        const err100 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data32 };
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
     if (data.strata !== void 0) {
-      let data32 = data.strata;
-      if (typeof data32 == "string") {
-        if (func2(data32) > 500) {
-          const err98 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema47, data: data32 };
-          vErrors === null ? vErrors = [err98] : vErrors.push(
-            err98
-          ), errors++;
+      let data33 = data.strata;
+      if (typeof data33 == "string") {
+        if (func2(data33) > 500) {
+          const err101 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema48, data: data33 };
+          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
         }
-        if (func2(data32) < 1) {
-          const err99 = {
+        if (func2(data33) < 1) {
+          const err102 = {
             instancePath: instancePath + "/strata",
             schemaPath: "#/$defs/path/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
             schema: 1,
-            parentSchema: schema47,
-            data: data32
+            parentSchema: schema48,
+            data: data33
           };
-          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
         }
       } else {
-        const err100 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data32 };
-        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+        const err103 = {
+          instancePath: instancePath + "/strata",
+          schemaPath: "#/$defs/path/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema48.type,
+          parentSchema: schema48,
+          data: data33
+        };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
     }
     if (data.population !== void 0) {
-      let data33 = data.population;
-      if (typeof data33 != "string") {
-        const err101 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.population.type, parentSchema: schema40.properties.population, data: data33 };
-        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+      let data34 = data.population;
+      if (typeof data34 != "string") {
+        const err104 = {
+          instancePath: instancePath + "/population",
+          schemaPath: "#/properties/population/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema40.properties.population.type,
+          parentSchema: schema40.properties.population,
+          data: data34
+        };
+        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
-      if (!(data33 === "new-items" || data33 === "these-items")) {
-        const err102 = {
+      if (!(data34 === "new-items" || data34 === "these-items")) {
+        const err105 = {
           instancePath: instancePath + "/population",
           schemaPath: "#/properties/population/enum",
           keyword: "enum",
@@ -2400,16 +2503,16 @@ function validate25(data, {
           message: "must be equal to one of the allowed values",
           schema: schema40.properties.population.enum,
           parentSchema: schema40.properties.population,
-          data: data33
+          data: data34
         };
-        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
     }
     if (data.evals !== void 0) {
-      let data34 = data.evals;
-      if (Array.isArray(data34)) {
-        if (data34.length > 100) {
-          const err103 = {
+      let data35 = data.evals;
+      if (Array.isArray(data35)) {
+        if (data35.length > 100) {
+          const err106 = {
             instancePath: instancePath + "/evals",
             schemaPath: "#/properties/evals/maxItems",
             keyword: "maxItems",
@@ -2417,72 +2520,101 @@ function validate25(data, {
             message: "must NOT have more than 100 items",
             schema: 100,
             parentSchema: schema40.properties.evals,
-            data: data34
+            data: data35
           };
-          vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
         }
-        if (data34.length < 1) {
-          const err104 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data34 };
-          vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        if (data35.length < 1) {
+          const err107 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.evals, data: data35 };
+          vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
         }
-        const len1 = data34.length;
-        for (let i2 = 0; i2 < len1; i2++) validate29(data34[i2], { instancePath: instancePath + "/evals/" + i2, parentData: data34, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+        const len1 = data35.length;
+        for (let i2 = 0; i2 < len1; i2++) validate29(data35[i2], {
+          instancePath: instancePath + "/evals/" + i2,
+          parentData: data35,
+          parentDataProperty: i2,
+          rootData,
+          dynamicAnchors
+        }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
       } else {
-        const err105 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.evals.type, parentSchema: schema40.properties.evals, data: data34 };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        const err108 = {
+          instancePath: instancePath + "/evals",
+          schemaPath: "#/properties/evals/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema40.properties.evals.type,
+          parentSchema: schema40.properties.evals,
+          data: data35
+        };
+        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     }
   } else {
-    const err106 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
-    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+    const err109 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+      schema: schema40.type,
+      parentSchema: schema40,
+      data
+    };
+    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-validate25.evaluated = {
-  props: true,
-  dynamicProps: false,
-  dynamicItems: false
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema75 = {
+  type: "object",
+  required: ["require"],
+  additionalProperties: false,
+  "x-expected": "a mapping with at least require",
+  properties: {
+    require: { $ref: "#/$defs/requirement" },
+    screen: { type: "boolean", "x-expected": "true or false" },
+    frontier: { type: "boolean", "x-expected": "true or false" },
+    evidence: { $ref: "#/$defs/evidence" },
+    exposure: { $ref: "#/$defs/exposure" }
+  }
 };
-var schema74 = { type: "object", required: ["require"], additionalProperties: false, "x-expected": "a mapping with at least require", properties: {
-  require: { $ref: "#/$defs/requirement" },
-  screen: { type: "boolean", "x-expected": "true or false" },
-  frontier: { type: "boolean", "x-expected": "true or false" },
-  evidence: { $ref: "#/$defs/evidence" },
-  exposure: { $ref: "#/$defs/exposure" }
-} };
-var schema75 = { type: ["string", "array", "object"], pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", minItems: 1, items: { $ref: "#/$defs/requirement" }, minProperties: 1, maxProperties: 1, additionalProperties: false, "x-expected": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }", properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } } };
+var schema76 = {
+  type: ["string", "array", "object"],
+  pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+  minItems: 1,
+  items: { $ref: "#/$defs/requirement" },
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+  "x-expected": "all, a category's name, a list, { all_of: [\u2026] } or { any_of: [\u2026] }",
+  properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } }
+};
 var pattern22 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate44 };
-var schema76 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" };
-function validate45(data, {
-  instancePath = "",
-  parentData,
-  parentDataProperty,
-  rootData = data,
-  dynamicAnchors = {}
-} = {}) {
+var schema77 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema76, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(
-        err0
-      ), errors++;
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+        schema: 1,
+        parentSchema: schema77,
+        data
+      };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) wrapper1.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++)
+      wrapper1.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors), errors = vErrors.length);
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-      schema: schema76.type,
-      parentSchema: schema76,
-      data
-    };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.type, parentSchema: schema77, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate45.errors = vErrors, errors === 0;
@@ -2498,11 +2630,29 @@ function validate44(data, {
   let vErrors = null, errors = 0;
   const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema75.type }, message: "must be string,array,object", schema: schema75.type, parentSchema: schema75, data };
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema76.type },
+      message: "must be string,array,object",
+      schema: schema76.type,
+      parentSchema: schema76,
+      data
+    };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern22.test(data)) {
-    const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema75, data };
+    const err1 = {
+      instancePath,
+      schemaPath: "#/pattern",
+      keyword: "pattern",
+      params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+      message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',
+      schema: "^[a-z0-9]+(-[a-z0-9]+)*$",
+      parentSchema: schema76,
+      data
+    };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   if (Array.isArray(data)) {
@@ -2514,14 +2664,21 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema75,
+        parentSchema: schema76,
         data
       };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      wrapper1.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) wrapper1.validate(data[i0], {
+      instancePath: instancePath + "/" + i0,
+      parentData: data,
+      parentDataProperty: i0,
+      rootData,
+      dynamicAnchors
+    }) || (vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(
+      wrapper1.validate.errors
+    ), errors = vErrors.length);
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
@@ -2532,7 +2689,7 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have more than 1 properties",
         schema: 1,
-        parentSchema: schema75,
+        parentSchema: schema76,
         data
       };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2545,122 +2702,76 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 properties",
         schema: 1,
-        parentSchema: schema75,
+        parentSchema: schema76,
         data
       };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (const key0 in data) if (!(key0 === "all_of" || key0 === "any_of")) {
-      const err5 = {
-        instancePath,
-        schemaPath: "#/additionalProperties",
-        keyword: "additionalProperties",
-        params: { additionalProperty: key0 },
-        message: "must NOT have additional properties",
-        schema: false,
-        parentSchema: schema75,
-        data
-      };
+      const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: {
+        additionalProperty: key0
+      }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.all_of !== void 0 && (validate45(data.all_of, {
-      instancePath: instancePath + "/all_of",
-      parentData: data,
-      parentDataProperty: "all_of",
-      rootData,
-      dynamicAnchors
-    }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(
-      validate45.errors
-    ), errors = vErrors.length)), data.any_of !== void 0 && (validate45(data.any_of, { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    data.all_of !== void 0 && (validate45(data.all_of, { instancePath: instancePath + "/all_of", parentData: data, parentDataProperty: "all_of", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.any_of !== void 0 && (validate45(
+      data.any_of,
+      { instancePath: instancePath + "/any_of", parentData: data, parentDataProperty: "any_of", rootData, dynamicAnchors }
+    ) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
   }
   return validate44.errors = vErrors, errors === 0;
 }
 validate44.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-var schema77 = { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: {
-  type: "number",
-  exclusiveMinimum: 0,
-  "x-expected": "a number above 0"
-}, max_chance_of_any: { $ref: "#/$defs/rate" }, severity_at_least: {
-  type: "integer",
-  minimum: 0,
-  maximum: 4,
-  "x-expected": "a level from 0 to 4"
-} } };
-function validate50(data, {
-  instancePath = "",
-  parentData,
-  parentDataProperty,
-  rootData = data,
-  dynamicAnchors = {}
-} = {}) {
+var schema78 = { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: { type: "number", exclusiveMinimum: 0, "x-expected": "a number above 0" }, max_chance_of_any: {
+  $ref: "#/$defs/rate"
+}, severity_at_least: { type: "integer", minimum: 0, maximum: 4, "x-expected": "a level from 0 to 4" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interactions === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema77.required, parentSchema: schema77, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(
-        err0
-      ), errors++;
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema78.required, parentSchema: schema78, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.per === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: {
-          missingProperty: "per"
-        },
-        message: "must have required property 'per'",
-        schema: schema77.required,
-        parentSchema: schema77,
-        data
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, message: "must have required property 'per'", schema: schema78.required, parentSchema: schema78, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (const key0 in data) if (!(key0 === "interactions" || key0 === "per" || key0 === "max_expected_failures" || key0 === "max_chance_of_any" || key0 === "severity_at_least")) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/additionalProperties",
-        keyword: "additionalProperties",
-        params: { additionalProperty: key0 },
-        message: "must NOT have additional properties",
-        schema: false,
-        parentSchema: schema77,
-        data
-      };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
+    for (const key0 in data)
+      if (!(key0 === "interactions" || key0 === "per" || key0 === "max_expected_failures" || key0 === "max_chance_of_any" || key0 === "severity_at_least")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema78,
+          data
+        };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     if (data.interactions !== void 0) {
       let data0 = data.interactions;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err3 = {
-          instancePath: instancePath + "/interactions",
-          schemaPath: "#/$defs/count/type",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
-          schema: schema49.type,
-          parentSchema: schema49,
-          data: data0
-        };
+        const err3 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.type, parentSchema: schema50, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema49, data: data0 };
+          const err4 = {
+            instancePath: instancePath + "/interactions",
+            schemaPath: "#/$defs/count/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 9007199254740991 },
+            message: "must be <= 9007199254740991",
+            schema: 9007199254740991,
+            parentSchema: schema50,
+            data: data0
+          };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err5 = {
-            instancePath: instancePath + "/interactions",
-            schemaPath: "#/$defs/count/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 1 },
-            message: "must be >= 1",
-            schema: 1,
-            parentSchema: schema49,
-            data: data0
-          };
+          const err5 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50, data: data0 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
@@ -2697,7 +2808,7 @@ function validate50(data, {
             params: { comparison: ">", limit: 0 },
             message: "must be > 0",
             schema: 0,
-            parentSchema: schema77.properties.max_expected_failures,
+            parentSchema: schema78.properties.max_expected_failures,
             data: data2
           };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2709,8 +2820,8 @@ function validate50(data, {
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-          schema: schema77.properties.max_expected_failures.type,
-          parentSchema: schema77.properties.max_expected_failures,
+          schema: schema78.properties.max_expected_failures.type,
+          parentSchema: schema78.properties.max_expected_failures,
           data: data2
         };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2782,8 +2893,8 @@ function validate50(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema77.properties.severity_at_least.type,
-          parentSchema: schema77.properties.severity_at_least,
+          schema: schema78.properties.severity_at_least.type,
+          parentSchema: schema78.properties.severity_at_least,
           data: data4
         };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2797,7 +2908,7 @@ function validate50(data, {
             params: { comparison: "<=", limit: 4 },
             message: "must be <= 4",
             schema: 4,
-            parentSchema: schema77.properties.severity_at_least,
+            parentSchema: schema78.properties.severity_at_least,
             data: data4
           };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2810,7 +2921,7 @@ function validate50(data, {
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema77.properties.severity_at_least,
+            parentSchema: schema78.properties.severity_at_least,
             data: data4
           };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2824,8 +2935,8 @@ function validate50(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema77.type,
-      parentSchema: schema77,
+      schema: schema78.type,
+      parentSchema: schema78,
       data
     };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2842,17 +2953,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.require === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema74.required, parentSchema: schema74, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema75.required, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "require" || key0 === "screen" || key0 === "frontier" || key0 === "evidence" || key0 === "exposure")) {
-      const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data };
+      const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.require !== void 0 && (validate44(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.screen !== void 0) {
       let data1 = data.screen;
       if (typeof data1 != "boolean") {
-        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.screen.type, parentSchema: schema74.properties.screen, data: data1 };
+        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema75.properties.screen.type, parentSchema: schema75.properties.screen, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -2865,8 +2976,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-          schema: schema74.properties.frontier.type,
-          parentSchema: schema74.properties.frontier,
+          schema: schema75.properties.frontier.type,
+          parentSchema: schema75.properties.frontier,
           data: data2
         };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2890,7 +3001,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: {
       type: "object"
-    }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate43.errors = vErrors, errors === 0;
@@ -2900,7 +3011,7 @@ validate43.evaluated = {
   dynamicProps: false,
   dynamicItems: false
 };
-var schema81 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: {
+var schema82 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: {
   id: { $ref: "#/$defs/name" },
   renews: { $ref: "#/$defs/name" },
   category: { $ref: "#/$defs/name" },
@@ -2912,7 +3023,7 @@ var schema81 = { type: "object", required: ["id", "category", "gate", "max_failu
   reason: { $ref: "#/$defs/text" },
   issue: { $ref: "#/$defs/text" }
 } };
-var schema87 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" };
+var schema88 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" };
 var pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate53(data, {
   instancePath = "",
@@ -2925,7 +3036,7 @@ function validate53(data, {
   const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema81.required, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema82.required, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.category === void 0) {
@@ -2935,14 +3046,14 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "category" },
         message: "must have required property 'category'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.gate === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema81.required, parentSchema: schema81, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema82.required, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.max_failure_rate === void 0) {
@@ -2952,8 +3063,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "max_failure_rate" },
         message: "must have required property 'max_failure_rate'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2965,8 +3076,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "granted" },
         message: "must have required property 'granted'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err4] : vErrors.push(
@@ -2982,8 +3093,8 @@ function validate53(data, {
           missingProperty: "expires"
         },
         message: "must have required property 'expires'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2995,8 +3106,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "owner" },
         message: "must have required property 'owner'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3010,13 +3121,13 @@ function validate53(data, {
           missingProperty: "reason"
         },
         message: "must have required property 'reason'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema81.properties, key0)) {
+    for (const key0 in data) if (!func1.call(schema82.properties, key0)) {
       const err8 = {
         instancePath,
         schemaPath: "#/additionalProperties",
@@ -3024,7 +3135,7 @@ function validate53(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema81,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3153,7 +3264,7 @@ function validate53(data, {
       let data5 = data.granted;
       if (typeof data5 == "string") {
         if (!pattern30.test(data5)) {
-          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema87, data: data5 };
+          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema88, data: data5 };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
@@ -3163,8 +3274,8 @@ function validate53(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema87.type,
-          parentSchema: schema87,
+          schema: schema88.type,
+          parentSchema: schema88,
           data: data5
         };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -3181,7 +3292,7 @@ function validate53(data, {
             params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
             message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
             schema: "^\\d{4}-\\d{2}-\\d{2}$",
-            parentSchema: schema87,
+            parentSchema: schema88,
             data: data6
           };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -3193,8 +3304,8 @@ function validate53(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema87.type,
-          parentSchema: schema87,
+          schema: schema88.type,
+          parentSchema: schema88,
           data: data6
         };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -3279,8 +3390,8 @@ function validate53(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema81.type,
-      parentSchema: schema81,
+      schema: schema82.type,
+      parentSchema: schema82,
       data
     };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -3631,13 +3742,13 @@ function validate20(data, {
                     params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$" },
                     message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"',
                     schema: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",
-                    parentSchema: schema92,
+                    parentSchema: schema93,
                     data: data15
                   };
                   vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data15 };
+                const err37 = { instancePath: instancePath + "/review/approvers/" + i1, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.type, parentSchema: schema93, data: data15 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(
                   err37
                 ), errors++;
@@ -3665,15 +3776,15 @@ function validate20(data, {
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-              schema: schema49.type,
-              parentSchema: schema49,
+              schema: schema50.type,
+              parentSchema: schema50,
               data: data16
             };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 9007199254740991 || isNaN(data16)) {
-              const err41 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema49, data: data16 };
+              const err41 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema50, data: data16 };
               vErrors === null ? vErrors = [err41] : vErrors.push(
                 err41
               ), errors++;
@@ -3686,7 +3797,7 @@ function validate20(data, {
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
                 schema: 1,
-                parentSchema: schema49,
+                parentSchema: schema50,
                 data: data16
               };
               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -3739,7 +3850,7 @@ function validate20(data, {
               let data19 = data18[i3];
               if (typeof data19 == "string") {
                 if (func2(data19) > 200) {
-                  const err47 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema59, data: data19 };
+                  const err47 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema60, data: data19 };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
                 if (func2(data19) < 1) {
@@ -3750,7 +3861,7 @@ function validate20(data, {
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 characters",
                     schema: 1,
-                    parentSchema: schema59,
+                    parentSchema: schema60,
                     data: data19
                   };
                   vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
@@ -3758,7 +3869,7 @@ function validate20(data, {
                 if (!pattern20.test(
                   data19
                 )) {
-                  const err49 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema59, data: data19 };
+                  const err49 = { instancePath: instancePath + "/review/apart_from/" + i3, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema60, data: data19 };
                   vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
               } else {
@@ -3768,8 +3879,8 @@ function validate20(data, {
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema59.type,
-                  parentSchema: schema59,
+                  schema: schema60.type,
+                  parentSchema: schema60,
                   data: data19
                 };
                 vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
@@ -3823,48 +3934,14 @@ var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "alia
   "epochs",
   "sealed",
   "counts"
-], "#/$defs/category": [
-  "claim",
-  "owner",
-  "source",
-  "max_failure_rate",
-  "confidence",
-  "requires",
-  "evidence",
-  "combine",
-  "severity",
-  "kind",
-  "inventory",
-  "within",
-  "adjudicators",
-  "graders",
-  "recall",
-  "cluster",
-  "strata",
-  "population",
-  "evals"
-], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/inventory": ["units", "digest", "sample"], "#/$defs/category/properties/inventory/properties/sample": ["units", "seed"], "#/$defs/category/properties/within": [
-  "capability",
-  "match",
-  "max_excluded"
-], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": [
-  "id",
-  "renews",
-  "category",
-  "gate",
-  "max_failure_rate",
-  "granted",
-  "expires",
-  "owner",
-  "reason",
-  "issue"
-], "#/$defs/exposure": ["interactions", "per", "max_expected_failures", "max_chance_of_any", "severity_at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "frontier", "evidence", "exposure"] };
+], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "mixture", "severity", "kind", "inventory", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/inventory": [
+  "units",
+  "digest",
+  "sample"
+], "#/$defs/category/properties/inventory/properties/sample": ["units", "seed"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/exposure": ["interactions", "per", "max_expected_failures", "max_chance_of_any", "severity_at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "frontier", "evidence", "exposure"] };
 var language = { direction: "parts", type: "object", keys: {
   version: { direction: "neutral" },
-  name: {
-    direction: "neutral",
-    type: "text"
-  },
+  name: { direction: "neutral", type: "text" },
   confidence: { direction: "higher-is-tighter", type: "confidence", default: "95%" },
   evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: {
     direction: "parts",
@@ -3893,82 +3970,41 @@ var language = { direction: "parts", type: "object", keys: {
       }
     } },
     combine: { direction: "allowance", type: "string" },
+    mixture: { direction: "neutral", type: "text" },
     severity: { direction: "demand", type: "object", keys: { at: { direction: "selector", type: "path" }, limits: { direction: "demands", type: "object", each: { direction: "severity-limit", type: "rate" } } } },
     kind: { direction: "allowance", type: "string" },
     inventory: { direction: "selector" },
-    within: { direction: "demand", type: "object", keys: { capability: { direction: "selector", type: "name" }, match: { direction: "selector", type: "path" }, max_excluded: { direction: "lower-is-tighter", type: "rate" } } },
+    within: { direction: "demand", type: "object", keys: { capability: { direction: "selector", type: "name" }, match: { direction: "selector", type: "path" }, max_excluded: {
+      direction: "lower-is-tighter",
+      type: "rate"
+    } } },
     adjudicators: { direction: "allowance", type: "names", each: { direction: "parts", type: "text" } },
     graders: { direction: "demand", type: "names", each: { direction: "parts", type: "text" } },
-    recall: { direction: "demand", type: "object", keys: { task: {
-      direction: "selector",
-      type: "string"
-    }, detected: { direction: "selector", type: "integer" }, planted: { direction: "selector", type: "count" }, at_least: { direction: "higher-is-tighter", type: "rate" } } },
-    cluster: { direction: "looser", type: "path" },
+    recall: { direction: "demand", type: "object", keys: { task: { direction: "selector", type: "string" }, detected: { direction: "selector", type: "integer" }, planted: { direction: "selector", type: "count" }, at_least: { direction: "higher-is-tighter", type: "rate" } } },
+    cluster: {
+      direction: "looser",
+      type: "path"
+    },
     strata: { direction: "demand", type: "path" },
     population: { direction: ["these-items", "new-items"], type: "string", default: "new-items" },
-    evals: { direction: "evals", type: "array", each: { direction: "parts", type: "eval", keys: {
-      task: { direction: "selector", type: "glob" },
-      args: { direction: "selector", type: "object" },
-      scorer: { direction: "selector" },
-      at: { direction: "selector", type: "path" },
-      where: { direction: "selector", type: "object" },
-      passes_when: { direction: "outcome", type: "condition" },
-      unscored_when: { direction: "outcome", type: "condition" },
-      expected_samples: { direction: "size", type: "count" },
-      expected_tasks: {
-        direction: "demands",
-        type: "names",
-        each: { direction: "parts", type: "text" }
-      },
-      epochs: { direction: "size", type: "count" },
-      sealed: { direction: "demand", type: "boolean" },
-      counts: { direction: "allowance", type: "string" }
-    } } }
+    evals: { direction: "evals", type: "array", each: { direction: "parts", type: "eval", keys: { task: { direction: "selector", type: "glob" }, args: { direction: "selector", type: "object" }, scorer: { direction: "selector" }, at: { direction: "selector", type: "path" }, where: { direction: "selector", type: "object" }, passes_when: { direction: "outcome", type: "condition" }, unscored_when: { direction: "outcome", type: "condition" }, expected_samples: { direction: "size", type: "count" }, expected_tasks: { direction: "demands", type: "names", each: { direction: "parts", type: "text" } }, epochs: {
+      direction: "size",
+      type: "count"
+    }, sealed: { direction: "demand", type: "boolean" }, counts: { direction: "allowance", type: "string" } } } }
   } } },
-  gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: {
-    require: { direction: "requirement", type: "requirement" },
-    screen: { direction: [true, false], type: "boolean", default: false },
-    frontier: { direction: [false, true], type: "boolean", default: false },
-    evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: {
-      direction: "parts",
-      type: "object",
-      keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } }
-    }, edited: { direction: [
-      "not-judged",
-      "reject"
-    ], type: "string", default: "not-judged" } } },
-    exposure: { direction: "demand", type: "exposure", keys: {
-      interactions: { direction: "higher-is-tighter", type: "count" },
-      per: { direction: "selector", type: "duration" },
-      max_expected_failures: {
-        direction: "lower-is-tighter",
-        type: "number"
-      },
-      max_chance_of_any: { direction: "lower-is-tighter", type: "rate" },
-      severity_at_least: {
-        direction: "lower-is-tighter",
-        type: "integer",
-        default: 0
-      }
-    } }
-  } } },
-  waivers: { direction: "allowances", type: "array", each: {
-    direction: "parts",
-    type: "waiver",
-    keys: { id: { direction: "selector", type: "name" }, renews: { direction: "selector", type: "name" }, category: { direction: "selector", type: "name" }, gate: { direction: "selector", type: "name" }, max_failure_rate: { direction: "lower-is-tighter", type: "rate" }, granted: { direction: "selector", type: "date" }, expires: {
-      direction: "lower-is-tighter",
-      type: "date"
-    }, owner: { direction: "neutral", type: "text" }, reason: { direction: "neutral", type: "text" }, issue: { direction: "neutral", type: "text" } }
-  } },
-  review: { direction: "demand", type: "object", keys: {
-    approvers: { direction: "allowances", type: "array", each: { direction: "parts", type: "approver" } },
-    approvals: { direction: "higher-is-tighter", type: "count", default: 1 },
-    cooling_off: { direction: "higher-is-tighter", type: "duration" },
-    apart_from: { direction: "demands", type: "array", each: {
-      direction: "parts",
-      type: "glob"
-    } }
-  } }
+  gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: { require: { direction: "requirement", type: "requirement" }, screen: { direction: [true, false], type: "boolean", default: false }, frontier: { direction: [
+    false,
+    true
+  ], type: "boolean", default: false }, evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } }, edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" } } }, exposure: { direction: "demand", type: "exposure", keys: { interactions: { direction: "higher-is-tighter", type: "count" }, per: { direction: "selector", type: "duration" }, max_expected_failures: { direction: "lower-is-tighter", type: "number" }, max_chance_of_any: { direction: "lower-is-tighter", type: "rate" }, severity_at_least: { direction: "lower-is-tighter", type: "integer", default: 0 } } } } } },
+  waivers: { direction: "allowances", type: "array", each: { direction: "parts", type: "waiver", keys: { id: { direction: "selector", type: "name" }, renews: { direction: "selector", type: "name" }, category: { direction: "selector", type: "name" }, gate: { direction: "selector", type: "name" }, max_failure_rate: { direction: "lower-is-tighter", type: "rate" }, granted: { direction: "selector", type: "date" }, expires: { direction: "lower-is-tighter", type: "date" }, owner: { direction: "neutral", type: "text" }, reason: {
+    direction: "neutral",
+    type: "text"
+  }, issue: { direction: "neutral", type: "text" } } } },
+  review: { direction: "demand", type: "object", keys: { approvers: { direction: "allowances", type: "array", each: { direction: "parts", type: "approver" } }, approvals: {
+    direction: "higher-is-tighter",
+    type: "count",
+    default: 1
+  }, cooling_off: { direction: "higher-is-tighter", type: "duration" }, apart_from: { direction: "demands", type: "array", each: { direction: "parts", type: "glob" } } } }
 } };
 
 // src/policy/build.ts
@@ -4062,6 +4098,7 @@ function readCategory(draft, name, category, general) {
     requires: category.requires ?? [],
     evals: category.evals.map(readEval),
     pool: category.combine === "pool",
+    mixture: category.mixture ?? null,
     cluster: readPath(category.cluster),
     strata: readPath(category.strata),
     population: category.population ?? "new-items",
@@ -4544,6 +4581,14 @@ function* frontierCategoriesAreGrounded(draft) {
           expected: "a claim, an owner and a source in each category of a frontier gate"
         };
       }
+      if (category.combine === "pool" && category.mixture === void 0) {
+        yield {
+          at: ["categories", name],
+          key: true,
+          message: `${why}, which pools its evals and has no \`mixture\``,
+          expected: "why the sizes of the evals stand for use, or each eval bound alone"
+        };
+      }
       if (category.kind !== void 0 || tasksOf(category).size >= 2) continue;
       yield {
         at: ["categories", name, "evals"],
@@ -4560,6 +4605,7 @@ init_define_PAGE();
 var OF_SAMPLES = [
   "requires",
   "combine",
+  "mixture",
   "severity",
   "within",
   "cluster",
@@ -4689,6 +4735,17 @@ function* poolStatesSizes(draft) {
       at,
       message: "an eval of a pool does not say how many samples it has",
       expected: "expected_samples, so that the mixture is declared and not whatever was run"
+    };
+  }
+}
+function* mixturesArePools({ categories }) {
+  for (const [name, { combine, mixture, kind }] of categories) {
+    if (mixture === void 0 || combine === "pool" || kind === "inventory") continue;
+    yield {
+      at: ["categories", name, "mixture"],
+      key: true,
+      message: "there is no mixture without `combine: pool`: each eval is bound alone",
+      expected: "both keys, or neither"
     };
   }
 }
@@ -5132,6 +5189,7 @@ var RULES = [
   exposuresBound,
   patternsListTheirTasks,
   poolStatesSizes,
+  mixturesArePools,
   poolCountsOnce,
   poolsHaveNoClusters,
   withinNamesACapability,

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-6GV4A3WR.js";
+} from "./chunk-6CFFSL6G.js";
 import {
   demonstrates,
   endOf,
@@ -18,7 +18,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   init_define_PAGE
 } from "./chunk-5R6J64FD.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   plantedOf
-} from "./chunk-VYMKSRKM.js";
+} from "./chunk-WM5D2LJQ.js";
 import {
   canonical,
   readEvidence
@@ -13,7 +13,7 @@ import {
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   Items,
   LEVELS,

@@ -8,23 +8,23 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-LVPLSGSH.js";
+} from "./chunk-SCPNR3Q6.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-VYMKSRKM.js";
-import "./chunk-PC2UQKCS.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
+} from "./chunk-WM5D2LJQ.js";
+import "./chunk-BFBSR26E.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";

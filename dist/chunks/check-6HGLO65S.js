@@ -12,23 +12,23 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-ZORAO6W6.js";
+} from "./chunk-2FCOYXWO.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-VYMKSRKM.js";
-import "./chunk-PC2UQKCS.js";
+} from "./chunk-WM5D2LJQ.js";
+import "./chunk-BFBSR26E.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
 import "./chunk-EHVZDVFU.js";
 import {
   loadPolicy
-} from "./chunk-WWS6U6HY.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
-import "./chunk-5GAQDKG2.js";
+} from "./chunk-GSSOJZTS.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
+import "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-4ISILCUX.js";
 import "./chunk-RSCFP6M2.js";

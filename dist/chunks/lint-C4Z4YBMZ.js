@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-5G5UVCCR.js";
-import "./chunk-TD2VXUBL.js";
+} from "./chunk-MR7MSWLH.js";
+import "./chunk-6RVOFEMX.js";
 import "./chunk-RWUFUT5U.js";
 import {
   loadPolicy
-} from "./chunk-WWS6U6HY.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
+} from "./chunk-GSSOJZTS.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
 import {
   daysAfter,
   daysLeft,
@@ -20,7 +20,7 @@ import {
   readShare,
   refusal,
   require_equal
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   globsMeet,
   keyPath

@@ -5,21 +5,21 @@ import {
 } from "./chunk-EYSXQXX6.js";
 import {
   tool
-} from "./chunk-ZORAO6W6.js";
+} from "./chunk-2FCOYXWO.js";
 import {
   judge
-} from "./chunk-VYMKSRKM.js";
-import "./chunk-PC2UQKCS.js";
+} from "./chunk-WM5D2LJQ.js";
+import "./chunk-BFBSR26E.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
 import "./chunk-EHVZDVFU.js";
-import "./chunk-FSFLE6VW.js";
-import "./chunk-6GV4A3WR.js";
+import "./chunk-LDZJ5CVN.js";
+import "./chunk-6CFFSL6G.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
 import "./chunk-4ISILCUX.js";
 import "./chunk-RSCFP6M2.js";

@@ -19,12 +19,12 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-ZORAO6W6.js";
+} from "./chunk-2FCOYXWO.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-VYMKSRKM.js";
+} from "./chunk-WM5D2LJQ.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
@@ -40,7 +40,7 @@ import {
 } from "./chunk-RWUFUT5U.js";
 import {
   parsePolicy
-} from "./chunk-5GAQDKG2.js";
+} from "./chunk-HBNYB6IV.js";
 import {
   parseSource
 } from "./chunk-FYATVF76.js";
