@@ -87,14 +87,14 @@ test('of many disagreements the same ten are named, in whatever order they come'
   expect(only([{ samples: [...both].reverse() }]).disagreements).toEqual(named);
 });
 
-test('at most fifty samples are listed, failures first, and the same whatever the order', () => {
+test('at most five hundred samples are listed, failures first, and the same whatever the order', () => {
   const many: Sample[] = [
-    ...samplesOf(0, 300, 1000).map((one) => ({ ...one, error: 'timeout' })),
-    ...samplesOf(40, 40),
+    ...samplesOf(0, 3000, 1000).map((one) => ({ ...one, error: 'timeout' })),
+    ...samplesOf(400, 400),
   ];
   const worst = counted(only([{ samples: many }])).worst;
-  expect(worst).toHaveLength(50);
-  expect(worst.slice(0, 40).every((one) => one.outcome === 'failed')).toBe(true);
+  expect(worst).toHaveLength(500);
+  expect(worst.slice(0, 400).every((one) => one.outcome === 'failed')).toBe(true);
   expect(counted(only([{ samples: [...many].reverse() }])).worst).toEqual(worst);
 });
 

@@ -1,7 +1,8 @@
 import type { WorstSample } from '../model/tally.ts';
 import { WORST_SEVERITY } from './counter.ts';
 
-const KEPT = 50;
+/** Of each eval, for people to look at. A verdict shows the first fifty of its categories. */
+export const WORST_KEPT = 500;
 
 /** A sample as it is listed: by the key of its file (evidence.ts), and the number of its run. */
 export interface Listed extends Omit<WorstSample, 'evidence'> {
@@ -9,13 +10,13 @@ export interface Listed extends Omit<WorstSample, 'evidence'> {
   readonly run: number;
 }
 
-/** The fifty worst samples: the worst first, then by id, epoch and file. A copy of a run's sample is listed once. */
+/** The worst samples: the worst first, then by id, epoch and file. A copy of a run's sample is listed once. */
 export class WorstSamples {
   #kept: Listed[] = [];
 
   add(sample: Listed): void {
     this.#kept.push(sample);
-    if (this.#kept.length >= 4 * KEPT) this.#kept = this.list();
+    if (this.#kept.length >= 4 * WORST_KEPT) this.#kept = this.list();
   }
 
   list(): Listed[] {
@@ -30,7 +31,7 @@ export class WorstSamples {
         const copy = JSON.stringify([rank, sample.epoch, sample.run]);
         return !seen.has(copy) && seen.add(copy);
       })
-      .slice(0, KEPT)
+      .slice(0, WORST_KEPT)
       .map(({ sample }) => sample);
   }
 }

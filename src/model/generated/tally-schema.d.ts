@@ -166,7 +166,7 @@ export interface Eval {
   newest: string | null;
   untimed: number;
   /**
-   * @maxItems 50
+   * @maxItems 500
    */
   worst: Sample[];
   /**

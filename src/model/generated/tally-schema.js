@@ -19,7 +19,7 @@ integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",min
 ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
 teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
 disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},inventory:{
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},inventory:{
 anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
 "scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
 "strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
@@ -281,7 +281,7 @@ type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},edited:{type:
 integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
 y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
 invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:50,
+g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
 items:{$ref:"#/$defs/sample"}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["catego\
 ry","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","read","al\
 waysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","surplusE\
@@ -1535,9 +1535,9 @@ if(typeof data88=="number"&&isFinite(data88)&&(data88<0||isNaN(data88))){const e
 "/untimed",schemaPath:"#/properties/untimed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data88};vErrors===null?vErrors=[err246]:vErrors.
 push(err246),errors++}}if(data.worst!==void 0){let data89=data.worst;if(Array.isArray(data89)){if(data89.length>
-50){const err247={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItem\
-s",params:{limit:50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.worst,
-data:data89};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}const len15=data89.length;for(let i15=0;i15<
+500){const err247={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxIte\
+ms",params:{limit:500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.
+worst,data:data89};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}const len15=data89.length;for(let i15=0;i15<
 len15;i15++){let data90=data89[i15];if(data90&&typeof data90=="object"&&!Array.isArray(data90)){if(data90.id===
 void 0){const err248={instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"re\
 quired",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema41.required,parentSchema:schema41,

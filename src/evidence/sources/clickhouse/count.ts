@@ -1,12 +1,12 @@
 import { EvidenceError } from '../../../model/errors.ts';
 import type { CountedElsewhere, Question } from '../../../tally/elsewhere.ts';
+import { WORST_KEPT } from '../../../tally/worst.ts';
 import type { ClickHouse, Row } from './client.ts';
 import { type Place, rowsOf } from './rows.ts';
 
 /** As many as tally/items.ts has room for. */
 const EPOCHS = 2 ** 20;
 const CODES = 8;
-const WORST_KEPT = 50;
 const IDS_KEPT = 10;
 
 /**

@@ -37,7 +37,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-6HGLO65S.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-3CNBB3O5.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -61,14 +61,14 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
   ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-453F72ZG.js")).plan({ rate: [], ...options })));
-  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-DJTD37QE.js")).formats(files, options)));
+  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-Z7TNUWF3.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
   ).addHelpText(
     "after",
     `${example("near-zero init --pack standard")}
   near-zero init --policy .github/near-zero.yml logs/`
-  ).action(run(async (files, options) => (await import("./init-H2HMSF6D.js")).init(files, options)));
+  ).action(run(async (files, options) => (await import("./init-FOEU73XF.js")).init(files, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -76,7 +76,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-GZ7SZYQK.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-E5SP5UYO.js")).verify(folder)));
   try {
     await program.parseAsync(argv);
     return code;

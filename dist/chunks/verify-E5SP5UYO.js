@@ -5,7 +5,7 @@ import {
 } from "./chunk-EYSXQXX6.js";
 import {
   tool
-} from "./chunk-2FCOYXWO.js";
+} from "./chunk-HDXOM7QU.js";
 import {
   judge
 } from "./chunk-WM5D2LJQ.js";
@@ -21,7 +21,7 @@ import {
   parsePolicy
 } from "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
-import "./chunk-4ISILCUX.js";
+import "./chunk-Y7ICCEIL.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-ZMWADW3C.js";
 import "./chunk-N6VRQNE5.js";
@@ -144,7 +144,7 @@ var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "
     oldest: { type: ["string", "null"] },
     newest: { type: ["string", "null"] },
     untimed: { type: "integer", minimum: 0 },
-    worst: { type: "array", maxItems: 50, items: { $ref: "#/$defs/sample" } },
+    worst: { type: "array", maxItems: 500, items: { $ref: "#/$defs/sample" } },
     inventory: {
       anyOf: [{ type: "null" }, { $ref: "#/$defs/inventory" }]
     }
@@ -952,7 +952,7 @@ var schema34 = { type: "object", properties: {
   untimed: { type: "integer", minimum: 0 },
   worst: {
     type: "array",
-    maxItems: 50,
+    maxItems: 500,
     items: { $ref: "#/$defs/sample" }
   },
   inventory: { anyOf: [{ type: "null" }, { $ref: "#/$defs/inventory" }] }
@@ -4294,17 +4294,8 @@ function validate23(data, {
     if (data.worst !== void 0) {
       let data89 = data.worst;
       if (Array.isArray(data89)) {
-        if (data89.length > 50) {
-          const err247 = {
-            instancePath: instancePath + "/worst",
-            schemaPath: "#/properties/worst/maxItems",
-            keyword: "maxItems",
-            params: { limit: 50 },
-            message: "must NOT have more than 50 items",
-            schema: 50,
-            parentSchema: schema34.properties.worst,
-            data: data89
-          };
+        if (data89.length > 500) {
+          const err247 = { instancePath: instancePath + "/worst", schemaPath: "#/properties/worst/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items", schema: 500, parentSchema: schema34.properties.worst, data: data89 };
           vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
         }
         const len15 = data89.length;

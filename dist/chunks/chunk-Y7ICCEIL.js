@@ -4,7 +4,7 @@ import {
   init_define_PAGE
 } from "./chunk-5R6J64FD.js";
 
-// src/tally/elsewhere.ts
+// src/tally/worst.ts
 init_define_PAGE();
 
 // src/tally/counter.ts
@@ -37,6 +37,30 @@ var Counter = class {
   }
 };
 var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+// src/tally/worst.ts
+var WORST_KEPT = 500;
+var WorstSamples = class {
+  #kept = [];
+  add(sample) {
+    this.#kept.push(sample);
+    if (this.#kept.length >= 4 * WORST_KEPT) this.#kept = this.list();
+  }
+  list() {
+    const seen = /* @__PURE__ */ new Set();
+    return this.#kept.map((sample) => ({ sample, rank: rankOf(sample) })).sort(
+      (a, b) => compare(a.rank, b.rank) || a.sample.epoch - b.sample.epoch || compare(a.sample.file, b.sample.file)
+    ).filter(({ rank, sample }) => {
+      const copy = JSON.stringify([rank, sample.epoch, sample.run]);
+      return !seen.has(copy) && seen.add(copy);
+    }).slice(0, WORST_KEPT).map(({ sample }) => sample);
+  }
+};
+var rankOf = ({ outcome, severity, id }) => `${outcome === "failed" ? WORST_SEVERITY - (severity ?? 0) : 9}${id}`;
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/tally/elsewhere.ts
+init_define_PAGE();
 
 // src/tally/items.ts
 init_define_PAGE();
@@ -341,6 +365,8 @@ function strataCounts(groups) {
 export {
   LEVELS,
   WORST_SEVERITY,
+  WORST_KEPT,
+  WorstSamples,
   OVERRULED,
   MISSED,
   SUPERSEDED,

@@ -1,8 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  WORST_KEPT,
   needsSamples
-} from "./chunk-4ISILCUX.js";
+} from "./chunk-Y7ICCEIL.js";
 import {
   authHeaders
 } from "./chunk-CTKTVMVD.js";
@@ -325,7 +326,6 @@ function notHere({ name }, { name: category }, what) {
 // src/evidence/sources/clickhouse/count.ts
 var EPOCHS = 2 ** 20;
 var CODES = 8;
-var WORST_KEPT = 50;
 var IDS_KEPT = 10;
 async function countThere(server, place, question) {
   const ask = (sql) => {

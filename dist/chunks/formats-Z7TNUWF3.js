@@ -6,7 +6,7 @@ import {
 } from "./chunk-5CKDDXYI.js";
 import {
   filesFrom
-} from "./chunk-ZHBUS2WU.js";
+} from "./chunk-J25BTN65.js";
 import "./chunk-BUGDE6DP.js";
 import {
   usage

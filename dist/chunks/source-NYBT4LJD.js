@@ -2,9 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parseSource
-} from "./chunk-FYATVF76.js";
+} from "./chunk-OLD7OQQS.js";
 import "./chunk-RSCFP6M2.js";
-import "./chunk-LIXUSQCW.js";
+import "./chunk-7LAMNWY4.js";
 import "./chunk-KNEHAMUT.js";
 import "./chunk-S6YNTGJJ.js";
 import "./chunk-PRAENFBL.js";

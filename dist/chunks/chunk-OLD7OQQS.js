@@ -5,7 +5,7 @@ import {
 } from "./chunk-RSCFP6M2.js";
 import {
   KINDS
-} from "./chunk-LIXUSQCW.js";
+} from "./chunk-7LAMNWY4.js";
 import {
   printable
 } from "./chunk-KNEHAMUT.js";

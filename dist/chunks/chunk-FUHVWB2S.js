@@ -19,7 +19,7 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-2FCOYXWO.js";
+} from "./chunk-HDXOM7QU.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
@@ -43,10 +43,10 @@ import {
 } from "./chunk-HBNYB6IV.js";
 import {
   parseSource
-} from "./chunk-FYATVF76.js";
+} from "./chunk-OLD7OQQS.js";
 import {
   fetchSource
-} from "./chunk-NMZEG3Y3.js";
+} from "./chunk-KDCHYCCB.js";
 import {
   clearReports,
   writeReports

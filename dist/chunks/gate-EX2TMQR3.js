@@ -10,11 +10,11 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-UXYDXP7M.js";
+} from "./chunk-FUHVWB2S.js";
 import "./chunk-MQBXM2DH.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
-import "./chunk-2FCOYXWO.js";
+import "./chunk-HDXOM7QU.js";
 import "./chunk-WM5D2LJQ.js";
 import "./chunk-BFBSR26E.js";
 import "./chunk-THRYD6SE.js";
@@ -24,12 +24,12 @@ import "./chunk-LDZJ5CVN.js";
 import "./chunk-6CFFSL6G.js";
 import "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
-import "./chunk-4ISILCUX.js";
-import "./chunk-FYATVF76.js";
+import "./chunk-Y7ICCEIL.js";
+import "./chunk-OLD7OQQS.js";
 import "./chunk-RSCFP6M2.js";
-import "./chunk-NMZEG3Y3.js";
+import "./chunk-KDCHYCCB.js";
 import "./chunk-YVANINIR.js";
-import "./chunk-LIXUSQCW.js";
+import "./chunk-7LAMNWY4.js";
 import "./chunk-ZMWADW3C.js";
 import "./chunk-N6VRQNE5.js";
 import "./chunk-6I2UCLZQ.js";

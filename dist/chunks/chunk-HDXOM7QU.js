@@ -21,10 +21,11 @@ import {
   OVERRULED,
   SUPERSEDED,
   WORST_SEVERITY,
+  WorstSamples,
   isEpoch,
   itemCounts,
   strataCounts
-} from "./chunk-4ISILCUX.js";
+} from "./chunk-Y7ICCEIL.js";
 import {
   unitsOfGpt2Small
 } from "./chunk-N6VRQNE5.js";
@@ -684,28 +685,6 @@ ${id}`) })).sort((a, b) => a.key < b.key ? -1 : 1).slice(0, units).map(({ id }) 
 }
 var compareIds = (a, b) => Buffer.compare(a.subarray(0, -1), b.subarray(0, -1));
 var few = (ids) => ({ count: ids.length, first: ids.sort().slice(0, SHOWN) });
-
-// src/tally/worst.ts
-init_define_PAGE();
-var KEPT = 50;
-var WorstSamples = class {
-  #kept = [];
-  add(sample) {
-    this.#kept.push(sample);
-    if (this.#kept.length >= 4 * KEPT) this.#kept = this.list();
-  }
-  list() {
-    const seen = /* @__PURE__ */ new Set();
-    return this.#kept.map((sample) => ({ sample, rank: rankOf(sample) })).sort(
-      (a, b) => compare2(a.rank, b.rank) || a.sample.epoch - b.sample.epoch || compare2(a.sample.file, b.sample.file)
-    ).filter(({ rank, sample }) => {
-      const copy = JSON.stringify([rank, sample.epoch, sample.run]);
-      return !seen.has(copy) && seen.add(copy);
-    }).slice(0, KEPT).map(({ sample }) => sample);
-  }
-};
-var rankOf = ({ outcome, severity, id }) => `${outcome === "failed" ? WORST_SEVERITY - (severity ?? 0) : 9}${id}`;
-var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/tally/eval-state.ts
 var NAMES = 100;

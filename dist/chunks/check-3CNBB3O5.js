@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   filesFrom
-} from "./chunk-ZHBUS2WU.js";
+} from "./chunk-J25BTN65.js";
 import "./chunk-BUGDE6DP.js";
 import {
   usage
@@ -12,7 +12,7 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-2FCOYXWO.js";
+} from "./chunk-HDXOM7QU.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
@@ -30,7 +30,7 @@ import "./chunk-LDZJ5CVN.js";
 import "./chunk-6CFFSL6G.js";
 import "./chunk-HBNYB6IV.js";
 import "./chunk-NY7T2JMN.js";
-import "./chunk-4ISILCUX.js";
+import "./chunk-Y7ICCEIL.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-YVANINIR.js";
 import "./chunk-ZMWADW3C.js";

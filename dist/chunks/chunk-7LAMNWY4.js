@@ -46,7 +46,7 @@ var KINDS = [
   {
     name: "clickhouse",
     options: ["table", "auth", "secure"],
-    loadCounted: async () => (await import("./clickhouse-WIYKBT7Z.js")).openTable
+    loadCounted: async () => (await import("./clickhouse-MBJZX34M.js")).openTable
   }
 ];
 

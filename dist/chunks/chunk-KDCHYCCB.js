@@ -5,7 +5,7 @@ import {
 } from "./chunk-YVANINIR.js";
 import {
   KINDS
-} from "./chunk-LIXUSQCW.js";
+} from "./chunk-7LAMNWY4.js";
 import {
   PlatformError
 } from "./chunk-S6YNTGJJ.js";

@@ -51,10 +51,10 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-U75WCQZV.js");
+  const { parseSource } = await import("./source-NYBT4LJD.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./fetch-source-562OMOTB.js");
+  const { fetchSource } = await import("./fetch-source-L47GT2EH.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }
