@@ -1,5 +1,6 @@
 /** The check run that the gate writes on the head commit where it is asked to. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { secondaryRateLimit, status } from './loopback/faults.ts';
 import type { CheckRunState } from './loopback/state.ts';
 import {
   expectAllowed,
@@ -123,5 +124,32 @@ describe('where it may not be written', () => {
     const result = await world.gate(CHECK);
     expectBlocked(result, { says: /30 failures/, states: { refusal: 'violated' } });
     expect(result.stdout).toContain('The check run could not be written');
+  });
+
+  test('where the repository is not to be seen', async () => {
+    world.github.fail(
+      /POST .*\/check-runs/,
+      status(404, { 'x-accepted-github-permissions': 'checks=write' }, 'Not Found'),
+    );
+    const result = await world.gate(CHECK);
+    expect(result).toMatchObject({ code: 1, outputs: { decision: 'block' } });
+    expect(result.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /404 'Not Found'.*permissions: \{ checks: write \}/,
+    );
+    expect(checks()).toEqual([]);
+  });
+
+  test('is tried again after a secondary rate limit, and not for ever', async () => {
+    world.upload({ 'refusals.eval': logOf(0) });
+    world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(1));
+    expectAllowed(await world.gate(CHECK));
+    expect(checks()).toMatchObject([{ conclusion: 'success' }]);
+    world.github.fail(/POST .*\/check-runs/, secondaryRateLimit(3600));
+    const result = await world.gate(CHECK);
+    expect(result).toMatchObject({ code: 0, outputs: { decision: 'allow' } });
+    expect(result.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /The check run could not be written: .*answered 403 \(1 attempt; the next may start in 3600 s/,
+    );
+    expect(checks()).toHaveLength(1);
   });
 });
