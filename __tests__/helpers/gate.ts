@@ -1,9 +1,9 @@
 /** Builds small worlds for tests: a policy from YAML, runs and samples from a few words, the verdict of both. */
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
-import type { EvalRun, EvidenceEvent, RunFault, Sample } from '../../src/model/evidence.ts';
+import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { EvidenceRecord, Tally } from '../../src/model/tally.ts';
-import type { Verdict } from '../../src/model/verdict.ts';
+import type { EvidenceRecord, Relation, Tally } from '../../src/model/tally.ts';
+import type { Release, Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgedBy } from '../../src/policy/requirement.ts';
@@ -65,7 +65,25 @@ export interface Log {
   readonly name?: string;
   /** What reads it; `test` where that does not matter. */
   readonly format?: string;
+  /** As far as it is known. */
+  readonly provenance?: Partial<Provenance>;
+  readonly relation?: Relation;
 }
+
+const COMMIT = 'c0ffee'.padEnd(40, '0');
+
+/** The commit that is released. */
+export const RELEASE: Release = { repository: 'acme/app', commits: [COMMIT], pullRequest: null };
+
+/** A run of the workflow of evals at that commit. */
+export const AT_RELEASE: Partial<Provenance> = {
+  repository: 'acme/app',
+  runId: 1,
+  workflow: '.github/workflows/evals.yml',
+  event: 'push',
+  headCommit: COMMIT,
+  headRepository: 'acme/app',
+};
 
 /** One file a log. */
 export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | null = null): Tally {
@@ -87,7 +105,8 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       ...file,
       format: log.format ?? 'test',
       samples: log.samples.length,
-      provenance: NOWHERE,
+      provenance: { ...NOWHERE, ...log.provenance },
+      ...(log.relation === undefined ? {} : { relation: log.relation }),
       sameAs: null,
       problem: log.problem ?? null,
     };

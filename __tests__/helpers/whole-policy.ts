@@ -9,7 +9,14 @@ export const wholePolicy = (): { [key: string]: Json } => ({
   confidence: '95%',
   subject: 'model',
   aliases: { 'acme/a': ['a1'] },
-  evidence: { max_age: '30d', unscored: { max_rate: '2%' }, edited: 'not-judged' },
+  evidence: {
+    max_age: '30d',
+    unscored: { max_rate: '2%' },
+    edited: 'not-judged',
+    commit: 'any',
+    workflows: ['.github/workflows/evals.yml', '.github/workflows/nightly.yml'],
+    events: ['push', 'schedule', 'pull_request'],
+  },
   categories: {
     plain: {
       claim: 'A claim.',
@@ -18,7 +25,14 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       max_failure_rate: '1%',
       confidence: '97%',
       requires: ['pooled'],
-      evidence: { max_age: '14d', unscored: { max_rate: '1%' }, edited: 'reject' },
+      evidence: {
+        max_age: '14d',
+        unscored: { max_rate: '1%' },
+        edited: 'reject',
+        commit: 'same',
+        workflows: ['.github/workflows/evals.yml'],
+        events: ['push'],
+      },
       severity: { at: 'sample.metadata.severity', limits: { 3: '0.5%', 4: 0 } },
       cluster: 'sample.metadata.repository',
       strata: 'sample.metadata.language',
@@ -108,7 +122,14 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     nightly: { screen: false, frontier: false, require: 'third' },
     deploy: {
       require: ['plain', { any_of: ['pooled', 'third'] }],
-      evidence: { max_age: '7d', unscored: { max_rate: '1%' }, edited: 'reject' },
+      evidence: {
+        max_age: '7d',
+        unscored: { max_rate: '1%' },
+        edited: 'reject',
+        commit: 'same',
+        workflows: ['.github/workflows/evals.yml'],
+        events: ['push'],
+      },
       exposure: {
         interactions: 1000,
         per: '30d',

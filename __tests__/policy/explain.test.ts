@@ -42,6 +42,8 @@ test('a policy in plain sentences', () => {
     Samples needed, by number of failures: 368 with 0, 555 with 1, 720 with 2, 874 with 3.
     It does not show:
      - Anything about cases unlike those in these evals.
+     - That the results are of the commit that is released: no \`commit\` is asked for.
+     - Who made the results: no \`workflows\` and no \`events\` are named.
      - That no score was changed after the run: \`edited\` is not set to reject.
      - That its graders miss no failure: no \`recall\` is set.
 
@@ -51,6 +53,8 @@ test('a policy in plain sentences', () => {
     Samples needed, by number of failures: 1228 with 0, 1855 with 1, 2406 with 2, 2920 with 3.
     It does not show:
      - Anything about cases unlike those in these evals.
+     - That the results are of the commit that is released: no \`commit\` is asked for.
+     - Who made the results: no \`workflows\` and no \`events\` are named.
      - That all samples were run, unless the results state the size of the data set: \`expected_samples\` is missing.
      - That its graders miss no failure: no \`recall\` is set.
 

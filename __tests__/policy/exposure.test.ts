@@ -7,7 +7,7 @@ import { linesOf } from './faults-of.ts';
 
 const policyText = (exposure: string, screen = '') =>
   `version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, claim: c, owner: o, source: s, evals: [{ task: t, expected_samples: 400 }] }\n` +
-  `evidence: { max_age: 1d }\ngates:\n  deploy: { require: all, ${screen}exposure: { ${exposure} } }\n`;
+  `evidence: { max_age: 1d, commit: any }\ngates:\n  deploy: { require: all, ${screen}exposure: { ${exposure} } }\n`;
 
 describe('faults', () => {
   test.each([

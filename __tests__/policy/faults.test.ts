@@ -9,7 +9,7 @@ confidence: 50%
 categories:
   improper-refusal:
     max_failure_rate: 5
-    workflows: 3
+    trusted_refs: 3
     evals:
       - task: xstest
   improper-compliance:
@@ -51,10 +51,10 @@ policy.yml:6:23: \`max_failure_rate\` cannot be 5
   6 |     max_failure_rate: 5
                             ^
 
-policy.yml:7:5: \`workflows\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
-  in categories.improper-refusal.workflows
+policy.yml:7:5: \`trusted_refs\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
+  in categories.improper-refusal.trusted_refs
   expected one of ${CATEGORY_KEYS}
-  7 |     workflows: 3
+  7 |     trusted_refs: 3
           ^
 
 policy.yml:12:16: there is no category \`improper-refusl\`

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../src/policy/parse.ts';
 const WHY = 'claim: c, owner: o, source: s';
 
 function lintOf(text: string): string[] {
-  const policy = parsePolicy(`version: 1\nname: n\nevidence: { max_age: 30d }\n${text}`, 'p');
+  const policy = parsePolicy(`version: 1\nname: n\nevidence: { max_age: 30d, commit: any }\n${text}`, 'p');
   return lint(policy).map(
     ({ level, code, path, position, message, remedy }) =>
       `${level} ${code} ${position.line}:${position.column} ${path}: ${message}. ${remedy}`,
@@ -83,6 +83,7 @@ describe('what a reader would miss', () => {
     );
     expect(lint(policy).map(({ level, code, position }) => [level, code, position.line])).toEqual([
       ['warning', 'no-max-age', 3],
+      ['warning', 'no-commit', 3],
       ['warning', 'no-claim', 4],
       ['warning', 'no-owner', 4],
       ['warning', 'no-source', 4],

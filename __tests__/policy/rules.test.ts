@@ -67,6 +67,24 @@ describe('values that a schema cannot judge', () => {
       '7:39 categories.a.evidence.unscored.max_rate: `max_rate: 3%` is looser than the 2% that holds for the whole policy (expected 2% or stricter)',
     ],
     [
+      'an older commit in a category',
+      withCategory(
+        'max_failure_rate: 1%\nevidence: { commit: ancestor }\nevals: [{ task: t }]',
+        'evidence: { commit: same }\n',
+      ),
+      '7:25 categories.a.evidence.commit: `commit: ancestor` is looser than the same that holds for the whole policy (expected same or stricter)',
+    ],
+    [
+      'other workflows at a gate',
+      withEval(
+        'task: t',
+        `evidence: { workflows: [.github/workflows/a.yml] }
+gates: { g: { require: all, evidence: { workflows: [.github/workflows/a.yml, .github/workflows/b.yml] } } }
+`,
+      ),
+      '4:52 gates.g.evidence.workflows: `workflows: .github/workflows/b.yml` is looser than the list (.github/workflows/a.yml) that holds for the whole policy (expected list (.github/workflows/a.yml) or stricter)',
+    ],
+    [
       'a path that is none',
       withEval('task: t\nat: score.unfaithful'),
       '8:13 categories.a.evals[0].at: "score.unfaithful" is not a path (expected value, value.KEY, named.KEY, answer, score.metadata.KEY, sample.metadata.KEY, sample.id, eval.args.KEY, eval.metadata.KEY or eval.tags; a key with dots or spaces in quotes)',

@@ -52,7 +52,7 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
     [
       'nothing',
       withEval('task: t', 'evidence:\n'),
-      '3:10 evidence: `evidence` cannot be empty (expected a mapping with max_age, unscored or edited)',
+      '3:10 evidence: `evidence` cannot be empty (expected a mapping with at least one rule, such as max_age)',
     ],
     [
       'a name in another case',

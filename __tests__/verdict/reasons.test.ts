@@ -8,10 +8,12 @@ import { digestOf } from '../../src/tally/units.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
 import { ADVANCE, CLEAN, frontierOf } from '../helpers/frontier.ts';
 import {
+  AT_RELEASE,
   inventoryOf,
   type Log,
   MODEL,
   policyOf,
+  RELEASE,
   runOf,
   sampleOf,
   samplesOf,
@@ -26,6 +28,7 @@ interface Case {
 }
 
 const clean = samplesOf(0, 300);
+const OLD = '01d'.padEnd(40, '0');
 const evalOf = (keys: string): string => `max_failure_rate: 1%\n    evals: [{ task: task, ${keys} }]`;
 const usual = policyOf(evalOf('scorer: grade, passes_when: { is: [C] }, expected_samples: 300'));
 const rules = (evidence: string): Policy =>
@@ -233,6 +236,33 @@ categories:
     verdict: over(rules('max_age: 7d'), { run: { createdAt: null, completedAt: null }, samples: clean }),
     state: 'invalid',
     message: /^task has 300 samples without a time, so their age is not known\.$/,
+  },
+  'commit-mismatch': {
+    verdict: verdictOf(
+      rules('commit: same'),
+      [{ run: runOf(), samples: clean, provenance: { ...AT_RELEASE, headCommit: OLD }, relation: 'other' }],
+      { release: RELEASE },
+    ),
+    state: 'invalid',
+    message:
+      /^The results in log-0 are of commit 01d0{37}; what is released is c0ffee0{34}, and the policy asks/,
+  },
+  'untrusted-producer': {
+    verdict: verdictOf(
+      rules('workflows: [.github/workflows/evals.yml]'),
+      [
+        {
+          run: runOf(),
+          samples: clean,
+          provenance: { ...AT_RELEASE, workflow: '.github/workflows/mine.yml' },
+          relation: 'same',
+        },
+      ],
+      { release: RELEASE },
+    ),
+    state: 'invalid',
+    message:
+      /^The results in log-0 come from the workflow \.github\/workflows\/mine\.yml; the policy takes results of/,
   },
   'ambiguous-artifact': {
     verdict: over(

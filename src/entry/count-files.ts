@@ -69,12 +69,14 @@ const identityOf = ({ name, source, digest, parts }: EvidenceFile) => ({
   digest: parts === undefined ? digest : null,
 });
 
-const recordOf = ({ file, format, samples, sameAs, problem }: FileReport): EvidenceRecord => ({
+const recordOf = ({ file, format, samples, sameAs, leader, problem }: FileReport): EvidenceRecord => ({
   ...identityOf(file),
   ...(file.parts === undefined ? {} : { partsDigest: file.parts() }),
   format,
   samples,
   provenance: file.provenance,
+  ...(file.relation === undefined ? {} : { relation: file.relation }),
+  ...(leader === undefined ? {} : { set: fileKey(identityOf(leader)) }),
   sameAs,
   problem: problem && said(problem),
 });

@@ -5,6 +5,7 @@ import type * as Core from '@actions/core';
 import { openHttp, proxyOf } from '../evidence/http.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
+import { releaseOf } from '../github/release.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
@@ -12,6 +13,7 @@ import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Judged } from '../report/bundle.ts';
 import { reason } from '../verdict/reasons.ts';
+import { bind } from './bind.ts';
 import { checkGate } from './check-gate.ts';
 import { collect, type Reach } from './collect.ts';
 import { eventOf } from './event.ts';
@@ -34,8 +36,15 @@ export async function open(inputs: Inputs, env: Env, core: typeof Core): Promise
   return { client, context, http, directory, env, secret, log, fetched: new Map() };
 }
 
-/** The spine of a job: policy, evidence, counts, verdict. */
-export async function judgeRun(inputs: Inputs, reach: Reach): Promise<{ judged: Judged; reportDir: string }> {
+/**
+ * The spine of a job: policy, evidence, counts, verdict.
+ * @param unverified whether the results are a fork's, and are judged to be reported as such
+ */
+export async function judgeRun(
+  inputs: Inputs,
+  reach: Reach,
+  { unverified = false } = {},
+): Promise<{ judged: Judged; reportDir: string }> {
   const { client, context, directory } = reach;
   const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
   clearReports(reportDir);
@@ -43,10 +52,14 @@ export async function judgeRun(inputs: Inputs, reach: Reach): Promise<{ judged: 
   const policy = parsePolicy(trusted.text, trusted.path);
   const chosen = gateOf(policy, inputs.gate, context.event);
   checkGate(chosen, inputs, context.event);
-  const evidence = await collect(inputs.results, reach);
+  const release = releaseOf(context);
+  const collected = await collect(inputs.results, reach);
+  const evidence = { ...collected, files: await bind(collected.files, client, release, policy, chosen) };
   const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
     advance: inputs.advance,
+    release,
+    unverified,
     now: new Date(),
     policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
     reasons: trusted.reasons,

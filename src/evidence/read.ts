@@ -12,6 +12,8 @@ export interface FileReport {
   readonly samples: number;
   /** The name of an earlier file with the same bytes, which was read in its place. */
   readonly sameAs: string | null;
+  /** The first file of the set that it was read in, where it is not that itself. */
+  readonly leader?: EvidenceFile;
   /** Why it could not be read to its end. What came from it before is not to be judged. */
   readonly problem: EvidenceError | null;
 }
@@ -39,6 +41,7 @@ export async function readEvidence(
   }
 
   const formats = new Map<EvidenceFile, string>();
+  const leaders = new Map<EvidenceFile, EvidenceFile>();
   const samples = new Map<EvidenceFile, number>();
   const { sets: found, unknown } = recognise(candidates);
   for (const file of unknown) if (file.format !== undefined) problems.set(file, otherFormat(file, null));
@@ -62,6 +65,7 @@ export async function readEvidence(
     });
     for (const file of set.files) {
       formats.set(file, format.name);
+      leaders.set(file, leader!);
       if (failure instanceof EvidenceError) problems.set(file, failure);
       await file.bytes.close?.();
     }
@@ -69,12 +73,14 @@ export async function readEvidence(
   }
 
   return files.map((file) => {
+    const leader = leaders.get(file);
     const read = sameAs.get(file) ?? file;
     return {
       file,
       format: formats.get(read) ?? null,
       samples: samples.get(file) ?? 0,
       sameAs: read === file ? null : read.name,
+      ...(leader === undefined || leader === file ? {} : { leader }),
       problem: problems.get(read) ?? null,
     };
   });

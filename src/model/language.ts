@@ -14,6 +14,7 @@
  * - `demand`, `demands`, `evals`: what is asked for, or a collection of it; less of it is looser
  * - `allowance`, `allowances`: what is permitted, or a collection of it; more of it is looser
  * - `gates`: one less is looser; a new one may take another's place
+ * - `permitted`: a list of what is permitted, where without it everything is; less of it is tighter
  * - `looser`: any change
  */
 export type KeyDirection =
@@ -32,6 +33,7 @@ export type KeyDirection =
   | 'allowance'
   | 'allowances'
   | 'gates'
+  | 'permitted'
   | 'looser'
   | readonly (string | boolean)[];
 

@@ -37,7 +37,15 @@ export interface EvidenceRules {
   readonly maxUnscored: Rate | null;
   /** `reject`: every sample is read to find scores that were edited or samples that were invalidated. */
   readonly edited: 'reject' | 'not-judged';
+  /** Where the run that made it must have run; each takes what the stricter ones take. */
+  readonly commit: CommitRule | null;
+  /** Workflow files that may have made it: paths in this repository, or `owner/repo/path`. */
+  readonly workflows: readonly string[] | null;
+  /** What may have started their runs. */
+  readonly events: readonly string[] | null;
 }
+
+export type CommitRule = 'same' | 'same-tree' | 'ancestor' | 'any';
 
 /** One entry of a category's `evals`. Each task that it matches is bound alone, unless the category pools. */
 export interface EvalSelector {

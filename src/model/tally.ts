@@ -2,6 +2,12 @@
 import type { EvidenceFault } from './errors.ts';
 import type { Provenance, RunFault } from './evidence.ts';
 
+/**
+ * What a commit is to the one that is released: it itself, one with the same files, one that it descends from, or any
+ * other (also where the policy does not ask for the two in the middle).
+ */
+export type Relation = 'same' | 'same-tree' | 'ancestor' | 'other';
+
 /** A file of results as the verdict lists it. */
 export interface EvidenceRecord {
   readonly name: string;
@@ -15,6 +21,10 @@ export interface EvidenceRecord {
   /** Samples read, each epoch one. */
   readonly samples: number;
   readonly provenance: Provenance;
+  /** Of its head commit to the one that is released, as far as the policy asks; absent where nothing says it. */
+  readonly relation?: Relation;
+  /** Key (tally/evidence.ts) of the first file of those that were read as one with it; absent: it is that itself. */
+  readonly set?: string;
   /** The name of an earlier file with the same bytes, which was read in its place. */
   readonly sameAs: string | null;
   /** Why it could not be read, if it could not. */

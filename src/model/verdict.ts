@@ -161,6 +161,16 @@ export interface SignatureVerdict {
 /** Why a failure is open, beyond that nothing closes it. */
 export type SignatureMark = 'unclassified' | 'patched-not-solved' | 'harder-to-see' | 'stalled';
 
+/** What is released, as far as it is a commit of a repository. */
+export interface Release {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Full SHAs that stand for it: of a pull request the head and, where the job runs on that, the merge commit. */
+  readonly commits: readonly string[];
+  /** The pull request that is to be merged; `null` where the release is none. */
+  readonly pullRequest: number | null;
+}
+
 export interface Verdict {
   readonly version: 1;
   readonly tool: string;
@@ -179,6 +189,8 @@ export interface Verdict {
     readonly locations: Readonly<Record<string, Position>>;
   };
   readonly subject: { readonly model: string | null; readonly digest: string | null };
+  /** `null` where nothing says what commit is released, as on the command line. */
+  readonly release: Release | null;
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: 'self-reported' })[];

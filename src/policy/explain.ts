@@ -9,6 +9,7 @@ import { branches, judgedBy } from './requirement.ts';
 import {
   adjudicatorsInWords,
   evalInWords,
+  evidenceInWords,
   mixtureInWords,
   recallInWords,
   requirementInWords,
@@ -111,6 +112,10 @@ function claimLimits(
 ): string[] {
   const limits = ['Anything about cases unlike those in these evals.'];
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
+  if ((evidence.commit ?? 'any') === 'any')
+    limits.push('That the results are of the commit that is released: no `commit` is asked for.');
+  if (evidence.workflows === null && evidence.events === null)
+    limits.push('Who made the results: no `workflows` and no `events` are named.');
   if (evidence.edited === 'not-judged')
     limits.push('That no score was changed after the run: `edited` is not set to reject.');
   if (evals.some(({ expectedSamples }) => expectedSamples === null)) {
@@ -140,12 +145,11 @@ function claimLimits(
 function gateSentence(policy: Policy, gate: Gate): string {
   const asked = requirementInWords(gate.require);
   const also = judgedBy(policy, gate).map(({ name }) => name);
-  const age =
-    gate.evidence.maxAge === null ? '' : ` Results older than ${gate.evidence.maxAge.text} do not count.`;
+  const rules = evidenceInWords(gate.evidence);
   if (gate.screen) {
     return (
       `\`${gate.name}\` is a screen of ${list(also)}: it blocks if failures show that a bound is exceeded or if ` +
-      `results are missing or broken, and an open screen demonstrates nothing.${age}`
+      `results are missing or broken, and an open screen demonstrates nothing.${rules}`
     );
   }
   const ways = Math.max(1, ...branches(policy, gate).values());
@@ -156,7 +160,7 @@ function gateSentence(policy: Policy, gate: Gate): string {
   const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
   const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
   const frontier = gate.frontier ? FRONTIER : '';
-  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${age}${frontier}`;
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${rules}${frontier}`;
 }
 
 const FRONTIER =

@@ -26,6 +26,7 @@ export type LintCode =
   | 'recall-not-demonstrable'
   | 'not-gated'
   | 'no-max-age'
+  | 'no-commit'
   | 'no-claim'
   | 'no-owner'
   | 'no-source'
@@ -51,7 +52,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...mixtureUnexplained(category),
     ]),
     ...exposuresNotDemonstrable(policy),
-    ...agesUnlimited(policy),
+    ...rulesMissing(policy),
     ...(now === null ? [] : waiversEnding(policy, now)),
     ...waiversTogether(policy),
   ];
@@ -177,21 +178,40 @@ function waiversTogether({ waivers }: Policy): Unplaced[] {
   );
 }
 
-function agesUnlimited(policy: Policy): Unplaced[] {
-  const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence.maxAge === null);
-  const judged = new Set(gates.flatMap((gate) => judgedBy(policy, gate)));
-  const ageless = [...judged].filter(({ evidence }) => evidence.maxAge === null);
-  if (ageless.length === 0) return [];
-  return [
-    {
-      level: 'warning',
-      code: 'no-max-age',
-      path: 'evidence' in policy.locations ? 'evidence' : 'categories',
-      message: `results of any age count for ${list(ageless.map(({ name }) => name))}`,
-      remedy: 'Set how old results may be, such as `evidence: { max_age: 30d }`.',
-    },
-  ];
+/** What no rule asks of results, for categories at gates that demonstrate. */
+function rulesMissing(policy: Policy): Unplaced[] {
+  return MISSING.flatMap(({ key, code, what, remedy }): Unplaced[] => {
+    const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence[key] === null);
+    const judged = new Set(gates.flatMap((gate) => judgedBy(policy, gate)));
+    const without = [...judged].filter(({ evidence }) => evidence[key] === null);
+    if (without.length === 0) return [];
+    return [
+      {
+        level: 'warning',
+        code,
+        path: 'evidence' in policy.locations ? 'evidence' : 'categories',
+        message: `${what} count for ${list(without.map(({ name }) => name))}`,
+        remedy,
+      },
+    ];
+  });
 }
+
+const MISSING = [
+  {
+    key: 'maxAge',
+    code: 'no-max-age',
+    what: 'results of any age',
+    remedy: 'Set how old results may be, such as `evidence: { max_age: 30d }`.',
+  },
+  {
+    key: 'commit',
+    code: 'no-commit',
+    what: 'results of any commit',
+    remedy:
+      'Set where results must have been made, such as `evidence: { commit: same }`; or say `any`, where a model is not released by commits.',
+  },
+] as const;
 
 function unexplained(category: Category): Unplaced[] {
   return UNEXPLAINED.filter(({ key }) => category[key] === null).map(({ key, code, lost }) => ({

@@ -6,10 +6,7 @@ export const NOT_JUDGED: readonly string[] = [
   'attempts',
   'attested_by',
   'candidates',
-  'commit',
-  'events',
   'severity_growth',
   'trusted_refs',
   'unresolved_failures',
-  'workflows',
 ];

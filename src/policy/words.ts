@@ -1,5 +1,12 @@
 /** Parts of a policy in plain words. */
-import type { Category, Condition, EvalSelector, Requirement } from '../model/policy.ts';
+import type {
+  Category,
+  CommitRule,
+  Condition,
+  EvalSelector,
+  EvidenceRules,
+  Requirement,
+} from '../model/policy.ts';
 import { list } from '../model/words.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 
@@ -103,3 +110,22 @@ function choice(parts: readonly string[]): string {
 function literal(value: unknown): string {
   return JSON.stringify(value);
 }
+
+/** What results must be before they count, a sentence each, with a space before it. */
+export function evidenceInWords({ maxAge, commit, workflows, events }: EvidenceRules): string {
+  const sentences = [
+    maxAge === null ? '' : `Results older than ${maxAge.text} do not count.`,
+    commit === null ? '' : COMMITS[commit],
+    workflows === null ? '' : `Only runs of ${list(workflows) || 'no workflow'} count.`,
+    events === null ? '' : `Only runs that ${list(events) || 'no event'} started count.`,
+  ];
+  return sentences.map((one) => (one === '' ? '' : ` ${one}`)).join('');
+}
+
+const COMMITS: Readonly<Record<CommitRule, string>> = {
+  same: 'Results count only if they were made at the commit that is released.',
+  'same-tree': 'Results count only if they were made at a commit with the files that are released.',
+  ancestor:
+    'Results count only if they were made at the commit that is released, or one that it descends from.',
+  any: '',
+};

@@ -78,6 +78,7 @@ function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: R
     subject: said.subject.model === null ? null : said.subject,
     policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
     advance: said.advance,
+    release: said.release,
     reasons: said.reasons.filter(isGiven),
     notes: said.notes,
   });

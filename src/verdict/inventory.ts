@@ -7,6 +7,7 @@ import { VIOLATION_ALPHA } from '../statistics/decision.ts';
 import { checksNeeded, lowerCount, upperCount } from '../statistics/hypergeometric.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import type { Question } from './judge.ts';
+import { judgeProvenance } from './provenance.ts';
 import { reason } from './reasons.ts';
 import { stateOf } from './state.ts';
 import { judgeSubject } from './subject.ts';
@@ -58,6 +59,7 @@ export function judgeInventory(
     ...(inventory.name === null
       ? judgeSubject(policy, subject, tallies, ofSubject(policy, tally.evals), screen)
       : []),
+    ...judgeProvenance(tallies, tally.evidence, rules, question.release),
     ...missingEvals(category, tallies),
     ...onlyOnce(tallies),
     ...evals.flatMap((one) => one.reasons),

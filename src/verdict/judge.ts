@@ -1,6 +1,6 @@
 import type { Category, EvidenceRules, Exposure, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
-import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
+import type { CategoryVerdict, EvalVerdict, Reason, Release } from '../model/verdict.ts';
 import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { completeness } from './completeness.ts';
@@ -10,6 +10,7 @@ import { type Bound, type Count, type Judged, judgeCount, pool } from './figures
 import { judgeGraders, ungraded } from './graders.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { judgeInventory, ofSubject } from './inventory.ts';
+import { judgeProvenance } from './provenance.ts';
 import { isCode } from './reasons.ts';
 import { judgeRecall } from './recall.ts';
 import { gapOf, judgeGap, leaks } from './sealed.ts';
@@ -34,6 +35,8 @@ export interface Question {
   /** 1 − confidence, after division by the branches of an `any_of`. */
   readonly alpha: number;
   readonly exposure: Exposure | null;
+  /** What commit is released; `null` where nothing says it. */
+  readonly release: Release | null;
 }
 
 /**
@@ -50,6 +53,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     recall: recall.recall,
   };
   const tallies = tally.evals.filter((one) => one.category === category.name);
+  const planted = tally.planted.filter((one) => one.category === category.name);
   const evals = tallies.map((one) => judgeEval(category, one, tallies, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
@@ -59,6 +63,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const reasons = [
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, ofSubject(policy, tally.evals), screen),
+    ...judgeProvenance([...tallies, ...planted], tally.evidence, question.rules, question.release),
     ...missingEvals(category, tallies),
     ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),

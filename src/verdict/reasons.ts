@@ -30,6 +30,8 @@ export const REASONS = {
   'moving-alias': { class: 'invalid' },
   stale: { class: 'invalid' },
   'age-unknown': { class: 'invalid' },
+  'commit-mismatch': { class: 'invalid' },
+  'untrusted-producer': { class: 'invalid', voids: true },
   'ambiguous-artifact': { class: 'invalid', voids: true },
   'digest-mismatch': { class: 'invalid', voids: true },
   'totals-disagree': { class: 'invalid', voids: true },

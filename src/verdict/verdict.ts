@@ -1,7 +1,7 @@
 import type { Memory } from '../model/memory.ts';
 import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
-import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import type { CategoryVerdict, Reason, Release, Verdict } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
@@ -10,6 +10,7 @@ import { inForce } from '../policy/waiver-days.ts';
 import { judgeFrontier, notRemembered } from './frontier.ts';
 import { ofSubject } from './inventory.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
+import { judgeOwnFork } from './provenance.ts';
 import { reason } from './reasons.ts';
 import { stateOf } from './state.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -24,6 +25,10 @@ export interface Circumstances {
   readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
   /** What a frontier gate is to let advance, as `parseAdvance` reads it. */
   readonly advance?: string | null;
+  /** What commit is released; without it, nothing can be said to be of it. */
+  readonly release?: Release | null;
+  /** The verdict opens nothing: results of a fork are judged for its author, and reported as what they are. */
+  readonly unverified?: boolean;
   /** What was known before the results were read. */
   readonly memory?: Memory | null;
   /** Reasons against the gate as a whole that were found before anything was counted. */
@@ -37,6 +42,7 @@ export interface Circumstances {
  * the gate requires is demonstrated (or, on a screen, shows nothing) and nothing stands against the gate as a whole.
  */
 export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumstances): Verdict {
+  const { release = null, unverified = false } = facts;
   const judged = judgedBy(policy, gate);
   const question = (category: Category): Question => ({
     policy,
@@ -48,6 +54,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     rules: stricter(category.evidence, gate.evidence),
     alpha: alphaFor(policy, gate, category),
     exposure: gate.exposure,
+    release,
   });
   const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
   const inWaivers = waiveAll(policy, gate, judged, alone, question);
@@ -70,7 +77,11 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
   const isGreen = (name: string): boolean =>
     green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
   const { advance = null, memory = null } = facts;
-  const reasons = [...facts.reasons, ...judgeFrontier(gate, advance, memory)];
+  const reasons = [
+    ...facts.reasons,
+    ...(unverified ? [] : judgeOwnFork(tally.evidence, release)),
+    ...judgeFrontier(gate, advance, memory),
+  ];
   const allowed = reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
     version: 1,
@@ -82,6 +93,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     route: allowed ? routeOf(gate.require, isGreen) : [],
     policy: { name: policy.name, ...facts.policy, locations: policy.locations },
     subject: subjectOf(policy, facts.subject, ofSubject(policy, tally.evals)),
+    release,
     advance: gate.frontier ? advance : null,
     evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
     categories: Object.fromEntries(categories),
@@ -207,6 +219,8 @@ function notJudged(policy: Policy, gate: Gate, memory: Memory | null): string[] 
   return [
     ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
     ...(rules.every((rule) => rule.edited === 'reject') ? [] : ['edited']),
+    ...(rules.every((rule) => (rule.commit ?? 'any') !== 'any') ? [] : ['commit']),
+    ...(rules.every((rule) => rule.workflows !== null || rule.events !== null) ? [] : ['producer']),
     ...notRemembered(gate, memory),
   ];
 }

@@ -135,6 +135,18 @@ function changesOf({
       return typeof value === 'string'
         ? [['unknown', 'sample.metadata.other'], ...gone('looser')]
         : gone('looser');
+    case 'permitted': {
+      // What stands elsewhere may not permit more than the policy does.
+      const [first, ...rest] = value as Json[];
+      const more = steps.length > 2 ? [] : [['looser', [...(value as Json[]), OTHER[String(steps.at(-1))]!]]];
+      const less: [string, Json][] = rest.length > 0 ? [['tighter', [first!]]] : [];
+      return [
+        ...(rest.length > 0 ? [['neutral', (value as Json[]).toReversed()] as [string, Json]] : []),
+        ...less,
+        ...(more as [string, Json][]),
+        ...gone('looser'),
+      ];
+    }
     case 'allowance':
       // What another category is within must stay a capability, a list an inventory, and a mixture a pool.
       return ['controls', 'listed', 'mixed'].some((one) => steps.includes(one)) ? [] : gone('tighter');
@@ -147,6 +159,8 @@ function changesOf({
     .filter((other) => other !== value)
     .map((other): [string, Json] => [rank(other) > rank(value) ? 'tighter' : 'looser', other]);
 }
+
+const OTHER: Record<string, Json> = { workflows: '.github/workflows/other.yml', events: 'workflow_dispatch' };
 
 const SELECTORS: Record<string, Json[]> = {
   per: ['7d'],

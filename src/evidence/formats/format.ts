@@ -1,5 +1,6 @@
 /** What every reader of a tool's files is. A format is one file here, one line in the registry, one page in docs. */
 import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
+import type { Relation } from '../../model/tally.ts';
 import type { ByteSource } from '../bytes.ts';
 
 /** One file of results, wherever it came from. */
@@ -15,6 +16,8 @@ export interface EvidenceFile {
   /** Of a remote file that is read in part: `sha256:…` of what has been read of it. */
   readonly parts?: () => string;
   readonly provenance: Provenance;
+  /** Of its head commit to the one that is released, where that was asked. */
+  readonly relation?: Relation;
   /** The format that the source was said to have; by another, or by none, it is not read. */
   readonly format?: string | undefined;
 }

@@ -7,6 +7,24 @@ export type Duration = string;
  * via the `patternProperty` "^[0-4]$".
  */
 export type Rate = string | number;
+export type Workflow = string;
+export type Event =
+  | 'check_run'
+  | 'check_suite'
+  | 'deployment'
+  | 'deployment_status'
+  | 'issue_comment'
+  | 'issues'
+  | 'merge_group'
+  | 'pull_request'
+  | 'pull_request_review'
+  | 'pull_request_target'
+  | 'push'
+  | 'release'
+  | 'repository_dispatch'
+  | 'schedule'
+  | 'workflow_dispatch'
+  | 'workflow_run';
 /**
  * @minItems 1
  */
@@ -110,6 +128,23 @@ export interface Evidence {
    * `reject`: every sample is read to find scores that were changed after the run, and any makes the evidence invalid. `not-judged`: they are not looked for, and the report says so.
    */
   edited?: 'reject' | 'not-judged';
+  /**
+   * Where the run that made the results must have run: at the commit that is released (`same`; of a pull request its head or its merge commit), also at another one with the same files (`same-tree`), also at one that the released one descends from (`ancestor`), or anywhere (`any`).
+   */
+  commit?: 'same' | 'same-tree' | 'ancestor' | 'any';
+  /**
+   * Whose results count: paths of workflow files of this repository, or OWNER/REPO/PATH of another one.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  workflows?: Workflow[];
+  /**
+   * What may have started the run that made the results.
+   *
+   * @minItems 1
+   */
+  events?: Event[];
 }
 export interface Category {
   claim?: Text;

@@ -29,6 +29,14 @@ export interface Evidence {
   samples: number;
   provenance: Provenance;
   /**
+   * Of the commit that its run was for to the one that is released, as far as the policy asks; absent where nothing says it.
+   */
+  relation?: 'same' | 'same-tree' | 'ancestor' | 'other';
+  /**
+   * Source, name and digest, as JSON, of the first file of those that were read as one with it; absent: it is that itself.
+   */
+  set?: string;
+  /**
    * An earlier file with the same bytes, read in its place.
    */
   sameAs: string | null;

@@ -40,103 +40,105 @@ outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severit
 maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"o\
 bject",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256\
 :[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[
-{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},
-required:["code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","\
-samples","provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{
-type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:[
-"integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
+"other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
+code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
+ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
+whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
+minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
+drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
+er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
+"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1}}},
+schema32={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"nu\
+ll"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
+"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
+nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
 "null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
 "null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
 gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
-type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
-Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
-ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
-"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
-required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
-fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
-string"}}},required:["count","first"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"\
-string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
-string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
-$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
-code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
-key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
-source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
-null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
-st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
-est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
-message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+"createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a\
+-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,data};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
+data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
+type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
+type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
+ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
+if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
+data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
+"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
+format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
+properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
+nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
+rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
+equired property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
+must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
 must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
@@ -219,133 +221,141 @@ type",params:{type:schema33.properties.createdAt.type},message:"must be string,n
 createdAt.type,parentSchema:schema33.properties.createdAt,data:data18};vErrors===null?vErrors=[err42]:vErrors.
 push(err42),errors++}}}else{const err43={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenanc\
 e/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,
-data:data6};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.sameAs!==void 0){let data19=data.
-sameAs;if(typeof data19!="string"&&data19!==null){const err44={instancePath:instancePath+"/sameAs",schemaPath:"\
-#/properties/sameAs/type",keyword:"type",params:{type:schema32.properties.sameAs.type},message:"must be string\
-,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.properties.sameAs,data:data19};vErrors===null?
-vErrors=[err44]:vErrors.push(err44),errors++}}if(data.problem!==void 0){let data20=data.problem;const _errs45=errors;
-let valid3=!1;const _errs46=errors;if(data20!==null){const err45={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.
-properties.problem.anyOf[0].type,parentSchema:schema32.properties.problem.anyOf[0],data:data20};vErrors===null?
-vErrors=[err45]:vErrors.push(err45),errors++}var _valid0=_errs46===errors;valid3=valid3||_valid0;const _errs48=errors;
-if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.code===void 0){const err46={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"code"},
-message:"must have required property 'code'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
-properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data20.
-message===void 0){const err47={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/r\
-equired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",
-schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data20};
-vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data20.remedy===void 0){const err48={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"reme\
-dy"},message:"must have required property 'remedy'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
-properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}for(const key2 in data20)
-if(!(key2==="code"||key2==="message"||key2==="remedy")){const err49={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data20};
-vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data20.code!==void 0){let data21=data20.code;if(typeof data21!=
-"string"){const err50={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/prop\
-erties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.
-anyOf[1].properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data21};vErrors===
-null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data20.message!==void 0){let data22=data20.message;if(typeof data22!=
-"string"){const err51={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
-roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,
-data:data22};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data20.remedy!==void 0){let data23=data20.
-remedy;if(typeof data23!="string"){const err52={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
-erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].
-properties.remedy,data:data23};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{const err53={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.
-problem.anyOf[1],data:data20};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var _valid0=_errs48===
-errors;if(valid3=valid3||_valid0,valid3)errors=_errs45,vErrors!==null&&(_errs45?vErrors.length=_errs45:vErrors=
-null);else{const err54={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
-properties.problem,data:data20};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{const err55={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.
-type,parentSchema:schema32,data};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}return validate21.
-errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"\
-object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
-type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
-type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
-type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
-ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
-r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
-l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
-"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
-{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
-teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{
-type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
-integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
-y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
-invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
-items:{$ref:"#/$defs/sample"}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["catego\
-ry","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","read","al\
-waysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","surplusE\
-pochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements","oldest","newest","untime\
-d","worst","inventory"],additionalProperties:!1},schema37={type:"object",properties:{units:{type:"integer",minimum:0},
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
-teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
-"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
-first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"string"},epoch:{type:"integer",
-minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer",
-"null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},
-schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},schema36={type:"object",
-properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},
-required:["code","message","remedy"],additionalProperties:!1},pattern6=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evide\
-nce'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'mo\
-delDigest'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required prope\
-rty 'status'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"resolved"},message:"must have required property 'resolved'",schema:schema35.required,
-parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===
-void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSa\
-mples"},message:"must have required property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperature"},message:"must have required \
-property 'temperature'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'",schema:schema35.required,
-parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){
-const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"faults"},message:"\
-must have required property 'faults'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properti\
-es/evidence/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.
-evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+
-"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={
-instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.
-model.type},message:"must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.
-model,data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.
-modelDigest;if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"\
-#/properties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must\
- be string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
+data:data6};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.relation!==void 0){let data19=data.
+relation;if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other")){const err44={instancePath:instancePath+
+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.relation.
+enum},message:"must be equal to one of the allowed values",schema:schema32.properties.relation.enum,parentSchema:schema32.
+properties.relation,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.set!==void 0){
+let data20=data.set;if(typeof data20!="string"){const err45={instancePath:instancePath+"/set",schemaPath:"#/pr\
+operties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.set.
+type,parentSchema:schema32.properties.set,data:data20};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}
+if(data.sameAs!==void 0){let data21=data.sameAs;if(typeof data21!="string"&&data21!==null){const err46={instancePath:instancePath+
+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema32.properties.sameAs.type},message:"\
+must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.properties.sameAs,data:data21};
+vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.problem!==void 0){let data22=data.problem;
+const _errs48=errors;let valid3=!1;const _errs49=errors;if(data22!==null){const err47={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be\
+ null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.properties.problem.anyOf[0],data:data22};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid0=_errs49===errors;valid3=valid3||_valid0;
+const _errs51=errors;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.code===void 0){const err48={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{
+missingProperty:"code"},message:"must have required property 'code'",schema:schema32.properties.problem.anyOf[1].
+required,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err48]:vErrors.
+push(err48),errors++}if(data22.message===void 0){const err49={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"message"},message:"must hav\
+e required property 'message'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.
+problem.anyOf[1],data:data22};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data22.remedy===void 0){
+const err50={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema32.properties.
+problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=
+[err50]:vErrors.push(err50),errors++}for(const key2 in data22)if(!(key2==="code"||key2==="message"||key2==="re\
+medy")){const err51={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err51]:
+vErrors.push(err51),errors++}if(data22.code!==void 0){let data23=data22.code;if(typeof data23!="string"){const err52={
+instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].properties.code.
+type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data23};vErrors===null?vErrors=[err52]:
+vErrors.push(err52),errors++}}if(data22.message!==void 0){let data24=data22.message;if(typeof data24!="string"){
+const err53={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/properties/\
+message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.
+anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,data:data24};
+vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data22.remedy!==void 0){let data25=data22.remedy;
+if(typeof data25!="string"){const err54={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/\
+problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].properties.
+remedy,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{const err55={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.problem.anyOf[1],
+data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid0=_errs51===errors;if(valid3=
+valid3||_valid0,valid3)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=null);else{const err56={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.properties.problem,
+data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}else{const err57={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,
+data};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}return validate21.errors=vErrors,errors===0}
+validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"object",properties:{category:{
+type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{type:"array",items:{type:"\
+string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{type:"string"}},scorersSeen:{
+type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{type:"object",properties:{
+names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["names","unrecorded"],additionalProperties:!1},
+runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},
+items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",
+minimum:0},unprobed:{type:"integer",minimum:0}},required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{
+anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{
+$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{
+taken:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:[
+"taken","samples","refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",
+minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{type:"\
+integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
+ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
+teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
+disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},inventory:{
+anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
+adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
+schema37={type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},
+model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["s\
+tring","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:[
+"number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:[
+"evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","fa\
+ults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z\
+]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+pattern6=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
+t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
+ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
+void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
+message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
+onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
+properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
+number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
+#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
+must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
+if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
+roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
+ string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
 if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
 ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
@@ -1659,9 +1669,9 @@ efs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/run":["evi
 finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","me\
 ssage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/\
 first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$de\
-fs/evidence":["name","source","digest","partsDigest","format","samples","provenance","sameAs","problem"],"#/$d\
-efs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artif\
-actDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","ac\
-tor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers","groups","draw\
-n"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/inventory/proper\
-ties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"]};export{keys,validate};
+fs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","set","sameAs",
+"problem"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["ar\
+tifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","hea\
+dRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers",
+"groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/in\
+ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"]};export{keys,validate};

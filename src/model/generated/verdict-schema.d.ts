@@ -41,6 +41,17 @@ export interface VerdictDocument {
     digest: string | null;
   };
   /**
+   * The commits that are released, of which repository; null where nothing says it, as on the command line.
+   */
+  release: null | {
+    repository: string;
+    /**
+     * @minItems 1
+     */
+    commits: string[];
+    pullRequest: number | null;
+  };
+  /**
    * At a frontier gate, what is to advance, as WHAT: FROM -> TO.
    */
   advance: string | null;
@@ -91,6 +102,14 @@ export interface Evidence {
   format: string | null;
   samples: number;
   provenance: Provenance;
+  /**
+   * Of the commit that its run was for to the one that is released, as far as the policy asks; absent where nothing says it.
+   */
+  relation?: 'same' | 'same-tree' | 'ancestor' | 'other';
+  /**
+   * Source, name and digest, as JSON, of the first file of those that were read as one with it; absent: it is that itself.
+   */
+  set?: string;
   /**
    * An earlier file with the same bytes, read in its place.
    */

@@ -6,83 +6,87 @@ type:"array",items:{type:"string"}},policy:{type:"object",properties:{name:{type
 ref:{type:["string","null"]},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},locations:{type:"object",additionalProperties:{
 $ref:"#/$defs/position"}}},required:["name","path","ref","digest","locations"],additionalProperties:!1},subject:{
 type:"object",properties:{model:{type:["string","null"]},digest:{type:["string","null"]}},required:["model","d\
-igest"],additionalProperties:!1},advance:{type:["string","null"]},evidence:{type:"array",items:{$ref:"#/$defs/\
-evidence"}},categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{
-$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"string"}},blocking:{type:"array",items:{type:"string"}},
-waived:{type:"array",items:{type:"string"}},notJudged:{type:"array",items:{type:"string"}},doesNotShow:{type:"\
-array",items:{type:"string"}}},required:["version","tool","judgedAt","gate","mode","decision","route","policy",
-"subject","advance","evidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],additionalProperties:!1,
-$defs:{state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},reason:{type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},
-message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:["code","class","messag\
-e","remedy","task"],additionalProperties:!1},eval:{type:"object",properties:{task:{type:"string"},scorer:{type:[
-"string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},
-unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},
-lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},unit:{enum:["item",
-"cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{type:["number","null"],minimum:0,
-maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["unsolved","unprobed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},
-required:["task","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","u\
-nit","stratum","excluded","graders","sealed","gap"],additionalProperties:!1},sample:{type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{
-enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},
-confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["cloppe\
-r-pearson","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{
-type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:[
-"capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},
-failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{
-type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
-samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"\
-array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[
-{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated",
-"not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},expires:{
-type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"stri\
-ng"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
-reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
-type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
-integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
-exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
-AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
-d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
-null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
-"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
-type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
-maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
-additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
-minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
-mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
-failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
-hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
-ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","exposure"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"objec\
-t",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-\
-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[
-{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},
-required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["nam\
-e","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},position:{
-type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
-"column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},column:{
-type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema40={type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},
-message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:["code","class","messag\
-e","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha25\
-6:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"object",properties:{name:{
-type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"ob\
-ject",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","messa\
-ge","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["name","source","digest","f\
-ormat","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{
+igest"],additionalProperties:!1},release:{anyOf:[{type:"null"},{type:"object",properties:{repository:{type:"st\
+ring"},commits:{type:"array",minItems:1,items:{type:"string"}},pullRequest:{type:["integer","null"]}},required:[
+"repository","commits","pullRequest"],additionalProperties:!1}]},advance:{type:["string","null"]},evidence:{type:"\
+array",items:{$ref:"#/$defs/evidence"}},categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},
+reasons:{type:"array",items:{$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"string"}},blocking:{type:"\
+array",items:{type:"string"}},waived:{type:"array",items:{type:"string"}},notJudged:{type:"array",items:{type:"\
+string"}},doesNotShow:{type:"array",items:{type:"string"}}},required:["version","tool","judgedAt","gate","mode",
+"decision","route","policy","subject","release","advance","evidence","categories","reasons","notes","blocking",
+"waived","notJudged","doesNotShow"],additionalProperties:!1,$defs:{state:{enum:["demonstrated","violated","not\
+-demonstrated","invalid"]},reason:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},
+class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{
+type:["string","null"]}},required:["code","class","message","remedy","task"],additionalProperties:!1},eval:{type:"\
+object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{
+type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"\
+integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{
+type:["integer","null"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{
+type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},
+excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{
+unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state",
+"failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders",
+"sealed","gap"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"int\
+eger",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["int\
+eger","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},
+category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","invento\
+ry"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,
+maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","count","hypergeometric"]},
+unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{
+capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
+ull"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"\
+#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{
+id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
+exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
+issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
+ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
+adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
+properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
+minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
+ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},exposure:{anyOf:[{type:"null"},
+{type:"object",additionalProperties:!1,required:["interactions","per","severityAtLeast","maxExpectedFailures",
+"maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"\
+integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{
+type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},
+limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{
+type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
+minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limit\
+s"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"arr\
+ay",items:{type:"object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"\
+integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},
+required:["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","fa\
+ilures","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","re\
+asons","recall","adjudication","severity","exposure"],additionalProperties:!1},provenance:{type:"object",properties:{
+artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
+runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
+type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
+type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
+Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
+itory","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},
+source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"stri\
+ng",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
+$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"string"},sameAs:{
+type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{
+type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{
+enum:["self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","problem",
+"trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{
+type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{
+line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},
+schema40={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation",
+"insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},
+required:["code","class","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"\
+object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
+6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
+samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
+ancestor","other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"o\
+bject",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","mess\
+age","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["name","source","digest","\
+format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{
 artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
 runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
 type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
@@ -241,60 +245,68 @@ type",params:{type:schema34.properties.createdAt.type},message:"must be string,n
 createdAt.type,parentSchema:schema34.properties.createdAt,data:data18};vErrors===null?vErrors=[err43]:vErrors.
 push(err43),errors++}}}else{const err44={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenanc\
 e/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,parentSchema:schema34,
-data:data6};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.sameAs!==void 0){let data19=data.
-sameAs;if(typeof data19!="string"&&data19!==null){const err45={instancePath:instancePath+"/sameAs",schemaPath:"\
-#/properties/sameAs/type",keyword:"type",params:{type:schema33.properties.sameAs.type},message:"must be string\
-,null",schema:schema33.properties.sameAs.type,parentSchema:schema33.properties.sameAs,data:data19};vErrors===null?
-vErrors=[err45]:vErrors.push(err45),errors++}}if(data.problem!==void 0){let data20=data.problem;const _errs45=errors;
-let valid3=!1;const _errs46=errors;if(data20!==null){const err46={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema33.
-properties.problem.anyOf[0].type,parentSchema:schema33.properties.problem.anyOf[0],data:data20};vErrors===null?
-vErrors=[err46]:vErrors.push(err46),errors++}var _valid0=_errs46===errors;valid3=valid3||_valid0;const _errs48=errors;
-if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.code===void 0){const err47={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"code"},
-message:"must have required property 'code'",schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.
-properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data20.
-message===void 0){const err48={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/r\
-equired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",
-schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.properties.problem.anyOf[1],data:data20};
-vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data20.remedy===void 0){const err49={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"reme\
-dy"},message:"must have required property 'remedy'",schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.
-properties.problem.anyOf[1],data:data20};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key2 in data20)
-if(!(key2==="code"||key2==="message"||key2==="remedy")){const err50={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema33.properties.problem.anyOf[1],data:data20};
-vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data20.code!==void 0){let data21=data20.code;if(typeof data21!=
-"string"){const err51={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/prop\
-erties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.
-anyOf[1].properties.code.type,parentSchema:schema33.properties.problem.anyOf[1].properties.code,data:data21};vErrors===
-null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data20.message!==void 0){let data22=data20.message;if(typeof data22!=
-"string"){const err52={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
-roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
-problem.anyOf[1].properties.message.type,parentSchema:schema33.properties.problem.anyOf[1].properties.message,
-data:data22};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data20.remedy!==void 0){let data23=data20.
-remedy;if(typeof data23!="string"){const err53={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
-erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema33.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema33.properties.problem.anyOf[1].
-properties.remedy,data:data23};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{const err54={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema33.properties.problem.anyOf[1].type,parentSchema:schema33.properties.
-problem.anyOf[1],data:data20};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid0=_errs48===
-errors;if(valid3=valid3||_valid0,valid3)errors=_errs45,vErrors!==null&&(_errs45?vErrors.length=_errs45:vErrors=
-null);else{const err55={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.problem.anyOf,parentSchema:schema33.
-properties.problem,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data.trust!==void 0){
-let data24=data.trust;if(data24!=="self-reported"){const err56={instancePath:instancePath+"/trust",schemaPath:"\
-#/properties/trust/enum",keyword:"enum",params:{allowedValues:schema33.properties.trust.enum},message:"must be\
- equal to one of the allowed values",schema:schema33.properties.trust.enum,parentSchema:schema33.properties.trust,
-data:data24};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}else{const err57={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,
-data};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}return validate21.errors=vErrors,errors===0}
-validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema35={type:"object",properties:{state:{
-$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{
-type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,
-maximum:1},method:{enum:["clopper-pearson","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{
-type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+data:data6};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.relation!==void 0){let data19=data.
+relation;if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other")){const err45={instancePath:instancePath+
+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema33.properties.relation.
+enum},message:"must be equal to one of the allowed values",schema:schema33.properties.relation.enum,parentSchema:schema33.
+properties.relation,data:data19};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.set!==void 0){
+let data20=data.set;if(typeof data20!="string"){const err46={instancePath:instancePath+"/set",schemaPath:"#/pr\
+operties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.set.
+type,parentSchema:schema33.properties.set,data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}
+if(data.sameAs!==void 0){let data21=data.sameAs;if(typeof data21!="string"&&data21!==null){const err47={instancePath:instancePath+
+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema33.properties.sameAs.type},message:"\
+must be string,null",schema:schema33.properties.sameAs.type,parentSchema:schema33.properties.sameAs,data:data21};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.problem!==void 0){let data22=data.problem;
+const _errs48=errors;let valid3=!1;const _errs49=errors;if(data22!==null){const err48={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be\
+ null",schema:schema33.properties.problem.anyOf[0].type,parentSchema:schema33.properties.problem.anyOf[0],data:data22};
+vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid0=_errs49===errors;valid3=valid3||_valid0;
+const _errs51=errors;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.code===void 0){const err49={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{
+missingProperty:"code"},message:"must have required property 'code'",schema:schema33.properties.problem.anyOf[1].
+required,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}if(data22.message===void 0){const err50={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"message"},message:"must hav\
+e required property 'message'",schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.properties.
+problem.anyOf[1],data:data22};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data22.remedy===void 0){
+const err51={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema33.properties.
+problem.anyOf[1].required,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=
+[err51]:vErrors.push(err51),errors++}for(const key2 in data22)if(!(key2==="code"||key2==="message"||key2==="re\
+medy")){const err52={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err52]:
+vErrors.push(err52),errors++}if(data22.code!==void 0){let data23=data22.code;if(typeof data23!="string"){const err53={
+instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.anyOf[1].properties.code.
+type,parentSchema:schema33.properties.problem.anyOf[1].properties.code,data:data23};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}}if(data22.message!==void 0){let data24=data22.message;if(typeof data24!="string"){
+const err54={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/properties/\
+message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.
+anyOf[1].properties.message.type,parentSchema:schema33.properties.problem.anyOf[1].properties.message,data:data24};
+vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data22.remedy!==void 0){let data25=data22.remedy;
+if(typeof data25!="string"){const err55={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/\
+problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
+properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema33.properties.problem.anyOf[1].properties.
+remedy,data:data25};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{const err56={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:schema33.properties.problem.anyOf[1].type,parentSchema:schema33.properties.problem.anyOf[1],
+data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var _valid0=_errs51===errors;if(valid3=
+valid3||_valid0,valid3)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=null);else{const err57={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema33.properties.problem.anyOf,parentSchema:schema33.properties.problem,
+data:data22};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data.trust!==void 0){let data26=data.
+trust;if(data26!=="self-reported"){const err58={instancePath:instancePath+"/trust",schemaPath:"#/properties/tr\
+ust/enum",keyword:"enum",params:{allowedValues:schema33.properties.trust.enum},message:"must be equal to one o\
+f the allowed values",schema:schema33.properties.trust.enum,parentSchema:schema33.properties.trust,data:data26};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{const err59={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}return validate21.errors=vErrors,errors===0}validate21.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema35={type:"object",properties:{state:{$ref:"#/\
+$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"n\
+umber",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},
+method:{enum:["clopper-pearson","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"\
+boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
 required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,
 maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",
 minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,
@@ -1366,279 +1378,332 @@ required",params:{missingProperty:"policy"},message:"must have required property
 parentSchema:schema31,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.subject===void 0){
 const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"\
 must have required property 'subject'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}if(data.advance===void 0){const err9={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"advance"},message:"must have required property 'advance'",schema:schema31.
-required,parentSchema:schema31,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.evidence===
-void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},
-message:"must have required property 'evidence'",schema:schema31.required,parentSchema:schema31,data};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.categories===void 0){const err11={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"categories"},message:"must have required property 'cat\
-egories'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}if(data.reasons===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"reasons"},message:"must have required property 'reasons'",schema:schema31.required,parentSchema:schema31,
-data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.notes===void 0){const err13={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"notes"},message:"must have required proper\
-ty 'notes'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}if(data.blocking===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"blocking"},message:"must have required property 'blocking'",schema:schema31.required,parentSchema:schema31,
-data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.waived===void 0){const err15={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"waived"},message:"must have required prope\
-rty 'waived'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}if(data.notJudged===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"notJudged"},message:"must have required property 'notJudged'",schema:schema31.required,
-parentSchema:schema31,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.doesNotShow===
-void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"doesNotS\
-how"},message:"must have required property 'doesNotShow'",schema:schema31.required,parentSchema:schema31,data};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}for(const key0 in data)if(!func1.call(schema31.properties,
-key0)){const err18={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema31,data};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}if(data.version!==void 0){let data0=data.version;if(data0!==1){const err19={instancePath:instancePath+
+[err8]:vErrors.push(err8),errors++}if(data.release===void 0){const err9={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"release"},message:"must have required property 'release'",schema:schema31.
+required,parentSchema:schema31,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.advance===
+void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"advance"},
+message:"must have required property 'advance'",schema:schema31.required,parentSchema:schema31,data};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.evidence===void 0){const err11={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evide\
+nce'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}if(data.categories===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"categories"},message:"must have required property 'categories'",schema:schema31.required,parentSchema:schema31,
+data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.reasons===void 0){const err13={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have required prop\
+erty 'reasons'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++}if(data.notes===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"notes"},message:"must have required property 'notes'",schema:schema31.required,parentSchema:schema31,
+data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.blocking===void 0){const err15={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"blocking"},message:"must have required pro\
+perty 'blocking'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}if(data.waived===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"waived"},message:"must have required property 'waived'",schema:schema31.required,
+parentSchema:schema31,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.notJudged===void 0){
+const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"notJudged"},message:"\
+must have required property 'notJudged'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=
+[err17]:vErrors.push(err17),errors++}if(data.doesNotShow===void 0){const err18={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"doesNotShow"},message:"must have required property 'doesNot\
+Show'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}for(const key0 in data)if(!func1.call(schema31.properties,key0)){const err19={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema31,data};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}if(data.version!==void 0){let data0=data.version;if(data0!==1){const err20={instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant",schema:1,parentSchema:schema31.properties.version,data:data0};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data.tool!==void 0){let data1=data.tool;if(typeof data1!="string"){const err20={
+ual to constant",schema:1,parentSchema:schema31.properties.version,data:data0};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.tool!==void 0){let data1=data.tool;if(typeof data1!="string"){const err21={
 instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema31.properties.tool.type,parentSchema:schema31.properties.tool,data:data1};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.judgedAt!==void 0){let data2=data.judgedAt;if(typeof data2!=
-"string"){const err21={instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/type",keyword:"\
+null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.judgedAt!==void 0){let data2=data.judgedAt;if(typeof data2!=
+"string"){const err22={instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema31.properties.judgedAt.type,parentSchema:schema31.
-properties.judgedAt,data:data2};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.gate!==void 0){
-let data3=data.gate;if(typeof data3!="string"){const err22={instancePath:instancePath+"/gate",schemaPath:"#/pr\
+properties.judgedAt,data:data2};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.gate!==void 0){
+let data3=data.gate;if(typeof data3!="string"){const err23={instancePath:instancePath+"/gate",schemaPath:"#/pr\
 operties/gate/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.
-gate.type,parentSchema:schema31.properties.gate,data:data3};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="demonstrate"||data4==="screen")){const err23={
+gate.type,parentSchema:schema31.properties.gate,data:data3};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="demonstrate"||data4==="screen")){const err24={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema31.
 properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.mode.enum,
-parentSchema:schema31.properties.mode,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
-if(data.decision!==void 0){let data5=data.decision;if(!(data5==="allow"||data5==="block")){const err24={instancePath:instancePath+
+parentSchema:schema31.properties.mode,data:data4};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+if(data.decision!==void 0){let data5=data.decision;if(!(data5==="allow"||data5==="block")){const err25={instancePath:instancePath+
 "/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema31.properties.decision.
 enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decision.enum,parentSchema:schema31.
-properties.decision,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.route!==void 0){
+properties.decision,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.route!==void 0){
 let data6=data.route;if(Array.isArray(data6)){const len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];
-if(typeof data7!="string"){const err25={instancePath:instancePath+"/route/"+i0,schemaPath:"#/properties/route/\
+if(typeof data7!="string"){const err26={instancePath:instancePath+"/route/"+i0,schemaPath:"#/properties/route/\
 items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.route.items.
-type,parentSchema:schema31.properties.route.items,data:data7};vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++}}}else{const err26={instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
+type,parentSchema:schema31.properties.route.items,data:data7};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}}}else{const err27={instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema31.properties.route.type,parentSchema:schema31.
-properties.route,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.policy!==void 0){
-let data8=data.policy;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.name===void 0){const err27={
+properties.route,data:data6};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.policy!==void 0){
+let data8=data.policy;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.name===void 0){const err28={
 instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'",schema:schema31.properties.policy.required,parentSchema:schema31.
-properties.policy,data:data8};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data8.path===void 0){
-const err28={instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",
+properties.policy,data:data8};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data8.path===void 0){
+const err29={instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",
 params:{missingProperty:"path"},message:"must have required property 'path'",schema:schema31.properties.policy.
-required,parentSchema:schema31.properties.policy,data:data8};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}if(data8.ref===void 0){const err29={instancePath:instancePath+"/policy",schemaPath:"#/properties/poli\
+required,parentSchema:schema31.properties.policy,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+errors++}if(data8.ref===void 0){const err30={instancePath:instancePath+"/policy",schemaPath:"#/properties/poli\
 cy/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:schema31.
-properties.policy.required,parentSchema:schema31.properties.policy,data:data8};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}if(data8.digest===void 0){const err30={instancePath:instancePath+"/policy",schemaPath:"\
+properties.policy.required,parentSchema:schema31.properties.policy,data:data8};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}if(data8.digest===void 0){const err31={instancePath:instancePath+"/policy",schemaPath:"\
 #/properties/policy/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required\
  property 'digest'",schema:schema31.properties.policy.required,parentSchema:schema31.properties.policy,data:data8};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data8.locations===void 0){const err31={instancePath:instancePath+
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data8.locations===void 0){const err32={instancePath:instancePath+
 "/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty:"locations"},message:"\
 must have required property 'locations'",schema:schema31.properties.policy.required,parentSchema:schema31.properties.
-policy,data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(const key1 in data8)if(!(key1===
-"name"||key1==="path"||key1==="ref"||key1==="digest"||key1==="locations")){const err32={instancePath:instancePath+
+policy,data:data8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}for(const key1 in data8)if(!(key1===
+"name"||key1==="path"||key1==="ref"||key1==="digest"||key1==="locations")){const err33={instancePath:instancePath+
 "/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.policy,data:data8};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}if(data8.name!==void 0){let data9=data8.name;if(typeof data9!=
-"string"){const err33={instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/nam\
+null?vErrors=[err33]:vErrors.push(err33),errors++}if(data8.name!==void 0){let data9=data8.name;if(typeof data9!=
+"string"){const err34={instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.policy.properties.
-name.type,parentSchema:schema31.properties.policy.properties.name,data:data9};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}}if(data8.path!==void 0){let data10=data8.path;if(typeof data10!="string"){const err34={instancePath:instancePath+
+name.type,parentSchema:schema31.properties.policy.properties.name,data:data9};vErrors===null?vErrors=[err34]:vErrors.
+push(err34),errors++}}if(data8.path!==void 0){let data10=data8.path;if(typeof data10!="string"){const err35={instancePath:instancePath+
 "/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema31.properties.policy.properties.path.type,parentSchema:schema31.properties.policy.
-properties.path,data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data8.ref!==void 0){
-let data11=data8.ref;if(typeof data11!="string"&&data11!==null){const err35={instancePath:instancePath+"/polic\
+properties.path,data:data10};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data8.ref!==void 0){
+let data11=data8.ref;if(typeof data11!="string"&&data11!==null){const err36={instancePath:instancePath+"/polic\
 y/ref",schemaPath:"#/properties/policy/properties/ref/type",keyword:"type",params:{type:schema31.properties.policy.
 properties.ref.type},message:"must be string,null",schema:schema31.properties.policy.properties.ref.type,parentSchema:schema31.
-properties.policy.properties.ref,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data8.
-digest!==void 0){let data12=data8.digest;if(typeof data12=="string"){if(!pattern4.test(data12)){const err36={instancePath:instancePath+
+properties.policy.properties.ref,data:data11};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data8.
+digest!==void 0){let data12=data8.digest;if(typeof data12=="string"){if(!pattern4.test(data12)){const err37={instancePath:instancePath+
 "/policy/digest",schemaPath:"#/properties/policy/properties/digest/pattern",keyword:"pattern",params:{pattern:"\
 ^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema31.
-properties.policy.properties.digest,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
-const err37={instancePath:instancePath+"/policy/digest",schemaPath:"#/properties/policy/properties/digest/type",
+properties.policy.properties.digest,data:data12};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{
+const err38={instancePath:instancePath+"/policy/digest",schemaPath:"#/properties/policy/properties/digest/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.policy.properties.digest.
-type,parentSchema:schema31.properties.policy.properties.digest,data:data12};vErrors===null?vErrors=[err37]:vErrors.
-push(err37),errors++}}if(data8.locations!==void 0){let data13=data8.locations;if(data13&&typeof data13=="objec\
+type,parentSchema:schema31.properties.policy.properties.digest,data:data12};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}}if(data8.locations!==void 0){let data13=data8.locations;if(data13&&typeof data13=="objec\
 t"&&!Array.isArray(data13))for(const key2 in data13){let data14=data13[key2];if(data14&&typeof data14=="object"&&
-!Array.isArray(data14)){if(data14.line===void 0){const err38={instancePath:instancePath+"/policy/locations/"+key2.
+!Array.isArray(data14)){if(data14.line===void 0){const err39={instancePath:instancePath+"/policy/locations/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/position/required",keyword:"required",params:{missingProperty:"\
 line"},message:"must have required property 'line'",schema:schema32.required,parentSchema:schema32,data:data14};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data14.column===void 0){const err39={instancePath:instancePath+
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data14.column===void 0){const err40={instancePath:instancePath+
 "/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/position/required",keyword:"\
 required",params:{missingProperty:"column"},message:"must have required property 'column'",schema:schema32.required,
-parentSchema:schema32,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}for(const key3 in data14)
-if(!(key3==="line"||key3==="column")){const err40={instancePath:instancePath+"/policy/locations/"+key2.replace(
+parentSchema:schema32,data:data14};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}for(const key3 in data14)
+if(!(key3==="line"||key3==="column")){const err41={instancePath:instancePath+"/policy/locations/"+key2.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/position/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema32,
-data:data14};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data14.line!==void 0){let data15=data14.
-line;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){const err41={instancePath:instancePath+
+data:data14};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data14.line!==void 0){let data15=data14.
+line;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){const err42={instancePath:instancePath+
 "/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/line",schemaPath:"#/$defs/position/properti\
 es/line/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.line.
-type,parentSchema:schema32.properties.line,data:data15};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
-if(typeof data15=="number"&&isFinite(data15)&&(data15<1||isNaN(data15))){const err42={instancePath:instancePath+
+type,parentSchema:schema32.properties.line,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}
+if(typeof data15=="number"&&isFinite(data15)&&(data15<1||isNaN(data15))){const err43={instancePath:instancePath+
 "/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/line",schemaPath:"#/$defs/position/properti\
 es/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.
-properties.line,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data14.column!==void 0){
-let data16=data14.column;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){const err43={
+properties.line,data:data15};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data14.column!==void 0){
+let data16=data14.column;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){const err44={
 instancePath:instancePath+"/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/column",schemaPath:"\
 #/$defs/position/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.
-properties.column.type,parentSchema:schema32.properties.column,data:data16};vErrors===null?vErrors=[err43]:vErrors.
-push(err43),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16))){const err44={instancePath:instancePath+
+properties.column.type,parentSchema:schema32.properties.column,data:data16};vErrors===null?vErrors=[err44]:vErrors.
+push(err44),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16))){const err45={instancePath:instancePath+
 "/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/column",schemaPath:"#/$defs/position/proper\
 ties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.
-properties.column,data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{const err45={
+properties.column,data:data16};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{const err46={
 instancePath:instancePath+"/policy/locations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /position/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,
-data:data14};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{const err46={instancePath:instancePath+
+data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}else{const err47={instancePath:instancePath+
 "/policy/locations",schemaPath:"#/properties/policy/properties/locations/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object",schema:schema31.properties.policy.properties.locations.type,parentSchema:schema31.
-properties.policy.properties.locations,data:data13};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{
-const err47={instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{
+properties.policy.properties.locations,data:data13};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{
+const err48={instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema31.properties.policy.type,parentSchema:schema31.properties.
-policy,data:data8};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.subject!==void 0){let data17=data.
-subject;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.model===void 0){const err48={instancePath:instancePath+
+policy,data:data8};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.subject!==void 0){let data17=data.
+subject;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.model===void 0){const err49={instancePath:instancePath+
 "/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty:"model"},message:"\
 must have required property 'model'",schema:schema31.properties.subject.required,parentSchema:schema31.properties.
-subject,data:data17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data17.digest===void 0){const err49={
+subject,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data17.digest===void 0){const err50={
 instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty:"\
 digest"},message:"must have required property 'digest'",schema:schema31.properties.subject.required,parentSchema:schema31.
-properties.subject,data:data17};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key4 in data17)
-if(!(key4==="model"||key4==="digest")){const err50={instancePath:instancePath+"/subject",schemaPath:"#/propert\
+properties.subject,data:data17};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}for(const key4 in data17)
+if(!(key4==="model"||key4==="digest")){const err51={instancePath:instancePath+"/subject",schemaPath:"#/propert\
 ies/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"mus\
 t NOT have additional properties",schema:!1,parentSchema:schema31.properties.subject,data:data17};vErrors===null?
-vErrors=[err50]:vErrors.push(err50),errors++}if(data17.model!==void 0){let data18=data17.model;if(typeof data18!=
-"string"&&data18!==null){const err51={instancePath:instancePath+"/subject/model",schemaPath:"#/properties/subj\
+vErrors=[err51]:vErrors.push(err51),errors++}if(data17.model!==void 0){let data18=data17.model;if(typeof data18!=
+"string"&&data18!==null){const err52={instancePath:instancePath+"/subject/model",schemaPath:"#/properties/subj\
 ect/properties/model/type",keyword:"type",params:{type:schema31.properties.subject.properties.model.type},message:"\
 must be string,null",schema:schema31.properties.subject.properties.model.type,parentSchema:schema31.properties.
-subject.properties.model,data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data17.digest!==
-void 0){let data19=data17.digest;if(typeof data19!="string"&&data19!==null){const err52={instancePath:instancePath+
+subject.properties.model,data:data18};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data17.digest!==
+void 0){let data19=data17.digest;if(typeof data19!="string"&&data19!==null){const err53={instancePath:instancePath+
 "/subject/digest",schemaPath:"#/properties/subject/properties/digest/type",keyword:"type",params:{type:schema31.
 properties.subject.properties.digest.type},message:"must be string,null",schema:schema31.properties.subject.properties.
-digest.type,parentSchema:schema31.properties.subject.properties.digest,data:data19};vErrors===null?vErrors=[err52]:
-vErrors.push(err52),errors++}}}else{const err53={instancePath:instancePath+"/subject",schemaPath:"#/properties\
+digest.type,parentSchema:schema31.properties.subject.properties.digest,data:data19};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}}}else{const err54={instancePath:instancePath+"/subject",schemaPath:"#/properties\
 /subject/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.subject.
-type,parentSchema:schema31.properties.subject,data:data17};vErrors===null?vErrors=[err53]:vErrors.push(err53),
-errors++}}if(data.advance!==void 0){let data20=data.advance;if(typeof data20!="string"&&data20!==null){const err54={
-instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type:schema31.
-properties.advance.type},message:"must be string,null",schema:schema31.properties.advance.type,parentSchema:schema31.
-properties.advance,data:data20};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data.evidence!==
-void 0){let data21=data.evidence;if(Array.isArray(data21)){const len1=data21.length;for(let i1=0;i1<len1;i1++)
-validate21(data21[i1],{instancePath:instancePath+"/evidence/"+i1,parentData:data21,parentDataProperty:i1,rootData,
+type,parentSchema:schema31.properties.subject,data:data17};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++}}if(data.release!==void 0){let data20=data.release;const _errs45=errors;let valid8=!1;const _errs46=errors;
+if(data20!==null){const err55={instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/0/t\
+ype",keyword:"type",params:{type:"null"},message:"must be null",schema:schema31.properties.release.anyOf[0].type,
+parentSchema:schema31.properties.release.anyOf[0],data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),
+errors++}var _valid0=_errs46===errors;valid8=valid8||_valid0;const _errs48=errors;if(data20&&typeof data20=="o\
+bject"&&!Array.isArray(data20)){if(data20.repository===void 0){const err56={instancePath:instancePath+"/releas\
+e",schemaPath:"#/properties/release/anyOf/1/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema31.properties.release.anyOf[1].required,parentSchema:schema31.
+properties.release.anyOf[1],data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data20.
+commits===void 0){const err57={instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/r\
+equired",keyword:"required",params:{missingProperty:"commits"},message:"must have required property 'commits'",
+schema:schema31.properties.release.anyOf[1].required,parentSchema:schema31.properties.release.anyOf[1],data:data20};
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data20.pullRequest===void 0){const err58={instancePath:instancePath+
+"/release",schemaPath:"#/properties/release/anyOf/1/required",keyword:"required",params:{missingProperty:"pull\
+Request"},message:"must have required property 'pullRequest'",schema:schema31.properties.release.anyOf[1].required,
+parentSchema:schema31.properties.release.anyOf[1],data:data20};vErrors===null?vErrors=[err58]:vErrors.push(err58),
+errors++}for(const key5 in data20)if(!(key5==="repository"||key5==="commits"||key5==="pullRequest")){const err59={
+instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema31.properties.release.anyOf[1],data:data20};vErrors===null?vErrors=[err59]:vErrors.push(err59),
+errors++}if(data20.repository!==void 0){let data21=data20.repository;if(typeof data21!="string"){const err60={
+instancePath:instancePath+"/release/repository",schemaPath:"#/properties/release/anyOf/1/properties/repository\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.release.anyOf[1].
+properties.repository.type,parentSchema:schema31.properties.release.anyOf[1].properties.repository,data:data21};
+vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data20.commits!==void 0){let data22=data20.commits;
+if(Array.isArray(data22)){if(data22.length<1){const err61={instancePath:instancePath+"/release/commits",schemaPath:"\
+#/properties/release/anyOf/1/properties/commits/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
+T have fewer than 1 items",schema:1,parentSchema:schema31.properties.release.anyOf[1].properties.commits,data:data22};
+vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}const len1=data22.length;for(let i1=0;i1<len1;i1++){
+let data23=data22[i1];if(typeof data23!="string"){const err62={instancePath:instancePath+"/release/commits/"+i1,
+schemaPath:"#/properties/release/anyOf/1/properties/commits/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema31.properties.release.anyOf[1].properties.commits.items.type,parentSchema:schema31.
+properties.release.anyOf[1].properties.commits.items,data:data23};vErrors===null?vErrors=[err62]:vErrors.push(
+err62),errors++}}}else{const err63={instancePath:instancePath+"/release/commits",schemaPath:"#/properties/rele\
+ase/anyOf/1/properties/commits/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
+properties.release.anyOf[1].properties.commits.type,parentSchema:schema31.properties.release.anyOf[1].properties.
+commits,data:data22};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}if(data20.pullRequest!==void 0){
+let data24=data20.pullRequest;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))&&data24!==
+null){const err64={instancePath:instancePath+"/release/pullRequest",schemaPath:"#/properties/release/anyOf/1/p\
+roperties/pullRequest/type",keyword:"type",params:{type:schema31.properties.release.anyOf[1].properties.pullRequest.
+type},message:"must be integer,null",schema:schema31.properties.release.anyOf[1].properties.pullRequest.type,parentSchema:schema31.
+properties.release.anyOf[1].properties.pullRequest,data:data24};vErrors===null?vErrors=[err64]:vErrors.push(err64),
+errors++}}}else{const err65={instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.release.anyOf[1].
+type,parentSchema:schema31.properties.release.anyOf[1],data:data20};vErrors===null?vErrors=[err65]:vErrors.push(
+err65),errors++}var _valid0=_errs48===errors;if(valid8=valid8||_valid0,valid8)errors=_errs45,vErrors!==null&&(_errs45?
+vErrors.length=_errs45:vErrors=null);else{const err66={instancePath:instancePath+"/release",schemaPath:"#/prop\
+erties/release/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.
+release.anyOf,parentSchema:schema31.properties.release,data:data20};vErrors===null?vErrors=[err66]:vErrors.push(
+err66),errors++}}if(data.advance!==void 0){let data25=data.advance;if(typeof data25!="string"&&data25!==null){
+const err67={instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{
+type:schema31.properties.advance.type},message:"must be string,null",schema:schema31.properties.advance.type,parentSchema:schema31.
+properties.advance,data:data25};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}if(data.evidence!==
+void 0){let data26=data.evidence;if(Array.isArray(data26)){const len2=data26.length;for(let i2=0;i2<len2;i2++)
+validate21(data26[i2],{instancePath:instancePath+"/evidence/"+i2,parentData:data26,parentDataProperty:i2,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{
-const err55={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{
+const err68={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.
-evidence,data:data21};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data.categories!==void 0){
-let data23=data.categories;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(const key5 in data23)
-validate23(data23[key5],{instancePath:instancePath+"/categories/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data23,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:
-vErrors.concat(validate23.errors),errors=vErrors.length);else{const err56={instancePath:instancePath+"/categor\
+evidence,data:data26};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data.categories!==void 0){
+let data28=data.categories;if(data28&&typeof data28=="object"&&!Array.isArray(data28))for(const key6 in data28)
+validate23(data28[key6],{instancePath:instancePath+"/categories/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data28,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:
+vErrors.concat(validate23.errors),errors=vErrors.length);else{const err69={instancePath:instancePath+"/categor\
 ies",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data23};vErrors===
-null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data.reasons!==void 0){let data25=data.reasons;if(Array.
-isArray(data25)){const len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2];if(data26&&typeof data26==
-"object"&&!Array.isArray(data26)){if(data26.code===void 0){const err57={instancePath:instancePath+"/reasons/"+
-i2,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"code"},message:"must have \
-required property 'code'",schema:schema40.required,parentSchema:schema40,data:data26};vErrors===null?vErrors=[
-err57]:vErrors.push(err57),errors++}if(data26.class===void 0){const err58={instancePath:instancePath+"/reasons\
-/"+i2,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"must h\
-ave required property 'class'",schema:schema40.required,parentSchema:schema40,data:data26};vErrors===null?vErrors=
-[err58]:vErrors.push(err58),errors++}if(data26.message===void 0){const err59={instancePath:instancePath+"/reas\
-ons/"+i2,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"m\
-ust have required property 'message'",schema:schema40.required,parentSchema:schema40,data:data26};vErrors===null?
-vErrors=[err59]:vErrors.push(err59),errors++}if(data26.remedy===void 0){const err60={instancePath:instancePath+
-"/reasons/"+i2,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema40.required,parentSchema:schema40,data:data26};vErrors===null?
-vErrors=[err60]:vErrors.push(err60),errors++}if(data26.task===void 0){const err61={instancePath:instancePath+"\
-/reasons/"+i2,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
-must have required property 'task'",schema:schema40.required,parentSchema:schema40,data:data26};vErrors===null?
-vErrors=[err61]:vErrors.push(err61),errors++}for(const key6 in data26)if(!(key6==="code"||key6==="class"||key6===
-"message"||key6==="remedy"||key6==="task")){const err62={instancePath:instancePath+"/reasons/"+i2,schemaPath:"\
-#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema40,data:data26};vErrors===null?vErrors=[err62]:
-vErrors.push(err62),errors++}if(data26.code!==void 0){let data27=data26.code;if(typeof data27=="string"){if(!pattern7.
-test(data27)){const err63={instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"#/$defs/reason/propert\
+schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data28};vErrors===
+null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data.reasons!==void 0){let data30=data.reasons;if(Array.
+isArray(data30)){const len3=data30.length;for(let i3=0;i3<len3;i3++){let data31=data30[i3];if(data31&&typeof data31==
+"object"&&!Array.isArray(data31)){if(data31.code===void 0){const err70={instancePath:instancePath+"/reasons/"+
+i3,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"code"},message:"must have \
+required property 'code'",schema:schema40.required,parentSchema:schema40,data:data31};vErrors===null?vErrors=[
+err70]:vErrors.push(err70),errors++}if(data31.class===void 0){const err71={instancePath:instancePath+"/reasons\
+/"+i3,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"must h\
+ave required property 'class'",schema:schema40.required,parentSchema:schema40,data:data31};vErrors===null?vErrors=
+[err71]:vErrors.push(err71),errors++}if(data31.message===void 0){const err72={instancePath:instancePath+"/reas\
+ons/"+i3,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"m\
+ust have required property 'message'",schema:schema40.required,parentSchema:schema40,data:data31};vErrors===null?
+vErrors=[err72]:vErrors.push(err72),errors++}if(data31.remedy===void 0){const err73={instancePath:instancePath+
+"/reasons/"+i3,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
+must have required property 'remedy'",schema:schema40.required,parentSchema:schema40,data:data31};vErrors===null?
+vErrors=[err73]:vErrors.push(err73),errors++}if(data31.task===void 0){const err74={instancePath:instancePath+"\
+/reasons/"+i3,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
+must have required property 'task'",schema:schema40.required,parentSchema:schema40,data:data31};vErrors===null?
+vErrors=[err74]:vErrors.push(err74),errors++}for(const key7 in data31)if(!(key7==="code"||key7==="class"||key7===
+"message"||key7==="remedy"||key7==="task")){const err75={instancePath:instancePath+"/reasons/"+i3,schemaPath:"\
+#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema40,data:data31};vErrors===null?vErrors=[err75]:
+vErrors.push(err75),errors++}if(data31.code!==void 0){let data32=data31.code;if(typeof data32=="string"){if(!pattern7.
+test(data32)){const err76={instancePath:instancePath+"/reasons/"+i3+"/code",schemaPath:"#/$defs/reason/propert\
 ies/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+\
-(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema40.properties.code,data:data27};vErrors===null?vErrors=
-[err63]:vErrors.push(err63),errors++}}else{const err64={instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"\
+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema40.properties.code,data:data32};vErrors===null?vErrors=
+[err76]:vErrors.push(err76),errors++}}else{const err77={instancePath:instancePath+"/reasons/"+i3+"/code",schemaPath:"\
 #/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.
-properties.code.type,parentSchema:schema40.properties.code,data:data27};vErrors===null?vErrors=[err64]:vErrors.
-push(err64),errors++}}if(data26.class!==void 0){let data28=data26.class;if(!(data28==="violation"||data28==="i\
-nsufficient"||data28==="invalid"||data28==="policy")){const err65={instancePath:instancePath+"/reasons/"+i2+"/\
+properties.code.type,parentSchema:schema40.properties.code,data:data32};vErrors===null?vErrors=[err77]:vErrors.
+push(err77),errors++}}if(data31.class!==void 0){let data33=data31.class;if(!(data33==="violation"||data33==="i\
+nsufficient"||data33==="invalid"||data33==="policy")){const err78={instancePath:instancePath+"/reasons/"+i3+"/\
 class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema40.properties.
 class.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.class.enum,parentSchema:schema40.
-properties.class,data:data28};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}if(data26.message!==
-void 0){let data29=data26.message;if(typeof data29!="string"){const err66={instancePath:instancePath+"/reasons\
-/"+i2+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data29};
-vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data26.remedy!==void 0){let data30=data26.remedy;
-if(typeof data30!="string"){const err67={instancePath:instancePath+"/reasons/"+i2+"/remedy",schemaPath:"#/$def\
+properties.class,data:data33};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}if(data31.message!==
+void 0){let data34=data31.message;if(typeof data34!="string"){const err79={instancePath:instancePath+"/reasons\
+/"+i3+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data34};
+vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data31.remedy!==void 0){let data35=data31.remedy;
+if(typeof data35!="string"){const err80={instancePath:instancePath+"/reasons/"+i3+"/remedy",schemaPath:"#/$def\
 s/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema40.
-properties.remedy.type,parentSchema:schema40.properties.remedy,data:data30};vErrors===null?vErrors=[err67]:vErrors.
-push(err67),errors++}}if(data26.task!==void 0){let data31=data26.task;if(typeof data31!="string"&&data31!==null){
-const err68={instancePath:instancePath+"/reasons/"+i2+"/task",schemaPath:"#/$defs/reason/properties/task/type",
+properties.remedy.type,parentSchema:schema40.properties.remedy,data:data35};vErrors===null?vErrors=[err80]:vErrors.
+push(err80),errors++}}if(data31.task!==void 0){let data36=data31.task;if(typeof data36!="string"&&data36!==null){
+const err81={instancePath:instancePath+"/reasons/"+i3+"/task",schemaPath:"#/$defs/reason/properties/task/type",
 keyword:"type",params:{type:schema40.properties.task.type},message:"must be string,null",schema:schema40.properties.
-task.type,parentSchema:schema40.properties.task,data:data31};vErrors===null?vErrors=[err68]:vErrors.push(err68),
-errors++}}}else{const err69={instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/$defs/reason/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data26};
-vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}}else{const err70={instancePath:instancePath+"/re\
+task.type,parentSchema:schema40.properties.task,data:data36};vErrors===null?vErrors=[err81]:vErrors.push(err81),
+errors++}}}else{const err82={instancePath:instancePath+"/reasons/"+i3,schemaPath:"#/$defs/reason/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data31};
+vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{const err83={instancePath:instancePath+"/re\
 asons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
-properties.reasons.type,parentSchema:schema31.properties.reasons,data:data25};vErrors===null?vErrors=[err70]:vErrors.
-push(err70),errors++}}if(data.notes!==void 0){let data32=data.notes;if(Array.isArray(data32)){const len3=data32.
-length;for(let i3=0;i3<len3;i3++){let data33=data32[i3];if(typeof data33!="string"){const err71={instancePath:instancePath+
-"/notes/"+i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string",schema:schema31.properties.notes.items.type,parentSchema:schema31.properties.notes.items,data:data33};
-vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{const err72={instancePath:instancePath+"/no\
+properties.reasons.type,parentSchema:schema31.properties.reasons,data:data30};vErrors===null?vErrors=[err83]:vErrors.
+push(err83),errors++}}if(data.notes!==void 0){let data37=data.notes;if(Array.isArray(data37)){const len4=data37.
+length;for(let i4=0;i4<len4;i4++){let data38=data37[i4];if(typeof data38!="string"){const err84={instancePath:instancePath+
+"/notes/"+i4,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:schema31.properties.notes.items.type,parentSchema:schema31.properties.notes.items,data:data38};
+vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}}else{const err85={instancePath:instancePath+"/no\
 tes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
-properties.notes.type,parentSchema:schema31.properties.notes,data:data32};vErrors===null?vErrors=[err72]:vErrors.
-push(err72),errors++}}if(data.blocking!==void 0){let data34=data.blocking;if(Array.isArray(data34)){const len4=data34.
-length;for(let i4=0;i4<len4;i4++){let data35=data34[i4];if(typeof data35!="string"){const err73={instancePath:instancePath+
-"/blocking/"+i4,schemaPath:"#/properties/blocking/items/type",keyword:"type",params:{type:"string"},message:"m\
+properties.notes.type,parentSchema:schema31.properties.notes,data:data37};vErrors===null?vErrors=[err85]:vErrors.
+push(err85),errors++}}if(data.blocking!==void 0){let data39=data.blocking;if(Array.isArray(data39)){const len5=data39.
+length;for(let i5=0;i5<len5;i5++){let data40=data39[i5];if(typeof data40!="string"){const err86={instancePath:instancePath+
+"/blocking/"+i5,schemaPath:"#/properties/blocking/items/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:schema31.properties.blocking.items.type,parentSchema:schema31.properties.blocking.items,
-data:data35};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{const err74={instancePath:instancePath+
+data:data40};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}else{const err87={instancePath:instancePath+
 "/blocking",schemaPath:"#/properties/blocking/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data34};vErrors===null?
-vErrors=[err74]:vErrors.push(err74),errors++}}if(data.waived!==void 0){let data36=data.waived;if(Array.isArray(
-data36)){const len5=data36.length;for(let i5=0;i5<len5;i5++){let data37=data36[i5];if(typeof data37!="string"){
-const err75={instancePath:instancePath+"/waived/"+i5,schemaPath:"#/properties/waived/items/type",keyword:"type",
+y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data39};vErrors===null?
+vErrors=[err87]:vErrors.push(err87),errors++}}if(data.waived!==void 0){let data41=data.waived;if(Array.isArray(
+data41)){const len6=data41.length;for(let i6=0;i6<len6;i6++){let data42=data41[i6];if(typeof data42!="string"){
+const err88={instancePath:instancePath+"/waived/"+i6,schemaPath:"#/properties/waived/items/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:schema31.properties.waived.items.type,parentSchema:schema31.
-properties.waived.items,data:data37};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}else{const err76={
+properties.waived.items,data:data42};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}}else{const err89={
 instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data36};
-vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}if(data.notJudged!==void 0){let data38=data.notJudged;
-if(Array.isArray(data38)){const len6=data38.length;for(let i6=0;i6<len6;i6++){let data39=data38[i6];if(typeof data39!=
-"string"){const err77={instancePath:instancePath+"/notJudged/"+i6,schemaPath:"#/properties/notJudged/items/typ\
+message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data41};
+vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}if(data.notJudged!==void 0){let data43=data.notJudged;
+if(Array.isArray(data43)){const len7=data43.length;for(let i7=0;i7<len7;i7++){let data44=data43[i7];if(typeof data44!=
+"string"){const err90={instancePath:instancePath+"/notJudged/"+i7,schemaPath:"#/properties/notJudged/items/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.notJudged.items.type,
-parentSchema:schema31.properties.notJudged.items,data:data39};vErrors===null?vErrors=[err77]:vErrors.push(err77),
-errors++}}}else{const err78={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"\
+parentSchema:schema31.properties.notJudged.items,data:data44};vErrors===null?vErrors=[err90]:vErrors.push(err90),
+errors++}}}else{const err91={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema31.properties.notJudged.type,parentSchema:schema31.
-properties.notJudged,data:data38};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}if(data.doesNotShow!==
-void 0){let data40=data.doesNotShow;if(Array.isArray(data40)){const len7=data40.length;for(let i7=0;i7<len7;i7++){
-let data41=data40[i7];if(typeof data41!="string"){const err79={instancePath:instancePath+"/doesNotShow/"+i7,schemaPath:"\
+properties.notJudged,data:data43};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}}if(data.doesNotShow!==
+void 0){let data45=data.doesNotShow;if(Array.isArray(data45)){const len8=data45.length;for(let i8=0;i8<len8;i8++){
+let data46=data45[i8];if(typeof data46!="string"){const err92={instancePath:instancePath+"/doesNotShow/"+i8,schemaPath:"\
 #/properties/doesNotShow/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.
-properties.doesNotShow.items.type,parentSchema:schema31.properties.doesNotShow.items,data:data41};vErrors===null?
-vErrors=[err79]:vErrors.push(err79),errors++}}}else{const err80={instancePath:instancePath+"/doesNotShow",schemaPath:"\
+properties.doesNotShow.items.type,parentSchema:schema31.properties.doesNotShow.items,data:data46};vErrors===null?
+vErrors=[err92]:vErrors.push(err92),errors++}}}else{const err93={instancePath:instancePath+"/doesNotShow",schemaPath:"\
 #/properties/doesNotShow/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.
-doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data40};vErrors===null?vErrors=[err80]:vErrors.
-push(err80),errors++}}}else{const err81={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err81]:vErrors.
-push(err81),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,
+doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data45};vErrors===null?vErrors=[err93]:vErrors.
+push(err93),errors++}}}else{const err94={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err94]:vErrors.
+push(err94),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const keys={"#":["version","tool","judgedAt","gate","mode","decision","route","policy","subje\
-ct","advance","evidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],"#/prop\
-erties/policy":["name","path","ref","digest","locations"],"#/properties/subject":["model","digest"],"#/$defs/r\
-eason":["code","class","message","remedy","task"],"#/$defs/eval":["task","scorer","state","failures","samples",
-"unscored","missing","upper","lower","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/\
-$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evid\
-ence","severity"],"#/$defs/category":["state","kind","claim","limit","confidence","alpha","method","unit","poo\
-led","requires","within","failures","samples","unscored","missing","upper","lower","samplesNeeded","evals","wo\
-rst","warnings","waiver","reasons","adjudication","recall","exposure","severity"],"#/$defs/category/properties\
-/within/anyOf/1":["capability","maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limi\
-t","granted","expires","owner","reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":[
-"overruled","by","missed"],"#/$defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],
-"#/$defs/category/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","\
-maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties\
-/severity/anyOf/1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":[
-"level","limit","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttem\
-pt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["na\
-me","source","digest","partsDigest","format","samples","provenance","sameAs","problem","trust"],"#/$defs/evide\
-nce/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+ct","release","advance","evidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],
+"#/properties/policy":["name","path","ref","digest","locations"],"#/properties/subject":["model","digest"],"#/\
+properties/release/anyOf/1":["repository","commits","pullRequest"],"#/$defs/reason":["code","class","message",
+"remedy","task"],"#/$defs/eval":["task","scorer","state","failures","samples","unscored","missing","upper","lo\
+wer","samplesNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/eval/properties/excluded/a\
+nyOf/1":["unsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/categ\
+ory":["state","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failur\
+es","samples","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reason\
+s","adjudication","recall","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capability","\
+maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limit","granted","expires","owner","\
+reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","missed"],"#/$\
+defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/properties\
+/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upp\
+er","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["levels",
+"limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/items":["level","limit","failures"],
+"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","head\
+Commit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":["name","source","digest","parts\
+Digest","format","samples","provenance","relation","set","sameAs","problem","trust"],"#/$defs/evidence/propert\
+ies/problem/anyOf/1":["code","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};

@@ -29,6 +29,8 @@ export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pa
         direction,
         because: 'it says which samples are independent, and so what is a violation and what a pass',
       };
+    case 'permitted':
+      return byPermission(listOf(effective.base), listOf(effective.head));
     case 'allowance':
       if (stated.base === undefined) return { direction: 'looser' };
       return { direction: stated.head === undefined ? 'tighter' : 'unknown' };
@@ -43,6 +45,18 @@ export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pa
 function bySize(base: number, head: number): Judged {
   return { direction: head < base ? 'tighter' : head > base ? 'looser' : 'neutral' };
 }
+
+/** `null`: everything is permitted. */
+function byPermission(base: readonly unknown[] | null, head: readonly unknown[] | null): Judged {
+  const within = (a: readonly unknown[] | null, b: readonly unknown[] | null): boolean =>
+    b === null || (a?.every((one) => b.includes(one)) ?? false);
+  const [less, more] = [within(head, base), within(base, head)];
+  if (less && more) return { direction: 'neutral' };
+  if (less) return { direction: 'tighter' };
+  return more ? { direction: 'looser' } : { direction: 'unknown', because: 'it permits others now' };
+}
+
+const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
 
 /** A limit of 0 blocks on one failure and, unlike a rate, does not ask that anything be demonstrated. */
 function bySeverityLimit(base: number, head: number): Judged {

@@ -1,11 +1,12 @@
 /** Rates, paths and conditions must make sense by themselves. */
 import type { Condition as ConditionDocument } from '../../model/generated/policy-schema.js';
 import { parsePath } from '../../model/path.ts';
+import { list } from '../../model/words.ts';
 import { readCondition } from '../build.ts';
 import type { Complaint } from '../complaint.ts';
 import { holds, witnesses } from '../condition.ts';
 import { type Draft, evalsIn } from '../draft.ts';
-import { readEvidenceRules } from '../evidence-rules.ts';
+import { isLooserCommit, readEvidenceRules } from '../evidence-rules.ts';
 import type { Steps } from '../places.ts';
 import { readConfidence, readRate } from '../rates.ts';
 
@@ -56,7 +57,7 @@ export function* evidenceNeverLooser(draft: Draft): Generator<Complaint> {
     rules: readEvidenceRules(evidence, draft.places.text([...at, 'unscored', 'max_rate'])),
   }));
   for (const { at, stated, rules } of special) {
-    const { maxAge, maxUnscored, edited } = general!.rules;
+    const { maxAge, maxUnscored, edited, commit } = general!.rules;
     const looser = (key: Steps, own: string, other: string) => ({
       at: [...at, ...key],
       message: `\`${key.at(-1)}: ${own}\` is looser than the ${other} that holds for the whole policy`,
@@ -69,8 +70,18 @@ export function* evidenceNeverLooser(draft: Draft): Generator<Complaint> {
     }
     if (edited === 'reject' && stated.edited === 'not-judged')
       yield looser(['edited'], 'not-judged', 'reject');
+    if (commit && rules.commit && isLooserCommit(rules.commit, commit))
+      yield looser(['commit'], rules.commit, commit);
+    for (const key of PERMITTED) {
+      const permitted = general!.rules[key];
+      const more = (rules[key] ?? []).filter((one) => permitted !== null && !permitted.includes(one));
+      if (permitted !== null && more.length > 0) yield looser([key], list(more), `list (${list(permitted)})`);
+    }
   }
 }
+
+/** Lists of what is permitted. */
+const PERMITTED = ['workflows', 'events'] as const;
 
 /** Wherever `evidence` can stand, the policy's own first. */
 function evidenceIn({ evidence, categories, gates }: Draft) {

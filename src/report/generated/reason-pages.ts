@@ -21,6 +21,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The policy says that samples which share a value belong together, and some samples do not have that value.",
     "remedy": "Have the eval write the key into every sample's metadata. `near-zero formats` shows which keys there are."
   },
+  "commit-mismatch": {
+    "about": "The policy asks for results that were made at the commit that is released (`commit`), and these were made at another one, or nothing says at which.",
+    "remedy": "Run the evals at the commit that is released. Where that cannot be, because a merge makes a new commit of the same files, the policy may say `same-tree`; `ancestor` also takes results of older code. On the command line nothing says which commit is released, so `near-zero check` blocks with this reason and shows all figures: they are those that the action will see."
+  },
   "completeness-unknown": {
     "about": "There are results, and nothing says how many there should be. Perhaps the run was made with a limit, or half of the log was lost; nobody could tell.",
     "remedy": "Write `expected_samples` for the eval into the policy: the number of items in the whole data set, epochs not counted. Take it from the data set, not from the results. Tools that record the size of the whole data set do not need it, unless `where` selects a part."
@@ -132,6 +136,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   "unscored-above-bound": {
     "about": "More samples than the policy allows (`unscored.max_rate`) have no score: they broke off, the grader's answer could not be read, or they are missing.",
     "remedy": "Look at the errors and the grader's answers, mend the cause, and run these samples again. Do not drop them."
+  },
+  "untrusted-producer": {
+    "about": "The results come from a run that the policy does not name, from a fork, or from nobody knows where. Since they could say anything, even a violation is void.",
+    "remedy": "Hand over the artifact of a run that the policy names. For a fork's pull request, somebody who may write to the repository runs the evals: by a branch of the repository at the same commit, or by a workflow on `pull_request_target`, which is the base's. On the command line nothing says which run made a file, so there these rules block."
   },
   "vacuous": {
     "about": "The bound says too little: of too many items it is not shown that the model could have failed them.",

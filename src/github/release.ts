@@ -1,0 +1,23 @@
+import type { Release } from '../model/verdict.ts';
+import type { GitHubContext } from './context.ts';
+import { fullName } from './repository.ts';
+
+/**
+ * The commits that are released by what the job runs on: of a pull request its head and its merge commit, of a merge group
+ * its head, of a deployment the commit to deploy, of a `workflow_run` the commit that the run before was for.
+ */
+export function releaseOf(context: GitHubContext): Release {
+  const { repository, pullRequest, mergeGroup, deployment, workflowRun, sha } = context;
+  const head = mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha;
+  return {
+    repository: fullName(repository),
+    commits: pullRequest === undefined ? [head ?? sha] : [pullRequest.headSha, ...mergeCommit(context)],
+    pullRequest: pullRequest?.number ?? null,
+  };
+}
+
+/** On `pull_request_target` a job runs on the base, and a report on a fork on the default branch. */
+const mergeCommit = ({ event, sha, ref, pullRequest }: GitHubContext): string[] =>
+  event !== 'pull_request_target' && ref.startsWith('refs/pull/') && sha !== pullRequest?.headSha
+    ? [sha]
+    : [];
