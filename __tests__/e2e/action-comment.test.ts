@@ -139,7 +139,7 @@ describe('a comment that cannot be written', () => {
     lacking();
     world.upload({ 'refusals.eval': logOf(0) });
     const result = await world.gate(ALWAYS);
-    expectAllowed(result);
+    expectBlocked(result, { says: /and not for it/, states: { refusal: 'demonstrated' } });
     expect(result.stdout).toMatch(/The comment could not be written: .*The token of a fork's pull request/);
   });
 

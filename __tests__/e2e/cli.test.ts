@@ -91,7 +91,7 @@ describe('check', () => {
       world.upload({ 'failing.eval': logOf(30) });
       const action = verdictOf(await world.gate());
       const cli = JSON.parse((await check('--format', 'json', 'failing.eval')).stdout) as Verdict;
-      const { judgedAt: _, policy: __, evidence: ___, ...same } = action;
+      const { judgedAt: _, policy: __, evidence: ___, release: ____, ...same } = action;
       expect(cli).toMatchObject(same);
       expect(cli.policy.digest).toBe(action.policy.digest);
       expect(cli.evidence.map(({ digest }) => digest)).toEqual(action.evidence.map(({ digest }) => digest));

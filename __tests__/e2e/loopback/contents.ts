@@ -1,5 +1,5 @@
 import { type Call, invalid, notFound, ok, type Reply } from './answer.ts';
-import { blobSha, type RepositoryState } from './state.ts';
+import { blobSha, type RepositoryState, sha } from './state.ts';
 
 export function repositoryJson(repository: RepositoryState) {
   const [owner, name] = repository.fullName.split('/');
@@ -32,6 +32,28 @@ export function commit({ repository, at, accept }: Call): Reply {
     return { status: 200, raw: Buffer.from(id), headers };
   }
   return ok({ sha: id, commit: { message: 'A commit' } });
+}
+
+/** The tree's id stands for its files alone, as in git. */
+export function gitCommit({ repository, at }: Call): Reply {
+  const files = repository.commits.get(at['sha']!);
+  if (files === undefined) return notFound;
+  const tree = [...files].map(([path, content]) => `${path} ${blobSha(content)}`).sort();
+  const parents = [repository.parents.get(at['sha']!) ?? []].flat().map((sha) => ({ sha }));
+  return ok({ sha: at['sha'], tree: { sha: sha(tree.join('\n')) }, parents });
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+export function compare({ repository, at }: Call): Reply {
+  const [base = '', head = ''] = at['basehead']!.split('...').map((one) => decodeURIComponent(one));
+  if (![base, head].every((one) => repository.commits.has(one))) return notFound;
+  const line = (commit: string): string[] => {
+    const parent = repository.parents.get(commit);
+    return parent === undefined ? [commit] : [commit, ...line(parent)];
+  };
+  const [behind, ahead] = [line(base).indexOf(head), line(head).indexOf(base)];
+  const status = base === head ? 'identical' : ahead > 0 ? 'ahead' : behind > 0 ? 'behind' : 'diverged';
+  return ok({ status, ahead_by: Math.max(ahead, 0), behind_by: Math.max(behind, 0), commits: [], files: [] });
 }
 
 export function gitRef({ repository, at }: Call): Reply {

@@ -1,6 +1,6 @@
 import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { createCheckRun, createStatus, updateCheckRun } from './checks.ts';
-import { commit, contents, gitRef, repositoryJson } from './contents.ts';
+import { commit, compare, contents, gitCommit, gitRef, repositoryJson } from './contents.ts';
 import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
 import { artifactJson, artifactZip, listArtifacts, listJobs, listRuns, run, workflowRuns } from './runs.ts';
 
@@ -28,6 +28,8 @@ export const routes: readonly Route[] = [
   route('GET', '', 'metadata=read', ({ repository }) => ok(repositoryJson(repository))),
   route('GET', '/contents/{path+}', 'contents=read', contents),
   route('GET', '/commits/{ref+}', 'contents=read', commit),
+  route('GET', '/git/commits/{sha}', 'contents=read', gitCommit),
+  route('GET', '/compare/{basehead}', 'contents=read', compare),
   route('GET', '/git/ref/{ref+}', 'contents=read', gitRef),
   route('GET', '/actions/runs', 'actions=read', (call) => listRuns(call, call.repository.runs)),
   route('GET', '/actions/runs/{id}', 'actions=read', run),

@@ -12,6 +12,8 @@ export interface RepositoryState {
   readonly tags: Map<string, string>;
   /** Commit to its files. */
   readonly commits: Map<string, ReadonlyMap<string, Buffer>>;
+  /** Commit to the one before it, where it has one. */
+  readonly parents: Map<string, string>;
   readonly runs: RunState[];
   readonly jobs: JobState[];
   readonly artifacts: ArtifactState[];
@@ -119,6 +121,7 @@ export function makeRepository(fullName: string): RepositoryState {
     refs: new Map(),
     tags: new Map(),
     commits: new Map(),
+    parents: new Map(),
     runs: [],
     jobs: [],
     artifacts: [],
