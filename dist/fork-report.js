@@ -7,5 +7,5 @@ import {
 // src/entry/fork-report.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-UEFGG274.js");
+var { runForkReport } = await import("./chunks/fork-gate-CPJWZXKE.js");
 await runForkReport(process.env);

@@ -7,5 +7,5 @@ import {
 // src/entry/action.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-VPXRXIDV.js");
+var { runAction } = await import("./chunks/gate-BUA6QWWZ.js");
 await runAction(process.env);

@@ -18,6 +18,6 @@ export function releaseOf(context: GitHubContext): Release {
 
 /** On `pull_request_target` a job runs on the base, and a report on a fork on the default branch. */
 const mergeCommit = ({ event, sha, ref, pullRequest }: GitHubContext): string[] =>
-  event !== 'pull_request_target' && ref.startsWith('refs/pull/') && sha !== pullRequest?.headSha
+  event !== 'pull_request_target' && ref?.startsWith('refs/pull/') === true && sha !== pullRequest?.headSha
     ? [sha]
     : [];

@@ -10,7 +10,7 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-LLBYKW7Z.js";
+} from "./chunk-I5GSO3GA.js";
 import "./chunk-MQBXM2DH.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";

@@ -368,7 +368,7 @@ function releaseOf(context) {
     pullRequest: pullRequest?.number ?? null
   };
 }
-var mergeCommit = ({ event, sha, ref, pullRequest }) => event !== "pull_request_target" && ref.startsWith("refs/pull/") && sha !== pullRequest?.headSha ? [sha] : [];
+var mergeCommit = ({ event, sha, ref, pullRequest }) => event !== "pull_request_target" && ref?.startsWith("refs/pull/") === true && sha !== pullRequest?.headSha ? [sha] : [];
 
 // src/entry/bind.ts
 init_define_PAGE();

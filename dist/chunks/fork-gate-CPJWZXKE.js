@@ -13,7 +13,7 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-LLBYKW7Z.js";
+} from "./chunk-I5GSO3GA.js";
 import "./chunk-MQBXM2DH.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
