@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Http } from '../evidence/http.ts';
 import { EvidenceError } from '../model/errors.ts';
 import type { Provenance } from '../model/evidence.ts';
+import { globMatches } from '../model/glob.ts';
 import type { GitHubClient } from './client.ts';
-import { matchesName } from './names.ts';
 import { fullName, type Repository } from './repository.ts';
 import type { Run } from './runs.ts';
 import { type Shape, shape } from './shape.ts';
@@ -70,7 +70,7 @@ export async function findArtifacts(
     .sort((a, b) => a.id - b.id);
   const stranger = all.find((artifact) => artifact.runId !== runId);
   if (stranger) throw foreign(stranger, `run ${runId}`);
-  const artifacts = all.filter(({ name }) => matchesName(name, pattern));
+  const artifacts = all.filter(({ name }) => globMatches(pattern, name));
   const names = artifacts.map(({ name }) => name);
   return {
     artifacts,

@@ -1,7 +1,7 @@
 /** Evals that owe their results to having been seen: trained on, selected on, patched or optimised against. */
 import { dayOf } from '../model/days.ts';
+import { globMatches } from '../model/glob.ts';
 import type { Contaminated, HistoryRecords } from '../model/history.ts';
-import { globMatches } from '../policy/glob.ts';
 
 /** What of an eval's results matters here. */
 export interface EvalSeen {

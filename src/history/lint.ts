@@ -1,9 +1,9 @@
 /** What a history leaves open that people could settle, and what in it can have no effect. */
 import { daysLeft } from '../model/days.ts';
 import type { Position } from '../model/errors.ts';
+import { globsMeet } from '../model/glob.ts';
 import { UNCLASSIFIED } from '../model/history.ts';
 import type { Policy } from '../model/policy.ts';
-import { globsMeet } from '../policy/glob.ts';
 import { keyPath } from '../policy/places.ts';
 import { failuresOf, overdueReports } from './incidents.ts';
 import type { HistorySource } from './parse.ts';

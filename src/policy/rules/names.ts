@@ -1,10 +1,10 @@
 /** What is named must exist, and what is required must be possible. */
 import type { Gate, Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
+import { globMatches, isPattern } from '../../model/glob.ts';
 import { closest } from '../../model/suggest.ts';
 import type { Complaint } from '../complaint.ts';
 import { largeCycles } from '../cycles.ts';
 import { type Draft, evalsIn } from '../draft.ts';
-import { globMatches, isPattern } from '../glob.ts';
 import type { Steps } from '../places.ts';
 import { closure } from '../requirement.ts';
 

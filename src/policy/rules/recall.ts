@@ -1,7 +1,8 @@
 /** What is known of a grader must be possible, and what was planted is no evidence of what happens. */
+
+import { globsMeet } from '../../model/glob.ts';
 import type { Complaint } from '../complaint.ts';
 import { type Draft, evalsIn } from '../draft.ts';
-import { globsMeet } from '../glob.ts';
 import { readRate } from '../rates.ts';
 
 export function* recallIsPossible({ categories, places }: Draft): Generator<Complaint> {

@@ -37,14 +37,14 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-RABKZLLX.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-LRDZ2LIN.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-NENVWC6D.js")).lint(options) : (await import("./lint-workflows-DGCEIZR7.js")).lintWorkflows(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-VF7SYIIV.js")).lint(options) : (await import("./lint-workflows-AWYQ5LZS.js")).lintWorkflows(options)
     )
   );
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
@@ -56,11 +56,11 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-O6IFGRXC.js")).diff(base, head, options)));
-  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-22UCD52T.js")).explain(options)));
+  ).action(run(async (base, head, options) => (await import("./diff-ALFFG35U.js")).diff(base, head, options)));
+  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-NMG2SXTI.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
-  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-RRVZ27A7.js")).plan({ rate: [], ...options })));
+  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-NMUMQSWM.js")).plan({ rate: [], ...options })));
   program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-ROUZMPSX.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
@@ -76,7 +76,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-5MZ7YYPB.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-CT6ROG4H.js")).verify(folder)));
   try {
     await program.parseAsync(argv);
     return code;

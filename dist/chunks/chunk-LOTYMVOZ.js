@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   decode,
   parsePolicy
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   PolicyError
 } from "./chunk-S6YNTGJJ.js";

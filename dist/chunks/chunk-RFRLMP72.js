@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   conditionInWords
-} from "./chunk-OYUH2JLS.js";
+} from "./chunk-G2RB2MSH.js";
 import {
   NOTICE_DAYS,
   boundWithRecall,
@@ -15,7 +15,7 @@ import {
   samplesNeededWithRecall,
   showsRecall,
   upperCount
-} from "./chunk-SNAQV373.js";
+} from "./chunk-FPSA55BA.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -23,7 +23,7 @@ import {
   lowerBound,
   upperBound,
   useInWords
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -35,7 +35,7 @@ import {
   samplesNeeded,
   stricter,
   violates
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   isCode,
   reason,

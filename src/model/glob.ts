@@ -1,5 +1,5 @@
 /**
- * Patterns of task names: `*` stands for any characters but `/`, `**` for any, `**` + `/` also for nothing, `?` for one
+ * Patterns of names of tasks, paths and artifacts: `*` stands for any characters but `/`, `**` for any, `**` + `/` also for nothing, `?` for one
  * character but `/`. All else stands for itself. Names are followed through every state of the pattern at once, so that
  * no pattern can take more than (length of pattern) × (length of name) steps.
  */

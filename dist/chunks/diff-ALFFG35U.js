@@ -8,24 +8,24 @@ import {
   changesAsText,
   diff,
   loosens
-} from "./chunk-IHGDEI3J.js";
+} from "./chunk-4RRU32ZZ.js";
 import {
   judgeCount,
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-W5YDQBLM.js";
-import "./chunk-OYUH2JLS.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
+} from "./chunk-RFRLMP72.js";
+import "./chunk-G2RB2MSH.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
 import {
   alphaFor,
   closure,
   decode,
   judgedBy,
   parseSource
-} from "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+} from "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";
 import {

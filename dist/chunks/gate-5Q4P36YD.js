@@ -10,20 +10,20 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-I5GSO3GA.js";
+} from "./chunk-DAUMLACM.js";
 import "./chunk-MQBXM2DH.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
-import "./chunk-7475Y3DC.js";
-import "./chunk-W5YDQBLM.js";
-import "./chunk-OYUH2JLS.js";
+import "./chunk-QVCXOUNE.js";
+import "./chunk-RFRLMP72.js";
+import "./chunk-G2RB2MSH.js";
 import "./chunk-THRYD6SE.js";
 import "./chunk-ILE6WBTQ.js";
 import "./chunk-RWUFUT5U.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
-import "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
+import "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-Y7ICCEIL.js";
 import "./chunk-OLD7OQQS.js";
 import "./chunk-RSCFP6M2.js";

@@ -12,24 +12,24 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-7475Y3DC.js";
+} from "./chunk-QVCXOUNE.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-W5YDQBLM.js";
-import "./chunk-OYUH2JLS.js";
+} from "./chunk-RFRLMP72.js";
+import "./chunk-G2RB2MSH.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
 import "./chunk-ILE6WBTQ.js";
 import {
   loadPolicy
-} from "./chunk-44ULIRMS.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
-import "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+} from "./chunk-LOTYMVOZ.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
+import "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-Y7ICCEIL.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-YVANINIR.js";

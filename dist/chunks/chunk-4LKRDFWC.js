@@ -6,7 +6,7 @@ import {
   isPattern,
   keyPath,
   readYaml
-} from "./chunk-NY7T2JMN.js";
+} from "./chunk-VO62SEDJ.js";
 import {
   closest
 } from "./chunk-RSCFP6M2.js";

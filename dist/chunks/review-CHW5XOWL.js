@@ -4,7 +4,7 @@ import {
   changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-IHGDEI3J.js";
+} from "./chunk-4RRU32ZZ.js";
 import {
   eventOf,
   githubClient,
@@ -16,10 +16,10 @@ import {
 } from "./chunk-RWUFUT5U.js";
 import {
   parseSource
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   globMatches
-} from "./chunk-NY7T2JMN.js";
+} from "./chunk-VO62SEDJ.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";
 import {

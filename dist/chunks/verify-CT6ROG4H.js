@@ -5,22 +5,22 @@ import {
 } from "./chunk-ZOCFLA4A.js";
 import {
   tool
-} from "./chunk-7475Y3DC.js";
+} from "./chunk-QVCXOUNE.js";
 import {
   judge
-} from "./chunk-W5YDQBLM.js";
-import "./chunk-OYUH2JLS.js";
+} from "./chunk-RFRLMP72.js";
+import "./chunk-G2RB2MSH.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
 import "./chunk-ILE6WBTQ.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
 import {
   decode,
   parsePolicy
-} from "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+} from "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-Y7ICCEIL.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-ZMWADW3C.js";

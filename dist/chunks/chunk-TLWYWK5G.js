@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lowerBound
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   samplesNeeded
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   init_define_PAGE
 } from "./chunk-5R6J64FD.js";

@@ -7,7 +7,7 @@ import {
   globMatches,
   readYaml,
   require_dist
-} from "./chunk-NY7T2JMN.js";
+} from "./chunk-VO62SEDJ.js";
 import {
   list,
   plural

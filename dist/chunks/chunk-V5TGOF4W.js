@@ -2,23 +2,23 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-Y7TSG4CI.js";
+} from "./chunk-TLWYWK5G.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall
-} from "./chunk-SNAQV373.js";
+} from "./chunk-FPSA55BA.js";
 import {
   limitOf,
   sharesInWords,
   sharesOf
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   alphaFor,
   daysLeft,
   judgedBy,
   strictest
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   count,
   list,

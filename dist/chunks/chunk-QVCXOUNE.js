@@ -5,7 +5,7 @@ import {
   inOrder,
   judge,
   plantedOf
-} from "./chunk-W5YDQBLM.js";
+} from "./chunk-RFRLMP72.js";
 import {
   canonical,
   readEvidence
@@ -15,7 +15,7 @@ import {
   judgedBy,
   selectsNames,
   selectsRun
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   Items,
   LEVELS,

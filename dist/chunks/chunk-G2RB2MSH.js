@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   sharesInWords,
   sharesOf
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   list
 } from "./chunk-PRAENFBL.js";

@@ -19,12 +19,12 @@ import {
 } from "./chunk-XSWTL7DR.js";
 import {
   judgeFiles
-} from "./chunk-7475Y3DC.js";
+} from "./chunk-QVCXOUNE.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-W5YDQBLM.js";
+} from "./chunk-RFRLMP72.js";
 import {
   gateOf
 } from "./chunk-THRYD6SE.js";
@@ -42,7 +42,10 @@ import {
   judgedBy,
   parsePolicy,
   stricter
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
+import {
+  globMatches
+} from "./chunk-VO62SEDJ.js";
 import {
   parseSource
 } from "./chunk-OLD7OQQS.js";
@@ -527,40 +530,13 @@ init_define_PAGE();
 init_define_PAGE();
 import { rm } from "node:fs/promises";
 import { join as join3 } from "node:path";
-
-// src/github/names.ts
-init_define_PAGE();
-function matchesName(name, pattern) {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let taken = 0;
-  while (at < name.length) {
-    if (pattern[next] === "*") {
-      star = next++;
-      taken = at;
-    } else if (pattern[next] === "?" || next < pattern.length && pattern[next] === name[at]) {
-      next++;
-      at++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[next] === "*") next++;
-  return next === pattern.length;
-}
-
-// src/github/artifacts.ts
 async function findArtifacts(client, repository, runId, pattern) {
   const route = "GET /repos/{owner}/{repo}/actions/runs/{runId}/artifacts";
   const items = await client.list(route, { ...repository, runId }, "artifacts");
   const all = items.map((item) => artifactOf(shape(item, `an artifact of run ${runId}`))).sort((a, b) => a.id - b.id);
   const stranger = all.find((artifact) => artifact.runId !== runId);
   if (stranger) throw foreign(stranger, `run ${runId}`);
-  const artifacts = all.filter(({ name }) => matchesName(name, pattern));
+  const artifacts = all.filter(({ name }) => globMatches(pattern, name));
   const names = artifacts.map(({ name }) => name);
   return {
     artifacts,

@@ -8,23 +8,23 @@ import {
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-OYUH2JLS.js";
+} from "./chunk-G2RB2MSH.js";
 import {
   neededFor
-} from "./chunk-Y7TSG4CI.js";
+} from "./chunk-TLWYWK5G.js";
 import {
   loadPolicy
-} from "./chunk-44ULIRMS.js";
+} from "./chunk-LOTYMVOZ.js";
 import {
   exposureInWords
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   branches,
   judgedBy,
   stricter,
   strictest
-} from "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+} from "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";
 import "./chunk-GTE5LTSA.js";

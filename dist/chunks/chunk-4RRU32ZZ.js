@@ -11,10 +11,10 @@ import {
   samplesNeeded,
   strictest,
   witnesses
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   keyPath
-} from "./chunk-NY7T2JMN.js";
+} from "./chunk-VO62SEDJ.js";
 import {
   markdown
 } from "./chunk-SW3ZG7IE.js";

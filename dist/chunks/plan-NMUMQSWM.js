@@ -9,15 +9,15 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-5Z2KUGZH.js";
+} from "./chunk-V5TGOF4W.js";
 import {
   askedFor
-} from "./chunk-Y7TSG4CI.js";
+} from "./chunk-TLWYWK5G.js";
 import {
   loadPolicy
-} from "./chunk-44ULIRMS.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
+} from "./chunk-LOTYMVOZ.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -32,8 +32,8 @@ import {
   samplesNeeded,
   smallest,
   violates
-} from "./chunk-YXYQJVCZ.js";
-import "./chunk-NY7T2JMN.js";
+} from "./chunk-4LKRDFWC.js";
+import "./chunk-VO62SEDJ.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-N6VRQNE5.js";
 import "./chunk-GTE5LTSA.js";

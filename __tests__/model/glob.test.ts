@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globMatches, globsMeet, isPattern } from '../../src/policy/glob.ts';
+import { globMatches, globsMeet, isPattern } from '../../src/model/glob.ts';
 
 describe('globMatches', () => {
   test.each<[string, string[], string[]]>([
@@ -14,6 +14,8 @@ describe('globMatches', () => {
     ['**/xstest', ['xstest', 'a/xstest', 'a/b/xstest'], ['a/xstests', 'axstest']],
     ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['ab', 'a/xb', 'axb']],
     ['a**b', ['ab', 'axb', 'a/x/b'], ['a/x/c']],
+    ['eval-results*', ['eval-results', 'eval-results-1'], ['my-eval-results', 'eval-result']],
+    ['m*issip*', ['mississippi'], ['mississi', 'missip']],
     ['a?c', ['abc', 'a?c', 'a😀c'], ['ac', 'a/c', 'abbc']],
     ['*-*-v?', ['a-b-v1', '--v2', 'a-b-c-v3'], ['a-v1', 'a/b-c-v1']],
     ['**', ['', 'a', 'a/b'], []],

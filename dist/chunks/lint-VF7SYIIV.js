@@ -2,14 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-5Z2KUGZH.js";
-import "./chunk-Y7TSG4CI.js";
+} from "./chunk-V5TGOF4W.js";
+import "./chunk-TLWYWK5G.js";
 import "./chunk-RWUFUT5U.js";
 import {
   loadPolicy
-} from "./chunk-44ULIRMS.js";
-import "./chunk-SNAQV373.js";
-import "./chunk-66PSOPV6.js";
+} from "./chunk-LOTYMVOZ.js";
+import "./chunk-FPSA55BA.js";
+import "./chunk-EJH5LBOK.js";
 import {
   daysAfter,
   daysLeft,
@@ -20,11 +20,11 @@ import {
   readShare,
   refusal,
   require_equal
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   globsMeet,
   keyPath
-} from "./chunk-NY7T2JMN.js";
+} from "./chunk-VO62SEDJ.js";
 import {
   closest
 } from "./chunk-RSCFP6M2.js";

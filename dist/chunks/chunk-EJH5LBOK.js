@@ -8,7 +8,7 @@ import {
   requireCounts,
   requireRate,
   rootRate
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   count,
   list,

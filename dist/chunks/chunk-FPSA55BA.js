@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   lowerBound,
   upperBound
-} from "./chunk-66PSOPV6.js";
+} from "./chunk-EJH5LBOK.js";
 import {
   demonstrates,
   endOf,
@@ -18,7 +18,7 @@ import {
   requireWhole,
   samplesNeeded,
   smallest
-} from "./chunk-YXYQJVCZ.js";
+} from "./chunk-4LKRDFWC.js";
 import {
   init_define_PAGE
 } from "./chunk-5R6J64FD.js";

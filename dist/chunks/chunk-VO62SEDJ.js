@@ -7654,7 +7654,7 @@ function tooDeep(tokens) {
   return null;
 }
 
-// src/policy/glob.ts
+// src/model/glob.ts
 init_define_PAGE();
 function isPattern(pattern) {
   return /[*?]/.test(pattern);
