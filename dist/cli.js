@@ -24,6 +24,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-RIBKYFU4.js");
+  const { main } = await import("./chunks/main-ZYAHONPI.js");
   code = await main(process.argv);
 }

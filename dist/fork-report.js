@@ -7,5 +7,5 @@ import {
 // src/entry/fork-report.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-NB3FTHS4.js");
+var { runForkReport } = await import("./chunks/fork-gate-IWER5PWF.js");
 await runForkReport(process.env);

@@ -7,5 +7,5 @@ import {
 // src/entry/action.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-5Q4P36YD.js");
+var { runAction } = await import("./chunks/gate-XDMGWTRT.js");
 await runAction(process.env);

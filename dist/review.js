@@ -7,5 +7,5 @@ import {
 // src/entry/review-action.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-CHW5XOWL.js");
+var { runReview } = await import("./chunks/review-VZGMXIMM.js");
 await runReview(process.env);

@@ -156,6 +156,11 @@ describe('refused', () => {
   test.each<[string, Partial<RunOptions>, RegExp]>([
     ['another event', { event: 'push' }, /runs on the event workflow_run, and this is push/],
     ['files beside it', { inputs: { results: 'logs/**' } }, /reads artifacts of the fork's run, and logs/],
+    [
+      'artifacts of another run beside them',
+      { inputs: { results: 'artifact:eval-results run=1' } },
+      /reads artifacts of the fork's run, and artifact:eval-results is none of them/,
+    ],
     ['an input of the gate itself', { inputs: { 'report-only': 'true' } }, /There is no input report-only/],
   ])('%s', async (_what, options, says) => {
     upload(0);

@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { evalLog, seededSamples } from '../generators/inspect.ts';
 import { type MemberSpec, makeZip } from '../generators/zip.ts';
-import { addArtifact, addRun, commit, type RunState } from './loopback/state.ts';
+import { addArtifact, addRun, commit, type PullState, type RunState } from './loopback/state.ts';
 import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './loopback-github.ts';
 import { type ActionResult, type RunOptions, runAction } from './run-action.ts';
 
@@ -27,6 +27,7 @@ export const logOf = (failing: number, model = MODEL): Buffer =>
 export interface World {
   readonly github: LoopbackGitHub;
   readonly run: RunState;
+  readonly pull: PullState;
   readonly head: string;
   /** What merging the pull request would make: the commit that its jobs run on. */
   readonly merged: string;
@@ -70,6 +71,15 @@ export async function startWorld({
     status: 'in_progress',
     conclusion: null,
   });
+  const pull: PullState = {
+    number: 7,
+    head: { sha: headSha, ref: 'change', repo: from },
+    base: { sha: baseSha, ref: 'main' },
+    user: 'author',
+    reviews: [],
+    files: [],
+  };
+  repository.pulls.push(pull);
   const results: ActionResult[] = [];
   const pullRequest = {
     number: 7,
@@ -79,6 +89,7 @@ export async function startWorld({
   return {
     github,
     run,
+    pull,
     head: headSha,
     merged,
     upload: (content, name = 'eval-results') =>

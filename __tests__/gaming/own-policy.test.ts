@@ -1,5 +1,5 @@
 /** A change that brings the policy it would like to be judged by: the built action is never green by it. */
-import { afterEach, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { commit } from '../e2e/loopback/state.ts';
 import type { RunOptions } from '../e2e/run-action.ts';
 import {
@@ -77,6 +77,23 @@ test('an old job that is run again after the limit was tightened', async () => {
   world.upload({ 'refusals.eval': logOf(30) });
   commit(world.github.repository(), 'main', STRICT);
   expectBlocked(await world.gate({ runAttempt: 2 }), VIOLATED);
+});
+
+test('a pull request into a branch with a looser policy, whose base is changed while its job runs', async () => {
+  await begin(STRICT);
+  commit(world.github.repository(), 'anything-goes', LOOSE);
+  const pull_request = {
+    number: 7,
+    head: { sha: world.head, repo: { full_name: 'acme/app' } },
+    base: { sha: main(), ref: 'anything-goes', repo: { full_name: 'acme/app' } },
+  };
+  const options = { payload: { number: 7, pull_request } };
+  world.pull.base.ref = 'anything-goes';
+  expect((await world.gate(options)).code).toBe(0);
+  world.pull.base.ref = 'main';
+  expectBlocked(await world.gate(options), {
+    says: /Pull request 7 goes into main now, and this job was started for anything-goes/,
+  });
 });
 
 test('a policy in the workspace, where the evals of the same job could have put it', async () => {

@@ -1,3 +1,4 @@
+import { parseSource } from '../evidence/sources/source.ts';
 import { SUMMARY_CHARACTERS } from '../github/check-run.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { forkPull } from '../github/fork-pull.ts';
@@ -60,11 +61,13 @@ async function asPullRequest(
       'Start it with `on: { workflow_run: { workflows: [...], types: [completed] } }`; docs/reports.md has the workflow.',
     );
   }
-  const elsewhere = results.find((source) => !source.startsWith('artifact:'));
+  const elsewhere = results
+    .map(parseSource)
+    .find(({ kind, options }) => kind !== 'artifact' || options['run'] || options['workflow']);
   if (elsewhere !== undefined) {
     throw new PlatformError(
-      `fork-report reads artifacts of the fork's run, and ${elsewhere} is none.`,
-      'Write artifact:NAME.',
+      `fork-report reads artifacts of the fork's run, and ${elsewhere.name} is none of them.`,
+      'Write artifact:NAME alone.',
     );
   }
   if (run.event !== 'pull_request') return `The run was for ${run.event}, not for a pull request.`;

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import { openHttp, proxyOf } from '../evidence/http.ts';
+import { checkBase } from '../github/base.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { releaseOf } from '../github/release.ts';
@@ -75,6 +76,7 @@ async function trustedPolicy(
   { policy, policyRef: ref }: Inputs,
 ) {
   const place = policyRef(context, { policy, policyRef: ref ?? undefined });
+  if (place.because === 'base') await checkBase(client, context);
   const found = await readPolicy(client, place);
   if (found.found) {
     return { ...found, reasons: [], notes: await notesOnPolicy(client, context, place, found) };

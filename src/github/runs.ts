@@ -20,6 +20,8 @@ export interface Run {
   /** Null when the fork was deleted. */
   readonly headRepository: Repository | null;
   readonly actor: string | null;
+  /** Open ones of this repository's own branches with that head, as they are now. */
+  readonly pullRequests: readonly { readonly number: number; readonly baseRef: string }[];
 }
 
 /** @throws PlatformError when the run does not exist or the token may not read it */
@@ -86,11 +88,15 @@ function runOf(run: Shape): Run {
     startedAt: run.text('run_started_at'),
     workflow: run.text('path').replace(/@.*$/, ''),
     event: run.text('event'),
-    completed: run.text('status') === 'completed',
+    completed: run.optionalText('status') === 'completed',
     conclusion: run.optionalText('conclusion') ?? null,
     headCommit: run.text('head_sha'),
     headBranch: run.optionalText('head_branch') ?? null,
     headRepository: head === undefined ? null : parseRepository(head, 'head_repository'),
     actor: run.optionalChild('actor')?.text('login') ?? null,
+    pullRequests: (run.optionalList('pull_requests') ?? []).map((pull) => ({
+      number: pull.integer('number'),
+      baseRef: pull.child('base').text('ref'),
+    })),
   };
 }

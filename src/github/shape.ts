@@ -13,6 +13,7 @@ export interface Shape {
   child(key: string): Shape;
   optionalChild(key: string): Shape | undefined;
   list(key: string): readonly Shape[];
+  optionalList(key: string): readonly Shape[] | undefined;
 }
 
 /** @param where what is read, for messages: `the event`, `run 42` */
@@ -31,6 +32,10 @@ export function shape(value: unknown, where: string): Shape {
   const isText = (found: unknown) => typeof found === 'string' && found !== '';
   const text = (key: string) =>
     expect(key, (found): found is string => isText(found), 'a text that is not empty');
+  const list = (key: string) =>
+    expect(key, (found): found is unknown[] => Array.isArray(found), 'a list').map((item, index) =>
+      shape(item, `${where}: ${key}[${index}]`),
+    );
   const child = (key: string) => shape(get(key), `${where}: ${key}`);
 
   return {
@@ -40,10 +45,8 @@ export function shape(value: unknown, where: string): Shape {
     flag: (key) => expect(key, (found): found is boolean => typeof found === 'boolean', 'true or false'),
     child,
     optionalChild: (key) => (get(key) === undefined ? undefined : child(key)),
-    list: (key) =>
-      expect(key, (found): found is unknown[] => Array.isArray(found), 'a list').map((item, index) =>
-        shape(item, `${where}: ${key}[${index}]`),
-      ),
+    list,
+    optionalList: (key) => (get(key) === undefined ? undefined : list(key)),
   };
 }
 

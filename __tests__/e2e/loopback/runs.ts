@@ -10,6 +10,14 @@ function runJson(repository: RepositoryState, state: RunState) {
     repository: { id: repository.id, full_name: repository.fullName },
     head_repository: head_repository && { id: 1, full_name: head_repository },
     updated_at: state.created_at,
+    // Of forks GitHub names none.
+    pull_requests: repository.pulls
+      .filter(({ head }) => head.sha === state.head_sha && head.repo === repository.fullName)
+      .map(({ number, head, base }) => ({
+        number,
+        head: { ref: head.ref, sha: head.sha, repo: { name: head.repo } },
+        base: { ref: base.ref, sha: base.sha, repo: { name: repository.fullName } },
+      })),
   };
 }
 

@@ -14,8 +14,8 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "remedy": "Have the tool write the time at which each sample or the run was completed (`completed_at`). If the times are in the future, set the clock of the machine that ran the eval. Five minutes of difference are accepted."
   },
   "ambiguous-artifact": {
-    "about": "The run has several artifacts with the same name, so it is not clear which of them is meant.",
-    "remedy": "Give each job's artifact a name of its own, and do not use `overwrite`. Delete nothing to make it pass: start a new run."
+    "about": "The run has several artifacts with the same name, or one that came when the job that makes it was not running: it may stand in for another.",
+    "remedy": "Give each job's artifact a name of its own, and do not use `overwrite`. Delete nothing to make it pass: start a new run. Naming one of them (`artifact-id=`) does not do either where an earlier attempt left another: what that came to counts as well. Artifacts says how to bind them to the job that makes them."
   },
   "cluster-missing": {
     "about": "The policy says that samples which share a value belong together, and some samples do not have that value.",

@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-ZW5H5QC7.js";
-import "./chunk-IKTDJJ27.js";
+} from "./chunk-UX4Z4GR7.js";
+import "./chunk-NYU4EOMC.js";
 import "./chunk-4L4AAO3N.js";
-import "./chunk-R74HFIY6.js";
+import "./chunk-6HJGRNIG.js";
 import "./chunk-4EL3ZLAK.js";
 import "./chunk-S6YNTGJJ.js";
 import "./chunk-MXVONNBO.js";

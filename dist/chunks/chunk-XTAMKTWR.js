@@ -7,7 +7,7 @@ import {
   policyRef,
   readContext,
   readPolicy
-} from "./chunk-MQBXM2DH.js";
+} from "./chunk-6PEJW6UV.js";
 import {
   annotations,
   everyAnnotation,
@@ -37,7 +37,7 @@ import {
   readDefaultBranch,
   sameRepository,
   shape
-} from "./chunk-RWUFUT5U.js";
+} from "./chunk-T6PWNDQO.js";
 import {
   judgedBy,
   parsePolicy,
@@ -55,7 +55,7 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-ZW5H5QC7.js";
+} from "./chunk-UX4Z4GR7.js";
 import {
   reason
 } from "./chunk-4EL3ZLAK.js";
@@ -360,6 +360,71 @@ import { hash } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { join as join5, resolve } from "node:path";
 
+// src/github/base.ts
+init_define_PAGE();
+
+// src/github/runs.ts
+init_define_PAGE();
+async function readRun(client, repository, id) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{id}", { ...repository, id });
+  return runOf(shape(data, `run ${id}`));
+}
+async function newestRun(client, repository, workflow, branch) {
+  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs", {
+    ...repository,
+    workflow,
+    branch,
+    per_page: 100
+  });
+  const own = shape(data, `the runs of ${workflow}`).list("workflow_runs").map((run) => runOf(run)).filter(({ headRepository }) => headRepository !== null && sameRepository(headRepository, repository));
+  return own.reduce((newest, run) => newest && newest.id > run.id ? newest : run, null);
+}
+async function readJobs(client, repository, runId) {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{runId}/jobs";
+  const items = await client.list(route, { ...repository, runId, filter: "all" }, "jobs");
+  return items.map((item) => {
+    const job = shape(item, `a job of run ${runId}`);
+    return {
+      name: job.text("name"),
+      startedAt: job.text("started_at"),
+      completedAt: job.optionalText("completed_at") ?? null
+    };
+  });
+}
+function runOf(run) {
+  const head = run.optionalChild("head_repository")?.text("full_name");
+  return {
+    id: run.integer("id"),
+    repository: parseRepository(run.child("repository").text("full_name"), "repository"),
+    attempt: run.integer("run_attempt"),
+    startedAt: run.text("run_started_at"),
+    workflow: run.text("path").replace(/@.*$/, ""),
+    event: run.text("event"),
+    completed: run.optionalText("status") === "completed",
+    conclusion: run.optionalText("conclusion") ?? null,
+    headCommit: run.text("head_sha"),
+    headBranch: run.optionalText("head_branch") ?? null,
+    headRepository: head === void 0 ? null : parseRepository(head, "head_repository"),
+    actor: run.optionalChild("actor")?.text("login") ?? null,
+    pullRequests: (run.optionalList("pull_requests") ?? []).map((pull) => ({
+      number: pull.integer("number"),
+      baseRef: pull.child("base").text("ref")
+    }))
+  };
+}
+
+// src/github/base.ts
+async function checkBase(client, { repository, runId, pullRequest }) {
+  if (pullRequest === void 0) return;
+  const { number, baseRef } = pullRequest;
+  const now = (await readRun(client, repository, runId)).pullRequests.find((one) => one.number === number);
+  if (now === void 0 || now.baseRef === baseRef) return;
+  throw new PlatformError(
+    `Pull request ${number} goes into ${now.baseRef} now, and this job was started for ${baseRef}`,
+    "Start the workflow on its present base: on the type `edited`, or by a new commit."
+  );
+}
+
 // src/github/release.ts
 init_define_PAGE();
 function releaseOf(context) {
@@ -661,52 +726,6 @@ function checkTime(artifact, jobs, { name, ended }) {
 }
 var jobNames = (jobs) => [...new Set(jobs.map(({ name }) => name))];
 
-// src/github/runs.ts
-init_define_PAGE();
-async function readRun(client, repository, id) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{id}", { ...repository, id });
-  return runOf(shape(data, `run ${id}`));
-}
-async function newestRun(client, repository, workflow, branch) {
-  const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs", {
-    ...repository,
-    workflow,
-    branch,
-    per_page: 100
-  });
-  const own = shape(data, `the runs of ${workflow}`).list("workflow_runs").map((run) => runOf(run)).filter(({ headRepository }) => headRepository !== null && sameRepository(headRepository, repository));
-  return own.reduce((newest, run) => newest && newest.id > run.id ? newest : run, null);
-}
-async function readJobs(client, repository, runId) {
-  const route = "GET /repos/{owner}/{repo}/actions/runs/{runId}/jobs";
-  const items = await client.list(route, { ...repository, runId, filter: "all" }, "jobs");
-  return items.map((item) => {
-    const job = shape(item, `a job of run ${runId}`);
-    return {
-      name: job.text("name"),
-      startedAt: job.text("started_at"),
-      completedAt: job.optionalText("completed_at") ?? null
-    };
-  });
-}
-function runOf(run) {
-  const head = run.optionalChild("head_repository")?.text("full_name");
-  return {
-    id: run.integer("id"),
-    repository: parseRepository(run.child("repository").text("full_name"), "repository"),
-    attempt: run.integer("run_attempt"),
-    startedAt: run.text("run_started_at"),
-    workflow: run.text("path").replace(/@.*$/, ""),
-    event: run.text("event"),
-    completed: run.text("status") === "completed",
-    conclusion: run.optionalText("conclusion") ?? null,
-    headCommit: run.text("head_sha"),
-    headBranch: run.optionalText("head_branch") ?? null,
-    headRepository: head === void 0 ? null : parseRepository(head, "head_repository"),
-    actor: run.optionalChild("actor")?.text("login") ?? null
-  };
-}
-
 // src/github/artifact-source.ts
 var MAX_BYTES = 10 * 1024 ** 3;
 var TIMEOUT = 10 * 6e4;
@@ -877,6 +896,7 @@ async function judgeRun(inputs, reach, { unverified: unverified2 = false } = {})
 }
 async function trustedPolicy(client, context, { policy, policyRef: ref }) {
   const place = policyRef(context, { policy, policyRef: ref ?? void 0 });
+  if (place.because === "base") await checkBase(client, context);
   const found = await readPolicy(client, place);
   if (found.found) {
     return { ...found, reasons: [], notes: await notesOnPolicy(client, context, place, found) };

@@ -7,7 +7,7 @@ import {
   readText,
   sameRepository,
   shape
-} from "./chunk-RWUFUT5U.js";
+} from "./chunk-T6PWNDQO.js";
 import {
   EvidenceError,
   PlatformError

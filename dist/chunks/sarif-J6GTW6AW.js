@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   sarif
-} from "./chunk-R74HFIY6.js";
+} from "./chunk-6HJGRNIG.js";
 import "./chunk-4EL3ZLAK.js";
 import "./chunk-ETV5I6R7.js";
 import "./chunk-PRAENFBL.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-4L4AAO3N.js";
 import {
   sarif
-} from "./chunk-R74HFIY6.js";
+} from "./chunk-6HJGRNIG.js";
 import {
   markdown
 } from "./chunk-MXVONNBO.js";

@@ -10,8 +10,8 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-DAUMLACM.js";
-import "./chunk-MQBXM2DH.js";
+} from "./chunk-XTAMKTWR.js";
+import "./chunk-6PEJW6UV.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
 import "./chunk-QVCXOUNE.js";
@@ -19,7 +19,7 @@ import "./chunk-RFRLMP72.js";
 import "./chunk-G2RB2MSH.js";
 import "./chunk-THRYD6SE.js";
 import "./chunk-ILE6WBTQ.js";
-import "./chunk-RWUFUT5U.js";
+import "./chunk-T6PWNDQO.js";
 import "./chunk-FPSA55BA.js";
 import "./chunk-EJH5LBOK.js";
 import "./chunk-4LKRDFWC.js";
@@ -32,10 +32,10 @@ import "./chunk-YVANINIR.js";
 import "./chunk-7LAMNWY4.js";
 import "./chunk-ZMWADW3C.js";
 import "./chunk-N6VRQNE5.js";
-import "./chunk-ZW5H5QC7.js";
-import "./chunk-IKTDJJ27.js";
+import "./chunk-UX4Z4GR7.js";
+import "./chunk-NYU4EOMC.js";
 import "./chunk-4L4AAO3N.js";
-import "./chunk-R74HFIY6.js";
+import "./chunk-6HJGRNIG.js";
 import "./chunk-4EL3ZLAK.js";
 import "./chunk-OETVQKMY.js";
 import "./chunk-X3BDZAEH.js";

@@ -10,10 +10,10 @@ import {
   githubClient,
   readContext,
   readPolicy
-} from "./chunk-MQBXM2DH.js";
+} from "./chunk-6PEJW6UV.js";
 import {
   shape
-} from "./chunk-RWUFUT5U.js";
+} from "./chunk-T6PWNDQO.js";
 import {
   parseSource
 } from "./chunk-4LKRDFWC.js";

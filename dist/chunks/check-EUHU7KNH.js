@@ -119,7 +119,7 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-7EBOGX7P.js");
+    const { writeReports } = await import("./write-reports-OS73GB24.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -134,7 +134,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-YQPPQYFN.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-LHYGQEKT.js")).sarif(verdict);
+      return (await import("./sarif-J6GTW6AW.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-YYAV3YJZ.js")).junit(verdict);
     case "text":

@@ -37,14 +37,14 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-LRDZ2LIN.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-EUHU7KNH.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-VF7SYIIV.js")).lint(options) : (await import("./lint-workflows-AWYQ5LZS.js")).lintWorkflows(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-UU2WVHW7.js")).lint(options) : (await import("./lint-workflows-AWYQ5LZS.js")).lintWorkflows(options)
     )
   );
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
@@ -76,7 +76,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-CT6ROG4H.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-EXE7G5M6.js")).verify(folder)));
   try {
     await program.parseAsync(argv);
     return code;

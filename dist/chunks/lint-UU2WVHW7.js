@@ -4,7 +4,7 @@ import {
   lint
 } from "./chunk-V5TGOF4W.js";
 import "./chunk-TLWYWK5G.js";
-import "./chunk-RWUFUT5U.js";
+import "./chunk-T6PWNDQO.js";
 import {
   loadPolicy
 } from "./chunk-LOTYMVOZ.js";

@@ -29,9 +29,9 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-IKTDJJ27.js";
+} from "./chunk-NYU4EOMC.js";
 import "./chunk-4L4AAO3N.js";
-import "./chunk-R74HFIY6.js";
+import "./chunk-6HJGRNIG.js";
 import {
   isGiven
 } from "./chunk-4EL3ZLAK.js";

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-IKTDJJ27.js";
+} from "./chunk-NYU4EOMC.js";
 import {
   PlatformError
 } from "./chunk-S6YNTGJJ.js";

@@ -13,8 +13,8 @@ import {
   publish,
   readInputs,
   unverified
-} from "./chunk-DAUMLACM.js";
-import "./chunk-MQBXM2DH.js";
+} from "./chunk-XTAMKTWR.js";
+import "./chunk-6PEJW6UV.js";
 import "./chunk-X5JBRV5H.js";
 import "./chunk-XSWTL7DR.js";
 import "./chunk-QVCXOUNE.js";
@@ -26,23 +26,25 @@ import {
   fullName,
   sameRepository,
   shape
-} from "./chunk-RWUFUT5U.js";
+} from "./chunk-T6PWNDQO.js";
 import "./chunk-FPSA55BA.js";
 import "./chunk-EJH5LBOK.js";
 import "./chunk-4LKRDFWC.js";
 import "./chunk-VO62SEDJ.js";
 import "./chunk-Y7ICCEIL.js";
-import "./chunk-OLD7OQQS.js";
+import {
+  parseSource
+} from "./chunk-OLD7OQQS.js";
 import "./chunk-RSCFP6M2.js";
 import "./chunk-KDCHYCCB.js";
 import "./chunk-YVANINIR.js";
 import "./chunk-7LAMNWY4.js";
 import "./chunk-ZMWADW3C.js";
 import "./chunk-N6VRQNE5.js";
-import "./chunk-ZW5H5QC7.js";
-import "./chunk-IKTDJJ27.js";
+import "./chunk-UX4Z4GR7.js";
+import "./chunk-NYU4EOMC.js";
 import "./chunk-4L4AAO3N.js";
-import "./chunk-R74HFIY6.js";
+import "./chunk-6HJGRNIG.js";
 import "./chunk-4EL3ZLAK.js";
 import "./chunk-OETVQKMY.js";
 import "./chunk-X3BDZAEH.js";
@@ -145,11 +147,11 @@ async function asPullRequest({ results }, { client, context }) {
       "Start it with `on: { workflow_run: { workflows: [...], types: [completed] } }`; docs/reports.md has the workflow."
     );
   }
-  const elsewhere = results.find((source) => !source.startsWith("artifact:"));
+  const elsewhere = results.map(parseSource).find(({ kind, options }) => kind !== "artifact" || options["run"] || options["workflow"]);
   if (elsewhere !== void 0) {
     throw new PlatformError(
-      `fork-report reads artifacts of the fork's run, and ${elsewhere} is none.`,
-      "Write artifact:NAME."
+      `fork-report reads artifacts of the fork's run, and ${elsewhere.name} is none of them.`,
+      "Write artifact:NAME alone."
     );
   }
   if (run.event !== "pull_request") return `The run was for ${run.event}, not for a pull request.`;

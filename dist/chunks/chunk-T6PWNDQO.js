@@ -25,6 +25,9 @@ function shape(value, where) {
   }
   const isText = (found) => typeof found === "string" && found !== "";
   const text = (key) => expect(key, (found) => isText(found), "a text that is not empty");
+  const list = (key) => expect(key, (found) => Array.isArray(found), "a list").map(
+    (item, index) => shape(item, `${where}: ${key}[${index}]`)
+  );
   const child = (key) => shape(get(key), `${where}: ${key}`);
   return {
     text,
@@ -33,9 +36,8 @@ function shape(value, where) {
     flag: (key) => expect(key, (found) => typeof found === "boolean", "true or false"),
     child,
     optionalChild: (key) => get(key) === void 0 ? void 0 : child(key),
-    list: (key) => expect(key, (found) => Array.isArray(found), "a list").map(
-      (item, index) => shape(item, `${where}: ${key}[${index}]`)
-    )
+    list,
+    optionalList: (key) => get(key) === void 0 ? void 0 : list(key)
   };
 }
 function misshapen(where, expected) {
