@@ -30,6 +30,7 @@ const selector = (task: string) =>
     unscored_when: maybe({ is: ['N'] }, { is: ['N', 'P'] }),
     expected_samples: rarely<Json | undefined>(30, 20, undefined),
     epochs: maybe(1, 2),
+    sealed: task.endsWith('2') ? maybe(true) : fc.constant(undefined),
   });
 
 const category = (name: string) =>
@@ -47,10 +48,29 @@ const category = (name: string) =>
     cluster: maybe('sample.metadata.cluster'),
     strata: maybe('sample.metadata.stratum'),
     population: maybe('these-items', 'new-items'),
+    graders: maybe(['judge-1'], ['judge-1', 'judge-2']),
+    recall: maybe(
+      { detected: 190, planted: 200, at_least: '80%' },
+      { detected: 190, planted: 200, at_least: '90%' },
+    ),
     evals: fc
       .tuple(selector(`${name}1`), fc.option(selector(`${name}2`), { nil: undefined, freq: 4 }))
       .map(([one, two]) => [one, two].filter((entry) => entry !== undefined)),
   });
+
+const exposure = (most: number): Json => ({ interactions: 1000, per: '30d', max_expected_failures: most });
+
+/** Of `a`, whose own limit may be as high as 40 %; in force when the evidence is judged, or ended. */
+const waiver = (rate: string, expires: string): Json => ({
+  id: 'w',
+  category: 'a',
+  gate: 'g',
+  max_failure_rate: rate,
+  granted: '2026-11-01',
+  expires,
+  owner: 'o',
+  reason: 'r',
+});
 
 const policy = fc.record({
   version: fc.constant(1),
@@ -70,7 +90,10 @@ const policy = fc.record({
     { g: { require: ['a', { any_of: ['a', 'b'] }] } },
     { g: { require: 'all', screen: true } },
     { g: { require: 'all', evidence: { max_age: '1d', unscored: { max_rate: 0 }, edited: 'reject' } } },
+    { g: { require: 'all', exposure: exposure(900) } },
+    { g: { require: 'all', exposure: exposure(300) } },
   ),
+  waivers: maybe([waiver('50%', '2026-11-28')], [waiver('50%', '2026-11-20')], [waiver('60%', '2026-11-28')]),
 });
 
 /** A policy, and another that differs from it in one or two places. */
@@ -126,6 +149,7 @@ const logs = fc.tuple(
       edited: fc.constantFrom(false, false, false, false, false, false, true),
       digest: fc.constantFrom(null, null, `sha256:${'a'.repeat(64)}`),
       size: fc.constantFrom(null, 20, 30),
+      grader: fc.constantFrom('judge-1', 'judge-1', 'judge-1', 'judge-1', 'judge-2'),
     }),
   ),
 );
@@ -134,7 +158,7 @@ type Result = typeof logs extends fc.Arbitrary<(infer R)[]> ? R : never;
 const DAY = 86_400_000;
 
 function logOf(result: Result, { categories }: Policy): Log {
-  const { task, more, bad, severities, times, days, edited, digest, size } = result;
+  const { task, more, bad, severities, times, days, edited, digest, size, grader } = result;
   const asked = categories.flatMap(({ evals }) => evals).find((one) => one.task === task);
   const n = (asked?.expectedSamples ?? 30) + more;
   const epochs = asked?.epochs ?? times;
@@ -151,7 +175,15 @@ function logOf(result: Result, { categories }: Policy): Log {
     return edited && index === 0 ? { ...sample, scores: { grade: { value: 'C', edited: true } } } : sample;
   });
   const time = new Date(Date.parse('2026-11-23T11:00:00Z') - days * DAY).toISOString();
-  const run = { task, key: task, epochs, modelDigest: digest, datasetSamples: size, temperature: 1 };
+  const run = {
+    task,
+    key: task,
+    epochs,
+    modelDigest: digest,
+    datasetSamples: size,
+    temperature: 1,
+    graders: [grader],
+  };
   return { run: { ...run, createdAt: time, completedAt: time }, samples };
 }
 
