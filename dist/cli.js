@@ -3,7 +3,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   init_define_PAGE
-} from "./chunks/chunk-5R6J64FD.js";
+} from "./chunks/chunk-XL3NFHKO.js";
 
 // src/entry/cli.ts
 init_define_PAGE();
@@ -24,6 +24,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-ZYAHONPI.js");
+  const { main } = await import("./chunks/main-ASWJ2TON.js");
   code = await main(process.argv);
 }

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   init_define_PAGE
-} from "./chunks/chunk-5R6J64FD.js";
+} from "./chunks/chunk-XL3NFHKO.js";
 
 // src/entry/review-action.ts
 init_define_PAGE();
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-VZGMXIMM.js");
+var { runReview } = await import("./chunks/review-DXTOO6RD.js");
 await runReview(process.env);

@@ -24,7 +24,7 @@ export function drawPlanes({ pairs, releases }: PageData): void {
     el(
       'p',
       { class: 'lead' },
-      'Less of one is easily had by more of the other. A release is allowed only where its whole cross lies in the shaded corner.',
+      'Less of one is easily had by more of the other. Both are demonstrated only where the whole cross lies in the shaded corner.',
     ),
     el('div', { class: 'planes' }, ...figures),
   );

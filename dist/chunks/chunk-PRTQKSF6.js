@@ -1,0 +1,33 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  decode,
+  parsePolicy
+} from "./chunk-SHCORFX7.js";
+import {
+  PolicyError
+} from "./chunk-R2PY23G6.js";
+import {
+  init_define_PAGE
+} from "./chunk-XL3NFHKO.js";
+
+// src/entry/commands/load-policy.ts
+init_define_PAGE();
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+async function loadPolicy(path) {
+  const bytes = await readFile(path).catch((cause) => {
+    throw new PolicyError(
+      `The policy ${path} cannot be read (${cause.code ?? cause.message}).`,
+      "Name the policy file with --policy.",
+      [],
+      { cause }
+    );
+  });
+  const text = decode(bytes, path);
+  return { policy: parsePolicy(text, path), text, digest: `sha256:${hash("sha256", bytes)}` };
+}
+
+export {
+  loadPolicy
+};
