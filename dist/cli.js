@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
-import {
-  init_define_PAGE
-} from "./chunks/chunk-XL3NFHKO.js";
 
 // src/entry/cli.ts
-init_define_PAGE();
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || major === 22 && minor < 19) {
   console.error(`near-zero needs Node 22.19 or newer; this is ${process.version}.`);
@@ -24,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-ASWJ2TON.js");
+  const { main } = await import("./chunks/main-VIIJO2PE.js");
   code = await main(process.argv);
 }

@@ -26,7 +26,13 @@ const { metafile } = await build({
   target: 'node22.19',
   legalComments: 'none',
   metafile: true,
-  define: { VERSION: JSON.stringify(version), PAGE: JSON.stringify(page.code) },
+  define: {
+    VERSION: JSON.stringify(version),
+    // Each alone: an object would go where every file of the bundle loads it.
+    ...Object.fromEntries(
+      Object.entries(page.code).map(([part, text]) => [`PAGE.${part}`, JSON.stringify(text)]),
+    ),
+  },
   // Bundled CommonJS packages call require() for Node's own modules.
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",

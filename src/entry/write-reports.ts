@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PlatformError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
 import { bundle, DIGESTS, FILE_NAMES, type Judged } from '../report/bundle.ts';
+import { page } from './page.ts';
 
 const REMEDY = 'Name another folder as `report-dir`, or free or allow disk space.';
 
@@ -33,7 +34,7 @@ export function clearReports(folder: string): void {
  */
 export function writeReports(judged: Judged, folder: string): void {
   // The digests first, by which the others are known as reports; the verdict last, when all that it rests on is there.
-  const files = [...bundle(judged, PAGE)].reverse();
+  const files = [...bundle(judged, page)].reverse();
   clearReports(folder);
   try {
     attempt(folder, () => {

@@ -6,6 +6,7 @@ import { FILE_NAMES } from '../../report/bundle.ts';
 import { headline } from '../../report/said.ts';
 import { verifyBundle } from '../../report/verify.ts';
 import { tool } from '../judge-files.ts';
+import { page } from '../page.ts';
 import type { ExitCode } from './main.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function verify(folder: string): Promise<ExitCode> {
   const files = new Map(
     found.flatMap((bytes, index) => (bytes === null ? [] : [[FILE_NAMES[index]!, bytes]])),
   );
-  const { verdict, faults } = verifyBundle(files, tool(), PAGE);
+  const { verdict, faults } = verifyBundle(files, tool(), page);
   if (verdict === null || faults.length > 0) {
     process.stdout.write(`${plain(folder)} does not verify.\n${faults.map((one) => `  ${one}\n`).join('')}`);
     return 3;

@@ -1,12 +1,7 @@
 /** Test runs of DeepEval (Confident AI). See docs/formats/deepeval.md. */
-import { EvidenceError } from '../../../model/errors.ts';
-import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
+import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
-import { readCase, SUCCESS } from './test-case.ts';
-import { Recount } from './totals.ts';
 
 export const deepeval: Format = {
   name: 'deepeval',
@@ -20,7 +15,7 @@ export const deepeval: Format = {
 const BESIDE_CASES = ['conversationalTestCases', 'metricsScores', 'testPassed', 'testFile', 'runDuration'];
 const IN_CASES = ['metricsData', 'actualOutput', 'success', 'runDuration'];
 
-function kindOf({ head }: Candidate): 'run' | 'wrapped' | 'cache' | null {
+export function kindOf({ head }: Candidate): 'run' | 'wrapped' | 'cache' | null {
   const text = headText(head);
   const keys = peekObject(text);
   if (keys?.has('testCasesLookupMap') || keys?.has('test_cases_lookup_map')) return 'cache';
@@ -30,82 +25,6 @@ function kindOf({ head }: Candidate): 'run' | 'wrapped' | 'cache' | null {
   return BESIDE_CASES.some((key) => keys.has(key)) || IN_CASES.some((key) => first?.has(key)) ? 'run' : null;
 }
 
-async function* read(
-  { files: [file] }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  if (file === undefined) return;
-  const head = await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size));
-  const kind = kindOf({ file, head });
-  if (kind === 'cache') {
-    const message = 'is a cache: it holds metrics of past test cases, not of a run';
-    throw new EvidenceError(
-      file.name,
-      message,
-      'Give the test_run_*.json of the run, or .latest_run_full.json.',
-    );
-  }
-  const at = kind === 'wrapped' ? ['testRunData'] : [];
-  const { document, elements } = await readDocument(file.bytes, [...at, 'testCases']);
-  const test = objectOr(kind === 'wrapped' ? objectOr(document)['testRunData'] : document);
-  const run = runOf(test);
-  if (!run.finished) {
-    const message =
-      'is of a run that has not ended: it says neither how many tests passed nor how many failed';
-    throw new EvidenceError(file.name, message, 'Give the test_run_*.json that deepeval writes at the end.');
-  }
-  yield { type: 'run', run };
-  if (!projection.wants(run)) return;
-  const recount = new Recount();
-  const conversations = arrayOr(test['conversationalTestCases']);
-  for (const list of [elements ?? [], conversations]) {
-    let index = 0;
-    const prefix = list === conversations ? 'conversation ' : '';
-    for await (const record of list) {
-      if (!isObject(record)) {
-        throw new EvidenceError(
-          file.name,
-          `test case ${index} is no object`,
-          'Give the file as deepeval wrote it.',
-        );
-      }
-      const sample = readCase(record, prefix, index++);
-      recount.add(record);
-      yield { type: 'sample', run: run.key, sample };
-    }
-  }
-  if (recount.cases === 0) {
-    throw new EvidenceError(file.name, 'holds no test cases', 'Run deepeval again, to its end.');
-  }
-  for (const fault of recount.faults(test)) yield { type: 'fault', run: run.key, fault };
-}
-
-function runOf(test: JsonObject): EvalRun {
-  const { hyperparameters, prompts: _, ...rest } = test;
-  const settings = objectOr(hyperparameters);
-  const names = ['identifier', 'datasetAlias', 'testFile'].map((key) => textOr(rest[key]));
-  const known = names.filter((name) => name !== null);
-  const { datasetId, official } = rest;
-  return {
-    key: 'run',
-    id: null,
-    task: known[0] ?? 'deepeval',
-    otherNames: [...new Set([...known.slice(1), 'deepeval'])].filter(
-      (name) => name !== (known[0] ?? 'deepeval'),
-    ),
-    args: {},
-    metadata: withoutNull({ hyperparameters, datasetId, official }),
-    tags: textsIn(rest['tags']),
-    model: textOr(settings['model']) ?? textOr(settings['Model']),
-    modelDigest: null,
-    scorers: [{ name: SUCCESS, higherIsBetter: true }],
-    resolved: true,
-    datasetSamples: null,
-    epochs: null,
-    finished: typeof rest['testPassed'] === 'number' || typeof rest['testFailed'] === 'number',
-    status: null,
-    createdAt: null,
-    completedAt: null,
-    tool: 'deepeval',
-  };
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

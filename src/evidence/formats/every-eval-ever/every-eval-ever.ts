@@ -1,14 +1,8 @@
 /** The neutral schema of EvalEval's every_eval_ever: an aggregate and its instances. See docs/formats/every-eval-ever.md. */
-import { EvidenceError } from '../../../model/errors.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { readJsonLines } from '../../json-lines.ts';
 import { groupBy } from '../folders.ts';
-import { type Candidate, type EvidenceFile, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
+import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
-import { Repeats } from '../repeats.ts';
-import { type Aggregate, readAggregate } from './aggregate.ts';
-import { checkDigest, Recount, readRow, resultOf } from './instances.ts';
 
 export const everyEvalEver: Format = { name: 'every-eval-ever', title: 'Every Eval Ever', claim, read };
 
@@ -21,7 +15,7 @@ function claim(candidates: readonly Candidate[]): readonly FileSet[] {
   }));
 }
 
-function kindOf(head: Uint8Array): 'aggregate' | 'instances' | null {
+export function kindOf(head: Uint8Array): 'aggregate' | 'instances' | null {
   const keys = peek(head);
   if (!keys?.has('schema_version') || !keys.has('evaluation_id')) return null;
   if (keys.has('sample_id') || keys.has('interaction_type')) return 'instances';
@@ -32,65 +26,6 @@ function peek(head: Uint8Array): ReadonlyMap<string, string> | null {
   return peekObject(headText(head));
 }
 
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const { aggregate, instances } = await sorted(files);
-  const wanted = aggregate.results.filter(({ run }) => projection.wants(run));
-  for (const { run } of aggregate.results) yield { type: 'run', run };
-  if (wanted.length === 0) return;
-  const recounts = new Map(aggregate.results.map((result) => [result, new Recount()]));
-  let rows = 0;
-  if (instances !== null) {
-    await checkDigest(instances, aggregate);
-    const epochs = new Repeats();
-    for await (const { line, record } of readJsonLines(streamOf(instances.bytes), instances.name)) {
-      const result = resultOf(record, aggregate, instances.name, line);
-      const sample = readRow(record, result, epochs, instances.name, line);
-      rows += 1;
-      recounts.get(result)!.add(record);
-      if (wanted.includes(result)) yield { type: 'sample', run: result.run.key, sample };
-    }
-  }
-  const { total_rows: stated } = aggregate.detailed;
-  for (const [result, recount] of recounts) {
-    for (const fault of recount.faults(result)) yield { type: 'fault', run: result.run.key, fault };
-    if (instances === null || typeof stated !== 'number' || stated === rows) continue;
-    const message = `\`total_rows\` is ${stated}, the file of instances has ${rows}`;
-    const remedy = 'Give both files of the evaluation as they were written.';
-    yield { type: 'fault', run: result.run.key, fault: { code: 'totals-disagree', message, remedy } };
-  }
-}
-
-interface Sorted {
-  readonly aggregate: Aggregate;
-  readonly instances: EvidenceFile | null;
-}
-
-/** @throws EvidenceError when the aggregate is missing, or there are two of a kind. */
-async function sorted(files: readonly EvidenceFile[]): Promise<Sorted> {
-  const kinds: Record<'aggregate' | 'instances', EvidenceFile[]> = { aggregate: [], instances: [] };
-  for (const file of files) {
-    const kind = kindOf(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)))!;
-    kinds[kind].push(file);
-    await file.bytes.close?.();
-  }
-  const [first, second] = kinds.aggregate;
-  const [instances = null, more] = kinds.instances;
-  const twin = second ?? more;
-  if (twin !== undefined) {
-    const message = 'has the `evaluation_id` of another file of its kind';
-    throw new EvidenceError(twin.name, message, 'Give the two files of one evaluation, each once.');
-  }
-  if (first === undefined) {
-    const message =
-      'has no aggregate beside it, which alone says whether it was a run and what its scores mean';
-    throw new EvidenceError(
-      instances!.name,
-      message,
-      'Give the aggregate with the same `evaluation_id` too.',
-    );
-  }
-  return { aggregate: await readAggregate(first), instances };
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

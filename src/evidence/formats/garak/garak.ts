@@ -1,9 +1,7 @@
 /** Reports of garak (NVIDIA), `*.report.jsonl`. See docs/formats/garak.md. */
-import { EvidenceError } from '../../../model/errors.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { type Candidate, type EvidenceFile, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
+import type { Candidate, FileSet, Format } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
-import { readReport } from './report.ts';
 
 export const garak: Format = {
   name: 'garak',
@@ -12,7 +10,7 @@ export const garak: Format = {
   read,
 };
 
-type Kind = 'report' | 'hitlog' | 'digest';
+export type Kind = 'report' | 'hitlog' | 'digest';
 
 const ENTRIES =
   /^"(?:start_run setup|init|attempt|eval|probe_summary|completion|payload_init|plugin_cache|config|tree_data)"$/;
@@ -38,7 +36,7 @@ function claim(candidates: readonly Candidate[]): FileSet[] {
   return [...reports.map(({ files }) => ({ files })), ...alone];
 }
 
-function kindOf(text: string): Kind | null {
+export function kindOf(text: string): Kind | null {
   const line = peekObject(firstLine(text));
   const entry = line?.get('entry_type');
   if (entry === '"digest"') return 'digest';
@@ -49,23 +47,6 @@ function kindOf(text: string): Kind | null {
   return document?.get('meta') === '{' && text.includes('"garak_version"') ? 'digest' : null;
 }
 
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const [file] = files;
-  if (file === undefined) return;
-  const kind = kindOf(headText(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size))));
-  if (kind !== 'report') throw notAReport(file, kind);
-  yield* readReport(file, projection);
-}
-
-function notAReport({ name }: EvidenceFile, kind: Kind | null): EvidenceError {
-  const remedy = 'Give the report of the same run, `*.report.jsonl`.';
-  if (kind === 'hitlog') {
-    const message = 'is a garak hitlog: it lists hits only, so it does not say of how many attempts';
-    return new EvidenceError(name, message, remedy, { code: 'rate-without-n' });
-  }
-  const message = 'is a garak digest: it has scores of whole probes, not the attempts they come from';
-  return new EvidenceError(name, message, remedy, { code: 'rate-without-n' });
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

@@ -1,10 +1,8 @@
 /** Logs of Inspect AI (UK AI Security Institute), as `.eval` and as `.json`. See docs/formats/inspect.md. */
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { asBuffer } from '../../bytes.ts';
-import { type Candidate, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
+import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
-import { readArchive } from './archive.ts';
-import { readLogDocument } from './document.ts';
 
 const LOCAL_HEADER = 'PK\x03\x04';
 /** Members that no other archive has at its top; the writer begins with the first. */
@@ -27,17 +25,6 @@ function isLog({ file, head }: Candidate): boolean {
   return keys?.get('eval') === '{' && BESIDE_EVAL.some((key) => keys.has(key));
 }
 
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const [file] = files;
-  if (file === undefined) return;
-  const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-  const isDocument = headText(head).startsWith('{');
-  yield* isDocument ? readLogDocument(file, projection) : readArchive(file, projection);
-}
-
 function isZip(head: Uint8Array): boolean {
   return asBuffer(head).toString('latin1', 0, LOCAL_HEADER.length) === LOCAL_HEADER;
 }
@@ -49,4 +36,8 @@ function memberNames(head: Buffer): string[] {
     names.push(head.toString('utf8', at + 30, at + 30 + head.readUInt16LE(at + 26)));
   }
   return names;
+}
+
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

@@ -1,11 +1,7 @@
 /** JUnit XML, as dozens of test runners write it. See docs/formats/junit.md. */
-import { EvidenceError } from '../../../model/errors.ts';
-import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
+import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import type { FileSet, Format } from '../format.ts';
-import { Repeats } from '../repeats.ts';
-import { Report } from './report.ts';
-import { itemOf, sampleOf } from './sample.ts';
-import { beginningOf, readXml } from './xml.ts';
+import { beginningOf } from './xml.ts';
 
 export const junit: Format = {
   name: 'junit',
@@ -15,8 +11,6 @@ export const junit: Format = {
   read,
 };
 
-const TASK = 'junit';
-
 /** Whether the first element is a suite: before it there may be a declaration, comments and a document type. */
 function isReport(text: string): boolean {
   return /^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\])?\s*>)*<(?:[\w.-]+:)?testsuites?[\s/>]/s.test(
@@ -24,54 +18,6 @@ function isReport(text: string): boolean {
   );
 }
 
-/** Two passes: what the report says of itself may stand behind its first cases. */
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const [file] = files;
-  if (file === undefined) return;
-  const { name } = file;
-  const header = new Report(name);
-  let cases = 0;
-  for await (const batch of readXml(file.bytes, header)) cases += batch.length;
-  if (cases === 0) {
-    throw new EvidenceError(name, 'holds no test cases', 'Check that the tests ran, and give their report.');
-  }
-  const run = runOf(header);
-  yield { type: 'run', run };
-  if (!projection.wants(run)) return;
-  const repeats = new Repeats();
-  for await (const batch of readXml(file.bytes, new Report(name))) {
-    for (const testCase of batch) {
-      const sample = sampleOf(testCase, repeats.first(itemOf(testCase), null));
-      yield { type: 'sample', run: run.key, sample };
-    }
-  }
-  for (const fault of header.faults) yield { type: 'fault', run: run.key, fault };
-}
-
-function runOf(report: Report): EvalRun {
-  const task = report.name ?? TASK;
-  const models = [...report.models];
-  return {
-    key: TASK,
-    id: null,
-    task,
-    otherNames: task === TASK ? [] : [TASK],
-    args: {},
-    metadata: {},
-    tags: [],
-    model: models.length === 1 ? models[0]! : null,
-    modelDigest: null,
-    scorers: [{ name: 'result', higherIsBetter: true }],
-    resolved: true,
-    datasetSamples: null,
-    epochs: null,
-    finished: true,
-    status: null,
-    createdAt: report.oldest,
-    completedAt: null,
-    tool: 'JUnit XML',
-  };
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

@@ -1,10 +1,8 @@
 /** Run journals of MLCommons ModelBench, as written (zstd) or unpacked. See docs/formats/modelbench.md. */
-import { EvidenceError } from '../../../model/errors.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { isZstd, peekZstd } from '../../zstd.ts';
 import { type Candidate, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
-import { readJournal } from './journal.ts';
 
 export const modelbench: Format = {
   name: 'modelbench',
@@ -25,7 +23,7 @@ function claim(candidates: readonly Candidate[]): FileSet[] {
 }
 
 /** Every line of a journal has a time, a message, and the method that wrote it. */
-function kindOf(head: Uint8Array): Kind | null {
+export function kindOf(head: Uint8Array): Kind | null {
   const text = headText(isZstd(head) ? peekZstd(head) : head);
   // A small file that does not unpack is taken for a journal, so that it is reported as damaged and not passed over.
   if (text === '' && isZstd(head) && head.length < HEAD_BYTES) return 'journal';
@@ -39,18 +37,6 @@ function kindOf(head: Uint8Array): Kind | null {
   return isRecord ? 'record' : null;
 }
 
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const [file] = files;
-  if (file === undefined) return;
-  const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-  if (kindOf(head) === 'journal') return yield* readJournal(file, isZstd(head), projection);
-  throw new EvidenceError(
-    file.name,
-    'is a benchmark record of ModelBench: it has scores of whole hazards, not the items they come from',
-    'Give the journal of the same run, `run/journals/journal-run-*.jsonl.zst`.',
-    { code: 'rate-without-n' },
-  );
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

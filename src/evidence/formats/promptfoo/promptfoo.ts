@@ -1,9 +1,7 @@
 /** Results of promptfoo: the JSON and JSONL of `-o`, and what its Node package writes. See docs/formats/promptfoo.md. */
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { type FileSet, type Format, HEAD_BYTES } from '../format.ts';
+import type { FileSet, Format } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
-import { openDocument, openLines } from './document.ts';
-import { eventsOf } from './runs.ts';
 
 export const promptfoo: Format = {
   name: 'promptfoo',
@@ -17,7 +15,7 @@ export const promptfoo: Format = {
 const ROW = ['promptIdx', 'promptId', 'testIdx', 'testCase', 'gradingResult', 'namedScores', 'latencyMs'];
 const SUMMARY = /"results"\s*:\s*\{\s*"(?:version|timestamp|prompts|results|stats|table)"/;
 
-function shapeOf(text: string): 'json' | 'jsonl' | null {
+export function shapeOf(text: string): 'json' | 'jsonl' | null {
   const line = peekObject(firstLine(text));
   if (line === null) return null;
   if (!line.has('results') && ROW.filter((key) => line.has(key)).length > 2) return 'jsonl';
@@ -30,13 +28,6 @@ function shapeOf(text: string): 'json' | 'jsonl' | null {
   return document.has('createdAt') && document.has('config') && dumped ? 'json' : null;
 }
 
-async function* read(
-  { files }: FileSet,
-  projection: Projection,
-): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const [file] = files;
-  if (file === undefined) return;
-  const { bytes } = file;
-  const shape = shapeOf(headText(await bytes.read(0, Math.min(HEAD_BYTES, bytes.size))));
-  yield* eventsOf(shape === 'jsonl' ? openLines(bytes) : await openDocument(bytes), file.name, projection);
+async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
+  yield* (await import('./read.ts')).read(set, projection);
 }

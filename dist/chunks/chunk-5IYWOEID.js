@@ -1,0 +1,29 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  filesOf
+} from "./chunk-YFSRZZ5H.js";
+import {
+  KINDS
+} from "./chunk-TFP2JJV6.js";
+import {
+  PlatformError
+} from "./chunk-53GE6YH5.js";
+
+// src/entry/fetch-source.ts
+async function fetchSource(source, folder, reach) {
+  if (source.kind === "files") return { files: await filesOf(source.rest, folder), counted: [] };
+  const kind = KINDS.find(({ name }) => name === source.kind);
+  const fetch = await kind?.load?.();
+  if (fetch !== void 0) return { files: await fetch(source, reach), counted: [] };
+  const open = await kind?.loadCounted?.();
+  if (open !== void 0) return { files: [], counted: [await open(source, reach)] };
+  throw new PlatformError(
+    `The source ${source.kind}: is for the action only.`,
+    "Download the results, and name the files."
+  );
+}
+
+export {
+  fetchSource
+};
