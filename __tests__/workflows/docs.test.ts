@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { lintWorkflows } from '../../src/workflows/lint.ts';
 import { WORKFLOW_CODES } from '../../src/workflows/workflow.ts';
@@ -17,4 +17,25 @@ test('what it shows is what is said', () => {
   expect(page).toContain(
     `${file}:${position.line}:${position.column}: error: ${message} [${code}]\n  → ${remedy}\n`,
   );
+});
+
+const pages = [
+  'README.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+const shown = pages.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
+    .map(([, text]) => text!)
+    .filter((text) => /^on:/m.test(text) && /^jobs:/m.test(text))
+    .map((text): [string, string] => [file, text]),
+);
+
+test('there are workflows on the pages', () => expect(shown.length).toBeGreaterThan(2));
+
+test.each(shown)('nothing is found in a workflow on %s', (file, text) => {
+  const found = lintWorkflows([{ name: file, text }], file);
+  // What only reports, or only reviews policies, has no gate in it.
+  expect(found.filter(({ code }) => code !== 'no-gate')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { WorkflowFinding } from '../../src/workflows/workflow.ts';
 
 const EVALS = readFileSync('examples/workflows/evals.yml', 'utf8');
 const DEPLOY = readFileSync('examples/workflows/protected-deploy.yml', 'utf8');
-const REVIEW = `on: { pull_request: {}, pull_request_review: {} }
+const REVIEW = `on: { pull_request: { types: [opened, synchronize, reopened, edited] }, pull_request_review: {} }
 permissions: {}
 jobs:
   policy-review:
@@ -175,6 +175,11 @@ describe('what a gate can be passed by', () => {
       ['error policy-from-head: with: { gate: deploy, policy-ref: "${{ github.ref }}" }'],
     ],
     [
+      'a gate that whoever starts the run chooses',
+      but(DEPLOY, [GATE_ID, 'with: { gate: "${{ inputs.gate }}" }']),
+      ['error gate-chosen: with: { gate: "${{ inputs.gate }}" }'],
+    ],
+    [
       'a base that is changed afterwards',
       but(EVALS, ['types: [opened, synchronize, reopened, edited]', 'branches: [main]']),
       [
@@ -284,6 +289,27 @@ describe('what a gate can be passed by', () => {
       ['error deploy-unguarded: release:'],
     ],
   ])('%s', (_, text, expected) => expect(said(lint(text), text)).toEqual(expected));
+});
+
+describe('a review of policies', () => {
+  test.each<[string, string, string]>([
+    [
+      'that does not see the base change',
+      but(REVIEW, ['{ types: [opened, synchronize, reopened, edited] }', '']),
+      'error base-change-unseen: on: { pull_request: , pull_request_review: {} }',
+    ],
+    [
+      'that hears of no approval',
+      but(REVIEW, [', pull_request_review: {}', '']),
+      'warning approval-unseen: on: { pull_request: { types: [opened, synchronize, reopened, edited] } }',
+    ],
+  ])('%s', (_, text, expected) => expect(said(lint(EVALS, text), EVALS, text)).toEqual([expected]));
+
+  test('is set up by the walk as it should be', () => {
+    const walk = readFileSync('docs/changing-a-policy.md', 'utf8');
+    const [, workflow] = /```yaml\n(on:\n[^`]*)```/.exec(walk)!;
+    expect(lint(EVALS, workflow!)).toEqual([]);
+  });
 });
 
 describe('what it cannot be passed by', () => {

@@ -12,7 +12,12 @@ import {
   gatesMayOnlyRead,
   othersSetNoStatus,
 } from './rules/surroundings.ts';
-import { gatesSeeEveryBase, gatesSeeEveryChange, gatesSeeMergeQueues } from './rules/triggers.ts';
+import {
+  gatesSeeEveryBase,
+  gatesSeeEveryChange,
+  gatesSeeMergeQueues,
+  reviewsSeeApprovals,
+} from './rules/triggers.ts';
 import type { Scene, WorkflowFinding } from './workflow.ts';
 
 const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
@@ -22,6 +27,7 @@ const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
   gatesSeeEveryChange,
   gatesSeeEveryBase,
   gatesSeeMergeQueues,
+  reviewsSeeApprovals,
   gatesAreAlone,
   gatesArePinned,
   gatesHaveTheirOwnEnvironment,

@@ -78,6 +78,8 @@ export const WORKFLOW_CODES = [
   'gate-exit-ignored',
   'policy-from-head',
   'base-change-unseen',
+  'approval-unseen',
+  'gate-chosen',
   'trigger-filtered',
   'no-merge-group',
   'head-checked-out',

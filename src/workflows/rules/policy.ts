@@ -22,6 +22,17 @@ export function* policiesComeFromTheBase({ gates }: Scene): Generator<WorkflowFi
         'Leave it out: the policy then comes from the base, or from the default branch.',
       );
     }
+    const gate = inputOf(step, 'gate');
+    if (isOpen(gate) && OF_HEAD.test(gate)) {
+      yield finding(
+        'error',
+        'gate-chosen',
+        workflow,
+        [...step.at, 'with', 'gate'],
+        `\`gate: ${gate}\` lets whoever starts the run choose by which gate it is judged, also by one that asks for little`,
+        'Name the gate.',
+      );
+    }
     if (kind === 'command' && ON_CHANGES.some((event) => workflow.triggers.has(event))) {
       yield finding(
         'error',

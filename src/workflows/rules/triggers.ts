@@ -6,15 +6,22 @@ import { finding, type Mapping, type Scene, type Workflow, type WorkflowFinding 
 const PULL_REQUEST = ['pull_request', 'pull_request_target'];
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
 
+const startedBy = (workflow: Workflow, events: readonly string[]) =>
+  events.flatMap((event) => {
+    const options = workflow.triggers.get(event);
+    return options === undefined ? [] : [{ workflow, event, options }];
+  });
+
+const gated = (scene: Scene): Workflow[] =>
+  scene.workflows.filter((workflow) => gateJobs(workflow, scene).length > 0);
+
 const gatedOn = (scene: Scene, events: readonly string[]) =>
-  scene.workflows
-    .filter((workflow) => gateJobs(workflow, scene).length > 0)
-    .flatMap((workflow) =>
-      events.flatMap((event) => {
-        const options = workflow.triggers.get(event);
-        return options === undefined ? [] : [{ workflow, event, options }];
-      }),
-    );
+  gated(scene).flatMap((workflow) => startedBy(workflow, events));
+
+/** Those in which changes of a policy are reviewed. */
+const reviewing = ({ gates }: Scene): Workflow[] => [
+  ...new Set(gates.flatMap(({ kind, workflow }) => (kind === 'review' ? workflow : []))),
+];
 
 export function* gatesSeeEveryChange(scene: Scene): Generator<WorkflowFinding> {
   for (const { workflow, event, options } of gatedOn(scene, [...PULL_REQUEST, 'merge_group'])) {
@@ -33,7 +40,8 @@ export function* gatesSeeEveryChange(scene: Scene): Generator<WorkflowFinding> {
 
 /** A pull request keeps its checks when its base is changed, and the base says by what policy it is judged. */
 export function* gatesSeeEveryBase(scene: Scene): Generator<WorkflowFinding> {
-  for (const { workflow, event, options } of gatedOn(scene, PULL_REQUEST)) {
+  const judging = new Set([...gated(scene), ...reviewing(scene)]);
+  for (const { workflow, event, options } of [...judging].flatMap((one) => startedBy(one, PULL_REQUEST))) {
     if (typesOf(options).includes('edited') || policyIsFixed(workflow, scene)) continue;
     yield finding(
       'error',
@@ -47,6 +55,20 @@ export function* gatesSeeEveryBase(scene: Scene): Generator<WorkflowFinding> {
 }
 
 const typesOf = ({ types = [] }: Mapping): string[] => [types].flat().map(String);
+
+export function* reviewsSeeApprovals(scene: Scene): Generator<WorkflowFinding> {
+  for (const workflow of reviewing(scene)) {
+    if (workflow.triggers.has('pull_request_review')) continue;
+    yield finding(
+      'warning',
+      'approval-unseen',
+      workflow,
+      ['on'],
+      'neither an approval nor one that is taken back starts the review of the policy: its status is that of the last push',
+      'Add `pull_request_review: { types: [submitted, dismissed, edited] }` to `on`.',
+    );
+  }
+}
 
 /** Whether every gate reads the policy from one place, whatever the base. */
 function policyIsFixed(workflow: Workflow, { gates }: Scene): boolean {

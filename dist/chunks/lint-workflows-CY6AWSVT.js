@@ -42,9 +42,9 @@ function sceneOf(workflows) {
   );
   const jobs = new Set(gates.filter(isDecision).map(({ job }) => job));
   for (const _ of workflows) {
-    const gated = workflows.filter((one) => one.jobs.some((job) => jobs.has(job))).map(({ file }) => baseOf(file));
+    const gated2 = workflows.filter((one) => one.jobs.some((job) => jobs.has(job))).map(({ file }) => baseOf(file));
     for (const job of workflows.flatMap((one) => one.jobs)) {
-      if (job.calls?.startsWith("./") && gated.includes(baseOf(job.calls))) jobs.add(job);
+      if (job.calls?.startsWith("./") && gated2.includes(baseOf(job.calls))) jobs.add(job);
     }
   }
   return { workflows, gates, isGate: (job) => jobs.has(job) };
@@ -4218,6 +4218,17 @@ function* policiesComeFromTheBase({ gates }) {
         "Leave it out: the policy then comes from the base, or from the default branch."
       );
     }
+    const gate = inputOf(step, "gate");
+    if (isOpen(gate) && OF_HEAD.test(gate)) {
+      yield finding(
+        "error",
+        "gate-chosen",
+        workflow,
+        [...step.at, "with", "gate"],
+        `\`gate: ${gate}\` lets whoever starts the run choose by which gate it is judged, also by one that asks for little`,
+        "Name the gate."
+      );
+    }
     if (kind === "command" && ON_CHANGES.some((event) => workflow.triggers.has(event))) {
       yield finding(
         "error",
@@ -4466,8 +4477,8 @@ function neededBy({ kind, step, job }) {
   };
 }
 function* othersSetNoStatus(scene) {
-  const gated = new Set(scene.gates.filter(isDecision).map(({ workflow }) => workflow));
-  for (const workflow of gated) {
+  const gated2 = new Set(scene.gates.filter(isDecision).map(({ workflow }) => workflow));
+  for (const workflow of gated2) {
     for (const job of workflow.jobs) {
       const given = permissionsOf2(job, workflow);
       const able = given === "write-all" ? ["write everything"] : writes(given).filter((scope) => scope === "checks" || scope === "statuses");
@@ -4488,12 +4499,15 @@ function* othersSetNoStatus(scene) {
 // src/workflows/rules/triggers.ts
 var PULL_REQUEST = ["pull_request", "pull_request_target"];
 var FILTERS = ["paths", "paths-ignore", "branches", "branches-ignore"];
-var gatedOn = (scene, events) => scene.workflows.filter((workflow) => gateJobs(workflow, scene).length > 0).flatMap(
-  (workflow) => events.flatMap((event) => {
-    const options = workflow.triggers.get(event);
-    return options === void 0 ? [] : [{ workflow, event, options }];
-  })
-);
+var startedBy = (workflow, events) => events.flatMap((event) => {
+  const options = workflow.triggers.get(event);
+  return options === void 0 ? [] : [{ workflow, event, options }];
+});
+var gated = (scene) => scene.workflows.filter((workflow) => gateJobs(workflow, scene).length > 0);
+var gatedOn = (scene, events) => gated(scene).flatMap((workflow) => startedBy(workflow, events));
+var reviewing = ({ gates }) => [
+  ...new Set(gates.flatMap(({ kind, workflow }) => kind === "review" ? workflow : []))
+];
 function* gatesSeeEveryChange(scene) {
   for (const { workflow, event, options } of gatedOn(scene, [...PULL_REQUEST, "merge_group"])) {
     const filters = FILTERS.filter((filter) => options[filter] !== void 0);
@@ -4509,7 +4523,8 @@ function* gatesSeeEveryChange(scene) {
   }
 }
 function* gatesSeeEveryBase(scene) {
-  for (const { workflow, event, options } of gatedOn(scene, PULL_REQUEST)) {
+  const judging = /* @__PURE__ */ new Set([...gated(scene), ...reviewing(scene)]);
+  for (const { workflow, event, options } of [...judging].flatMap((one) => startedBy(one, PULL_REQUEST))) {
     if (typesOf(options).includes("edited") || policyIsFixed(workflow, scene)) continue;
     yield finding(
       "error",
@@ -4522,6 +4537,19 @@ function* gatesSeeEveryBase(scene) {
   }
 }
 var typesOf = ({ types = [] }) => [types].flat().map(String);
+function* reviewsSeeApprovals(scene) {
+  for (const workflow of reviewing(scene)) {
+    if (workflow.triggers.has("pull_request_review")) continue;
+    yield finding(
+      "warning",
+      "approval-unseen",
+      workflow,
+      ["on"],
+      "neither an approval nor one that is taken back starts the review of the policy: its status is that of the last push",
+      "Add `pull_request_review: { types: [submitted, dismissed, edited] }` to `on`."
+    );
+  }
+}
 function policyIsFixed(workflow, { gates }) {
   const own = gates.filter((gate) => gate.workflow === workflow && gate.kind === "gate");
   return own.length > 0 && own.every(({ step }) => inputOf(step, "policy-ref") !== "" || inputOf(step, "policy").includes("@"));
@@ -4548,6 +4576,7 @@ var RULES = [
   gatesSeeEveryChange,
   gatesSeeEveryBase,
   gatesSeeMergeQueues,
+  reviewsSeeApprovals,
   gatesAreAlone,
   gatesArePinned,
   gatesHaveTheirOwnEnvironment,
