@@ -51,7 +51,8 @@ describe.each(Object.entries(WORKFLOWS))('%s', (_path, text) => {
     expect(gates.length).toBeGreaterThan(0);
     for (const { job, uses, with: inputs = {} } of gates) {
       if (job.needs !== undefined) expect(job.if).toBe('always()');
-      expect(job.permissions).toMatchObject({ contents: 'read', actions: 'read' });
+      const contents = /\bwrite$/.test(inputs['ledger'] ?? '') ? 'write' : 'read';
+      expect(job.permissions).toMatchObject({ contents, actions: 'read' });
       expect(job.steps.filter((step) => step.uses?.includes('checkout'))).toEqual([]);
       const folder = uses!.slice('OWNER/near-zero'.length, -'@SHA'.length);
       const known = parse(read(`.${folder}/action.yml`)) as { inputs: object };

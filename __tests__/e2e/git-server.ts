@@ -91,7 +91,8 @@ export async function startGitServer(token: string | null, name = 'acme/app'): P
 
   const http = createServer(serve);
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  // Artifacts are only taken where the server is GitHub's own, or one of this name, which is always the loopback.
+  const url = `http://github.localhost:${(http.address() as AddressInfo).port}`;
   const filesOf = (branch: string): string[] => git('ls-tree', '--name-only', branch).split('\n');
   const server: GitServer = {
     url,

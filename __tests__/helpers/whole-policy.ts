@@ -163,6 +163,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
       reason: 'A regression',
     },
   ],
+  trusted_refs: ['refs/heads/release/*'],
   review: {
     approvers: ['@alice', '@acme/safety'],
     approvals: 2,

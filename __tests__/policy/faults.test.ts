@@ -9,7 +9,7 @@ confidence: 50%
 categories:
   improper-refusal:
     max_failure_rate: 5
-    trusted_refs: 3
+    attested_by: 3
     evals:
       - task: xstest
   improper-compliance:
@@ -33,7 +33,7 @@ describe('renderFaults', () => {
 
 policy.yml:2:1: unknown key \`nam\`
   in nam
-  expected one of version, name, confidence, evidence, subject, aliases, categories, gates, waivers, review
+  expected one of version, name, confidence, evidence, subject, aliases, categories, gates, waivers, trusted_refs, review
   did you mean name?
   2 | nam: release policy
       ^
@@ -51,10 +51,10 @@ policy.yml:6:23: \`max_failure_rate\` cannot be 5
   6 |     max_failure_rate: 5
                             ^
 
-policy.yml:7:5: \`trusted_refs\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
-  in categories.improper-refusal.trusted_refs
+policy.yml:7:5: \`attested_by\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
+  in categories.improper-refusal.attested_by
   expected one of ${CATEGORY_KEYS}
-  7 |     trusted_refs: 3
+  7 |     attested_by: 3
           ^
 
 policy.yml:12:16: there is no category \`improper-refusl\`

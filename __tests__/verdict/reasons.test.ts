@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { reconcile } from '../../src/history/anchor.ts';
+import { Chain } from '../../src/history/chain.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { digestOf } from '../../src/tally/units.ts';
+import { ledgerBroken } from '../../src/verdict/ledger-broken.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
 import { ADVANCE, CLEAN, frontierOf } from '../helpers/frontier.ts';
 import {
@@ -48,6 +51,11 @@ const rated = (limits: string): Policy =>
     severity: { at: sample.metadata.severity, limits: { ${limits} } }`);
 const severe = (failed: number, samples: number, severity: number) =>
   samplesOf(failed, samples).map((one, index) => (index < failed ? { ...one, metadata: { severity } } : one));
+
+/** A ledger whose end was cut off, as a run that wrote it tells. */
+const MISSING = reconcile(new Chain(), [
+  { where: 'run 4711', number: 12, digest: `sha256:${'3f'.repeat(32)}` },
+])!;
 
 /** The list 0, 1 and 2. */
 const threeUnits = (limit: string): string => `inventory: { units: 3, digest: ${digestOf(['0', '1', '2'])} }
@@ -376,6 +384,13 @@ categories:
     verdict: verdictOf(frontierOf(), CLEAN, { advance: ADVANCE }),
     state: 'demonstrated',
     message: /^A frontier gate opens only if all its checks were made; these were not: attempts, /,
+  },
+  'ledger-broken': {
+    verdict: verdictOf(usual, [{ samples: clean }], {
+      reasons: [ledgerBroken('branch near-zero-ledger', MISSING)],
+    }),
+    state: 'demonstrated',
+    message: /^Entry 12 of the ledger \(branch near-zero-ledger\) is missing: run 4711 wrote it/,
   },
   'no-policy-on-base': {
     verdict: verdictOf(usual, [{ samples: clean }], {

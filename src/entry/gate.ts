@@ -19,7 +19,9 @@ export async function runAction(env: Env): Promise<void> {
     // The token of a fork's pull request may read, and nothing else.
     const readOnly = reach.context.event === 'pull_request' && reach.context.pullRequest?.fork === true;
     say = (ending) => publish(ending, inputs, { ...reach, core, readOnly });
-    const { judged, reportDir } = await judgeRun(inputs, reach);
+    const { judged, reportDir } = await judgeRun(inputs, reach, {
+      notice: (message, title) => core.notice(message, { title }),
+    });
     conclusion.judged(judged, reportDir, inputs.reportOnly);
     ending = endingOf(judged.verdict);
   } catch (error) {

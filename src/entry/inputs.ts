@@ -2,6 +2,7 @@ import { PlatformError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
 import { ADVANCE_FORM, parseAdvance } from '../verdict/frontier.ts';
 import { parseSubject, type Subject } from '../verdict/subject.ts';
+import { LEDGER_FORM, type LedgerInput, parseLedgerInput } from './ledger/place.ts';
 
 /** The action's inputs, as action.yml names them, read and checked. */
 export interface Inputs {
@@ -14,6 +15,7 @@ export interface Inputs {
   readonly subject: Subject | null;
   /** What a frontier gate is to let advance. */
   readonly advance: string | null;
+  readonly ledger: LedgerInput;
   readonly reportDir: string | null;
   readonly reportOnly: boolean;
   /** When to comment on the pull request. */
@@ -32,6 +34,7 @@ const NAMES = [
   'results',
   'subject',
   'advance',
+  'ledger',
   'report-dir',
   'report-only',
   'comment',
@@ -84,6 +87,7 @@ export function readInputs(
     results: results.length > 0 ? results : ['artifact:eval-results*'],
     subject: input('subject') === '' ? null : subject(input('subject')),
     advance: input('advance') === '' ? null : advance(input('advance')),
+    ledger: ledger(input('ledger') || 'auto'),
     reportDir: input('report-dir') || null,
     reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
     comment: oneOf('comment', input('comment') || 'never', COMMENT),
@@ -103,6 +107,12 @@ function advance(text: string): string {
   const parsed = parseAdvance(text);
   if (parsed !== null) return parsed;
   throw wrong('advance', text, ADVANCE_FORM);
+}
+
+function ledger(text: string): LedgerInput {
+  const parsed = parseLedgerInput(text);
+  if (parsed !== null) return parsed;
+  throw wrong('ledger', text, LEDGER_FORM);
 }
 
 function oneOf<T extends string>(name: Name, text: string, words: readonly T[]): T {

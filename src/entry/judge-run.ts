@@ -8,6 +8,7 @@ import { type GitHubClient, githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { releaseOf } from '../github/release.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
+import { closedOf } from '../history/closed.ts';
 import { PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import { gateOf } from '../policy/gates.ts';
@@ -20,6 +21,7 @@ import { collect, type Reach } from './collect.ts';
 import { eventOf } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
+import { ledgerOfJob } from './ledger/on-github.ts';
 import { clearReports } from './write-reports.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -40,11 +42,12 @@ export async function open(inputs: Inputs, env: Env, core: typeof Core): Promise
 /**
  * The spine of a job: policy, evidence, counts, verdict.
  * @param unverified whether the results are a fork's, and are judged to be reported as such
+ * @param notice writes an annotation of the job
  */
 export async function judgeRun(
   inputs: Inputs,
   reach: Reach,
-  { unverified = false } = {},
+  { unverified = false, notice = (_message: string, _title: string): void => {} } = {},
 ): Promise<{ judged: Judged; reportDir: string }> {
   const { client, context, directory } = reach;
   const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
@@ -54,6 +57,11 @@ export async function judgeRun(
   const chosen = gateOf(policy, inputs.gate, context.event);
   checkGate(chosen, inputs, context.event);
   const release = releaseOf(context);
+  const { path, sha: ref } = trusted;
+  const read = { path, ref, digest: `sha256:${hash('sha256', trusted.text)}` };
+  const judging = { policy, gate: chosen, subject: inputs.subject, trusted: read };
+  // Before any result is read: a run that is stopped once it knows them has been an attempt.
+  const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.token, notice);
   const collected = await collect(inputs.results, reach);
   const evidence = { ...collected, files: await bind(collected.files, client, release, policy, chosen) };
   const counted = await judgeFiles(policy, chosen, evidence, {
@@ -62,10 +70,12 @@ export async function judgeRun(
     release,
     unverified,
     now: new Date(),
-    policy: { path: trusted.path, ref: trusted.sha, digest: `sha256:${hash('sha256', trusted.text)}` },
-    reasons: trusted.reasons,
+    policy: read,
+    memory: attempt.memory,
+    reasons: [...trusted.reasons, ...attempt.reasons],
     notes: trusted.notes,
   });
+  await attempt.close(closedOf(policy, counted.verdict, counted.tally));
   return { judged: { ...counted, policy: trusted.text }, reportDir };
 }
 

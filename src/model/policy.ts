@@ -212,6 +212,8 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
   /** `null`: nobody is asked. */
   readonly review: Review | null;
+  /** Full names or patterns of refs, beside the default branch, from which a workflow may write the ledger. */
+  readonly trustedRefs: readonly string[];
   /** Key path (`categories.psychosis.max_failure_rate`) → where it stands in the file. */
   readonly locations: Readonly<Record<string, Position>>;
 }

@@ -71,6 +71,7 @@ export function buildPolicy(draft: Draft): Policy {
     gates: gates.length > 0 ? gates : [only],
     waivers: (draft.waivers ?? []).map((waiver, i) => readWaiver(draft, waiver, i)),
     review: draft.review === undefined ? null : readReview(draft.review),
+    trustedRefs: draft.trusted_refs ?? [],
     locations: draft.places.locations(),
   };
 }

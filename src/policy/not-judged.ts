@@ -7,6 +7,5 @@ export const NOT_JUDGED: readonly string[] = [
   'attested_by',
   'candidates',
   'severity_growth',
-  'trusted_refs',
   'unresolved_failures',
 ];

@@ -60,6 +60,7 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
  * The checks that were not made for want of memory, or because they cannot be made yet. A check that the ledger answers
  * leaves this list where there is one.
  */
-export function notRemembered(gate: Gate, _memory: Memory | null): readonly string[] {
-  return gate.frontier ? OF_MEMORY : ['attempts'];
+export function notRemembered(gate: Gate, memory: Memory | null): readonly string[] {
+  const unprotected = memory?.ledger && !memory.ledger.anchored ? ['tail-unprotected'] : [];
+  return [...(gate.frontier ? OF_MEMORY : ['attempts']), ...unprotected];
 }

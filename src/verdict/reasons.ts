@@ -43,6 +43,7 @@ export const REASONS = {
   'rate-without-n': { class: 'invalid', voids: true },
   edited: { class: 'invalid' },
   'grader-unknown': { class: 'invalid' },
+  'ledger-broken': { class: 'invalid' },
 
   'advance-unnamed': { class: 'policy' },
   'no-policy-on-base': { class: 'policy', given: true },

@@ -1,4 +1,4 @@
-import { type Call, found, invalid, ok, type Reply } from './answer.ts';
+import { type Call, found, invalid, ok, page, type Reply } from './answer.ts';
 import { type CheckRunState, nextId } from './state.ts';
 
 /** The limits of https://docs.github.com/en/rest/checks/runs. */
@@ -54,6 +54,19 @@ export function updateCheckRun({ repository, at, body }: Call): Reply {
     return ok(checkRunJson(checkRun));
   });
 }
+
+/** The check runs of a suite, which has the number of its run. */
+export function suiteCheckRuns(call: Call): Reply {
+  const ofSuite = call.repository.checkRuns.filter(
+    ({ check_suite }) => (check_suite as { id: number } | undefined)?.id === Number(call.at['suite']),
+  );
+  return page(call, ofSuite.map(checkRunJson), 'check_runs');
+}
+
+export const annotations = (call: Call): Reply =>
+  found(call.repository.checkRuns, call.at, ({ output }) =>
+    page(call, (output as Output | undefined)?.annotations ?? []),
+  );
 
 export function createStatus({ repository, at, body }: Call): Reply {
   const state = String(body['state']);

@@ -1,5 +1,5 @@
 import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
-import { createCheckRun, createStatus, updateCheckRun } from './checks.ts';
+import { annotations, createCheckRun, createStatus, suiteCheckRuns, updateCheckRun } from './checks.ts';
 import { commit, compare, contents, gitCommit, gitRef, repositoryJson } from './contents.ts';
 import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
 import { artifactJson, artifactZip, listArtifacts, listJobs, listRuns, run, workflowRuns } from './runs.ts';
@@ -65,6 +65,8 @@ export const routes: readonly Route[] = [
   route('GET', '/issues/{number}/comments', 'issues=read; pull_requests=read', listComments),
   route('POST', '/issues/{number}/comments', 'issues=write; pull_requests=write', createComment),
   route('PATCH', '/issues/comments/{id}', 'issues=write; pull_requests=write', updateComment),
+  route('GET', '/check-suites/{suite}/check-runs', 'checks=read', suiteCheckRuns),
+  route('GET', '/check-runs/{id}/annotations', 'checks=read', annotations),
   route('POST', '/check-runs', 'checks=write', createCheckRun),
   route('PATCH', '/check-runs/{id}', 'checks=write', updateCheckRun),
   route('POST', '/statuses/{sha}', 'statuses=write', createStatus),

@@ -9,7 +9,8 @@ function runJson(repository: RepositoryState, state: RunState) {
     triggering_actor: { login: actor },
     repository: { id: repository.id, full_name: repository.fullName },
     head_repository: head_repository && { id: 1, full_name: head_repository },
-    updated_at: state.created_at,
+    check_suite_id: state.id,
+    updated_at: state.updated_at ?? state.created_at,
     // Of forks GitHub names none.
     pull_requests: repository.pulls
       .filter(({ head }) => head.sha === state.head_sha && head.repo === repository.fullName)
@@ -30,7 +31,9 @@ export function listRuns(call: Call, runs: readonly RunState[]): Reply {
     const asked = call.query.get(field);
     return asked === null || asked === value;
   };
+  const [, since = ''] = /^>=(.*)$/.exec(call.query.get('created') ?? '') ?? [];
   const matching = runs
+    .filter((state) => state.created_at >= since)
     .filter((state) => wanted('branch', state.head_branch) && wanted('event', state.event))
     .filter((state) => wanted('head_sha', state.head_sha))
     .filter((state) => wanted('status', state.status) || wanted('status', state.conclusion))

@@ -41,6 +41,8 @@ export interface RunState {
   created_at: string;
   /** Of the latest attempt. */
   run_started_at: string;
+  /** As created, unless given. */
+  updated_at?: string;
 }
 
 export interface JobState {
@@ -183,6 +185,31 @@ export function addJob(repository: RepositoryState, run: RunState, job: Partial<
   };
   repository.jobs.push(made);
   return made;
+}
+
+/** What a job of a run said in annotations: its check run has the number of the run as that of its suite. */
+export function addAnnotations(
+  repository: RepositoryState,
+  run: Pick<RunState, 'id' | 'head_sha'>,
+  annotations: readonly { title: string; message: string }[],
+): void {
+  repository.checkRuns.push({
+    id: nextId(),
+    name: 'gate',
+    head_sha: run.head_sha,
+    status: 'completed',
+    conclusion: 'success',
+    check_suite: { id: run.id },
+    output: {
+      annotations: annotations.map((one) => ({
+        ...one,
+        path: '.github',
+        start_line: 1,
+        end_line: 1,
+        annotation_level: 'notice',
+      })),
+    },
+  });
 }
 
 export function addArtifact(

@@ -165,6 +165,7 @@ const OTHER: Record<string, Json> = { workflows: '.github/workflows/other.yml', 
 const SELECTORS: Record<string, Json[]> = {
   per: ['7d'],
   aliases: [{ 'acme/a': ['a1', 'a2'] }, {}],
+  trusted_refs: [['refs/heads/release/*', 'refs/tags/v*'], ['refs/heads/main']],
   args: [{ subset: 'unsafe' }, {}],
   scorer: ['other', ['grade', 'other']],
   at: ['score.metadata.other'],

@@ -95,6 +95,13 @@ export interface PolicyDocument {
    */
   waivers?: Waiver[];
   /**
+   * Branches and tags beside the default branch from which a workflow may write the ledger: full names, or patterns that begin with a name.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  trusted_refs?: string[];
+  /**
    * Who may loosen this file. Judged by the `review/` action from the copy on the base branch, so that a change cannot loosen its own review.
    */
   review?: {

@@ -10,10 +10,13 @@ ject",minProperties:1,propertyNames:{$ref:"#/$defs/name"},additionalProperties:{
 pected":"a mapping from category names to categories, with at least one"},gates:{type:"object",minProperties:1,
 propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/gate"},"x-expected":"a mapping from ga\
 te names to gates, with at least one"},waivers:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/waiv\
-er"},"x-expected":"a list of 1 to 100 waivers"},review:{type:"object",required:["approvers"],additionalProperties:!1,
-"x-expected":"a mapping with at least approvers",properties:{approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
-items:{$ref:"#/$defs/approver"},"x-expected":"a list of different people and teams, with at least one"},approvals:{
-$ref:"#/$defs/count"},cooling_off:{$ref:"#/$defs/duration"},apart_from:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
+er"},"x-expected":"a list of 1 to 100 waivers"},trusted_refs:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
+items:{type:"string",pattern:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",maxLength:300,"x-expected":"a\
+ full name or pattern, such as refs/heads/release/* or refs/tags/v*"},"x-expected":"a list of different refs, \
+with at least one"},review:{type:"object",required:["approvers"],additionalProperties:!1,"x-expected":"a mappi\
+ng with at least approvers",properties:{approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
+$ref:"#/$defs/approver"},"x-expected":"a list of different people and teams, with at least one"},approvals:{$ref:"\
+#/$defs/count"},cooling_off:{$ref:"#/$defs/duration"},apart_from:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{$ref:"#/$defs/glob"},"x-expected":"a list of different patterns of paths, with at least one"}}}},$defs:{
 text:{type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},name:{type:"strin\
 g",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improp\
@@ -110,49 +113,50 @@ ays or hours, such as 30d or 12h"},schema62={type:"string",minLength:1,maxLength
 {0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at \
 most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.
 default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern8=new RegExp("^(?!all$)[a\
--z0-9]+(-[a-z0-9]+)*$","u"),pattern33=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","\
-u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern21=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
-type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as \
-max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
-"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
-tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","s\
-ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
-maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
-w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
-different events, with at least one"}}},schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"\
-^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},
-schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","\
-x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml"},schema38={
-type:"string",enum:["check_run","check_suite","deployment","deployment_status","issue_comment","issues","merge\
-_group","pull_request","pull_request_review","pull_request_target","push","release","repository_dispatch","sch\
-edule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workflows, such as push, schedul\
-e or workflow_dispatch"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp(
-"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u");function validate21(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
-"max_age"||key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events")){const err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
-test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
-attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
-schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
-st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
-unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
-"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
-"number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
-e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
+-z0-9]+(-[a-z0-9]+)*$","u"),pattern33=new RegExp("^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern34=new RegExp(
+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),
+pattern21=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,
+"x-expected":"a mapping with at least one rule, such as max_age",properties:{max_age:{$ref:"#/$defs/duration"},
+unscored:{type:"object",required:["max_rate"],additionalProperties:!1,"x-expected":"a mapping such as { max_ra\
+te: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],"x-e\
+xpected":"reject or not-judged"},commit:{type:"string",enum:["same","same-tree","ancestor","any"],"x-expected":"\
+same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"\
+#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflow files"},events:{type:"array",minItems:1,
+uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of different events, with at least one"}}},schema36={
+type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15}\
+)$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.\
+-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflow\
+s/evals.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite",
+"deployment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","\
+pull_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-\
+expected":"an event that starts workflows, such as push, schedule or workflow_dispatch"},pattern6=new RegExp("\
+^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.githu\
+b/workflows/[^/@\\s]+\\.ya?ml$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
+inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
+key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events")){const err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.test(
+data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"patter\
+n",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{\
+0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{const err3={
+instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1=="objec\
+t"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",schemaPath:"\
+#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"must have requ\
+ired property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.unscored,
+data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!=="max_r\
+ate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2=="numb\
+er"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rate/typ\
+e",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
 if(data2<0||isNaN(data2)){const err7={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rate/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36,
@@ -1205,146 +1209,172 @@ parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validat
 errors),errors=vErrors.length)}else{const err31={instancePath:instancePath+"/waivers",schemaPath:"#/properties\
 /waivers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.waivers.
 type,parentSchema:schema31.properties.waivers,data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),
-errors++}}if(data.review!==void 0){let data13=data.review;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){
-if(data13.approvers===void 0){const err32={instancePath:instancePath+"/review",schemaPath:"#/properties/review\
-/required",keyword:"required",params:{missingProperty:"approvers"},message:"must have required property 'appro\
-vers'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data13};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}for(const key7 in data13)if(!(key7==="approvers"||key7==="ap\
-provals"||key7==="cooling_off"||key7==="apart_from")){const err33={instancePath:instancePath+"/review",schemaPath:"\
-#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema31.properties.review,data:data13};vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++}if(data13.approvers!==void 0){let data14=data13.approvers;if(Array.
-isArray(data14)){if(data14.length>100){const err34={instancePath:instancePath+"/review/approvers",schemaPath:"\
+errors++}}if(data.trusted_refs!==void 0){let data13=data.trusted_refs;if(Array.isArray(data13)){if(data13.length>
+100){const err32={instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/trusted_refs/maxItems",keyword:"\
+maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.
+trusted_refs,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data13.length<1){const err33={
+instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/trusted_refs/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.trusted_refs,data:data13};
+vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}const len1=data13.length;for(let i1=0;i1<len1;i1++){
+let data14=data13[i1];if(typeof data14=="string"){if(func2(data14)>300){const err34={instancePath:instancePath+
+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/maxLength",keyword:"maxLength",params:{limit:300},
+message:"must NOT have more than 300 characters",schema:300,parentSchema:schema31.properties.trusted_refs.items,
+data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(!pattern33.test(data14)){const err35={
+instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/pattern",keyword:"pa\
+ttern",params:{pattern:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"},message:'must match pattern "^refs\
+/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"',schema:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",parentSchema:schema31.
+properties.trusted_refs.items,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{const err36={
+instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema31.properties.trusted_refs.items.type,parentSchema:schema31.
+properties.trusted_refs.items,data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}let i2=data13.
+length,j0;if(i2>1){const indices0={};for(;i2--;){let item0=data13[i2];if(typeof item0=="string"){if(typeof indices0[item0]==
+"number"){j0=indices0[item0];const err37={instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/t\
+rusted_refs/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (item\
+s ## "+j0+" and "+i2+" are identical)",schema:!0,parentSchema:schema31.properties.trusted_refs,data:data13};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++;break}indices0[item0]=i2}}}}else{const err38={instancePath:instancePath+
+"/trusted_refs",schemaPath:"#/properties/trusted_refs/type",keyword:"type",params:{type:"array"},message:"must\
+ be array",schema:schema31.properties.trusted_refs.type,parentSchema:schema31.properties.trusted_refs,data:data13};
+vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.review!==void 0){let data15=data.review;if(data15&&
+typeof data15=="object"&&!Array.isArray(data15)){if(data15.approvers===void 0){const err39={instancePath:instancePath+
+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty:"approvers"},message:"\
+must have required property 'approvers'",schema:schema31.properties.review.required,parentSchema:schema31.properties.
+review,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}for(const key7 in data15)if(!(key7===
+"approvers"||key7==="approvals"||key7==="cooling_off"||key7==="apart_from")){const err40={instancePath:instancePath+
+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.review,data:data15};vErrors===
+null?vErrors=[err40]:vErrors.push(err40),errors++}if(data15.approvers!==void 0){let data16=data15.approvers;if(Array.
+isArray(data16)){if(data16.length>100){const err41={instancePath:instancePath+"/review/approvers",schemaPath:"\
 #/properties/review/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
-e more than 100 items",schema:100,parentSchema:schema31.properties.review.properties.approvers,data:data14};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}if(data14.length<1){const err35={instancePath:instancePath+"\
+e more than 100 items",schema:100,parentSchema:schema31.properties.review.properties.approvers,data:data16};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}if(data16.length<1){const err42={instancePath:instancePath+"\
 /review/approvers",schemaPath:"#/properties/review/properties/approvers/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.approvers,
-data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}const len1=data14.length;for(let i1=0;i1<
-len1;i1++){let data15=data14[i1];if(typeof data15=="string"){if(!pattern33.test(data15)){const err36={instancePath:instancePath+
-"/review/approvers/"+i1,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
+data:data16};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}const len2=data16.length;for(let i3=0;i3<
+len2;i3++){let data17=data16[i3];if(typeof data17=="string"){if(!pattern34.test(data17)){const err43={instancePath:instancePath+
+"/review/approvers/"+i3,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
 [A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[\
 A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema95,
-data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
-"/review/approvers/"+i1,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema95.type,parentSchema:schema95,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(
-err37),errors++}}let i2=data14.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data14[i2],data14[j0])){
-const err38={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
-s/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items ## "+j0+
-" and "+i2+" are identical)",schema:!0,parentSchema:schema31.properties.review.properties.approvers,data:data14};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++;break outer0}}}else{const err39={instancePath:instancePath+
+data:data17};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePath:instancePath+
+"/review/approvers/"+i3,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:schema95.type,parentSchema:schema95,data:data17};vErrors===null?vErrors=[err44]:vErrors.push(
+err44),errors++}}let i4=data16.length,j1;if(i4>1){outer0:for(;i4--;)for(j1=i4;j1--;)if(func0(data16[i4],data16[j1])){
+const err45={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
+s/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must NOT have duplicate items (items ## "+j1+
+" and "+i4+" are identical)",schema:!0,parentSchema:schema31.properties.review.properties.approvers,data:data16};
+vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++;break outer0}}}else{const err46={instancePath:instancePath+
 "/review/approvers",schemaPath:"#/properties/review/properties/approvers/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array",schema:schema31.properties.review.properties.approvers.type,parentSchema:schema31.
-properties.review.properties.approvers,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}
-if(data13.approvals!==void 0){let data16=data13.approvals;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&
-isFinite(data16))){const err40={instancePath:instancePath+"/review/approvals",schemaPath:"#/$defs/count/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,data:data16};
-vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16>
-9007199254740991||isNaN(data16)){const err41={instancePath:instancePath+"/review/approvals",schemaPath:"#/$def\
+properties.review.properties.approvers,data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}
+if(data15.approvals!==void 0){let data18=data15.approvals;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&
+isFinite(data18))){const err47={instancePath:instancePath+"/review/approvals",schemaPath:"#/$defs/count/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,data:data18};
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>
+9007199254740991||isNaN(data18)){const err48={instancePath:instancePath+"/review/approvals",schemaPath:"#/$def\
 s/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199\
-254740991",schema:9007199254740991,parentSchema:schema52,data:data16};vErrors===null?vErrors=[err41]:vErrors.push(
-err41),errors++}if(data16<1||isNaN(data16)){const err42={instancePath:instancePath+"/review/approvals",schemaPath:"\
+254740991",schema:9007199254740991,parentSchema:schema52,data:data18};vErrors===null?vErrors=[err48]:vErrors.push(
+err48),errors++}if(data18<1||isNaN(data18)){const err49={instancePath:instancePath+"/review/approvals",schemaPath:"\
 #/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
-data:data16};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}if(data13.cooling_off!==void 0){let data17=data13.
-cooling_off;if(typeof data17=="string"){if(!pattern5.test(data17)){const err43={instancePath:instancePath+"/re\
+data:data18};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}if(data15.cooling_off!==void 0){let data19=data15.
+cooling_off;if(typeof data19=="string"){if(!pattern5.test(data19)){const err50={instancePath:instancePath+"/re\
 view/cooling_off",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},
-message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data17};
-vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePath:instancePath+"/rev\
+message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data19};
+vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}else{const err51={instancePath:instancePath+"/rev\
 iew/cooling_off",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:schema35.type,parentSchema:schema35,data:data17};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}}if(data13.apart_from!==void 0){let data18=data13.apart_from;if(Array.isArray(data18)){if(data18.length>
-100){const err45={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/ap\
+ing",schema:schema35.type,parentSchema:schema35,data:data19};vErrors===null?vErrors=[err51]:vErrors.push(err51),
+errors++}}if(data15.apart_from!==void 0){let data20=data15.apart_from;if(Array.isArray(data20)){if(data20.length>
+100){const err52={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/ap\
 art_from/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,
-parentSchema:schema31.properties.review.properties.apart_from,data:data18};vErrors===null?vErrors=[err45]:vErrors.
-push(err45),errors++}if(data18.length<1){const err46={instancePath:instancePath+"/review/apart_from",schemaPath:"\
+parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===null?vErrors=[err52]:vErrors.
+push(err52),errors++}if(data20.length<1){const err53={instancePath:instancePath+"/review/apart_from",schemaPath:"\
 #/properties/review/properties/apart_from/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.apart_from,data:data18};vErrors===
-null?vErrors=[err46]:vErrors.push(err46),errors++}const len2=data18.length;for(let i3=0;i3<len2;i3++){let data19=data18[i3];
-if(typeof data19=="string"){if(func2(data19)>200){const err47={instancePath:instancePath+"/review/apart_from/"+
-i3,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
- 200 characters",schema:200,parentSchema:schema62,data:data19};vErrors===null?vErrors=[err47]:vErrors.push(err47),
-errors++}if(func2(data19)<1){const err48={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$de\
+ fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}const len3=data20.length;for(let i5=0;i5<len3;i5++){let data21=data20[i5];
+if(typeof data21=="string"){if(func2(data21)>200){const err54={instancePath:instancePath+"/review/apart_from/"+
+i5,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
+ 200 characters",schema:200,parentSchema:schema62,data:data21};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++}if(func2(data21)<1){const err55={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$de\
 fs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema62,data:data19};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(!pattern21.test(
-data19)){const err49={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$defs/glob/pattern",keyword:"\
+parentSchema:schema62,data:data21};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(!pattern21.test(
+data21)){const err56={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/pattern",keyword:"\
 pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"',schema:"\
-^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema62,data:data19};vErrors===null?vErrors=[err49]:vErrors.push(err49),
-errors++}}else{const err50={instancePath:instancePath+"/review/apart_from/"+i3,schemaPath:"#/$defs/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data19};
-vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}let i4=data18.length,j1;if(i4>1){outer1:for(;i4--;)
-for(j1=i4;j1--;)if(func0(data18[i4],data18[j1])){const err51={instancePath:instancePath+"/review/apart_from",schemaPath:"\
-#/properties/review/properties/apart_from/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must \
-NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:!0,parentSchema:schema31.properties.
-review.properties.apart_from,data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++;break outer1}}}else{
-const err52={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/apart_f\
+^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema62,data:data21};vErrors===null?vErrors=[err56]:vErrors.push(err56),
+errors++}}else{const err57={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data21};
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}let i6=data20.length,j2;if(i6>1){outer1:for(;i6--;)
+for(j2=i6;j2--;)if(func0(data20[i6],data20[j2])){const err58={instancePath:instancePath+"/review/apart_from",schemaPath:"\
+#/properties/review/properties/apart_from/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j2},message:"must \
+NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:!0,parentSchema:schema31.properties.
+review.properties.apart_from,data:data20};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++;break outer1}}}else{
+const err59={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/apart_f\
 rom/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.review.properties.
-apart_from.type,parentSchema:schema31.properties.review.properties.apart_from,data:data18};vErrors===null?vErrors=
-[err52]:vErrors.push(err52),errors++}}}else{const err53={instancePath:instancePath+"/review",schemaPath:"#/pro\
+apart_from.type,parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===null?vErrors=
+[err59]:vErrors.push(err59),errors++}}}else{const err60={instancePath:instancePath+"/review",schemaPath:"#/pro\
 perties/review/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.
-review.type,parentSchema:schema31.properties.review,data:data13};vErrors===null?vErrors=[err53]:vErrors.push(err53),
-errors++}}}else{const err54={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+review.type,parentSchema:schema31.properties.review,data:data15};vErrors===null?vErrors=[err60]:vErrors.push(err60),
+errors++}}}else{const err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err61]:vErrors.push(err61),
 errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 const keys={"#":["version","name","confidence","evidence","subject","aliases","categories","gates","waivers","\
-review"],"#/properties/review":["approvers","approvals","cooling_off","apart_from"],"#/$defs/condition":["is",
-"is_not","below","at_most","above","at_least","all_of","any_of"],"#/$defs/evidence":["max_age","unscored","edi\
-ted","commit","workflows","events"],"#/$defs/evidence/properties/unscored":["max_rate"],"#/$defs/eval":["task",
-"args","scorer","at","where","passes_when","unscored_when","expected_samples","expected_tasks","epochs","seale\
-d","counts"],"#/$defs/category":["claim","owner","source","max_failure_rate","confidence","requires","evidence",
-"combine","mixture","severity","kind","inventory","within","adjudicators","graders","recall","cluster","strata",
-"population","evals"],"#/$defs/category/properties/severity":["at","limits"],"#/$defs/category/properties/inve\
-ntory":["units","digest","sample"],"#/$defs/category/properties/inventory/properties/sample":["units","seed"],
-"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$defs/category/properties/recall":[
-"task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","category","gate","max_failure_rate","\
-granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions","per","max_expected_failures",
-"max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/$defs/gate":["require","\
-screen","frontier","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"\
-neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"\
-95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
-unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
-direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
-e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
-rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}}}},subject:{
-direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selector",type:"object"},categories:{
-direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"\
-text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"\
-lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"\
-demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{
-max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{
-direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"n\
-ot-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"\
-permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{
-direction:"parts",type:"event"}}}},combine:{direction:"allowance",type:"string"},mixture:{direction:"neutral",
-type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"\
-demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"stri\
-ng"},inventory:{direction:"selector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"se\
-lector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"\
-rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"\
-demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{
-direction:"selector",type:"string"},detected:{direction:"selector",type:"integer"},planted:{direction:"selecto\
-r",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},
-strata:{direction:"demand",type:"path"},population:{direction:["these-items","new-items"],type:"string",default:"\
-new-items"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"s\
-elector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"s\
-elector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condit\
-ion"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{
-direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
-sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"\
-gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirem\
-ent"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},
-evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{
-direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:[
-"not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","sa\
-me"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
-workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}}}},exposure:{direction:"\
-demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"select\
-or",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"\
-lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
-waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
-or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
-selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\
-r",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{direction:"neutral",type:"text"},reason:{
-direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}},review:{direction:"demand",type:"o\
-bject",keys:{approvers:{direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{
-direction:"higher-is-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duratio\
-n"},apart_from:{direction:"demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};
+trusted_refs","review"],"#/properties/review":["approvers","approvals","cooling_off","apart_from"],"#/$defs/co\
+ndition":["is","is_not","below","at_most","above","at_least","all_of","any_of"],"#/$defs/evidence":["max_age",
+"unscored","edited","commit","workflows","events"],"#/$defs/evidence/properties/unscored":["max_rate"],"#/$def\
+s/eval":["task","args","scorer","at","where","passes_when","unscored_when","expected_samples","expected_tasks",
+"epochs","sealed","counts"],"#/$defs/category":["claim","owner","source","max_failure_rate","confidence","requ\
+ires","evidence","combine","mixture","severity","kind","inventory","within","adjudicators","graders","recall",
+"cluster","strata","population","evals"],"#/$defs/category/properties/severity":["at","limits"],"#/$defs/categ\
+ory/properties/inventory":["units","digest","sample"],"#/$defs/category/properties/inventory/properties/sample":[
+"units","seed"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$defs/category/p\
+roperties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","category","gate","\
+max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions","per","max_\
+expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/$defs\
+/gate":["require","screen","frontier","evidence","exposure"]},language={direction:"parts",type:"object",keys:{
+version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",
+type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-i\
+s-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tigh\
+ter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:[
+"any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",
+each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+event"}}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selector",
+type:"object"},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{claim:{
+direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"tex\
+t"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"\
+confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"\
+parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
+type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
+ect"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",
+default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{
+direction:"permitted",type:"array",each:{direction:"parts",type:"event"}}}},combine:{direction:"allowance",type:"\
+string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
+selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
+kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"o\
+bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
+direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
+parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
+demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"int\
+eger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
+direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
+new-items"],type:"string",default:"new-items"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"\
+eval",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"\
+selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"\
+outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"s\
+ize",type:"count"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{
+direction:"size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"\
+string"}}}}}}},gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"\
+requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,
+!0],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-\
+tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighte\
+r",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:[
+"any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",
+each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+event"}}}},exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"\
+count"},per:{direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"n\
+umber"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-ti\
+ghter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"\
+waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"\
+selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",
+type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{
+direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"neutral",type:"tex\
+t"}}}},trusted_refs:{direction:"selector",type:"array"},review:{direction:"demand",type:"object",keys:{approvers:{
+direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{direction:"higher-is-\
+tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duration"},apart_from:{direction:"\
+demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};

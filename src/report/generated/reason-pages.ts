@@ -57,6 +57,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The list is not accounted for as a whole: units are missing or not shown, or something that the whole must show is not.",
     "remedy": "Account for what is named. The first three ids of each kind are shown; the results hold them all. If the claim that you can support is a smaller one, make it elsewhere: there is no partial credit here."
   },
+  "ledger-broken": {
+    "about": "The ledger is not what was written: an entry was changed, moved, put in or taken out.",
+    "remedy": "Find out who changed the branch or the file: GitHub's activity view of the branch lists every push, forced ones too. Put back the version whose head an earlier verdict names (`memory.head` in `verdict.json`). If it is lost for good, begin a new ledger under another name, in a reviewed change of the workflow that says so. Then protect the branch as ledger says."
+  },
   "missing-eval": {
     "about": "The policy names an eval, and there are no results for it among the files that the gate was given.",
     "remedy": "Run the eval and hand its results over (`results`). If it did run, its name or arguments are written differently: run\n`near-zero formats` on the file, which prints the names that it holds, and compare them with `task` and `args` in the policy. See also whether the upload step of the eval job was skipped."

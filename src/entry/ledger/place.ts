@@ -1,0 +1,32 @@
+/** What the input `ledger` asks for, and the ledger that a command line names. */
+
+export type LedgerInput =
+  | { readonly kind: 'off' }
+  /** Read where there is one. */
+  | { readonly kind: 'auto' }
+  | {
+      readonly kind: 'branch' | 'file';
+      readonly name: string;
+      /** Whether a run that may write is to. */
+      readonly write: boolean;
+    };
+
+export const LEDGER_BRANCH = 'near-zero-ledger';
+
+export const LEDGER_FORM =
+  'auto, write, off, branch:NAME or file:PATH, the last two with or without the word `write` after them';
+
+/** Reads the input; `null` where it is of no such form. */
+export function parseLedgerInput(text: string): LedgerInput | null {
+  if (text === 'auto' || text === 'off') return { kind: text };
+  if (text === 'write') return { kind: 'branch', name: LEDGER_BRANCH, write: true };
+  const found = /^(branch|file):(.*?)(\s+write)?$/.exec(text);
+  if (found === null) return null;
+  const [, kind, name = '', write] = found;
+  if (kind === 'branch' ? !isBranch(name) : name.trim() === '') return null;
+  return { kind: kind as 'branch' | 'file', name, write: write !== undefined };
+}
+
+/** A name that git takes for a branch, without what only people who want to break something write. */
+export const isBranch = (name: string): boolean =>
+  /^[A-Za-z0-9_][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(name);
