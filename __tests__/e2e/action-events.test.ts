@@ -40,19 +40,14 @@ interface Event {
 }
 
 const pull = (event: string, base: string, sha: () => string): Event => ({
-  options: () => ({
-    event,
-    sha: sha(),
-    payload: {
-      number: 7,
-      pull_request: {
-        number: 7,
-        head: { sha: world.head, repo: { full_name: 'acme/app' } },
-        // The base as it was when the event was sent.
-        base: { sha: '0'.repeat(40), ref: base, repo: { full_name: 'acme/app' } },
-      },
-    },
-  }),
+  options() {
+    world.pull.base.ref = base;
+    const repo = { full_name: 'acme/app' };
+    const head = { sha: world.head, repo };
+    // The base as it was when the event was sent.
+    const pull_request = { number: 7, head, base: { sha: '0'.repeat(40), ref: base, repo } };
+    return { event, sha: sha(), payload: { number: 7, pull_request } };
+  },
   base: () => (base === 'main' ? main : release),
   head: () => world.head,
 });

@@ -375,7 +375,7 @@ describe('GitHub elsewhere', () => {
       says: /GitHub Enterprise Server \(git\.acme\.dev\) has no artifacts that can be told from one another/,
       states: INVALID,
     });
-    expect(asked().some((line) => line.includes('/actions/'))).toBe(false);
+    expect(asked().some((line) => line.includes('/artifacts'))).toBe(false);
     expectAllowed(await gate('logs', { env, files: { 'logs/a.eval': logOf(0) } }));
   });
 });
@@ -398,5 +398,5 @@ test.each([
   const result = await gate(`artifact:eval-results ${options}`);
   expectBlocked(result, { says });
   expect(`${result.stdout}${result.summary}`).not.toContain('ghs_secret');
-  expect(asked().some((line) => line.includes('/actions/'))).toBe(false);
+  expect(asked().some((line) => line.includes('/artifacts'))).toBe(false);
 });
