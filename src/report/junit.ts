@@ -29,6 +29,7 @@ export function junit(verdict: Verdict): string {
     route: list(verdict.route),
     waived: list(verdict.waived),
     subject: subjectOf(verdict),
+    ...(verdict.advance === null ? {} : { advance: verdict.advance }),
     policy: verdict.policy.digest,
   };
   return `${[

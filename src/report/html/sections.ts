@@ -39,6 +39,7 @@ export function heading(verdict: Verdict): Element {
   const mark = { green: '●', grey: '○', red: '■' }[toneOf(verdict)];
   const facts: [string, Child][] = [
     ['Subject', code(subjectOf(verdict))],
+    ...(verdict.advance === null ? [] : [['To advance', verdict.advance] as [string, Child]]),
     [
       'Policy',
       h('span', {}, code(policy.path), policy.ref === null ? null : ` at ${policy.ref.slice(0, 12)}`),

@@ -32,6 +32,7 @@ function junit(verdict) {
     route: list(verdict.route),
     waived: list(verdict.waived),
     subject: subjectOf(verdict),
+    ...verdict.advance === null ? {} : { advance: verdict.advance },
     policy: verdict.policy.digest
   };
   return `${[

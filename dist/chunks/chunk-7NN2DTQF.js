@@ -58,7 +58,7 @@ import {
 import {
   clearReports,
   writeReports
-} from "./chunk-RADC5LJ6.js";
+} from "./chunk-YCF47S5L.js";
 import {
   reason
 } from "./chunk-DZGMPCDL.js";

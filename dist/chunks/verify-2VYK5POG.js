@@ -43,8 +43,8 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-VXSRUWX3.js";
-import "./chunk-T4D5RDDT.js";
+} from "./chunk-NNTZ7U5A.js";
+import "./chunk-POPIBG55.js";
 import "./chunk-277XNYOH.js";
 import {
   isGiven

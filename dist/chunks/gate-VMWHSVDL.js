@@ -10,7 +10,7 @@ import {
   open,
   publish,
   readInputs
-} from "./chunk-4BRPEEGX.js";
+} from "./chunk-7NN2DTQF.js";
 import "./chunk-ZGTDYCQK.js";
 import "./chunk-M2WVGUFI.js";
 import "./chunk-GJXYYTDB.js";
@@ -46,9 +46,9 @@ import "./chunk-V7YN4QP3.js";
 import "./chunk-M625PITC.js";
 import "./chunk-KEMKR756.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-RADC5LJ6.js";
-import "./chunk-VXSRUWX3.js";
-import "./chunk-T4D5RDDT.js";
+import "./chunk-YCF47S5L.js";
+import "./chunk-NNTZ7U5A.js";
+import "./chunk-POPIBG55.js";
 import "./chunk-277XNYOH.js";
 import "./chunk-DZGMPCDL.js";
 import "./chunk-MRJ7FSE2.js";

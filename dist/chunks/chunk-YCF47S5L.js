@@ -5,7 +5,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-VXSRUWX3.js";
+} from "./chunk-NNTZ7U5A.js";
 import {
   PlatformError
 } from "./chunk-53GE6YH5.js";

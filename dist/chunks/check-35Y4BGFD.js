@@ -126,7 +126,7 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-PXORIAAQ.js");
+    const { writeReports } = await import("./write-reports-634UEI3G.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
@@ -143,7 +143,7 @@ async function render(verdict, format) {
     case "sarif":
       return (await import("./sarif-VTAHKYX5.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-6EYHRQWA.js")).junit(verdict);
+      return (await import("./junit-NIHIMS7E.js")).junit(verdict);
     case "text":
       return (await import("./text-XNBXQ2B4.js")).text(verdict, { colour: inColour() });
   }

@@ -3,9 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-RADC5LJ6.js";
-import "./chunk-VXSRUWX3.js";
-import "./chunk-T4D5RDDT.js";
+} from "./chunk-YCF47S5L.js";
+import "./chunk-NNTZ7U5A.js";
+import "./chunk-POPIBG55.js";
 import "./chunk-277XNYOH.js";
 import "./chunk-DZGMPCDL.js";
 import "./chunk-53GE6YH5.js";

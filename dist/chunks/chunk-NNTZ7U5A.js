@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-T4D5RDDT.js";
+} from "./chunk-POPIBG55.js";
 import {
   sarif
 } from "./chunk-277XNYOH.js";
@@ -146,6 +146,7 @@ function heading(verdict) {
   const mark = { green: "\u25CF", grey: "\u25CB", red: "\u25A0" }[toneOf(verdict)];
   const facts = [
     ["Subject", code(subjectOf(verdict))],
+    ...verdict.advance === null ? [] : [["To advance", verdict.advance]],
     [
       "Policy",
       h("span", {}, code(policy.path), policy.ref === null ? null : ` at ${policy.ref.slice(0, 12)}`)

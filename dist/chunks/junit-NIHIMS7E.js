@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-T4D5RDDT.js";
+} from "./chunk-POPIBG55.js";
 import "./chunk-2OUIUPRF.js";
 import "./chunk-4ZO6FXGZ.js";
 import "./chunk-UTPLORQV.js";
