@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../src/entry/inputs.ts';
+import { readTallyInputs } from '../src/entry/tally-inputs.ts';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -50,4 +51,39 @@ describe('action.yml', () => {
 test('the README names every input and output', () => {
   for (const name of names) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'));
   for (const name of Object.keys(action.outputs)) expect(readme).toContain(`\`${name}\``);
+});
+
+describe('tally/action.yml', () => {
+  const tally = parse(readFileSync('tally/action.yml', 'utf8')) as ActionFile;
+  const page = readFileSync('docs/sources/tally.md', 'utf8');
+
+  test('has the inputs that the code reads, described, and named on its page', () => {
+    const code = readFileSync('src/entry/tally-inputs.ts', 'utf8');
+    const read = [.../const NAMES = \[([^\]]+)\]/.exec(code)![1]!.matchAll(/'([a-z-]+)'/g)].map(
+      (match) => match[1]!,
+    );
+    expect(Object.keys(tally.inputs).sort()).toEqual([...read].sort());
+    for (const [name, input] of Object.entries(tally.inputs)) {
+      expect(input.description).not.toBe('');
+      expect(typeof input.default).toBe('string');
+      expect(page).toContain(`\`${name}\``);
+    }
+  });
+
+  test('has defaults that mean the same as an input left empty', () => {
+    const needed = { INPUT_RESULTS: 'logs', INPUT_SHARD: '1', INPUT_SHARDS: '2' };
+    const given = Object.fromEntries(
+      Object.entries(tally.inputs)
+        .filter(([name, input]) => name !== 'github-token' && input.default !== '')
+        .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default]),
+    );
+    expect(readTallyInputs({ ...given, ...needed })).toEqual(readTallyInputs(needed));
+  });
+
+  test('has the outputs that the code sets, and runs what is built', () => {
+    expect(Object.keys(tally.outputs).sort()).toEqual(['name', 'path']);
+    for (const name of Object.keys(tally.outputs)) expect(page).toContain(`\`${name}\``);
+    expect(tally.runs).toEqual({ using: 'node24', main: '../dist/tally.js' });
+    expect(existsSync('dist/tally.js')).toBe(true);
+  });
 });

@@ -16,6 +16,7 @@ const { metafile } = await build({
     'fork-report': 'src/entry/fork-report.ts',
     cli: 'src/entry/cli.ts',
     review: 'src/entry/review-action.ts',
+    tally: 'src/entry/tally-action.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

@@ -31,6 +31,13 @@ const TARGETS: readonly Target[] = [
   { schema: 'schemas/history.v1.json', out: 'src/model/generated/history-schema', type: 'HistoryDocument' },
   { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
   {
+    schema: 'schemas/tally.v1.json',
+    part: 'shard',
+    out: 'src/model/generated/shard-schema',
+    type: 'ShardDocument',
+    firstError: true,
+  },
+  {
     schema: 'schemas/ledger.v1.json',
     out: 'src/model/generated/ledger-schema',
     type: 'LedgerDocument',

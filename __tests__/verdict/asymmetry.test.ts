@@ -111,6 +111,16 @@ const VOIDS: Readonly<Record<string, Weakness>> = {
     code: 'digest-mismatch',
     state: 'invalid',
   },
+  'from shards of which one is missing': {
+    weaken: (log) => ({ ...log, problem: { code: 'shards-missing', message: '1 of 2', remedy: 'Look.' } }),
+    code: 'shards-missing',
+    state: 'invalid',
+  },
+  'from shards that do not belong together': {
+    weaken: (log) => ({ ...log, problem: { code: 'shards-disagree', message: 'twice', remedy: 'Look.' } }),
+    code: 'shards-disagree',
+    state: 'invalid',
+  },
   'from one of two artifacts of a name': {
     weaken: (log) => ({ ...log, problem: { code: 'ambiguous-artifact', message: 'two', remedy: 'Look.' } }),
     code: 'ambiguous-artifact',

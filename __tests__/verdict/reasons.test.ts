@@ -285,6 +285,38 @@ categories:
     state: 'invalid',
     message: /^log-1: this run has several artifacts named eval-results/,
   },
+  'shards-missing': {
+    verdict: over(
+      usual,
+      { samples: clean },
+      {
+        ...problem(
+          'shards-missing',
+          '1 of 4 are missing: 3',
+          'See why these jobs wrote no counts, and run them again; without them nothing is known of a part of the results.',
+        ),
+        name: 'shards',
+      },
+    ),
+    state: 'invalid',
+    message: /^shards: 1 of 4 are missing: 3$/,
+  },
+  'shards-disagree': {
+    verdict: over(
+      usual,
+      { samples: clean },
+      {
+        ...problem(
+          'shards-disagree',
+          'holds shard 2 of 4, and tally-1.json holds it too',
+          'Give each job a number of its own.',
+        ),
+        name: 'tally-2.json',
+      },
+    ),
+    state: 'invalid',
+    message: /^tally-2\.json: holds shard 2 of 4, and tally-1\.json holds it too$/,
+  },
   'digest-mismatch': {
     verdict: over(
       usual,

@@ -1,6 +1,7 @@
 import type { EvidenceFile } from '../evidence/formats/format.ts';
 import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { parseSource, type Source } from '../evidence/sources/source.ts';
+import { shardsOf } from '../evidence/sources/tally.ts';
 import { type ArtifactReach, fromArtifacts } from '../github/artifact-source.ts';
 import { EvidenceError } from '../model/errors.ts';
 import type { Collected } from './count-files.ts';
@@ -17,22 +18,25 @@ export async function collect(lines: readonly string[], reach: Reach): Promise<C
   const sources = lines.map(parseSource);
   const files: EvidenceFile[] = [];
   const counted: CountedSource[] = [];
+  const shards: number[] = [];
   const problems: EvidenceError[] = [];
   for (const source of sources) {
     try {
       const one = await collectOne(source, reach);
       files.push(...one.files);
       counted.push(...(one.counted ?? []));
+      shards.push(...(one.shards ?? []));
       problems.push(...one.problems);
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
     }
   }
-  return { files, counted, problems };
+  return { files, counted, shards, problems };
 }
 
 async function collectOne(source: Source, reach: Reach): Promise<Collected> {
-  if (source.kind === 'artifact') return fromArtifacts(source, reach);
+  if (source.kind === 'artifact')
+    return { ...(await fromArtifacts(source, reach)), shards: shardsOf(source) };
   return { ...(await fetchSource(source, reach.context.workspace, reach)), problems: [] };
 }

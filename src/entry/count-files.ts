@@ -1,3 +1,4 @@
+import { apart } from '../evidence/apart.ts';
 import type { EvidenceFile } from '../evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../evidence/read.ts';
 import type { CountedSource } from '../evidence/sources/clickhouse.ts';
@@ -11,21 +12,53 @@ import { type FileKey, fileKey } from '../tally/evidence.ts';
 import { Tallier } from '../tally/tally.ts';
 import type { Progress } from './progress.ts';
 
+/** This program, as verdicts name it. */
+export const tool = (): string => `near-zero ${VERSION}`;
+
 /** What the sources gave, and which of them could not be had. */
 export interface Collected {
   readonly files: readonly EvidenceFile[];
   /** Sources that count where their samples are. */
   readonly counted?: readonly CountedSource[];
+  /** How many shards there must be among the files, as each source that says so says it. */
+  readonly shards?: readonly number[];
   readonly problems: readonly EvidenceError[];
 }
 
-/** Reads the files as the gate needs them, and counts. What could not be read is a record of that. */
+export interface Counted {
+  readonly tallier: Tallier;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/**
+ * Reads the files as the gate needs them, and counts; what was counted before, in shards, is merged. What could not be
+ * read is a record of that.
+ * @param digest of the policy
+ */
+export async function countAll(
+  policy: Policy,
+  gate: Gate,
+  digest: string,
+  { files, shards: expected = [], problems, ...collected }: Collected,
+  progress?: Progress,
+): Promise<Counted> {
+  const { shards, results } = await apart(files);
+  const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
+  if (shards.length === 0 && expected.length === 0) return counted;
+  const { addShards } = await import('./add-shards.ts');
+  const wanted = { tool: tool(), policy: digest, gate: gate.name };
+  const { tallier, evidence } = counted;
+  const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);
+  return { tallier, evidence: [...evidence, ...merged.evidence, ...merged.problems.map(recordOfProblem)] };
+}
+
+/** The same of files of results alone. */
 export async function countFiles(
   policy: Policy,
   gate: Gate,
   { files, counted = [], problems }: Collected,
   progress?: Progress,
-): Promise<{ tallier: Tallier; evidence: EvidenceRecord[] }> {
+): Promise<Counted> {
   const tallier = new Tallier(judgedBy(policy, gate));
   // In an order of their own, so that of copies always the same one is read.
   const sorted = files
@@ -82,7 +115,7 @@ const recordOf = ({ file, format, samples, sameAs, leader, problem }: FileReport
 });
 
 /** A source that gave nothing is evidence too: of that. */
-export const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
+const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
   name: problem.source,
   source: problem.source,
   digest: null,

@@ -9,6 +9,8 @@ export interface Fetched {
   readonly files: readonly EvidenceFile[];
   /** Sources that are asked what is to be counted. */
   readonly counted: readonly CountedSource[];
+  /** How many shards there must be among the files, where the source says so. */
+  readonly shards?: readonly number[];
 }
 
 /**
@@ -18,6 +20,10 @@ export interface Fetched {
  */
 export async function fetchSource(source: Source, folder: string, reach: Reach): Promise<Fetched> {
   if (source.kind === 'files') return { files: await filesOf(source.rest, folder), counted: [] };
+  if (source.kind === 'tally') {
+    const { fetchTally } = await import('../evidence/sources/tally.ts');
+    return fetchTally(source, folder);
+  }
   const kind = KINDS.find(({ name }) => name === source.kind);
   const fetch = await kind?.load?.();
   if (fetch !== undefined) return { files: await fetch(source, reach), counted: [] };

@@ -57,14 +57,12 @@ export const FORK_INPUTS: readonly Name[] = [
 ];
 
 /**
- * Reads the inputs, those that an action `names`, from a runner's environment. GitHub enforces neither `required` nor that an input exists, so this
- * does: a misspelt input would otherwise be a rule that nobody applies.
- * @throws PlatformError
+ * GitHub enforces neither `required` nor that an input exists, so this does: a misspelt input would otherwise be a rule
+ * that nobody applies.
+ * @returns what reads an input, without the spaces around it
+ * @throws PlatformError for an input that an action does not have
  */
-export function readInputs(
-  env: Readonly<Record<string, string | undefined>>,
-  names: readonly Name[] = NAMES,
-): Inputs {
+export function inputsOf<T extends string>(env: Env, names: readonly T[]): (name: T) => string {
   const unknown = Object.keys(env)
     .filter((key) => key.startsWith('INPUT_'))
     .map((key) => key.slice('INPUT_'.length).toLowerCase())
@@ -75,11 +73,15 @@ export function readInputs(
       `Inputs are ${list(names, names.length)}.`,
     );
   }
-  const input = (name: Name): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const results = input('results')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the inputs, those that an action `names`, from a runner's environment. @throws PlatformError */
+export function readInputs(env: Env, names: readonly Name[] = NAMES): Inputs {
+  const input = inputsOf<Name>(env, names);
+  const results = linesOf(input('results'));
   return {
     policy: input('policy') || '.github/near-zero.yml',
     policyRef: input('policy-ref') || null,
@@ -96,6 +98,13 @@ export function readInputs(
     token: input('github-token'),
   };
 }
+
+/** The sources that an input names, one a line. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 function subject(text: string): Subject {
   const parsed = parseSubject(text);
@@ -128,11 +137,11 @@ function yesOrNo(name: Name, text: string): boolean {
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 
-function milliseconds(name: Name, text: string): number {
+export function milliseconds(name: Name, text: string): number {
   const match = /^([1-9][0-9]{0,5})([smh])$/.exec(text);
   if (match === null) throw wrong(name, text, 'a time such as 90s, 15m or 1h');
   return Math.min(Number(match[1]) * UNITS[match[2]!]!, 24 * 3_600_000);
 }
 
-const wrong = (name: Name, text: string, expected: string): PlatformError =>
+export const wrong = (name: string, text: string, expected: string): PlatformError =>
   new PlatformError(`The input ${name} is ${JSON.stringify(text)}.`, `It must be ${expected}.`);

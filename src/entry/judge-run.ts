@@ -27,7 +27,7 @@ import { clearReports } from './write-reports.ts';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the job runs in, and the ways out of it. */
-export async function open(inputs: Inputs, env: Env, core: typeof Core): Promise<Reach> {
+export async function open(inputs: Pick<Inputs, 'token'>, env: Env, core: typeof Core): Promise<Reach> {
   const context = readContext(env, await eventOf(env));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
@@ -80,10 +80,10 @@ export async function judgeRun(
 }
 
 /** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */
-async function trustedPolicy(
+export async function trustedPolicy(
   client: GitHubClient,
   context: GitHubContext,
-  { policy, policyRef: ref }: Inputs,
+  { policy, policyRef: ref }: Pick<Inputs, 'policy' | 'policyRef'>,
 ) {
   const place = policyRef(context, { policy, policyRef: ref ?? undefined });
   if (place.because === 'base') await checkBase(client, context);

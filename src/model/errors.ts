@@ -43,7 +43,16 @@ export class PolicyError extends ExplainedError {
 }
 
 /** What can be wrong with a source as a whole; each is a reason code of the verdict. */
-export type EvidenceFault = 'unreadable' | 'digest-mismatch' | 'ambiguous-artifact' | 'rate-without-n';
+export const EVIDENCE_FAULTS = [
+  'unreadable',
+  'digest-mismatch',
+  'ambiguous-artifact',
+  'rate-without-n',
+  'totals-disagree',
+  'shards-missing',
+  'shards-disagree',
+] as const;
+export type EvidenceFault = (typeof EVIDENCE_FAULTS)[number];
 
 /** Results that cannot be read or fetched. `source` names the file, artifact or address. */
 export class EvidenceError extends ExplainedError {

@@ -125,9 +125,17 @@ export type EvidenceEvent =
   | { readonly type: 'counts'; readonly run: string; readonly counts: Counts }
   | { readonly type: 'fault'; readonly run: string; readonly fault: RunFault };
 
-/** What is wrong with a run as a whole, found by its reader. Codes are reason codes of the verdict. */
+/** Reason codes of what can be wrong with a run as a whole. */
+export const RUN_FAULTS = [
+  'totals-disagree',
+  'rate-without-n',
+  'digest-mismatch',
+  'inventory-incomplete',
+] as const;
+
+/** What is wrong with a run as a whole, found by its reader. */
 export interface RunFault {
-  readonly code: 'totals-disagree' | 'rate-without-n' | 'digest-mismatch' | 'inventory-incomplete';
+  readonly code: (typeof RUN_FAULTS)[number];
   readonly message: string;
   readonly remedy: string;
 }

@@ -89,9 +89,18 @@ export class EvalState {
       this.name.task,
       `cannot be merged from parts that were counted apart: ${why}`,
       'Let each file of results be counted in one shard only.',
+      { code: 'shards-disagree' },
     );
   }
 }
 
-const NAMED = ['otherNames', 'scorers', 'scorersSeen', 'graders', 'overruledBy', 'disagreements'] as const;
+/** Lists of names that it keeps. */
+export const NAMED = [
+  'otherNames',
+  'scorers',
+  'scorersSeen',
+  'graders',
+  'overruledBy',
+  'disagreements',
+] as const;
 export const SUMS = ['epochs', 'valued', 'unclustered', 'edited', 'invalidated'] as const;

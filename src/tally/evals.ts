@@ -4,6 +4,7 @@ import type { EvalRun } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally } from '../model/tally.ts';
 import { selectsNames, selectsRun } from '../policy/select.ts';
+import { contradictionFor } from './contradictions.ts';
 import { EvalCount } from './eval-count.ts';
 import { type EvalName, EvalState } from './eval-state.ts';
 import type { FileKey } from './evidence.ts';
@@ -14,6 +15,8 @@ export interface Feed {
   readonly count: EvalCount;
   readonly record: number;
 }
+
+const AGAIN = 'Count the shard again, with the policy and the version of near-zero that the gate has.';
 
 /** The counts in the making of some categories, by selector, task and arguments. */
 export class Evals {
@@ -37,7 +40,7 @@ export class Evals {
   }
 
   /**
-   * Takes in what was counted apart.
+   * Takes in what was counted apart, for good: it is not to be used again.
    * @throws EvidenceError for an eval that no category asks for, or that was counted here already
    */
   merge(states: readonly EvalState[]): void {
@@ -53,10 +56,18 @@ export class Evals {
         throw new EvidenceError(
           name.task,
           `was counted for ${name.category}, which does not ask for it`,
-          'Count the shard again, with the policy and the version of near-zero that the gate has.',
+          AGAIN,
+          { code: 'shards-disagree' },
         );
       }
-      this.#count(category, name).state.merge(state);
+      const contradiction = contradictionFor(category, state);
+      if (contradiction !== null) {
+        const message = `the counts of a shard contradict themselves: ${contradiction}`;
+        throw new EvidenceError(name.task, message, AGAIN, { code: 'totals-disagree' });
+      }
+      const known = this.get(name);
+      if (known === undefined) this.#counts.set(evalKey(name), new EvalCount(category, state));
+      else known.state.merge(state);
     }
   }
 

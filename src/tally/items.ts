@@ -98,6 +98,29 @@ export class Items {
     return marked;
   }
 
+  get size(): number {
+    return this.#draws.size;
+  }
+
+  /** The draws of an item, by its id. */
+  drawsOf(id: string): readonly Draw[] {
+    return drawsIn(this.#draws.get(short(id)) ?? []);
+  }
+
+  /** How many epochs are remembered: in all, of items without a cluster, not replaced, and of these not passed. */
+  epochs(): { all: number; unclustered: number; live: number; notPassed: number } {
+    const found = { all: 0, unclustered: 0, live: 0, notPassed: 0 };
+    for (const [key, known] of this.#draws) {
+      const draws = drawsIn(known);
+      const live = draws.filter((draw) => epochIn(draw) !== SUPERSEDED);
+      found.all += draws.length;
+      found.live += live.length;
+      found.notPassed += live.filter((draw) => codeIn(draw) > 0).length;
+      if (!this.#clusters.has(key)) found.unclustered += draws.length;
+    }
+    return found;
+  }
+
   /** Every item with its draws, in the order of the hashes: the same items always in the same way. */
   *all(): Generator<Item> {
     for (const key of [...this.#draws.keys()].sort()) {

@@ -78,7 +78,8 @@ export class Tallier {
   }
 
   /**
-   * Takes in what was counted apart, for the same categories: the counts are then what one pass over all would give.
+   * Takes in what was counted apart, for the same categories and for good: the counts are then what one pass over all would
+   * give.
    * @throws EvidenceError when it does not fit to the categories, or to what was counted here
    */
   merge({ evals, controls, planted }: States): void {

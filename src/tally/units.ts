@@ -23,6 +23,10 @@ export class Units {
   /** Worst outcome and times, as one number. */
   readonly #units = new Map<string, number>();
 
+  get size(): number {
+    return this.#units.size;
+  }
+
   /** Counts a unit; of one that stands more than once the worst outcome counts. */
   add({ id, outcome, times }: Unit): void {
     const known = this.#units.get(id) ?? 0;

@@ -34,6 +34,8 @@ export const REASONS = {
   'untrusted-producer': { class: 'invalid', voids: true },
   'ambiguous-artifact': { class: 'invalid', voids: true },
   'digest-mismatch': { class: 'invalid', voids: true },
+  'shards-missing': { class: 'invalid', voids: true },
+  'shards-disagree': { class: 'invalid', voids: true },
   'totals-disagree': { class: 'invalid', voids: true },
   'duplicates-disagree': { class: 'invalid', voids: true },
   'more-than-expected': { class: 'invalid' },

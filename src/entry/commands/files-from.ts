@@ -17,19 +17,21 @@ import { usage } from './usage.ts';
 export async function filesFrom(sources: readonly string[]): Promise<Collected> {
   const files: EvidenceFile[] = [];
   const counted: CountedSource[] = [];
+  const shards: number[] = [];
   const problems: EvidenceError[] = [];
   for (const source of sources) {
     try {
       const one = existsSync(source) ? await local(source) : await fetched(source);
       files.push(...one.files);
       counted.push(...one.counted);
+      shards.push(...(one.shards ?? []));
     } catch (error) {
       if (error instanceof PlatformError) throw misused(error);
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(error);
     }
   }
-  return { files, counted, problems };
+  return { files, counted, shards, problems };
 }
 
 /** A line that is no source, or names variables that are not set, is wrong usage. */

@@ -134,6 +134,32 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .action(run(async (files, options) => (await import('./init.ts')).init(files, options)));
 
   program
+    .command('tally')
+    .description('count one part of the results, where several jobs have a part each')
+    .argument('<results...>', 'files, folders, globs or other sources of eval results')
+    .requiredOption('--shard <number/shards>', 'which part of how many, such as 3/16')
+    .addOption(policy)
+    .option('-g, --gate <name>', 'which gate of the policy; the only one by default')
+    .option('-o, --output <file>', 'where to write; NUMBER-of-SHARDS.tally.json by default')
+    .addHelpText(
+      'after',
+      `${example('near-zero tally --shard 3/16 --policy policy.yml logs/')}\n\nThen: near-zero check 'tally:*.tally.json shards=16'\n\nExit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`,
+    )
+    .action(run(async (results, options) => (await import('./tally.ts')).tally(results, options)));
+
+  program
+    .command('merge')
+    .description('make one file of the counts of several parts')
+    .argument('<shards...>', 'what `near-zero tally` wrote')
+    .requiredOption('-o, --output <file>', 'where to write')
+    .option('--partial', 'although parts are missing: they are to be merged later')
+    .addHelpText(
+      'after',
+      `${example('near-zero merge --output all.tally.json *-of-16.tally.json')}\n\nExit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`,
+    )
+    .action(run(async (shards, options) => (await import('./merge.ts')).merge(shards, options)));
+
+  program
     .command('verify')
     .description(
       'recompute the verdict of a report folder from its policy and counts, and compare every byte',

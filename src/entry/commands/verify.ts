@@ -5,7 +5,7 @@ import { plain } from '../../model/plain.ts';
 import { FILE_NAMES } from '../../report/bundle.ts';
 import { headline } from '../../report/said.ts';
 import { verifyBundle } from '../../report/verify.ts';
-import { tool } from '../judge-files.ts';
+import { tool } from '../count-files.ts';
 import { page } from '../page.ts';
 import type { ExitCode } from './main.ts';
 

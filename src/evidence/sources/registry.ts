@@ -41,8 +41,9 @@ const OF_SERVICES = ['host', 'auth', 'task'];
 export const KINDS: readonly SourceKind[] = [
   {
     name: 'artifact',
-    options: ['artifact-id', 'digest', 'job', 'run', 'workflow', 'branch', 'repo', 'auth'],
+    options: ['artifact-id', 'digest', 'job', 'run', 'workflow', 'branch', 'repo', 'auth', 'shards'],
   },
+  { name: 'tally', options: ['shards'] },
   {
     name: 'https',
     schemes: ['http'],

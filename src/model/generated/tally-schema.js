@@ -57,88 +57,131 @@ minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","
 drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
 er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
 "whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
-type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1}}},
-schema32={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
-pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
-ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
-"same-tree","ancestor","other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"nu\
-ll"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
-"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
-nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
-"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
-"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
-gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a\
--f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
-roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
-erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
-type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
-format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
-properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
+integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
+required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
+"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
+shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
+type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
+array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
+herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
+overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
+elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
+$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
+erNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","val\
+ued","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
+shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{
+type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{
+file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:[
+"string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run",
+"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
+hs"],additionalProperties:!1},shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"\
+array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"s\
+tring"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys",
+"clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{outcome:{enum:["passed","\
+unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"string"}}},required:[
+"outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{worst:{type:"integer",
+minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{
+type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"integer",minimum:0}},required:[
+"worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},shardSample:{type:"obje\
+ct",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:[
+"id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},schema32={type:"object",properties:{
+name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
+provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"stri\
+ng"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"stri\
+ng"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
+repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
+type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
+string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
+ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
+adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
+pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
+parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
+void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
+e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
+key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
+"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
+source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
+digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
+/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
+null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
+digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
+let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
+f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
+properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
+instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
+partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
+let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
+st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
+message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
+est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
+message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
 must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
@@ -1674,4 +1717,15 @@ fs/evidence":["name","source","digest","partsDigest","format","samples","provena
 tifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","hea\
 dRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers",
 "groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/in\
-ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"]};export{keys,validate};
+ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["k\
+ind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shar\
+d/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","\
+otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","\
+valued","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/s\
+hardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest",
+"newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/s\
+hardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","re\
+solved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum",
+"keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","fir\
+st","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","fi\
+le","run"]};export{keys,validate};

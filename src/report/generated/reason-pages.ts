@@ -113,6 +113,14 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "A sample failed so badly that the policy allows none like it: its severity is at or above a level whose limit is 0.",
     "remedy": "Read the samples that are named. If they are as bad as they are rated, the model has to change. A scored failure without a severity counts as the worst, 4: have the grader rate every failure. A wrong rating is corrected by a person, on record."
   },
+  "shards-disagree": {
+    "about": "The results were counted in shards, and these shards do not belong together, or not to this gate.",
+    "remedy": "Give each job its own number, the same number of shards, and its own part of the results: a file of results belongs to one shard. Use one version of near-zero for the shards and the gate, in one run, with the same `policy`, `policy-ref` and `gate`. Everything is in the page on shards."
+  },
+  "shards-missing": {
+    "about": "The results were counted in shards, by several jobs, and the counts of some of them are not there.",
+    "remedy": "Look at the job of that number: it failed before it counted, or did not upload its file. Upload also when the evals fail (`if: always()`), give each artifact a name with its shard, and see that the gate's source matches all of them. The page on shards has a whole workflow."
+  },
   "stale": {
     "about": "At least one of the counted samples is older than the policy allows (`max_age`).",
     "remedy": "Run the eval again. If you hand over several logs, leave out the old one only if the new one is complete by itself."

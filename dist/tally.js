@@ -1,0 +1,7 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/entry/tally-action.ts
+process.exitCode = 1;
+var { runTally } = await import("./chunks/tally-JQXK6XCB.js");
+await runTally(process.env);

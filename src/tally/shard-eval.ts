@@ -1,0 +1,106 @@
+import { RUN_FAULTS, type RunFault } from '../model/evidence.ts';
+import type { ShardEval } from '../model/generated/shard-schema.js';
+import type { EvidenceRecord } from '../model/tally.ts';
+import { contradictionIn } from './contradictions.ts';
+import { EvalState, NAMED, SUMS } from './eval-state.ts';
+import { type FileKey, fileKey } from './evidence.ts';
+import { readItems, writeItems } from './shard-items.ts';
+import type { Unit } from './units.ts';
+
+/** An eval's counts as a shard file has them: the same counts always in the same way. */
+export function writeEval(state: EvalState, placeOf: (file: FileKey) => number): ShardEval {
+  const { runs, items, directions, ungraded, times, countsAlone, units, elsewhere, worst } = state;
+  const identities = runs.identities
+    .map((one, number) => {
+      const file = 'id' in one ? null : placeOf(one.file);
+      return {
+        number,
+        run: 'id' in one ? { id: one.id, file, key: null } : { id: null, file, key: one.key },
+      };
+    })
+    .sort((a, b) => (JSON.stringify(a.run) < JSON.stringify(b.run) ? -1 : 1));
+  const numbers: number[] = [];
+  for (const [place, { number }] of identities.entries()) numbers[number] = place;
+  return {
+    ...state.name,
+    runs: identities.map(({ run }) => run),
+    records: runs.records
+      .map(({ faults, ...record }) => ({
+        ...record,
+        faults: [...faults],
+        file: placeOf(record.file),
+        run: numbers[record.run]!,
+      }))
+      .sort((a, b) => a.file - b.file),
+    ...namesOf(state),
+    directions: [...directions]
+      .map(([name, higherIsBetter]) => ({ name, higherIsBetter }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ungraded,
+    ...state.sums,
+    times: times.between(),
+    counted: countsAlone.added(),
+    items: writeItems(items, numbers),
+    units: writeUnits([...units.all()]),
+    elsewhere: elsewhere && [...elsewhere],
+    worst: worst
+      .list()
+      .map((sample) => ({ ...sample, file: placeOf(sample.file), run: numbers[sample.run] ?? 0 })),
+  };
+}
+
+/** @returns the counts, or in words what in them cannot be */
+export function readEval(said: ShardEval, evidence: readonly EvidenceRecord[]): EvalState | string {
+  const { category, selector, task, args } = said;
+  const state = new EvalState({ category, selector, task, args });
+  const places = [...said.runs, ...said.records, ...said.worst].flatMap(({ file }) => file ?? []);
+  const read = places.every((file) => evidence[file]?.sameAs === null && evidence[file].format !== null);
+  if (!read) return 'its samples are of a file that was not read';
+  const fileOf = (file: number): FileKey => fileKey(evidence[file]!);
+  for (const [number, { id, file, key }] of said.runs.entries()) {
+    if ((id === null) === (file === null) || (file === null) !== (key === null)) return 'a run has no name';
+    const identity = id === null ? { file: fileOf(file!), key: key! } : { id };
+    if (state.runs.numberOf(identity) !== number) return 'a run is there twice';
+  }
+  const isRun = ({ run }: { readonly run: number }): boolean => run < said.runs.length;
+  if (!said.records.every(isRun)) return 'a record is of no run';
+  for (const { faults, file, ...record } of said.records) {
+    if (!faults.every(isRunFault)) return 'a run has a fault that there is not';
+    state.runs.records.push({ ...record, file: fileOf(file), faults });
+  }
+  const damage = readItems(said.items, said.runs.length, state.items);
+  if (damage !== null) return damage;
+  for (const { ids, ...unit } of said.units) {
+    for (const id of ids) state.units.add({ ...unit, id });
+  }
+  for (const names of NAMED) state[names].add(said[names]);
+  for (const direction of said.directions) state.addDirection(direction);
+  state.ungraded = said.ungraded;
+  for (const sum of SUMS) state.sums[sum] = said[sum];
+  state.times.merge(said.times);
+  state.countsAlone.merge(said.counted);
+  state.elsewhere = said.elsewhere;
+  for (const { file, ...sample } of said.worst) state.worst.add({ ...sample, file: fileOf(file) });
+  return contradictionIn(state, evidence) ?? state;
+}
+
+const isRunFault = (fault: { readonly code: string }): fault is RunFault =>
+  (RUN_FAULTS as readonly string[]).includes(fault.code);
+
+const namesOf = (state: EvalState) =>
+  Object.fromEntries(NAMED.map((names) => [names, state[names].sorted()])) as Record<
+    (typeof NAMED)[number],
+    string[]
+  >;
+
+function writeUnits(units: readonly Unit[]): ShardEval['units'] {
+  const groups = new Map<string, { outcome: Unit['outcome']; times: number; ids: string[] }>();
+  for (const { id, outcome, times } of units) {
+    const group = groups.get(`${outcome} ${times}`) ?? { outcome, times, ids: [] };
+    groups.set(`${outcome} ${times}`, group);
+    group.ids.push(id);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({ ...group, ids: group.ids.sort() }));
+}
