@@ -36,7 +36,9 @@ describe.each(Object.entries(WORKFLOWS))('%s', (_path, text) => {
   const workflow = parse(text) as { permissions: object; jobs: Record<string, Job> };
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps.map((step) => ({ ...step, job })));
-  const gates = steps.filter(({ uses }) => uses?.startsWith('OWNER/near-zero'));
+  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/near-zero'));
+  // It decides nothing, and runs where the results are.
+  const gates = ours.filter(({ uses }) => !uses?.startsWith('OWNER/near-zero/tally@'));
 
   test('grants nothing but what its jobs say', () => {
     expect(workflow.permissions).toEqual({});
@@ -47,13 +49,18 @@ describe.each(Object.entries(WORKFLOWS))('%s', (_path, text) => {
       if (uses !== undefined) expect(uses).toMatch(/^(OWNER|actions)\/[\w/-]+@SHA$/);
   });
 
-  test('has a gate that is never skipped, reads and checks nothing out, with inputs that exist', () => {
+  test('has a gate that is never skipped, reads and checks nothing out', () => {
     expect(gates.length).toBeGreaterThan(0);
-    for (const { job, uses, with: inputs = {} } of gates) {
+    for (const { job, with: inputs = {} } of gates) {
       if (job.needs !== undefined) expect(job.if).toBe('always()');
       const contents = /\bwrite$/.test(inputs['ledger'] ?? '') ? 'write' : 'read';
       expect(job.permissions).toMatchObject({ contents, actions: 'read' });
       expect(job.steps.filter((step) => step.uses?.includes('checkout'))).toEqual([]);
+    }
+  });
+
+  test('gives inputs that exist', () => {
+    for (const { uses, with: inputs = {} } of ours) {
       const folder = uses!.slice('OWNER/near-zero'.length, -'@SHA'.length);
       const known = parse(read(`.${folder}/action.yml`)) as { inputs: object };
       expect(Object.keys(known.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));

@@ -7,6 +7,7 @@ import { readShardFile, shardText } from '../../src/evidence/shard-file.ts';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
 import { EvidenceError } from '../../src/model/errors.ts';
 import type { ShardDocument } from '../../src/model/generated/shard-schema.js';
+import type { EvidenceRecord } from '../../src/model/tally.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
 import type { Shard } from '../../src/tally/shard.ts';
 import { checkCountedFor, checkWhole, mergeShards, missingFrom } from '../../src/tally/shards.ts';
@@ -173,12 +174,15 @@ describe('a file', () => {
     const of = async (runId: number) => {
       const text = forged((document) => {
         document.evidence[0].provenance = { ...claim, runId, repository: 'acme/app' };
+        document.evidence[0].relation = 'same';
       });
-      const { shard } = await readShardFile({ ...(await evidenceFile(text)), provenance: carrier });
-      return shard.evidence[0]!.provenance;
+      const file = { ...(await evidenceFile(text)), provenance: carrier, relation: 'other' as const };
+      const { shard } = await readShardFile(file);
+      const [{ provenance, relation }] = shard.evidence as [EvidenceRecord];
+      return { provenance, relation };
     };
-    expect(await of(7)).toEqual(UNKNOWN_PROVENANCE);
-    expect(await of(8)).toEqual(carrier);
+    expect(await of(7)).toEqual({ provenance: UNKNOWN_PROVENANCE });
+    expect(await of(8)).toEqual({ provenance: carrier, relation: 'other' });
   });
 });
 
@@ -272,6 +276,13 @@ describe('a shard that contradicts itself is refused, whoever made its digest:',
       'a file that was not read',
       (d) => {
         d.evidence[0].format = null;
+      },
+      /of a file that was not read/,
+    ],
+    [
+      'a file that was read with another',
+      (d) => {
+        d.evidence[0].set = '["logs","other",null]';
       },
       /of a file that was not read/,
     ],

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { EvidenceError } from '../model/errors.ts';
 import type { Provenance } from '../model/evidence.ts';
+import type { EvidenceRecord } from '../model/tally.ts';
 import { readShard, type Shard, writeShard } from '../tally/shard.ts';
 import type { NamedShard } from '../tally/shards.ts';
 import type { EvidenceFile } from './formats/format.ts';
@@ -24,7 +25,8 @@ export function shardText(shard: Shard): string {
  * The shard in a file. Of where its evidence came from, only what the file itself shows is taken for true.
  * @throws EvidenceError when it is cut off, was changed, is too large, or is no shard that could have been counted
  */
-export async function readShardFile({ name, bytes, digest, provenance }: EvidenceFile): Promise<NamedShard> {
+export async function readShardFile(file: EvidenceFile): Promise<NamedShard> {
+  const { name, bytes, digest } = file;
   if (bytes.size > MAX_BYTES) {
     const message = `has ${bytes.size} bytes; a shard has at most ${MAX_BYTES}`;
     throw new EvidenceError(name, message, 'Spread the results over more shards.');
@@ -33,9 +35,9 @@ export async function readShardFile({ name, bytes, digest, provenance }: Evidenc
     const text = decodeUtf8(await bytes.read(0, bytes.size), name);
     checkDigest(text, name);
     const shard = readShard(parseJson(text, name), name);
-    const evidence = shard.evidence.map((record) => ({
+    const evidence = shard.evidence.map(({ relation: _, ...record }) => ({
       ...record,
-      provenance: believed(record.provenance, provenance),
+      ...believed(record.provenance, file),
     }));
     return { name, digest, shard: { ...shard, evidence } };
   } finally {
@@ -56,10 +58,14 @@ function checkDigest(text: string, name: string): void {
 }
 
 /** Nobody but the job that counted saw results of another run: of these it is not known where they came from. */
-function believed(said: Provenance, carrier: Provenance): Provenance {
+function believed(
+  said: Provenance,
+  { provenance, relation }: EvidenceFile,
+): Pick<EvidenceRecord, 'provenance' | 'relation'> {
   const isHere =
-    said.runId === null || (said.runId === carrier.runId && said.repository === carrier.repository);
-  return isHere ? carrier : UNKNOWN_PROVENANCE;
+    said.runId === null || (said.runId === provenance.runId && said.repository === provenance.repository);
+  if (!isHere) return { provenance: UNKNOWN_PROVENANCE };
+  return { provenance, ...(relation === undefined ? {} : { relation }) };
 }
 
 const AGAIN = 'Count the shard again with `near-zero tally`, and hand its file over as it is.';

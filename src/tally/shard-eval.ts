@@ -54,7 +54,10 @@ export function readEval(said: ShardEval, evidence: readonly EvidenceRecord[]): 
   const { category, selector, task, args } = said;
   const state = new EvalState({ category, selector, task, args });
   const places = [...said.runs, ...said.records, ...said.worst].flatMap(({ file }) => file ?? []);
-  const read = places.every((file) => evidence[file]?.sameAs === null && evidence[file].format !== null);
+  const read = places.every((place) => {
+    const record = evidence[place];
+    return record?.sameAs === null && record.format !== null && record.set === undefined;
+  });
   if (!read) return 'its samples are of a file that was not read';
   const fileOf = (file: number): FileKey => fileKey(evidence[file]!);
   for (const [number, { id, file, key }] of said.runs.entries()) {

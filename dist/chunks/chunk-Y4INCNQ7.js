@@ -11,7 +11,7 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-YJFZ2I4I.js";
+} from "./chunk-DGFLG2E2.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";

@@ -2,11 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-N7U5DR3C.js";
+} from "./chunk-SGKBZEXX.js";
 import {
   countFiles,
   tool
-} from "./chunk-HA6KYZGK.js";
+} from "./chunk-YO6IWN3T.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

@@ -4,8 +4,8 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-TZGW4XYT.js";
-import "./chunk-N7U5DR3C.js";
+} from "./chunk-57NQHM6E.js";
+import "./chunk-SGKBZEXX.js";
 import "./chunk-IFNDKDKL.js";
 import {
   collect,
@@ -17,16 +17,16 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-OK5D4N2Z.js";
+} from "./chunk-Y4INCNQ7.js";
 import "./chunk-EO7EHPQ2.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-YJFZ2I4I.js";
+import "./chunk-DGFLG2E2.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
-import "./chunk-HA6KYZGK.js";
+import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import "./chunk-ITQFK7H3.js";
 import "./chunk-4F24IQEJ.js";

@@ -16,11 +16,11 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-YJFZ2I4I.js";
+} from "./chunk-DGFLG2E2.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
-import "./chunk-HA6KYZGK.js";
+import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import {
   ADVANCE_FORM,

@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-TZGW4XYT.js";
+} from "./chunk-57NQHM6E.js";
 import {
   Progress
 } from "./chunk-RJTYADCX.js";
@@ -18,12 +18,12 @@ import {
 import {
   loadPolicy
 } from "./chunk-FFZ2WDE3.js";
-import "./chunk-N7U5DR3C.js";
+import "./chunk-SGKBZEXX.js";
 import "./chunk-IFNDKDKL.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
-import "./chunk-HA6KYZGK.js";
+import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-BOCJLVLQ.js";

@@ -2519,7 +2519,10 @@ function readEval(said, evidence) {
   const { category, selector, task, args } = said;
   const state = new EvalState({ category, selector, task, args });
   const places = [...said.runs, ...said.records, ...said.worst].flatMap(({ file }) => file ?? []);
-  const read = places.every((file) => evidence[file]?.sameAs === null && evidence[file].format !== null);
+  const read = places.every((place) => {
+    const record = evidence[place];
+    return record?.sameAs === null && record.format !== null && record.set === void 0;
+  });
   if (!read) return "its samples are of a file that was not read";
   const fileOf = (file) => fileKey(evidence[file]);
   for (const [number, { id, file, key }] of said.runs.entries()) {
@@ -2628,7 +2631,8 @@ function shardText(shard) {
   return `${text},"digest":"sha256:${hash("sha256", text)}"}
 `;
 }
-async function readShardFile({ name, bytes, digest, provenance }) {
+async function readShardFile(file) {
+  const { name, bytes, digest } = file;
   if (bytes.size > MAX_BYTES) {
     const message = `has ${bytes.size} bytes; a shard has at most ${MAX_BYTES}`;
     throw new EvidenceError(name, message, "Spread the results over more shards.");
@@ -2637,9 +2641,9 @@ async function readShardFile({ name, bytes, digest, provenance }) {
     const text = decodeUtf8(await bytes.read(0, bytes.size), name);
     checkDigest(text, name);
     const shard = readShard(parseJson(text, name), name);
-    const evidence = shard.evidence.map((record) => ({
+    const evidence = shard.evidence.map(({ relation: _, ...record }) => ({
       ...record,
-      provenance: believed(record.provenance, provenance)
+      ...believed(record.provenance, file)
     }));
     return { name, digest, shard: { ...shard, evidence } };
   } finally {
@@ -2656,9 +2660,10 @@ function checkDigest(text, name) {
     throw new EvidenceError(name, message, AGAIN2, { code: "digest-mismatch" });
   }
 }
-function believed(said, carrier) {
-  const isHere = said.runId === null || said.runId === carrier.runId && said.repository === carrier.repository;
-  return isHere ? carrier : UNKNOWN_PROVENANCE;
+function believed(said, { provenance, relation }) {
+  const isHere = said.runId === null || said.runId === provenance.runId && said.repository === provenance.repository;
+  if (!isHere) return { provenance: UNKNOWN_PROVENANCE };
+  return { provenance, ...relation === void 0 ? {} : { relation } };
 }
 var AGAIN2 = "Count the shard again with `near-zero tally`, and hand its file over as it is.";
 

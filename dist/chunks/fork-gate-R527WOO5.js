@@ -15,12 +15,12 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-OK5D4N2Z.js";
+} from "./chunk-Y4INCNQ7.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-YJFZ2I4I.js";
+import "./chunk-DGFLG2E2.js";
 import "./chunk-576L5TMK.js";
-import "./chunk-HA6KYZGK.js";
+import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import {
   fullName,

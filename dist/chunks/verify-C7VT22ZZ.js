@@ -8,7 +8,7 @@ import {
 } from "./chunk-576L5TMK.js";
 import {
   tool
-} from "./chunk-HA6KYZGK.js";
+} from "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import {
   judge

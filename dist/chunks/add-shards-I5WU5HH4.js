@@ -8,7 +8,7 @@ import {
 } from "./chunk-NTAMW7IE.js";
 import {
   readShardFile
-} from "./chunk-N7U5DR3C.js";
+} from "./chunk-SGKBZEXX.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-RTG67IWM.js";
 import "./chunk-UBGLQ7ZC.js";

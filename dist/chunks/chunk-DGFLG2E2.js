@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-HA6KYZGK.js";
+} from "./chunk-YO6IWN3T.js";
 import {
   judge
 } from "./chunk-4F24IQEJ.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-TZGW4XYT.js";
+} from "./chunk-57NQHM6E.js";
 import {
   filesFrom
 } from "./chunk-CWXLFUVZ.js";
@@ -15,9 +15,9 @@ import {
 } from "./chunk-NTAMW7IE.js";
 import {
   readShardFile
-} from "./chunk-N7U5DR3C.js";
+} from "./chunk-SGKBZEXX.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-HA6KYZGK.js";
+import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
