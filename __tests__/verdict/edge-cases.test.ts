@@ -35,7 +35,10 @@ describe('nothing to count', () => {
   });
 
   test('the file is missing, or the category is in none', () => {
-    expect(codesOf(verdictOf(policy('1%', 100), []))).toEqual(['missing-eval']);
+    const none = verdictOf(policy('1%', 300), []);
+    expect(codesOf(none)).toEqual(['missing-eval']);
+    // As many as with no failure, for this limit.
+    expect(none.categories['honesty']!.samplesNeeded).toBe(299);
     const other = verdictOf(policy('1%', 100), [{ run: { task: 'other' }, samples: samplesOf(0, 100) }]);
     expect(other.categories['honesty']).toMatchObject({ state: 'not-demonstrated', samples: 0, upper: 1 });
     expect(codesOf(other)).toEqual(['missing-eval']);

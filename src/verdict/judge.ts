@@ -57,7 +57,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const evals = tallies.map((one) => judgeEval(category, one, tallies, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
-  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
+  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? nothing(bound);
   const counted = pooled?.claims ?? evals.flatMap((one) => one.claims);
   const { exposure, reasons: exposed } = judgeExposure(category, question.exposure, counted, tallies, bound);
   const reasons = [
@@ -183,7 +183,7 @@ function judgePool(
   const claims = [...groups.values()].map((group) =>
     hold({ ...group[0]!, count: pool(group.map((claim) => claim.count)) }, bound),
   );
-  const headline = worstOf([...claims, ...held!.map((one) => one.headline)]) ?? NOTHING;
+  const headline = worstOf([...claims, ...held!.map((one) => one.headline)]) ?? nothing(bound);
   return {
     headline,
     together: held!.every((one) => one.headline !== headline),
@@ -197,12 +197,13 @@ function judgePool(
 }
 
 const NO_UNITS: Count = { units: 0, failed: 0, unscored: 0, missing: 0, first: { scored: 0, failed: 0 } };
-const NOTHING: Held = {
+/** Where there is nothing to count: all samples are still needed. */
+const nothing = (bound: Bound): Held => ({
   unit: 'item',
   stratum: null,
   count: NO_UNITS,
-  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05, recall: null }),
-};
+  judged: judgeCount(NO_UNITS, bound),
+});
 
 /** The most severe failures first, unscored samples last. */
 function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {

@@ -56,7 +56,11 @@ const lines = (category: ReleaseCategory): Figures[] =>
 const timesLimit =
   ({ limit }: ReleaseCategory) =>
   ({ upper }: Figures): number =>
-    limit > 0 ? upper / limit : 0;
+    times(upper, limit);
+
+/** Where nothing at all is allowed, anything is beyond every scale. */
+const times = (rate: number, limit: number): number =>
+  limit > 0 ? rate / limit : rate > 0 ? Number.POSITIVE_INFINITY : 0;
 
 /** The limit is 1 on the scale. */
 function plot(line: Figures, limit: number, state: string, x: RateScale, width: number): Node {
@@ -73,12 +77,12 @@ function plot(line: Figures, limit: number, state: string, x: RateScale, width: 
     svg('rect', { class: 'allowed', x: x(0), y: 0, width: mark - x(0), height: HEIGHT }),
     svg('line', { class: 'limit', x1: mark, x2: mark, y1: 0, y2: HEIGHT }),
   );
-  if (samples === 0 || limit <= 0) {
+  if (samples === 0) {
     picture.setAttribute('aria-label', 'Nothing was counted.');
     return picture;
   }
-  const [from, to] = [x(lower / limit), x(upper / limit)];
-  const beyond = upper / limit > (x.domain()[1] as number);
+  const [from, to] = [x(times(lower, limit)), x(times(upper, limit))];
+  const beyond = times(upper, limit) > (x.domain()[1] as number);
   picture.setAttribute(
     'aria-label',
     `Observed ${percent(failures / samples)}, at most ${percent(upper, limit)}; the limit is ${percent(limit)}.`,
@@ -89,7 +93,7 @@ function plot(line: Figures, limit: number, state: string, x: RateScale, width: 
       ? svg('path', { class: 'end', d: `M${to - 5},${MIDDLE - 5}L${to},${MIDDLE}L${to - 5},${MIDDLE + 5}` })
       : svg('line', { class: 'end', x1: to, x2: to, y1: MIDDLE - 5, y2: MIDDLE + 5 }),
   );
-  const observed = failures / samples / limit;
+  const observed = times(failures / samples, limit);
   if (observed <= (x.domain()[1] as number)) {
     picture.append(svg('circle', { class: 'observed', cx: x(observed), cy: MIDDLE, r: 4 }));
   }

@@ -11,7 +11,7 @@ import {
 } from "./chunk-ITQFK7H3.js";
 import {
   writeReports
-} from "./chunk-AETMYYBW.js";
+} from "./chunk-JNHFXIJF.js";
 import {
   EvidenceError,
   PlatformError

@@ -11,7 +11,7 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-DGFLG2E2.js";
+} from "./chunk-RF7KXS5U.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -26,7 +26,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-4F24IQEJ.js";
+} from "./chunk-KEMC6Z4M.js";
 import {
   parsePolicy,
   stricter
@@ -54,7 +54,7 @@ import {
 } from "./chunk-F3W4YJUL.js";
 import {
   clearReports
-} from "./chunk-AETMYYBW.js";
+} from "./chunk-JNHFXIJF.js";
 import {
   reason
 } from "./chunk-6BSCQPWS.js";

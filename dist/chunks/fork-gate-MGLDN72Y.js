@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-Q7FHDSZI.js";
+} from "./chunk-6CN22FUF.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,10 +15,10 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-Y4INCNQ7.js";
+} from "./chunk-WAAO3TV5.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-DGFLG2E2.js";
+import "./chunk-RF7KXS5U.js";
 import "./chunk-576L5TMK.js";
 import "./chunk-YO6IWN3T.js";
 import "./chunk-ITOPQIO3.js";
@@ -27,7 +27,7 @@ import {
   sameRepository,
   shape
 } from "./chunk-ITQFK7H3.js";
-import "./chunk-4F24IQEJ.js";
+import "./chunk-KEMC6Z4M.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-RI2TU55B.js";
 import "./chunk-245L7CFM.js";
@@ -67,8 +67,8 @@ import "./chunk-GEEYX2UD.js";
 import "./chunk-F3W4YJUL.js";
 import "./chunk-EV2E5E3H.js";
 import "./chunk-VX3EGGLR.js";
-import "./chunk-AETMYYBW.js";
-import "./chunk-5E2HL3EC.js";
+import "./chunk-JNHFXIJF.js";
+import "./chunk-DZJO7YX6.js";
 import "./chunk-POPIBG55.js";
 import "./chunk-XRDYIZNT.js";
 import "./chunk-6BSCQPWS.js";

@@ -14,7 +14,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-4F24IQEJ.js";
+} from "./chunk-KEMC6Z4M.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-RI2TU55B.js";
 import "./chunk-245L7CFM.js";

@@ -5,7 +5,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-5E2HL3EC.js";
+} from "./chunk-DZJO7YX6.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-AETMYYBW.js";
-import "./chunk-5E2HL3EC.js";
+} from "./chunk-JNHFXIJF.js";
+import "./chunk-DZJO7YX6.js";
 import "./chunk-POPIBG55.js";
 import "./chunk-XRDYIZNT.js";
 import "./chunk-6BSCQPWS.js";

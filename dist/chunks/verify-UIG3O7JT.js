@@ -12,7 +12,7 @@ import {
 import "./chunk-ITOPQIO3.js";
 import {
   judge
-} from "./chunk-4F24IQEJ.js";
+} from "./chunk-KEMC6Z4M.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-RI2TU55B.js";
 import "./chunk-245L7CFM.js";
@@ -52,7 +52,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-5E2HL3EC.js";
+} from "./chunk-DZJO7YX6.js";
 import "./chunk-POPIBG55.js";
 import "./chunk-XRDYIZNT.js";
 import {

@@ -6,7 +6,7 @@ import {
 } from "./chunk-YO6IWN3T.js";
 import {
   judge
-} from "./chunk-4F24IQEJ.js";
+} from "./chunk-KEMC6Z4M.js";
 import {
   PolicyError
 } from "./chunk-4DZVGDIU.js";

@@ -612,33 +612,33 @@ function faults(tally) {
   );
 }
 function selection(selector, tally) {
-  const nothing2 = (message, remedy) => [
+  const nothing3 = (message, remedy) => [
     reason("selector-matches-nothing", message, remedy, tally.task)
   ];
   if (tally.read === 0 && tally.counted.refused > 0) return [];
   if (tally.read === 0) {
     const where = selector.where.map(({ path }) => path.text);
-    return where.length > 0 ? nothing2(
+    return where.length > 0 ? nothing3(
       `No sample of ${tally.task} matches \`where\` (${list(where)}).`,
       "Run `near-zero formats` on the results to see which metadata their samples have, and correct `where`."
-    ) : nothing2(`${tally.task} holds no samples.`, "Run the eval again and hand over its whole log.");
+    ) : nothing3(`${tally.task} holds no samples.`, "Run the eval again and hand over its whole log.");
   }
   const open = selector.scorers.length === 0 && (tally.valued === 0 ? tally.scorersSeen : tally.scorers).length > 1;
   if (open) {
-    return nothing2(
+    return nothing3(
       `${tally.task} has several scorers (${list(tally.scorersSeen)}) and the policy does not say which one judges.`,
       "Add `scorer:` with one of these names to the eval in the policy."
     );
   }
   if (selector.passesWhen === null && (selector.at !== null || !tally.runs.every((run) => run.resolved))) {
-    return nothing2(
+    return nothing3(
       `The policy does not say when a sample of ${tally.task} passes, and its tool does not either.`,
       "Add `passes_when:` to the eval in the policy; `near-zero formats` shows the values that its samples have."
     );
   }
   if (tally.valued > 0) return [];
   if (tally.scorersSeen.length === 0) {
-    return nothing2(
+    return nothing3(
       `The samples of ${tally.task} have no scores.`,
       "Score the log (with Inspect: `inspect score`), or point the gate at the scored one."
     );
@@ -647,7 +647,7 @@ function selection(selector, tally) {
     selector.scorers.length > 0 ? `scorer ${list(selector.scorers)}` : "",
     selector.at?.text ?? ""
   ].filter((part) => part !== "").join(" at ");
-  return nothing2(
+  return nothing3(
     `No sample of ${tally.task} has a value for ${asked || "its scorer"}; it has scores by ${list(tally.scorersSeen)}.`,
     "Run `near-zero formats` on the results, and correct `scorer` or `at` in the policy."
   );
@@ -1339,7 +1339,7 @@ function judgeCategory(category, question) {
   const evals = tallies.map((one) => judgeEval(category, one, tallies, bound, question));
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
-  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? NOTHING;
+  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? nothing2(bound);
   const counted = pooled?.claims ?? evals.flatMap((one) => one.claims);
   const { exposure, reasons: exposed } = judgeExposure(category, question.exposure, counted, tallies, bound);
   const reasons = [
@@ -1435,7 +1435,7 @@ function judgePool(evals, bound, screen) {
   const claims = [...groups.values()].map(
     (group) => hold({ ...group[0], count: pool(group.map((claim) => claim.count)) }, bound)
   );
-  const headline = worstOf([...claims, ...held.map((one) => one.headline)]) ?? NOTHING;
+  const headline = worstOf([...claims, ...held.map((one) => one.headline)]) ?? nothing2(bound);
   return {
     headline,
     together: held.every((one) => one.headline !== headline),
@@ -1448,12 +1448,12 @@ function judgePool(evals, bound, screen) {
   };
 }
 var NO_UNITS = { units: 0, failed: 0, unscored: 0, missing: 0, first: { scored: 0, failed: 0 } };
-var NOTHING = {
+var nothing2 = (bound) => ({
   unit: "item",
   stratum: null,
   count: NO_UNITS,
-  judged: judgeCount(NO_UNITS, { limit: 0.5, alpha: 0.05, recall: null })
-};
+  judged: judgeCount(NO_UNITS, bound)
+});
 function worstSamples(tallies) {
   const rank = ({ outcome, severity }) => outcome === "failed" ? severity ?? 0 : -1;
   return tallies.flatMap((tally) => tally.worst).sort((a, b) => rank(b) - rank(a)).slice(0, WORST_SHOWN);

@@ -16,7 +16,7 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-DGFLG2E2.js";
+} from "./chunk-RF7KXS5U.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -26,7 +26,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-4F24IQEJ.js";
+} from "./chunk-KEMC6Z4M.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-RI2TU55B.js";
 import "./chunk-245L7CFM.js";
@@ -103,7 +103,7 @@ async function check(results, options) {
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-MJSQDRCL.js");
+    const { writeReports } = await import("./write-reports-FDUFRIOE.js");
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
