@@ -148,7 +148,9 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
 };
 
 async function judged(pack: (typeof NAMES)[number], published: Published): Promise<Verdict> {
-  const policy = parsePolicy(PACKS[pack], pack);
+  // That they were not made here, at this commit, is another reason against them, and not the one that is looked at.
+  const text = PACKS[pack].replace('commit: same', 'commit: any').replace(/^ {2}workflows: .*\n/m, '');
+  const policy = parsePolicy(text, pack);
   const gate = gateOf(policy, pack === 'standard' ? 'deploy' : 'advance', null);
   const files = [await evidenceFile(published.file(), 'results')];
   const facts = {

@@ -65,7 +65,7 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
     "after",
     `${example("near-zero init --pack standard")}
   near-zero init --policy .github/near-zero.yml logs/`
-  ).action(run(async (files, options) => (await import("./init-KZJGNBWV.js")).init(files, options)));
+  ).action(run(async (files, options) => (await import("./init-MTYGDCPY.js")).init(files, options)));
   program.command("tally").description("count one part of the results, where several jobs have a part each").argument("<results...>", "files, folders, globs or other sources of eval results").requiredOption("--shard <number/shards>", "which part of how many, such as 3/16").addOption(policy).option("-g, --gate <name>", "which gate of the policy; the only one by default").option("-o, --output <file>", "where to write; NUMBER-of-SHARDS.tally.json by default").addHelpText(
     "after",
     `${example("near-zero tally --shard 3/16 --policy policy.yml logs/")}
