@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-MDLRYECE.js");
+var { runReview } = await import("./chunks/review-DKVI7BUX.js");
 await runReview(process.env);

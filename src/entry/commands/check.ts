@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import type { Gate } from '../../model/policy.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
 import { exitCode } from '../../report/exit-code.ts';
 import { ADVANCE_FORM, parseAdvance } from '../../verdict/frontier.ts';
-import { parseSubject } from '../../verdict/subject.ts';
+import { parseSubject, type Subject } from '../../verdict/subject.ts';
 import { checkGate } from '../check-gate.ts';
 import { judgeFiles } from '../judge-files.ts';
+import type { Attempt } from '../ledger/attempt.ts';
 import { Progress } from '../progress.ts';
 import { filesFrom } from './files-from.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -17,6 +19,8 @@ interface CheckOptions {
   readonly gate?: string;
   readonly subject?: string;
   readonly advance?: string;
+  readonly ledger?: string;
+  readonly ledgerWrite?: boolean;
   readonly reportDir?: string;
   readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
 }
@@ -34,21 +38,41 @@ export async function check(results: readonly string[], options: CheckOptions): 
     return usage(`--advance is ${ADVANCE_FORM}; this is not: ${options.advance}`);
   }
   checkGate(gate, { advance, reportOnly: false }, null);
+  if (options.ledgerWrite && options.ledger === undefined) return usage('--ledger-write needs --ledger.');
+  const read = { path: options.policy, ref: null, digest };
+  const attempt = await attemptOf(options, gate, subject, read);
   const facts = {
     subject,
     advance,
     now: new Date(),
-    policy: { path: options.policy, ref: null, digest },
-    reasons: [],
+    policy: read,
+    memory: attempt?.memory ?? null,
+    reasons: attempt?.reasons ?? [],
   };
   const progress = new Progress(process.stderr, () => performance.now());
   const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
+  if (attempt !== null) {
+    const { closedOf } = await import('../../history/closed.ts');
+    await attempt.close(closedOf(policy, verdict, tally));
+  }
   if (options.reportDir !== undefined) {
     const { writeReports } = await import('../write-reports.ts');
     writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(verdict, options.format));
   return exitCode(verdict);
+}
+
+/** What the ledger says, and this run in it; `null`: there is none, or the gate is a screen. */
+async function attemptOf(
+  { ledger, ledgerWrite = false }: CheckOptions,
+  gate: Gate,
+  subject: Subject | null,
+  policy: { readonly path: string; readonly ref: null; readonly digest: string },
+): Promise<Attempt | null> {
+  if (ledger === undefined || gate.screen) return null;
+  const { ledgerOfFile } = await import('../ledger/on-disk.ts');
+  return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
 }
 
 async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {

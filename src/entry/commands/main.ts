@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EvidenceError, PlatformError, PolicyError } from '../../model/errors.ts';
+import { addLedgerCommands } from './ledger-commands.ts';
 
 /** 0 allowed · 1 blocked · 2 wrong usage or policy · 3 evidence could not be read. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -41,6 +42,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       new Option('-f, --format <format>', 'how to print')
         .choices(['text', 'json', 'markdown', 'github', 'sarif', 'junit'])
         .default('text'),
+    )
+    .option('-l, --ledger <file>', 'what earlier runs left; without it, attempts are not judged')
+    .option(
+      '--ledger-write',
+      'leave this run in the ledger as an attempt; makes the file where there is none',
     )
     .option('-r, --report-dir <folder>', 'also write every report there, with what is needed to verify them')
     .addHelpText(
@@ -170,6 +176,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       `${example('near-zero verify reports/')}\n\nExit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`,
     )
     .action(run(async (folder) => (await import('./verify.ts')).verify(folder)));
+
+  addLedgerCommands(program, run);
 
   try {
     await program.parseAsync(argv);

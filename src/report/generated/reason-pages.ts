@@ -59,7 +59,7 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   },
   "ledger-broken": {
     "about": "The ledger is not what was written: an entry was changed, moved, put in or taken out.",
-    "remedy": "Find out who changed the branch or the file: GitHub's activity view of the branch lists every push, forced ones too. Put back the version whose head an earlier verdict names (`memory.head` in `verdict.json`). If it is lost for good, begin a new ledger under another name, in a reviewed change of the workflow that says so. Then protect the branch as ledger says."
+    "remedy": "Find out who changed the branch or the file: GitHub's activity view of the branch lists every push, forced ones too. Put back the version whose head an earlier verdict names (`memory.head` in `verdict.json`); `near-zero ledger verify` says whether it is whole. If it is lost for good, begin a new ledger under another name, in a reviewed change of the workflow that says so. Then protect the branch as ledger says."
   },
   "missing-eval": {
     "about": "The policy names an eval, and there are no results for it among the files that the gate was given.",

@@ -1,0 +1,46 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  countAll,
+  tool
+} from "./chunk-5LTUAF6W.js";
+import {
+  judge
+} from "./chunk-UKG6KPTG.js";
+import {
+  PolicyError
+} from "./chunk-4DZVGDIU.js";
+
+// src/entry/check-gate.ts
+function checkGate({ name, screen, frontier }, { reportOnly, advance }, event) {
+  if (reportOnly && frontier) {
+    throw new PolicyError(
+      `\`report-only\` is refused at ${name}, a frontier gate.`,
+      "Leave out `report-only`, or name another gate."
+    );
+  }
+  if (reportOnly && !screen && event?.startsWith("deployment")) {
+    throw new PolicyError(
+      "`report-only` is refused where a deployment waits for a demonstrating gate.",
+      "Leave out `report-only`, or run it on another event."
+    );
+  }
+  if (advance !== null && !frontier) {
+    throw new PolicyError(
+      `\`advance\` says what a frontier gate is to let advance, and ${name} is none.`,
+      "Name the frontier gate with `gate`, or leave out `advance`."
+    );
+  }
+}
+
+// src/entry/judge-files.ts
+async function judgeFiles(policy, gate, collected, facts, progress) {
+  const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
+  const tally = JSON.parse(JSON.stringify(tallier.finish(evidence)));
+  return { verdict: judge(policy, gate, tally, { ...facts, tool: tool() }), tally };
+}
+
+export {
+  checkGate,
+  judgeFiles
+};

@@ -1,0 +1,22 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  clearReports,
+  writeReports
+} from "./chunk-SFJWKVGS.js";
+import "./chunk-KXYJKEZQ.js";
+import "./chunk-POPIBG55.js";
+import "./chunk-7BKFUP7O.js";
+import "./chunk-6BSCQPWS.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-4DZVGDIU.js";
+import "./chunk-HPPVINYW.js";
+import "./chunk-2OUIUPRF.js";
+import "./chunk-4ZO6FXGZ.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  clearReports,
+  writeReports
+};
