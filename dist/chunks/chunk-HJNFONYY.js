@@ -68,8 +68,10 @@ function requirementInWords(requirement) {
   if (requirement.kind === "category") return requirement.name;
   const parts = requirement.of.map(requirementInWords);
   if (parts.length === 1) return parts[0];
-  const nested = requirement.of.some((inner) => inner.kind !== "category");
-  const grouped = nested ? parts.map((part, i) => requirement.of[i].kind === "category" ? part : `(${part})`) : parts;
+  const grouped = parts.map((part, i) => {
+    const inner = requirement.of[i];
+    return inner.kind === "category" || inner.of.length === 1 ? part : `(${part})`;
+  });
   return requirement.kind === "any_of" ? `either ${choice(grouped)}` : list(grouped);
 }
 function choice(parts) {

@@ -10,15 +10,15 @@ import "./chunk-EKUH3ZEK.js";
 import {
   checkGate,
   judgeFiles
-} from "./chunk-DU4C7JAC.js";
+} from "./chunk-HDC6X3DK.js";
 import "./chunk-5LTUAF6W.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-UKG6KPTG.js";
+} from "./chunk-QG6D7FXP.js";
 import "./chunk-YZ6P32IK.js";
-import "./chunk-QD4LTBDW.js";
+import "./chunk-HJNFONYY.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";

@@ -15,7 +15,7 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-CGVWPQQW.js";
+} from "./chunk-K7NBCPPC.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-BXU526HZ.js";
@@ -23,11 +23,11 @@ import "./chunk-MNBEERDW.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-DU4C7JAC.js";
+import "./chunk-HDC6X3DK.js";
 import "./chunk-5LTUAF6W.js";
-import "./chunk-UKG6KPTG.js";
+import "./chunk-QG6D7FXP.js";
 import "./chunk-YZ6P32IK.js";
-import "./chunk-QD4LTBDW.js";
+import "./chunk-HJNFONYY.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";

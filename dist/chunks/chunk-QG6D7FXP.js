@@ -5,7 +5,7 @@ import {
 } from "./chunk-YZ6P32IK.js";
 import {
   conditionInWords
-} from "./chunk-QD4LTBDW.js";
+} from "./chunk-HJNFONYY.js";
 import {
   NOTICE_DAYS,
   boundWithRecall,

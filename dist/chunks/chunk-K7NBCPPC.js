@@ -26,12 +26,12 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-DU4C7JAC.js";
+} from "./chunk-HDC6X3DK.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-UKG6KPTG.js";
+} from "./chunk-QG6D7FXP.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";

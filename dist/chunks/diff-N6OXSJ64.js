@@ -14,9 +14,9 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-UKG6KPTG.js";
+} from "./chunk-QG6D7FXP.js";
 import "./chunk-YZ6P32IK.js";
-import "./chunk-QD4LTBDW.js";
+import "./chunk-HJNFONYY.js";
 import "./chunk-QEEPF2XZ.js";
 import "./chunk-SMK5X57C.js";
 import {

@@ -6,7 +6,7 @@ import {
 } from "./chunk-5LTUAF6W.js";
 import {
   judge
-} from "./chunk-UKG6KPTG.js";
+} from "./chunk-QG6D7FXP.js";
 import {
   PolicyError
 } from "./chunk-4DZVGDIU.js";

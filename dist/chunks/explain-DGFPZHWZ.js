@@ -8,7 +8,7 @@ import {
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-QD4LTBDW.js";
+} from "./chunk-HJNFONYY.js";
 import {
   neededFor
 } from "./chunk-OMMTLTAU.js";

@@ -8,9 +8,9 @@ import {
 } from "./chunk-5LTUAF6W.js";
 import {
   judge
-} from "./chunk-UKG6KPTG.js";
+} from "./chunk-QG6D7FXP.js";
 import "./chunk-YZ6P32IK.js";
-import "./chunk-QD4LTBDW.js";
+import "./chunk-HJNFONYY.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
