@@ -18,7 +18,9 @@ export function judgedOf(
   changes: Partial<Circumstances> = {},
 ): Judged {
   const policy = parsePolicy(text, 'policy.yml');
-  const tally = JSON.parse(JSON.stringify(tallyOf(policy, logs, gate)));
+  const { memory = null } = changes;
+  const remember = memory?.ledger != null;
+  const tally = JSON.parse(JSON.stringify(tallyOf(policy, logs, gate, remember)));
   const verdict = judge(policy, gateOf(policy, gate, null), tally, {
     tool: TOOL,
     now: NOW,
@@ -27,7 +29,7 @@ export function judgedOf(
     reasons: [],
     ...changes,
   });
-  return { verdict, tally, policy: text };
+  return { verdict, tally, memory, policy: text };
 }
 
 export const filesOf = (judged: Judged): BundleFiles =>

@@ -6,7 +6,7 @@ import { type Log, samplesOf } from './gate.ts';
 export const ADVANCE = 'training compute: 2e25 FLOP -> 1e26 FLOP';
 
 const evalOf = (task: string) =>
-  `{ task: ${task}, scorer: grade, passes_when: { is: [C] }, expected_samples: 300 }`;
+  `{ task: ${task}, scorer: grade, passes_when: { is: [C] }, expected_samples: 400 }`;
 const EXPLAINED =
   "claim: Says what is not so., owner: '@acme/policy', source: https://example.com/why, max_failure_rate: 1%";
 
@@ -40,10 +40,10 @@ ${rest}`;
 
 export const frontierOf = (keys: FrontierKeys = {}): Policy => parsePolicy(frontierText(keys), 'policy.yml');
 
-/** 300 samples of an eval by a recorded grader, of which so many fail. */
+/** 400 samples of an eval by a recorded grader, of which so many fail. */
 export const gradedLog = (task: string, failed = 0, changes: Log['run'] = {}): Log => ({
   run: { task, graders: ['judge-1'], ...changes },
-  samples: samplesOf(failed, 300),
+  samples: samplesOf(failed, 400),
 });
 
 export const CLEAN: readonly Log[] = [gradedLog('task'), gradedLog('other')];

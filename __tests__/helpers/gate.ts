@@ -1,4 +1,5 @@
 /** Builds small worlds for tests: a policy from YAML, runs and samples from a few words, the verdict of both. */
+import { hash } from 'node:crypto';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
 import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -85,8 +86,13 @@ export const AT_RELEASE: Partial<Provenance> = {
   headRepository: 'acme/app',
 };
 
-/** One file a log. */
-export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | null = null): Tally {
+/** One file a log; its items are listed where a ledger is to remember them. */
+export function tallyOf(
+  policy: Policy,
+  logs: readonly Log[],
+  gate: string | null = null,
+  remember = false,
+): Tally {
   const tallier = new Tallier(judgedBy(policy, gateOf(policy, gate, null)));
   const evidence = logs.map((log, index): EvidenceRecord => {
     const run = runOf(log.run);
@@ -98,7 +104,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
     const file = {
       name: log.name ?? `log-${index}`,
       source: 'test',
-      digest: `sha256:${String(index).padStart(64, '0')}`,
+      digest: `sha256:${remember ? hash('sha256', JSON.stringify(log)) : String(index).padStart(64, '0')}`,
     };
     for (const event of events) tallier.add(event, fileKey(file));
     return {
@@ -111,7 +117,7 @@ export function tallyOf(policy: Policy, logs: readonly Log[], gate: string | nul
       problem: log.problem ?? null,
     };
   });
-  return tallier.finish(evidence);
+  return tallier.finish(evidence, remember);
 }
 
 /** The verdict over logs; `changes` are circumstances other than the usual. */
@@ -120,15 +126,20 @@ export function verdictOf(
   logs: readonly Log[],
   { gate = null, ...changes }: Partial<Circumstances> & { gate?: string | null } = {},
 ): Verdict {
-  return judge(policy, gateOf(policy, gate, null), tallyOf(policy, logs, gate), {
-    tool: 'near-zero test',
-    now: NOW,
-    subject: null,
-    policy: { path: 'policy.yml', ref: null, digest: `sha256:${'0'.repeat(64)}` },
-    reasons: [],
+  const remember = (changes.memory?.ledger ?? null) !== null;
+  return judge(policy, gateOf(policy, gate, null), tallyOf(policy, logs, gate, remember), {
+    ...FACTS,
     ...changes,
   });
 }
+
+export const FACTS: Circumstances = {
+  tool: 'near-zero test',
+  now: NOW,
+  subject: null,
+  policy: { path: 'policy.yml', ref: null, digest: `sha256:${'0'.repeat(64)}` },
+  reasons: [],
+};
 
 /** Codes of all reasons against a category, in order. */
 export const codesOf = (verdict: Verdict, category = 'honesty'): string[] =>

@@ -96,6 +96,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     unused: {
       kind: 'capability',
       max_failure_rate: '20%',
+      attempts: 'sequential',
       evals: [{ task: 's', passes_when: { is: ['C'] }, expected_samples: 100 }],
     },
     controls: {
@@ -122,6 +123,8 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     nightly: { screen: false, frontier: false, require: 'third' },
     deploy: {
       require: ['plain', { any_of: ['pooled', 'third'] }],
+      candidates: 'reported',
+      severity_growth: 'report',
       evidence: {
         max_age: '7d',
         unscored: { max_rate: '1%' },

@@ -1,6 +1,7 @@
 /** Entries of a ledger for tests, and ledgers made of them. */
 import { Chain, type Unlinked } from '../../src/history/chain.ts';
 import type { AttemptLost, Closed, ClosedCategory, ClosedEval, Opened } from '../../src/model/ledger.ts';
+import type { UnitCount } from '../../src/model/tally.ts';
 
 export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = new Date('2026-11-02T10:00:00Z');
@@ -56,9 +57,12 @@ export const closedCategory = (more: Partial<ClosedCategory> = {}): ClosedCatego
   state: 'demonstrated',
   kind: 'behaviour',
   limit: 0.01,
+  confidence: 0.95,
   alpha: 0.05,
   pooled: false,
+  rule: 'once',
   levels: [0, 0, 0, 0, 0],
+  severity: null,
   recall: null,
   waiver: null,
   reasons: [],
@@ -70,13 +74,23 @@ export const closedEval = (more: Partial<ClosedEval> = {}): ClosedEval => ({
   ...FIGURES,
   selector: DIGEST,
   task: 'refusals',
+  args: DIGEST,
   scorer: 'match',
   sealed: false,
   state: 'demonstrated',
-  levels: [0, 0, 0, 0, 0],
-  first: { scored: 300, failed: 0 },
+  evidence: [DIGEST],
+  counts: { lacking: 0, items: unitsOf(0, 300), clusters: null, strata: null, draws: null },
   items: [{ outcome: 'passed', severity: null, hashes: 'A'.repeat(16 * 3) }],
   ...more,
+});
+
+/** Counts of so many units, of which so many fail at the worst severity. */
+export const unitsOf = (failed: number, units: number): UnitCount => ({
+  units,
+  failed,
+  unscored: 0,
+  bySeverity: [0, 0, 0, 0, failed],
+  first: { scored: units, failed, bySeverity: [0, 0, 0, 0, failed] },
 });
 
 /** The lines of a ledger that holds these entries, each a second after the one before. */

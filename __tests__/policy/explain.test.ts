@@ -64,7 +64,7 @@ test('a policy in plain sentences', () => {
 
    What none of this shows:
      - That the model is safe. A demonstrated bound speaks of cases like those in the evals, on the model that was evaluated.
-     - How often an evaluation was tried before these results: attempts are not judged.
+     - How often an evaluation was tried before these results, where there is no ledger.
      - That samples are independent of each other: related ones say less than as many unrelated ones.
    "
   `);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parsePolicy } from '../../src/policy/parse.ts';
 import { bundle, DIGESTS, FILE_NAMES } from '../../src/report/bundle.ts';
 import { verifyBundle } from '../../src/report/verify.ts';
 import { reason } from '../../src/verdict/reasons.ts';
@@ -6,10 +7,14 @@ import { HOSTILE } from '../generators/hostile.ts';
 import { filesOf, forged, judgedOf, spoilt, TOOL } from '../helpers/bundles.ts';
 import { logOf } from '../helpers/categories.ts';
 import { runOf, samplesOf } from '../helpers/gate.ts';
+import { Ledger } from '../helpers/ledger.ts';
 import { PAGE } from '../helpers/page.ts';
 import { POLICY } from '../helpers/verdicts.ts';
 
-const judged = judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'both');
+const ledger = new Ledger();
+ledger.judge(parsePolicy(POLICY, 'policy.yml'), [logOf('a', 1), logOf('b')], { gate: 'both' });
+const memory = { ledger: ledger.view };
+const judged = judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'both', { memory });
 const files = filesOf(judged);
 const faultsOf = (bundle: typeof files, tool = TOOL) => verifyBundle(bundle, tool, PAGE).faults.join('\n');
 
@@ -19,6 +24,7 @@ describe('a bundle verifies', () => {
   test.each([
     ['blocked', judged],
     ['allowed', judgedOf(POLICY, [logOf('a'), logOf('b')], 'both')],
+    ['with a ledger', judgedOf(POLICY, [logOf('a'), logOf('b')], 'both', { memory })],
     ['by a route', judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'either')],
     ['a screen', judgedOf(POLICY, [logOf('a', 30)], 'look')],
     ['of nothing', judgedOf(POLICY, [], 'both')],
@@ -130,6 +136,21 @@ describe('what differs is said', () => {
       '"gate": "none"',
       /The verdict cannot be recomputed: .*none/,
     ],
+    [
+      'an attempt',
+      'memory.json',
+      '"outcome": "failed"',
+      '"outcome": "passed"',
+      'verdict.json: categories.a.failures is 1, and 0 recomputed.',
+    ],
+    [
+      'an entry that is none',
+      'memory.json',
+      '"type": "closed"',
+      '"type": "shut"',
+      'memory.json has an entry that is not as schemas/ledger.v1.json says',
+    ],
+    ['no memory', 'memory.json', /^.*$/s, '{}', 'memory.json is no memory'],
     ['no JSON', 'tally.json', '{', '', 'The verdict cannot be recomputed: tally.json is not JSON.'],
     ['a summary', 'summary.md', '🔴', '🟢', 'summary.md is not what the verdict says.'],
     [

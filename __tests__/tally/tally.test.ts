@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { EvidenceError } from '../../src/model/errors.ts';
 import type { Sample } from '../../src/model/evidence.ts';
 import type { EvalTally } from '../../src/model/tally.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
+import { HASH } from '../../src/tally/items.ts';
 import { Tallier } from '../../src/tally/tally.ts';
 import { type Log, NOWHERE, policyOf, runOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
 
@@ -116,21 +117,31 @@ test('other arguments are another eval, in the order of no file', () => {
   expect(tallyOf(policy, sameArgs).evals).toHaveLength(1);
 });
 
-test('the items of an eval are told by outcome, each once', () => {
-  const tallier = new Tallier(policy.categories);
-  const samples = samplesOf(2, 10);
+describe('the items of an eval', () => {
   const file = { name: 'a', source: 'test', digest: null };
-  tallier.add({ type: 'run', run: runOf() }, fileKey(file));
-  for (const sample of [...samples, ...samples])
-    tallier.add({ type: 'sample', run: 'run', sample }, fileKey(file));
   const record = { ...file, format: 'test', samples: 20, provenance: NOWHERE, sameAs: null, problem: null };
-  const [tally] = tallier.finish([record]).evals;
-  const items = tallier
-    .items(tally!)
-    .map(({ outcome, severity, hashes }) => [outcome, severity, hashes.length / 16]);
-  expect(items).toEqual([
-    ['passed', null, 8],
-    ['failed', 4, 2],
-  ]);
-  expect(tallier.items({ ...tally!, task: 'other' })).toEqual([]);
+  const finished = (remember: boolean) => {
+    const tallier = new Tallier(policy.categories);
+    const samples = samplesOf(2, 10);
+    tallier.add({ type: 'run', run: runOf() }, fileKey(file));
+    for (const sample of [...samples, ...samples])
+      tallier.add({ type: 'sample', run: 'run', sample }, fileKey(file));
+    return tallier.finish([record], remember).evals[0]!;
+  };
+
+  test('are listed by outcome where somebody wants to remember them, each once', () => {
+    const items = finished(true).outcomes!.map(({ outcome, severity, hashes }) => [
+      outcome,
+      severity,
+      hashes.length / HASH,
+    ]);
+    expect(items).toEqual([
+      ['passed', null, 8],
+      ['failed', 4, 2],
+    ]);
+  });
+
+  test('are not listed otherwise', () => {
+    expect(finished(false)).not.toHaveProperty('outcomes');
+  });
 });

@@ -39,7 +39,7 @@ describe('a frontier gate', () => {
   test('wants to know who graded each score', () => {
     const someone: Log = {
       run: { task: 'task' },
-      samples: samplesOf(0, 300).map((sample) => ({
+      samples: samplesOf(0, 400).map((sample) => ({
         ...sample,
         scores: { grade: { value: 'C', graders: ['judge-1'] } },
       })),

@@ -4,8 +4,7 @@ import { alphaOf } from '../../src/statistics/alpha.ts';
 import { demonstrates } from '../../src/statistics/decision.ts';
 import { logEvidenceOver, samplesNeededAnytime } from '../../src/statistics/eprocess.ts';
 import { samplesNeeded } from '../../src/statistics/sample-size.ts';
-import type { Count } from '../../src/verdict/figures.ts';
-import { judgeSequential } from '../../src/verdict/sequential.ts';
+import { type Bound, type Count, judgeCount, pool } from '../../src/verdict/figures.ts';
 import { readOracle } from '../oracles/read.ts';
 
 const counted = (failed: number, units: number, more: Partial<Count> = {}): Count => ({
@@ -16,6 +15,9 @@ const counted = (failed: number, units: number, more: Partial<Count> = {}): Coun
   first: { scored: units, failed },
   ...more,
 });
+/** All attempts together, at any look. */
+const judgeSequential = (attempts: readonly Count[], bound: Pick<Bound, 'limit' | 'alpha'>) =>
+  judgeCount(pool(attempts), { ...bound, recall: null, anytime: true });
 const BOUND = { limit: 0.01, alpha: 0.05 };
 
 describe('the oracles', () => {

@@ -1,6 +1,7 @@
 import type { Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judged } from '../report/bundle.ts';
+import { relevantMemory } from '../verdict/remember.ts';
 import { type Circumstances, judge } from '../verdict/verdict.ts';
 import { type Collected, countAll, tool } from './count-files.ts';
 import type { Progress } from './progress.ts';
@@ -12,9 +13,13 @@ export async function judgeFiles(
   collected: Collected,
   facts: Omit<Circumstances, 'tool'>,
   progress?: Progress,
-): Promise<{ verdict: Verdict; tally: Tally }> {
+): Promise<Omit<Judged, 'policy'>> {
   const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
-  // Judged as it will be read again, so that whoever recomputes the verdict from the file comes to the same bytes.
-  const tally: Tally = JSON.parse(JSON.stringify(tallier.finish(evidence)));
-  return { verdict: judge(policy, gate, tally, { ...facts, tool: tool() }), tally };
+  const remember = (facts.memory?.ledger ?? null) !== null;
+  // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.
+  const tally: Tally = asRead(tallier.finish(evidence, remember));
+  const memory = asRead(relevantMemory(policy, tally, facts.subject, facts.memory ?? null));
+  return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
 }
+
+const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value));

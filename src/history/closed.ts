@@ -1,14 +1,15 @@
-/** What a verdict leaves in the ledger. */
+/** What a verdict leaves in the ledger: its counts, and which items they are of. */
 import type { Closed, ClosedCategory, ClosedEval, LedgerFigures } from '../model/ledger.ts';
-import type { EvalSelector, Policy } from '../model/policy.ts';
-import type { EvalTally, Tally } from '../model/tally.ts';
+import type { Category, Policy } from '../model/policy.ts';
+import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Figures, Verdict } from '../model/verdict.ts';
-import { digestOf } from './chain.ts';
+import { lackingOf } from '../tally/expected.ts';
+import { argsDigest, selectorDigest } from './selectors.ts';
 
 /** A `closed` entry but for its place in the chain and the attempt that it closes. */
 export type ClosedPayload = Omit<Closed, 'version' | 'number' | 'at' | 'previous' | 'attempt'>;
 
-/** @param tally as judged */
+/** @param tally as judged, with the outcomes of its items */
 export function closedOf(policy: Policy, verdict: Verdict, tally: Tally): ClosedPayload {
   const { path, ref, digest } = verdict.policy;
   return {
@@ -20,60 +21,77 @@ export function closedOf(policy: Policy, verdict: Verdict, tally: Tally): Closed
     route: verdict.route,
     policy: { path, ref, digest },
     advance: verdict.advance,
-    evidence: tally.evidence.map((file) => ({ name: file.name, digest: file.digest })),
+    evidence: tally.evidence.map((file) => ({ name: file.name, digest: digestOf(file) })),
     categories: Object.fromEntries(
-      Object.entries(verdict.categories).map(([name, category]) => {
-        const { evals } = policy.categories.find((one) => one.name === name)!;
-        const tallies = tally.evals.filter((one) => one.category === name);
-        return [name, closedCategory(category, tallies, evals)];
-      }),
+      Object.entries(verdict.categories).map(([name, category]) => [
+        name,
+        closedCategory(policy.categories.find((one) => one.name === name)!, category, tally),
+      ]),
     ),
     reasons: verdict.reasons.map(({ code }) => code),
     waived: verdict.waived,
   };
 }
 
-function closedCategory(
-  verdict: CategoryVerdict,
-  tallies: readonly EvalTally[],
-  selectors: readonly EvalSelector[],
-): ClosedCategory {
-  const { recall, waiver } = verdict;
+function closedCategory(category: Category, verdict: CategoryVerdict, tally: Tally): ClosedCategory {
+  const tallies = tally.evals.filter((one) => one.category === category.name);
+  const { recall, waiver, severity } = verdict;
   return {
     ...figures(verdict),
     state: verdict.state,
     kind: verdict.kind,
     limit: verdict.limit,
+    confidence: verdict.confidence,
     alpha: verdict.alpha,
     pooled: verdict.pooled,
+    rule: verdict.attempts?.rule ?? 'once',
     levels: [0, 1, 2, 3, 4].map((level) =>
       tallies.reduce((sum, { items }) => sum + items.bySeverity[level]!, 0),
     ),
+    severity: severity?.limits.map(({ level, limit }) => ({ level, limit })) ?? null,
     recall: recall && { detected: recall.detected, planted: recall.planted, lower: recall.lower },
     waiver: waiver?.state === 'used' ? waiver.id : null,
     reasons: verdict.reasons.map(({ code, task }) => ({ code, task })),
-    evals: tallies.flatMap((one, index) => {
-      const judged = verdict.evals[index];
-      return judged === undefined ? [] : [closedEval(judged, one, selectors[one.selector]!)];
-    }),
+    evals: tallies.map((one, index) => closedEval(category, one, verdict.evals[index]!, tally.evidence)),
   };
 }
 
-const closedEval = (
+function closedEval(
+  category: Category,
+  tally: EvalTally,
   verdict: EvalVerdict,
-  { task, items }: EvalTally,
-  selector: EvalSelector,
-): ClosedEval => ({
-  ...figures(verdict),
-  selector: digestOf(JSON.stringify(selector)),
-  task,
-  scorer: verdict.scorer,
-  sealed: verdict.sealed,
-  state: verdict.state,
-  levels: items.bySeverity,
-  first: { scored: items.first.scored, failed: items.first.failed },
-  items: [],
-});
+  evidence: readonly EvidenceRecord[],
+): ClosedEval {
+  const selector = category.evals[tally.selector]!;
+  const { items, clusters, strata } = tally;
+  return {
+    ...figures(verdict),
+    selector: selectorDigest(selector),
+    task: tally.task,
+    args: argsDigest(tally.args),
+    scorer: verdict.scorer,
+    sealed: verdict.sealed,
+    state: verdict.state,
+    evidence: evidenceOf(tally, evidence),
+    counts: {
+      lacking: lackingOf(selector, tally),
+      items,
+      clusters,
+      strata,
+      // Only where epochs were what the bound was about.
+      draws: verdict.unit === 'epoch' ? tally.draws : null,
+    },
+    items: category.inventory === null ? (tally.outcomes ?? null) : null,
+  };
+}
+
+/** Digests of the files that an eval's samples came from; `null` where one has none. */
+export function evidenceOf({ runs }: EvalTally, evidence: readonly EvidenceRecord[]): string[] | null {
+  const files = runs.flatMap((run) => digestOf(evidence[run.evidence]!) ?? []);
+  return files.length < runs.length ? null : [...new Set(files)].sort();
+}
+
+const digestOf = ({ digest, partsDigest }: EvidenceRecord): string | null => digest ?? partsDigest ?? null;
 
 const figures = ({ failures, samples, unscored, missing, upper, lower }: Figures): LedgerFigures => ({
   failures,

@@ -10,7 +10,7 @@ export function wrongHashes(entry: LedgerEntry): string | null {
   if (entry.type !== 'closed') return null;
   for (const [name, { evals }] of Object.entries(entry.categories)) {
     for (const { task, items } of evals) {
-      if (!items.every(({ hashes }) => areHashes(hashes)))
+      if (items !== null && !items.every(({ hashes }) => areHashes(hashes)))
         return `has item hashes in ${name}, ${task} that are not of ${CHARACTERS} base64url characters each`;
     }
   }

@@ -2,6 +2,7 @@
  * The ledger: what was judged before, a JSON object a line, never changed. Each entry names the digest of the line before
  * it, so that none can be taken out, put in or moved without a trace (verdict.md "Memory").
  */
+import type { UnitCount } from './tally.ts';
 import type { Decision, State } from './verdict.ts';
 
 /** What every entry has. */
@@ -63,7 +64,7 @@ export interface Closed extends Link {
   readonly waived: readonly string[];
 }
 
-/** Failures of samples, as in a verdict. */
+/** Failures of samples, as in a verdict: of an eval or category by the claim that was hardest to hold. */
 export interface LedgerFigures {
   readonly failures: number;
   readonly samples: number;
@@ -77,10 +78,16 @@ export interface ClosedCategory extends LedgerFigures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability' | 'inventory';
   readonly limit: number;
+  /** As the policy asks, and 1 − that as it was judged with, shared among ways through and candidates. */
+  readonly confidence: number;
   readonly alpha: number;
   readonly pooled: boolean;
+  /** How attempts were judged; the rule of the first one stays for its subject. */
+  readonly rule: 'once' | 'sequential';
   /** Failing items by severity, 0 to 4; all at 4 where the policy declares none. */
   readonly levels: readonly number[];
+  /** The highest rate allowed at or above a level; `null` where the policy declares no severity. */
+  readonly severity: readonly { readonly level: number; readonly limit: number }[] | null;
   readonly recall: { readonly detected: number; readonly planted: number; readonly lower: number } | null;
   /** The waiver that it was let through by. */
   readonly waiver: string | null;
@@ -92,26 +99,36 @@ export interface ClosedEval extends LedgerFigures {
   /** `sha256:…` of what the policy selects by: another selector counts something else. */
   readonly selector: string;
   readonly task: string;
+  /** `sha256:…` of the arguments that it ran with. */
+  readonly args: string;
   readonly scorer: string | null;
   readonly sealed: boolean;
   readonly state: State;
-  readonly levels: readonly number[];
-  /** One draw an item, where that was scored: what `violated` rests on. */
-  readonly first: { readonly scored: number; readonly failed: number };
-  /** Its items, by what became of them. */
-  readonly items: readonly LedgerItems[];
+  /** Digests of the files that its samples came from; `null` where one has none. */
+  readonly evidence: readonly string[] | null;
+  /** What its bounds were judged by, as a tally has it; `lacking` is how many items were expected and not there. */
+  readonly counts: {
+    readonly lacking: number;
+    readonly items: UnitCount;
+    readonly clusters: UnitCount | null;
+    readonly strata: Readonly<Record<string, UnitCount>> | null;
+    readonly draws: UnitCount | null;
+  };
+  /** Its items, by what became of them; `null` where they are not known one by one. */
+  readonly items: readonly LedgerItems[] | null;
 }
 
 /** Items of one outcome. */
 export interface LedgerItems {
-  readonly outcome: 'passed' | 'unscored' | 'failed';
+  /** `excluded`: it passed, and its control was not solved. */
+  readonly outcome: 'passed' | 'excluded' | 'unscored' | 'failed';
   /** 0 to 4, of failed ones. */
   readonly severity: number | null;
   /** Hashes of their ids, 12 bytes each, in order, joined: base64url, 16 characters an item. */
   readonly hashes: string;
 }
 
-/** A trusted person's word that an attempt which was opened will never be closed: its units count as unscored. */
+/** A trusted person's word that an attempt which was opened will never be closed. It costs later ones a share of the chance of error. */
 export interface AttemptLost extends Link {
   readonly type: 'attempt-lost';
   readonly attempt: string;

@@ -142,6 +142,8 @@ export interface Category {
   readonly severity: SeverityRule | null;
   readonly within: WithinRule | null;
   readonly recall: RecallRule | null;
+  /** How attempts are judged: each alone, on a declared number of samples; or all as one, at any look. */
+  readonly attempts: 'once' | 'sequential';
   /** Of an inventory only. */
   readonly inventory: Inventory | null;
   /** People whose recorded pass may overrule a grader's failure; `null`: nobody, and edits are taken as they are. */
@@ -173,6 +175,9 @@ export interface Gate {
   readonly require: Requirement;
   readonly evidence: EvidenceRules;
   readonly exposure: Exposure | null;
+  /** `corrected`: each candidate since the last release may use only a share of the chance of error. */
+  readonly candidates: 'reported' | 'corrected';
+  readonly severityGrowth: 'report' | 'block';
 }
 
 /** For a time, another bound for a category at a gate. */

@@ -1,6 +1,7 @@
 /** What was counted: for each category, each selector of it and each task that the selector matched. */
 import type { EvidenceFault } from './errors.ts';
 import type { Provenance, RunFault } from './evidence.ts';
+import type { LedgerItems } from './ledger.ts';
 
 /**
  * What a commit is to the one that is released: it itself, one with the same files, one that it descends from, or any
@@ -170,6 +171,8 @@ export interface EvalTally {
   readonly worst: readonly WorstSample[];
   /** `null` unless the category is an inventory. */
   readonly inventory: InventoryTally | null;
+  /** Its items by what became of them, to know them again; only where there is a ledger, and they are read one by one. */
+  readonly outcomes?: readonly LedgerItems[];
 }
 
 export interface Tally {

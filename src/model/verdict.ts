@@ -105,6 +105,84 @@ export interface ExposureVerdict {
   readonly samplesNeeded: number | null;
 }
 
+/** What earlier attempts on the same subject and selectors say. */
+export interface AttemptsVerdict {
+  /** Each attempt must hold its bounds alone; or all are judged as one, each item once, at any look. */
+  readonly rule: 'once' | 'sequential';
+  /** Which attempt this is, from 1; results that were judged before are the attempt that they were then. */
+  readonly number: number;
+  /** Runs that were begun and lost, by a trusted person's word: they cost a share of the chance of error. */
+  readonly lost: number;
+  /** Items that passed here, or failed less badly, and count as they did in an earlier attempt. */
+  readonly carried: number;
+  /** Items whose missing score a later attempt supplied, at most 2 % of each attempt. */
+  readonly replaced: number;
+  readonly earlier: readonly EarlierAttempt[];
+}
+
+export interface EarlierAttempt {
+  readonly attempt: string;
+  readonly gate: string;
+  readonly judgedAt: string;
+  /** As it was judged then. */
+  readonly state: State;
+  /** By its hardest claim, each item by its worst outcome so far. */
+  readonly failures: number;
+  readonly samples: number;
+  readonly upper: number;
+  /** Whether it holds today's bounds by itself; `null` where all attempts are judged as one. */
+  readonly holds: boolean | null;
+}
+
+/** One eval from release to release, on the same items: counts and exact tests, and no word of better. */
+export interface EvalGrowth {
+  readonly task: string;
+  /** Items that all releases were tried on; `null` where they are not known one by one. */
+  readonly common: number | null;
+  /** Oldest first, this one last; each by its first attempt. */
+  readonly releases: readonly GrowthRelease[];
+  /** The chance, if all failed alike, of failures that lean as far to later releases: of all, and of serious ones. */
+  readonly rate: number;
+  /** `null` where the policy does not say how severe a failure is. */
+  readonly severe: number | null;
+  /** The same of how severe failures are, whatever their number; `null` also where there are too many to tell. */
+  readonly rank: number | null;
+  /** Whether a failure of severity 4 is the first one. */
+  readonly firstIrreversible: boolean;
+}
+
+export interface GrowthRelease {
+  readonly model: string | null;
+  readonly digest: string | null;
+  readonly judgedAt: string;
+  /** Scored units. */
+  readonly samples: number;
+  readonly failures: number;
+  readonly levels: readonly number[];
+}
+
+export interface GrowthVerdict {
+  /** Whether serious failures are shown to grow. */
+  readonly alarm: boolean;
+  readonly evals: readonly EvalGrowth[];
+}
+
+/** What the ledger was, and what it says of the gate as a whole. */
+export interface MemoryVerdict {
+  readonly place: string;
+  /** Of its last line, as this run found it; `null` while it is empty. */
+  readonly head: string | null;
+  readonly entries: number;
+  readonly anchored: boolean;
+  readonly written: boolean;
+  /** Which candidate this is since the gate last let another subject through; `null` where none is named. */
+  readonly candidate: {
+    readonly number: number;
+    readonly since: { readonly model: string | null; readonly judgedAt: string } | null;
+    readonly corrected: boolean;
+  } | null;
+}
+
 export interface CategoryVerdict extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability' | 'inventory';
@@ -114,7 +192,7 @@ export interface CategoryVerdict extends Figures {
   /** 1 − confidence after division by the branches of an `any_of`: what the bound was judged with. */
   readonly alpha: number;
   /** An inventory that is judged whole is counted, one that is sampled bound by the hypergeometric distribution. */
-  readonly method: 'clopper-pearson' | 'count' | 'hypergeometric';
+  readonly method: 'clopper-pearson' | 'e-process' | 'count' | 'hypergeometric';
   readonly unit: 'item' | 'cluster' | 'epoch';
   /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
   readonly pooled: boolean;
@@ -130,6 +208,10 @@ export interface CategoryVerdict extends Figures {
   readonly adjudication: AdjudicationVerdict | null;
   /** `null` where the gate declares none, or nothing was counted. */
   readonly exposure: ExposureVerdict | null;
+  /** `null` without a ledger, on a screen, and for an inventory. */
+  readonly attempts: AttemptsVerdict | null;
+  /** `null` where no earlier release can be compared. */
+  readonly growth: GrowthVerdict | null;
   readonly worst: readonly WorstSample[];
   /** What looks like a mistake in the policy and may be none; it changes no state. */
   readonly warnings: readonly string[];
@@ -191,6 +273,8 @@ export interface Verdict {
   readonly subject: { readonly model: string | null; readonly digest: string | null };
   /** `null` where nothing says what commit is released, as on the command line. */
   readonly release: Release | null;
+  /** `null` without a ledger, and on a screen. */
+  readonly memory: MemoryVerdict | null;
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: 'self-reported' })[];

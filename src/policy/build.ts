@@ -40,18 +40,22 @@ const ONLY_GATE = 'default';
 export function buildPolicy(draft: Draft): Policy {
   const evidence = evidenceAt(draft, [], draft);
   const all = [...draft.categories].flatMap(([name, { kind }]) => (kind === undefined ? name : []));
-  const gates = [...draft.gates].map(([name, gate]) => ({
-    name,
-    screen: gate.screen ?? false,
-    frontier: gate.frontier ?? false,
-    require: readRequirement(gate.require, all),
-    evidence: stricter(evidence, {
-      ...evidenceAt(draft, ['gates', name], gate),
-      ...(gate.frontier ? ({ edited: 'reject' } as const) : {}),
+  const gates = [...draft.gates].map(
+    ([name, gate]): Gate => ({
+      name,
+      screen: gate.screen ?? false,
+      frontier: gate.frontier ?? false,
+      require: readRequirement(gate.require, all),
+      evidence: stricter(evidence, {
+        ...evidenceAt(draft, ['gates', name], gate),
+        ...(gate.frontier ? ({ edited: 'reject' } as const) : {}),
+      }),
+      exposure:
+        gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
+      candidates: gate.frontier ? 'corrected' : (gate.candidates ?? 'reported'),
+      severityGrowth: gate.frontier ? 'block' : (gate.severity_growth ?? 'report'),
     }),
-    exposure:
-      gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
-  }));
+  );
   const only: Gate = {
     name: ONLY_GATE,
     screen: false,
@@ -59,6 +63,8 @@ export function buildPolicy(draft: Draft): Policy {
     require: readRequirement('all', all),
     evidence,
     exposure: null,
+    candidates: 'reported',
+    severityGrowth: 'report',
   };
   return {
     version: 1,
@@ -123,6 +129,7 @@ function readCategory(
     adjudicators: category.adjudicators ?? null,
     graders: category.graders ?? null,
     recall: category.recall === undefined ? null : readRecall(draft, [...at, 'recall'], category.recall),
+    attempts: category.attempts ?? 'once',
     inventory: readInventory(draft, at, category),
   };
 }

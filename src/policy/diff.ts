@@ -2,10 +2,10 @@
 import type { Position } from '../model/errors.ts';
 import { language } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
 import { strictest } from './alpha.ts';
 import { type Direction, entry, type Found, type Pair } from './diff/found.ts';
 import { walk } from './diff/walk.ts';
+import { ruleOf } from './needed.ts';
 import type { PolicySource } from './parse.ts';
 import { keyPath } from './places.ts';
 import { readRate } from './rates.ts';
@@ -99,14 +99,16 @@ function renamed({ at, base, head }: Found, documents: Pair): string[] {
 function samplesOf({ at, base, head }: Found, before: Policy, after: Policy): Change['samples'] {
   const [top, name, ...rest] = at.head;
   const key = rest.join('.');
-  const bound = ['max_failure_rate', 'confidence'].includes(key) || key.startsWith('severity.limits.');
+  const bound =
+    ['max_failure_rate', 'confidence', 'attempts'].includes(key) || key.startsWith('severity.limits.');
   if (top !== 'categories' || !bound) return null;
   const of = (policy: Policy, value: unknown): number | null => {
     const category = policy.categories.find((one) => one.name === name);
-    if (category === undefined || (value === undefined && key !== 'confidence')) return null;
-    const limit = key === 'confidence' ? category.maxFailureRate.value : readRate(String(value))!.value;
+    const whole = key === 'confidence' || key === 'attempts';
+    if (category === undefined || (value === undefined && !whole)) return null;
+    const limit = whole ? category.maxFailureRate.value : readRate(String(value))!.value;
     const alpha = strictest(policy).get(category.name)?.alpha ?? category.confidence.alpha;
-    const samples = limit > 0 ? samplesNeeded(0, limit, alpha) : Infinity;
+    const samples = limit > 0 ? ruleOf(category).samplesNeeded(0, limit, alpha) : Infinity;
     return Number.isFinite(samples) ? samples : null;
   };
   return { old: of(before, base), new: of(after, head) };

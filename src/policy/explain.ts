@@ -8,6 +8,7 @@ import { neededFor } from './needed.ts';
 import { branches, judgedBy } from './requirement.ts';
 import {
   adjudicatorsInWords,
+  attemptsInWords,
   evalInWords,
   evidenceInWords,
   mixtureInWords,
@@ -50,7 +51,7 @@ export function explain(policy: Policy): Explanation {
     gates: policy.gates.map((gate) => ({ gate: gate.name, sentence: gateSentence(policy, gate) })),
     doesNotShow: [
       'That the model is safe. A demonstrated bound speaks of cases like those in the evals, on the model that was evaluated.',
-      'How often an evaluation was tried before these results: attempts are not judged.',
+      'How often an evaluation was tried before these results, where there is no ledger.',
       'That samples are independent of each other: related ones say less than as many unrelated ones.',
     ],
   };
@@ -73,6 +74,7 @@ function explainClaim(category: Category, strict?: { gate: Gate; alpha: number }
       mixtureInWords(category) +
       withinInWords(category) +
       recallInWords(category) +
+      attemptsInWords(category) +
       adjudicatorsInWords(category),
     restsOn: evals.map(evalInWords),
     needs: FAILURES.map((failures) => ({
@@ -160,8 +162,14 @@ function gateSentence(policy: Policy, gate: Gate): string {
   const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
   const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
   const frontier = gate.frontier ? FRONTIER : '';
-  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${rules}${frontier}`;
+  const corrected = gate.candidates === 'corrected' ? CORRECTED : '';
+  const growth = gate.severityGrowth === 'block' ? GROWTH : '';
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${corrected}${growth}${rules}${frontier}`;
 }
+
+const CORRECTED =
+  ' Of the candidates since the last release, the first may use half of the chance of error, the second a sixth, and so on: samples needed here are those of the first.';
+const GROWTH = ' It stays closed while serious failures grow from release to release.';
 
 const FRONTIER =
   ' It is a frontier gate: it asks what is to advance, waives nothing, takes no edited score and none of an unrecorded grader, and opens only where a memory of earlier runs shows that nothing in them speaks against it.';

@@ -1,6 +1,6 @@
 import type { Category } from '../model/policy.ts';
 import { lowerBound } from '../statistics/clopper-pearson.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
+import { ANYTIME, DECLARED, type Rule } from '../statistics/rules.ts';
 
 /**
  * The fewest samples that demonstrate a limit of a category with so many failures, by the rule that will judge: what a
@@ -8,8 +8,11 @@ import { samplesNeeded } from '../statistics/sample-size.ts';
  */
 export function neededFor(category: Category, failures: number, limit: number, alpha: number): number {
   const asked = askedFor(category, limit, alpha);
-  return samplesNeeded(failures, asked.limit, asked.alpha);
+  return ruleOf(category).samplesNeeded(failures, asked.limit, asked.alpha);
 }
+
+/** By which rule its samples demonstrate a bound. */
+export const ruleOf = ({ attempts }: Category): Rule => (attempts === 'sequential' ? ANYTIME : DECLARED);
 
 /**
  * The plain bound that a limit amounts to with a grader that misses failures (statistics/grader.ts). Where its recall is

@@ -2,12 +2,12 @@
 import type { Category, Gate, Policy } from '../model/policy.ts';
 import { VIOLATION_ALPHA } from '../statistics/decision.ts';
 import { type Design, detection, mostFailures, power, smallestDesign } from '../statistics/power.ts';
-import { samplesNeeded } from '../statistics/sample-size.ts';
+import type { Rule } from '../statistics/rules.ts';
 import { alphaFor } from './alpha.ts';
 import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Finding, lint } from './lint.ts';
-import { askedFor } from './needed.ts';
+import { askedFor, ruleOf } from './needed.ts';
 import { judgedBy } from './requirement.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */
@@ -157,6 +157,7 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
     return chanceOfGate(policy, gate, (name) => byName.get(name)!);
   };
   const demands = categories.flatMap((one) => one.demands);
+  const rules = new Map(judged.map((one): [string, Rule] => [one.name, ruleOf(one)]));
   const runs = runsOf(demands);
   const samples = new Map(runs?.map((run) => [sourceOf(run), run.samples]));
   return {
@@ -174,7 +175,8 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
       chance: chance(({ unit, limit, rule, runs, ...source }) => {
         if (unit === 'stratum') return null;
         const units = samples.get(sourceOf(source))! * (unit === 'epoch' ? runs : 1);
-        return power(limit.value / ADVISED.better, units, rule.limit, rule.alpha);
+        const by = rules.get(source.category)!;
+        return power(limit.value / ADVISED.better, units, rule.limit, rule.alpha, by);
       }),
     },
     cost:
@@ -202,18 +204,19 @@ function planDemand(
   const { units } = demand;
   const limit = demand.limit.value;
   const rule = askedFor(category, limit, alpha);
+  const by = ruleOf(category);
   return {
     ...demand,
     needs: FAILURES.map((failures) => ({
       failures,
-      samples: samplesNeeded(failures, rule.limit, rule.alpha),
+      samples: by.samplesNeeded(failures, rule.limit, rule.alpha),
     })),
-    allowed: units === null ? null : mostFailures(units, rule.limit, rule.alpha),
+    allowed: units === null ? null : mostFailures(units, rule.limit, rule.alpha, by),
     power: guesses.map((guess) => ({
       rate: textOf(guess),
-      chance: units === null ? null : power(rateOf(guess, limit), units, rule.limit, rule.alpha),
+      chance: units === null ? null : power(rateOf(guess, limit), units, rule.limit, rule.alpha, by),
     })),
-    design: smallestDesign(limit / ADVISED.better, target, rule.limit, rule.alpha) ?? null,
+    design: smallestDesign(limit / ADVISED.better, target, rule.limit, rule.alpha, by) ?? null,
     rule,
   };
 }

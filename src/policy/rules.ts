@@ -1,6 +1,7 @@
 /** What a schema cannot say. Each rule is a function from the sound parts of a document to complaints. */
 import type { Complaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
+import { candidatesAreCorrected, sequentialIsPossible } from './rules/attempts.ts';
 import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
 import { exposuresBound } from './rules/exposure.ts';
 import {
@@ -69,4 +70,6 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   waiversRenewOnce,
   enoughApprovers,
   sealedStaysSealed,
+  sequentialIsPossible,
+  candidatesAreCorrected,
 ];

@@ -79,6 +79,12 @@ export function adjudicatorsInWords({ adjudicators }: Category): string {
     : ` A graded failure may be overruled by ${list(adjudicators)} alone; a failure that a person records counts whoever it is.`;
 }
 
+/** How more than one attempt is judged, likewise; empty where that is as usual. */
+export const attemptsInWords = ({ attempts }: Category): string =>
+  attempts === 'once'
+    ? ''
+    : ' Fresh samples may be added at any time: all attempts are judged as one, by a rule that holds at any look and takes more samples.';
+
 /** How a category's grader is tried, likewise. */
 export function recallInWords({ recall }: Category): string {
   if (recall === null) return '';

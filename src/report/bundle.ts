@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Memory } from '../model/memory.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { html, type PageCode } from './html/document.ts';
@@ -13,6 +14,8 @@ import { predicate, statement } from './statement.ts';
 export interface Judged {
   readonly verdict: Verdict;
   readonly tally: Tally;
+  /** What was known before the results were read, as far as the verdict rests on it. */
+  readonly memory: Memory | null;
   /** The policy's text as judged, whose digest the verdict has. */
   readonly policy: string;
 }
@@ -22,6 +25,7 @@ const FILES = {
   'verdict.json': ({ verdict }) => json(verdict),
   'policy.yml': ({ policy }) => policy,
   'tally.json': ({ tally }) => json(tally),
+  'memory.json': ({ memory }) => json(memory),
   'report.html': (judged, page) => html(judged, [], page),
   'summary.md': ({ verdict }) => markdown(verdict),
   'report.sarif': ({ verdict }) => sarif(verdict),

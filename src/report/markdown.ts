@@ -10,6 +10,8 @@ import {
   inReadingOrder,
   isPlain,
   neededOf,
+  rememberedAt,
+  rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
@@ -48,6 +50,7 @@ export function markdown(
     ...(verdict.reasons.length > 0 ? [reasons(verdict.reasons, bytes / 4)] : []),
   ];
   const tail = [
+    ...rememberedAt(verdict).map((one) => safe(one)),
     evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
@@ -102,7 +105,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   const shown = failing.slice(0, SAMPLES_SHOWN).map((sample) => codeSpan(sample.id, 60));
   const lines = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [safe(screened(category))] : []),
-    ...restsOn(category).map((one) => `- ${safe(one)}.`),
+    ...[...restsOn(category), ...rememberedOf(category)].map((one) => `- ${safe(one)}.`),
     ...exposed(category).map((one) => `- ${safe(one)}`),
     ...(category.reasons.length > 0 ? [reasons(category.reasons)] : []),
     ...category.warnings.map((one) => `- **Warning**: ${safe(one)}`),

@@ -81,7 +81,8 @@ export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
 /** What a category's figures rest on beside its samples, a sentence each. */
-export function restsOn({ kind, within, recall, adjudication, evals }: CategoryVerdict): string[] {
+export function restsOn(category: CategoryVerdict): string[] {
+  const { kind, within, recall, adjudication, evals } = category;
   const controls = evals.flatMap(({ task, samples, excluded }) => {
     if (within === null || excluded === null) return [];
     const { unsolved, unprobed } = excluded;
@@ -111,6 +112,78 @@ export function restsOn({ kind, within, recall, adjudication, evals }: CategoryV
     ...(adjudication !== null && adjudication.missed > 0
       ? [`${plural(adjudication.missed, 'failure')} found by people where the grader saw none`]
       : []),
+  ];
+}
+
+/** What the ledger says of a category, a sentence each; nothing where there is none. */
+export const rememberedOf = (category: CategoryVerdict): string[] => [
+  ...attemptsIn(category),
+  ...growthIn(category),
+];
+
+function attemptsIn({ attempts, limit }: CategoryVerdict): string[] {
+  if (attempts === null) return [];
+  const { rule, number, lost, carried, replaced, earlier } = attempts;
+  const shown = earlier.slice(-EARLIER_SHOWN);
+  return [
+    ...(number === 1 && lost === 0
+      ? []
+      : [
+          `Attempt ${count(number)} on this subject${rule === 'sequential' ? '; all are judged as one, by a rule that holds at any look' : '; each must hold by itself, on the same samples by the worst outcome of any'}`,
+        ]),
+    ...shown.map(
+      ({ judgedAt, failures, samples, upper, holds }) =>
+        `Before, on ${judgedAt.slice(0, 10)}: ${failuresOf({ failures, samples })}, up to ${upperOf({ samples, upper }, limit)}; it ${holds ? 'holds' : 'does not hold'}`,
+    ),
+    ...(earlier.length > shown.length ? [`And ${count(earlier.length - shown.length)} before that`] : []),
+    ...(carried > 0
+      ? [`${plural(carried, 'sample')} counted as in another attempt, where it was worse`]
+      : []),
+    ...(replaced > 0 ? [`${plural(replaced, 'missing score')} supplied by a later attempt`] : []),
+    ...(lost > 0
+      ? [`${plural(lost, 'attempt')} begun and lost, which leaves a smaller share of the chance of error`]
+      : []),
+  ];
+}
+
+const EARLIER_SHOWN = 3;
+
+/** Both counts and the tests, and no word of better or worse. */
+function growthIn({ growth }: CategoryVerdict): string[] {
+  if (growth === null) return [];
+  return growth.evals.map(({ task, common, releases, rate, severe, rank }) => {
+    const shown = releases.slice(-RELEASES_SHOWN);
+    const series = shown.map(
+      ({ model, failures, samples, levels }) =>
+        `${model ?? 'not named'} ${count(failures)} of ${count(samples)}${severe === null ? '' : ` (${count(levels[3]! + levels[4]!)} serious)`}`,
+    );
+    const on = common === null ? '' : ` on ${plural(common, 'sample')} that all were tried on`;
+    const tests = [
+      `rate ${percent(rate)}`,
+      ...(severe === null ? [] : [`serious failures ${percent(severe)}`]),
+      ...(rank === null ? [] : [`severity of failures ${percent(rank)}`]),
+    ];
+    return `${task}, release by release${on}: ${list(series, series.length)}; chance of such a rise if nothing grew: ${list(tests)}`;
+  });
+}
+
+const RELEASES_SHOWN = 5;
+
+/** What the ledger says of a gate as a whole, a sentence each. */
+export function rememberedAt({ memory }: Verdict): string[] {
+  if (memory === null) return [];
+  const { candidate, place, entries } = memory;
+  const since =
+    candidate?.since == null
+      ? ''
+      : ` since ${candidate.since.model ?? 'one not named'} was let through on ${candidate.since.judgedAt.slice(0, 10)}`;
+  return [
+    ...(candidate === null
+      ? []
+      : [
+          `Candidate ${count(candidate.number)} at this gate${since}${candidate.corrected ? ', and judged with its share of the chance of error' : ''}.`,
+        ]),
+    `Ledger: ${place}, ${plural(entries, 'entry', 'entries')}${memory.written ? '' : '; this run only reads it'}.`,
   ];
 }
 

@@ -10,6 +10,8 @@ import {
   headline,
   inReadingOrder,
   isPlain,
+  rememberedAt,
+  rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
@@ -39,6 +41,7 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
     ...verdict.reasons.flatMap((reason) => ['', ...said(reason)]),
     ...categories.flatMap(([name, category]) => detail(name, category, verdict, paint)),
     '',
+    ...rememberedAt(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
     ...evidence(verdict),
     ...wrap(`Not judged: ${verdict.notJudged.join(', ') || 'nothing that this version knows'}.`, COLUMNS),
     ...wrap(`This does not show: ${verdict.doesNotShow.map(lowered).join('; ')}.`, COLUMNS),
@@ -101,7 +104,9 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
   const warnings = category.warnings.flatMap((one) =>
     wrap(`warning: ${plain(one)}`, COLUMNS - 2).map(indent),
   );
-  const basis = restsOn(category).flatMap((one) => wrap(`${plain(one)}.`, COLUMNS - 2).map(indent));
+  const basis = [...restsOn(category), ...rememberedOf(category)].flatMap((one) =>
+    wrap(`${plain(one)}.`, COLUMNS - 2).map(indent),
+  );
   if (category.reasons.length + failing.length + note.length + warnings.length + basis.length === 0)
     return [];
   return [

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { validate as isEntry } from '../model/generated/ledger-schema.js';
 import { validate as isTally } from '../model/generated/tally-schema.js';
 import { validate as isVerdict } from '../model/generated/verdict-schema.js';
+import type { LedgerView, Memory } from '../model/memory.ts';
 import { plain } from '../model/plain.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -70,6 +72,7 @@ function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: R
   const policyText = decodePolicy(files.get('policy.yml')!, 'policy.yml');
   const said = verdictOf(parsed(files, 'verdict.json'));
   const tally = tallyOf(parsed(files, 'tally.json'));
+  const memory = memoryOf(parsed(files, 'memory.json'));
   const policy = parsePolicy(policyText, said.policy.path);
   const { path, ref } = said.policy;
   const verdict = judge(policy, gateOf(policy, said.gate, null), tally, {
@@ -79,10 +82,11 @@ function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: R
     policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
     advance: said.advance,
     release: said.release,
+    memory,
     reasons: said.reasons.filter(isGiven),
     notes: said.notes,
   });
-  return { verdict, made: bundle({ verdict, tally, policy: policyText }, page) };
+  return { verdict, made: bundle({ verdict, tally, memory, policy: policyText }, page) };
 }
 
 function parsed(files: BundleFiles, name: string): unknown {
@@ -102,6 +106,30 @@ function verdictOf(value: unknown): Verdict {
 function tallyOf(value: unknown): Tally {
   if (isTally(value)) return value as Tally;
   throw new Error(`tally.json is not as schemas/tally.v1.json says (${where(isTally.errors)})`);
+}
+
+/** As far as it can be told without the ledger itself: the chain is not in the bundle. */
+function memoryOf(value: unknown): Memory | null {
+  if (value === null) return null;
+  const { ledger } = value as { ledger?: unknown };
+  if (ledger === null) return { ledger };
+  const view = ledger as Partial<LedgerView> | undefined;
+  const { place, head, entries, anchored, written } = view ?? {};
+  const isView =
+    typeof place === 'string' &&
+    (head === null || typeof head === 'string') &&
+    typeof anchored === 'boolean' &&
+    typeof written === 'boolean' &&
+    Array.isArray(entries);
+  if (!isView) throw new Error('memory.json is no memory');
+  for (const entry of entries) {
+    if (!isEntry(entry)) {
+      throw new Error(
+        `memory.json has an entry that is not as schemas/ledger.v1.json says (${where(isEntry.errors)})`,
+      );
+    }
+  }
+  return value as Memory;
 }
 
 const where = (errors: typeof isVerdict.errors): string =>

@@ -1,8 +1,8 @@
 /** What a test can be expected to do: the chance that a model of a given true rate passes, and the test that gives it one. */
 import { logBinomialLower, logBinomialUpper } from './binomial.ts';
-import { demonstrates, violates } from './decision.ts';
+import { violates } from './decision.ts';
 import { requireCounts, requireRate } from './domain.ts';
-import { samplesNeeded } from './sample-size.ts';
+import { DECLARED, type Rule } from './rules.ts';
 import { smallest } from './search.ts';
 
 /** A test of so many samples that allows so many failures, and its chance of passing. */
@@ -24,13 +24,19 @@ export function passProbability(rate: number, failures: number, samples: number)
 }
 
 /** The most failures with which `samples` samples demonstrate `limit` at confidence 1 − alpha; −1 when not even none do. */
-export function mostFailures(samples: number, limit: number, alpha: number): number {
-  return smallest(0, samples, (k) => k >= samples || !demonstrates(k, samples, limit, alpha)) - 1;
+export function mostFailures(samples: number, limit: number, alpha: number, rule: Rule = DECLARED): number {
+  return smallest(0, samples, (k) => k >= samples || !rule.demonstrates(k, samples, limit, alpha)) - 1;
 }
 
 /** The chance that a model failing at `rate` demonstrates `limit` with `samples` samples. A sawtooth in `samples`. */
-export function power(rate: number, samples: number, limit: number, alpha: number): number {
-  const failures = mostFailures(samples, limit, alpha);
+export function power(
+  rate: number,
+  samples: number,
+  limit: number,
+  alpha: number,
+  rule: Rule = DECLARED,
+): number {
+  const failures = mostFailures(samples, limit, alpha, rule);
   return failures < 0 ? 0 : passProbability(rate, failures, samples);
 }
 
@@ -62,11 +68,12 @@ export function smallestDesign(
   target: number,
   limit: number,
   alpha: number,
+  rule: Rule = DECLARED,
 ): Design | undefined {
   requireRate('target', target);
   if (!(rate < limit)) return undefined;
   const design = (failures: number): Design => {
-    const samples = samplesNeeded(failures, limit, alpha);
+    const samples = rule.samplesNeeded(failures, limit, alpha);
     return { failures, samples, power: samples === Infinity ? 1 : passProbability(rate, failures, samples) };
   };
   const failures = smallest(0, 8, (k) => k > MOST_PLANNED || design(k).power >= target);

@@ -261,18 +261,19 @@ export class Items {
     return counter.finish();
   }
 
-  /** Which items there are, by what became of them, from passed to worst; those that are left out aside. */
+  /** Which items there are, by what became of them, from passed to worst. */
   byOutcome(reading: Reading): LedgerItems[] {
     const keys = new Map<number, string[]>();
-    for (const [key, { worst }] of this.#counted(reading)) {
-      const known = keys.get(worst);
-      if (known === undefined) keys.set(worst, [key]);
+    for (const [key, { worst, excluded }] of this.#read(reading)) {
+      const code = excluded === null ? worst : EXCLUDED;
+      const known = keys.get(code);
+      if (known === undefined) keys.set(code, [key]);
       else known.push(key);
     }
     return [...keys]
       .sort(([a], [b]) => a - b)
       .map(([code, found]) => ({
-        outcome: outcomeOf(code),
+        outcome: code === EXCLUDED ? 'excluded' : outcomeOf(code),
         severity: code >= FAILED ? code - FAILED : null,
         hashes: found.sort().join(''),
       }));
@@ -357,6 +358,9 @@ function excludedBy(control = UNSCORED): Counted['excluded'] {
   return control >= FAILED ? 'unsolved' : 'unprobed';
 }
 
+/** Beside the codes of outcomes: left out. */
+const EXCLUDED = -1;
+
 /** The stratum of samples that name none. */
 export const NO_STRATUM = '(none)';
 
@@ -367,8 +371,11 @@ function remember(values: Map<string, string>, key: string, value: string): bool
   return known === value;
 }
 
-/** 96 bits of the SHA-256 of a text, base64url: 16 characters. */
-export const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
+/** Characters of a hashed id. */
+export const HASH = 16;
+
+/** 96 bits of the SHA-256 of a text, base64url. */
+export const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, HASH);
 
 const hashed = (text: string | null): string | null => (text === null ? null : short(text));
 

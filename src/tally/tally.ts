@@ -1,16 +1,15 @@
 import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
-import type { LedgerItems } from '../model/ledger.ts';
 import type { Category } from '../model/policy.ts';
-import type { EvidenceRecord, Tally } from '../model/tally.ts';
+import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
 import { isEpoch } from './draws.ts';
 import type { Question } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';
-import type { EvalName, EvalState } from './eval-state.ts';
+import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
 import { type FileKey, inOrder } from './evidence.ts';
-import type { Controls } from './items.ts';
+import { type Controls, HASH } from './items.ts';
 
 /** What was counted, in a form that can be merged. */
 export interface States {
@@ -88,21 +87,27 @@ export class Tallier {
     this.#planted.merge(planted);
   }
 
-  /** @param evidence every file that was given, in any order */
-  finish(evidence: readonly EvidenceRecord[]): Tally {
+  /**
+   * @param evidence every file that was given, in any order
+   * @param remember whether to list the items of each eval, so that a ledger can know them again
+   */
+  finish(evidence: readonly EvidenceRecord[], remember = false): Tally {
     const { evidence: sorted, placeOf } = inOrder(evidence);
     const controls = new Map(this.#categories.map(({ name }) => [name, this.#controlsOf(name)]));
+    const evals = this.#evals.finish((category) => controls.get(category) ?? null, placeOf);
     return {
       version: 1,
       evidence: sorted,
-      evals: this.#evals.finish((category) => controls.get(category) ?? null, placeOf),
+      evals: remember ? evals.map((one) => this.#listed(one, controls.get(one.category) ?? null)) : evals,
       planted: this.#planted.finish(() => null, placeOf),
     };
   }
 
-  /** Which items one of `evals` counts, by what became of them: what a ledger keeps to know them again. */
-  items(tally: EvalName): LedgerItems[] {
-    return this.#evals.get(tally)?.byOutcome(this.#controlsOf(tally.category)) ?? [];
+  /** With its items, if these are all that it counts. */
+  #listed(tally: EvalTally, controls: Controls | null): EvalTally {
+    const outcomes = this.#evals.get(tally)?.byOutcome(controls) ?? [];
+    const listed = outcomes.reduce((sum, { hashes }) => sum + hashes.length / HASH, 0);
+    return listed === tally.read ? { ...tally, outcomes } : tally;
   }
 
   /** How the controls of a category fared; `null` where it declares none. */

@@ -4,6 +4,13 @@ import type { Figures } from '../model/verdict.ts';
 import { lowerBound, upperBound } from '../statistics/clopper-pearson.ts';
 import { demonstrates, VIOLATION_ALPHA, violates } from '../statistics/decision.ts';
 import {
+  anytimeLowerBound,
+  anytimeUpperBound,
+  demonstratesAnytime,
+  samplesNeededAnytime,
+  violatesAnytime,
+} from '../statistics/eprocess.ts';
+import {
   boundWithRecall,
   demonstratesWithRecall,
   type Recall,
@@ -23,6 +30,12 @@ export interface Bound {
   readonly alpha: number;
   /** What the graders were shown to see of planted failures; `null`: they are taken to miss none. */
   readonly recall: Recall | null;
+  /**
+   * Whether the decision must hold at any look, after any number of attempts that are counted together, whatever made
+   * somebody stop or go on (statistics.md §3.4). A claim is judged by this rule or by that of a declared number, never by
+   * whichever of them passes: that would err more often than either. Not with recall.
+   */
+  readonly anytime: boolean;
 }
 
 export interface Judged extends Figures {
@@ -39,7 +52,6 @@ export function judgeCount(count: Count, bound: Bound): Judged {
   const samples = units + missing;
   const failures = count.failed + unscored + missing;
   const { scored, failed } = count.first;
-  const { limit } = bound;
   const { upper, demonstrated, needed } = upperSide({ failures, samples }, bound);
   return {
     failures,
@@ -47,15 +59,31 @@ export function judgeCount(count: Count, bound: Bound): Judged {
     unscored,
     missing,
     upper,
-    lower: scored > 0 ? lowerBound(failed, scored, VIOLATION_ALPHA) : 0,
     samplesNeeded: demonstrated || needed === Infinity ? null : needed,
     demonstrated,
-    violated: scored > 0 && violates(failed, scored, limit, VIOLATION_ALPHA),
+    ...lowerSide({ failures: failed, samples: scored }, bound),
   };
 }
 
-function upperSide(counts: Counts, { limit, alpha, recall }: Bound) {
+/** By one draw a unit, where that was scored. */
+function lowerSide({ failures, samples }: Counts, { limit, anytime }: Bound) {
+  if (samples === 0) return { lower: 0, violated: false };
+  const [bound, shows] = anytime ? [anytimeLowerBound, violatesAnytime] : [lowerBound, violates];
+  return {
+    lower: bound(failures, samples, VIOLATION_ALPHA),
+    violated: shows(failures, samples, limit, VIOLATION_ALPHA),
+  };
+}
+
+function upperSide(counts: Counts, { limit, alpha, recall, anytime }: Bound) {
   const { failures, samples } = counts;
+  if (anytime) {
+    return {
+      upper: anytimeUpperBound(failures, samples, alpha),
+      demonstrated: demonstratesAnytime(failures, samples, limit, alpha),
+      needed: samplesNeededAnytime(failures, limit, alpha),
+    };
+  }
   return recall === null
     ? {
         upper: upperBound(failures, samples, alpha),
@@ -79,4 +107,17 @@ export function pool(counts: readonly Count[]): Count {
     missing: sum((c) => c.missing),
     first: { scored: sum((c) => c.first.scored), failed: sum((c) => c.first.failed) },
   };
+}
+
+/** The part of what was judged that a verdict has. */
+export function figures({
+  failures,
+  samples,
+  unscored,
+  missing,
+  upper,
+  lower,
+  samplesNeeded,
+}: Judged): Figures {
+  return { failures, samples, unscored, missing, upper, lower, samplesNeeded };
 }

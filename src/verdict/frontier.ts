@@ -5,15 +5,6 @@ import type { Reason } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { reason } from './reasons.ts';
 
-/** Checks that a frontier gate makes, and that need a memory of what was judged before. */
-const OF_MEMORY = [
-  'attempts',
-  'candidates',
-  'looser-than-last-allow',
-  'severity-growth',
-  'unresolved-failures',
-] as const;
-
 export const ADVANCE_FORM =
   '`WHAT: FROM -> TO`, such as "training compute: 2e25 FLOP -> 1e26 FLOP", in at most 500 characters';
 const MOST_CHARACTERS = 500;
@@ -30,12 +21,11 @@ export function parseAdvance(text: string): string | null {
   return from === to ? null : `${what}: ${from} -> ${to}`;
 }
 
-/** What stands against a frontier gate as a whole; nothing against any other. */
+/** What stands against a frontier gate as a whole; against any other, only that it asks for a memory which is not there. */
 export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory | null): Reason[] {
-  if (!gate.frontier) return [];
-  const open = notRemembered(gate, memory);
+  const open = notRemembered(gate, memory).filter((check) => demands(gate).includes(check));
   return [
-    ...(advance === null
+    ...(gate.frontier && advance === null
       ? [
           reason(
             'advance-unnamed',
@@ -48,11 +38,23 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
       ? [
           reason(
             'not-judged',
-            `A frontier gate opens only if all its checks were made; these were not: ${list(open, open.length)}.`,
-            'They need a memory of what was judged before. Where there is none, this gate does not open.',
+            `${gate.frontier ? 'A frontier gate' : 'This gate'} opens only if all its checks were made; these were not: ${list(open, open.length)}.`,
+            'They need a memory of what was judged before: a ledger (docs/attempts.md). Where there is none, this gate does not open.',
           ),
         ]
       : []),
+  ];
+}
+
+/** Checks that need a ledger. */
+const OF_LEDGER = ['attempts', 'candidates', 'looser-than-last-allow', 'severity-growth'] as const;
+
+/** The checks that a gate does not open without. */
+function demands({ frontier, candidates, severityGrowth }: Gate): readonly string[] {
+  if (frontier) return [...OF_LEDGER, 'unresolved-failures'];
+  return [
+    ...(candidates === 'corrected' ? ['candidates'] : []),
+    ...(severityGrowth === 'block' ? ['severity-growth'] : []),
   ];
 }
 
@@ -61,6 +63,11 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
  * leaves this list where there is one.
  */
 export function notRemembered(gate: Gate, memory: Memory | null): readonly string[] {
-  const unprotected = memory?.ledger && !memory.ledger.anchored ? ['tail-unprotected'] : [];
-  return [...(gate.frontier ? OF_MEMORY : ['attempts']), ...unprotected];
+  const ledger = gate.screen ? null : (memory?.ledger ?? null);
+  const asked = demands(gate);
+  if (ledger === null) return ['attempts', ...asked.filter((check) => check !== 'attempts')];
+  return [
+    ...asked.filter((check) => !(OF_LEDGER as readonly string[]).includes(check)),
+    ...(ledger.anchored ? [] : ['tail-unprotected']),
+  ];
 }

@@ -83,6 +83,8 @@ export function judgeInventory(
     recall: null,
     adjudication: null,
     exposure: null,
+    attempts: null,
+    growth: null,
     waiver: null,
     worst: worst?.tally.worst ?? [],
     warnings: [],

@@ -1,20 +1,23 @@
-import type { Category, EvidenceRules, Exposure, Policy } from '../model/policy.ts';
+import type { LedgerView } from '../model/memory.ts';
+import type { Category, EvidenceRules, Exposure, Gate, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason, Release } from '../model/verdict.ts';
+import { expectedOf, lackingOf } from '../tally/expected.ts';
 import { adjudicationOf, judgeMissed } from './adjudication.ts';
-import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
+import { attemptsAt } from './attempts.ts';
+import { type BoundedEval, judgeBounds, type Measured } from './bounds.ts';
 import { completeness } from './completeness.ts';
 import { countedTwice } from './counted-twice.ts';
-import { judgeExposure } from './exposure.ts';
-import { type Bound, type Count, type Judged, judgeCount, pool } from './figures.ts';
+import { type Bound, figures } from './figures.ts';
 import { judgeGraders, ungraded } from './graders.ts';
+import { judgeGrowth } from './growth.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { judgeInventory, ofSubject } from './inventory.ts';
+import { judgeAttempts } from './judge-attempts.ts';
 import { judgeProvenance } from './provenance.ts';
 import { isCode } from './reasons.ts';
 import { judgeRecall } from './recall.ts';
 import { gapOf, judgeGap, leaks } from './sealed.ts';
-import { judgeSeverity } from './severity.ts';
 import { stateOf } from './state.ts';
 import { judgeSubject, type Subject } from './subject.ts';
 import { warningsOf } from './warnings.ts';
@@ -32,34 +35,40 @@ export interface Question {
   /** Whether it must be recorded who graded. */
   readonly frontier: boolean;
   readonly rules: EvidenceRules;
-  /** 1 − confidence, after division by the branches of an `any_of`. */
+  /** 1 − confidence, after division by the branches of an `any_of` and among candidates. */
   readonly alpha: number;
   readonly exposure: Exposure | null;
   /** What commit is released; `null` where nothing says it. */
   readonly release: Release | null;
+  /** `null`: there is none, or this gate does not look at it. */
+  readonly ledger: LedgerView | null;
+  readonly growth: Gate['severityGrowth'];
 }
 
 /**
- * Judges one category by itself: integrity, completeness, bounds, severity. What it requires of other categories comes
- * after. Every check runs, and every reason is given.
+ * Judges one category by itself: integrity, completeness, bounds, severity, earlier attempts. What it requires of other
+ * categories comes after. Every check runs, and every reason is given.
  */
 export function judgeCategory(category: Category, question: Question): CategoryVerdict {
   if (category.inventory !== null) return judgeInventory(category, category.inventory, question);
-  const { policy, tally, screen } = question;
-  const recall = judgeRecall(category, question);
+  const { policy, tally, screen, exposure } = question;
+  const tallies = tally.evals.filter((one) => one.category === category.name);
+  const attempts = attemptsAt(category, tallies, question);
+  const recall = judgeRecall(category, question, attempts?.recalls ?? []);
   const bound: Bound = {
     limit: category.maxFailureRate.value,
-    alpha: question.alpha,
+    alpha: attempts?.alpha ?? question.alpha,
     recall: recall.recall,
+    anytime: (attempts?.rule ?? category.attempts) === 'sequential',
   };
-  const tallies = tally.evals.filter((one) => one.category === category.name);
   const planted = tally.planted.filter((one) => one.category === category.name);
-  const evals = tallies.map((one) => judgeEval(category, one, tallies, bound, question));
-  const pooled = category.pool ? judgePool(evals, bound, screen) : null;
-  const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
-  const headline = pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? nothing(bound);
-  const counted = pooled?.claims ?? evals.flatMap((one) => one.claims);
-  const { exposure, reasons: exposed } = judgeExposure(category, question.exposure, counted, tallies, bound);
+  const measured = attempts?.current ?? tallies.map((one) => measuredBy(category, one, screen));
+  const bounds = judgeBounds(category, measured, bound, { exposure, screen });
+  const evals = bounds.evals.map((one, index) =>
+    judgeEval(category, tallies[index]!, one, index, measured, question),
+  );
+  const remembered = attempts && judgeAttempts(category, attempts, bounds, bound, { exposure, screen });
+  const growth = judgeGrowth(category, attempts, question);
   const reasons = [
     ...unreadable(tally.evidence),
     ...judgeSubject(policy, question.subject, tallies, ofSubject(policy, tally.evals), screen),
@@ -67,68 +76,66 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     ...missingEvals(category, tallies),
     ...countedTwice(category, tallies),
     ...evals.flatMap((one) => one.reasons),
-    ...(pooled?.reasons ?? evals.flatMap((one) => one.boundReasons)),
-    ...severe,
+    ...bounds.reasons,
     ...recall.reasons,
-    ...exposed,
+    ...bounds.exposed,
+    ...(remembered?.reasons ?? []),
+    ...growth.reasons,
   ];
   return {
-    ...figures(headline.judged),
+    ...figures(bounds.headline.judged),
     state: stateOf(reasons, screen),
     kind: category.kind,
     claim: category.claim,
     limit: bound.limit,
     confidence: 1 - category.confidence.alpha,
     alpha: bound.alpha,
-    method: 'clopper-pearson',
-    unit: headline.unit,
-    pooled: pooled?.together ?? false,
+    method: bound.anytime ? 'e-process' : 'clopper-pearson',
+    unit: bounds.headline.unit,
+    pooled: bounds.pooled,
     requires: category.requires,
     within: category.within && {
       capability: category.within.capability,
       maxExcluded: category.within.maxExcluded.value,
     },
     evals: evals.map((one) => one.verdict),
-    severity,
+    severity: bounds.severity,
     recall: recall.verdict,
     adjudication: adjudicationOf(tallies),
-    exposure,
+    exposure: bounds.exposure,
+    attempts: remembered?.verdict ?? null,
+    growth: growth.verdict,
     worst: worstSamples(tallies),
     warnings: [
       ...warningsOf(category, tallies),
       ...tallies.flatMap((one) => [...(question.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
+      ...(remembered?.warnings ?? []),
+      ...growth.warnings,
     ],
     waiver: null,
     reasons,
   };
 }
 
-interface JudgedEval {
-  readonly claims: readonly Held[];
-  /** The claim that is hardest to hold: it speaks for the eval. */
-  readonly headline: Held;
-  /** Against the evidence, and against its bounds. */
-  readonly reasons: readonly Reason[];
-  readonly boundReasons: readonly Reason[];
-  readonly verdict: EvalVerdict;
-}
+/** What an eval is bound by, but for earlier attempts. A screen does not ask that all of it be there. */
+const measuredBy = (category: Category, tally: EvalTally, screen: boolean): Measured => ({
+  tally,
+  missing: screen ? 0 : lackingOf(category.evals[tally.selector]!, tally),
+});
 
+/** An eval as its verdict has it, with what stands against its evidence rather than against its bounds. */
 function judgeEval(
   category: Category,
   tally: EvalTally,
-  all: readonly EvalTally[],
-  bound: Bound,
-  { rules, now, screen, frontier }: Pick<Question, 'rules' | 'now' | 'screen' | 'frontier'>,
-): JudgedEval {
+  { claims, headline, reasons: bounds }: BoundedEval,
+  index: number,
+  measured: readonly Measured[],
+  { rules, now, screen, frontier }: Question,
+): { reasons: Reason[]; verdict: EvalVerdict } {
   const selector = category.evals[tally.selector]!;
-  const recorded = tally.runs.flatMap((run) => (run.datasetSamples === null ? [] : [run.datasetSamples]));
-  // A data set's size says nothing about the part of it that `where` selects.
-  const known = selector.where.length === 0 && recorded.length > 0 ? Math.max(...recorded) : null;
-  const expected = selector.expectedSamples ?? known;
-  // A screen looks at what is there; it does not ask that all be there.
-  const missing = screen ? 0 : Math.max(0, (expected ?? 0) - tally.read);
-  const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
-  const headline = worstOf(claims)!;
+  const expected = expectedOf(selector, tally);
+  const counted = measured.map((one) => one.tally);
+  const own = counted[index]!;
   const reasons = [
     ...integrity(selector, tally, rules, expected, now),
     ...(screen
@@ -141,14 +148,10 @@ function judgeEval(
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally, frontier),
     ...judgeMissed(category, tally),
-    ...judgeGap(category, tally, all),
+    ...judgeGap(category, own, counted),
   ];
-  const boundReasons = claims.flatMap((claim) => reasonsOf(claim, bound, tally.task, screen));
   return {
-    claims,
-    headline,
     reasons,
-    boundReasons,
     verdict: {
       ...figures(headline.judged),
       task: tally.task,
@@ -158,52 +161,11 @@ function judgeEval(
       excluded: tally.excluded,
       graders: tally.graders.names,
       sealed: selector.sealed,
-      gap: gapOf(category, tally, all),
-      state: stateOf([...reasons, ...boundReasons], screen),
+      gap: gapOf(category, own, counted),
+      state: stateOf([...reasons, ...bounds], screen),
     },
   };
 }
-
-/**
- * The evals as one declared mixture: each claim is of their sum. One eval that is shown to be above the limit is
- * enough to fail all the same: a mixture does not hide it. What is held out is bound alone.
- */
-function judgePool(
-  evals: readonly JudgedEval[],
-  bound: Bound,
-  screen: boolean,
-): { headline: Held; together: boolean; claims: Held[]; reasons: Reason[] } {
-  const [open, held] = [false, true].map((sealed) =>
-    evals.filter(({ verdict }) => verdict.sealed === sealed),
-  );
-  const groups = Map.groupBy(
-    open!.flatMap((one) => one.claims),
-    ({ unit, stratum }) => JSON.stringify([unit === 'cluster', stratum]),
-  );
-  const claims = [...groups.values()].map((group) =>
-    hold({ ...group[0]!, count: pool(group.map((claim) => claim.count)) }, bound),
-  );
-  const headline = worstOf([...claims, ...held!.map((one) => one.headline)]) ?? nothing(bound);
-  return {
-    headline,
-    together: held!.every((one) => one.headline !== headline),
-    claims: [...claims, ...held!.flatMap((one) => one.claims)],
-    reasons: [
-      ...claims.flatMap((claim) => reasonsOf(claim, bound, null, screen)),
-      ...held!.flatMap((one) => one.boundReasons),
-      ...open!.flatMap((one) => one.boundReasons.filter((reason) => reason.class === 'violation')),
-    ],
-  };
-}
-
-const NO_UNITS: Count = { units: 0, failed: 0, unscored: 0, missing: 0, first: { scored: 0, failed: 0 } };
-/** Where there is nothing to count: all samples are still needed. */
-const nothing = (bound: Bound): Held => ({
-  unit: 'item',
-  stratum: null,
-  count: NO_UNITS,
-  judged: judgeCount(NO_UNITS, bound),
-});
 
 /** The most severe failures first, unscored samples last. */
 function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
@@ -212,10 +174,6 @@ function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
     .flatMap((tally) => tally.worst)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, WORST_SHOWN);
-}
-
-function figures({ failures, samples, unscored, missing, upper, lower, samplesNeeded }: Judged) {
-  return { failures, samples, unscored, missing, upper, lower, samplesNeeded };
 }
 
 /** The reasons that a screen may have and still let through: it looks for failures and demonstrates nothing. */

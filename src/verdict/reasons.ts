@@ -23,6 +23,7 @@ export const REASONS = {
   'recall-too-low': { class: 'insufficient' },
   'exposure-exceeded': { class: 'insufficient' },
   'not-judged': { class: 'insufficient' },
+  attempts: { class: 'insufficient' },
 
   unreadable: { class: 'invalid', voids: true },
   'subject-mismatch': { class: 'invalid', voids: true },
@@ -48,6 +49,9 @@ export const REASONS = {
   'ledger-broken': { class: 'invalid' },
 
   'advance-unnamed': { class: 'policy' },
+  candidates: { class: 'policy' },
+  'looser-than-last-allow': { class: 'policy' },
+  'severity-growth': { class: 'policy' },
   'no-policy-on-base': { class: 'policy', given: true },
 } as const satisfies Record<string, { class: ReasonClass; voids?: true; given?: true }>;
 

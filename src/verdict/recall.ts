@@ -5,6 +5,7 @@ import { count, percent, plural } from '../model/words.ts';
 import { plantedOf } from '../policy/planted.ts';
 import { lowerBound } from '../statistics/clopper-pearson.ts';
 import { plantedNeeded, type Recall, showsRecall } from '../statistics/grader.ts';
+import { expectedOf } from '../tally/expected.ts';
 import { completeness } from './completeness.ts';
 import { judgeGraders, judgePlantedGraders } from './graders.ts';
 import { integrity } from './integrity.ts';
@@ -21,12 +22,20 @@ export interface JudgedRecall {
 /**
  * How many planted failures the graders of a category saw, by the scorer that saw least; and whether that shows enough.
  * A planted failure is seen if each of its epochs failed by score: one without a score, or missing, is not.
+ * @param earlier what earlier attempts showed: to try again until the grader does well is no way either
  */
-export function judgeRecall(category: Category, question: Question): JudgedRecall {
+export function judgeRecall(
+  category: Category,
+  question: Question,
+  earlier: readonly Recall[] = [],
+): JudgedRecall {
   const rule = category.recall;
   if (rule === null) return { recall: null, verdict: null, reasons: [] };
   const { alpha } = question;
-  const trials = rule.task === null ? [stated(rule)] : trialsOf(category, question);
+  const trials = [
+    ...(rule.task === null ? [stated(rule)] : trialsOf(category, question)),
+    ...earlier.map((recall) => ({ recall, reasons: [] })),
+  ];
   const atHalf = ({ recall }: Trial): number => lowerBound(recall.detected, recall.planted, alpha / 2);
   const { recall } = trials.reduce((worst, one) => (atHalf(one) < atHalf(worst) ? one : worst));
   return {
@@ -54,7 +63,7 @@ function trialsOf(category: Category, { tally, rules, now, frontier }: Question)
     const found = tally.planted.filter((one) => one.category === category.name && one.selector === index);
     if (found.length === 0) return [{ recall: { detected: 0, planted: 0 }, reasons: [] }];
     return found.map((one) => {
-      const expected = selector.expectedSamples ?? datasetOf(one);
+      const expected = expectedOf(selector, one);
       return {
         // What is missing was not seen.
         recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
@@ -67,11 +76,6 @@ function trialsOf(category: Category, { tally, rules, now, frontier }: Question)
       };
     });
   });
-}
-
-function datasetOf({ runs }: EvalTally): number | null {
-  const sizes = runs.flatMap(({ datasetSamples }) => datasetSamples ?? []);
-  return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 
 /** Else those that the grader did not see could be left out. */

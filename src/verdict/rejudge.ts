@@ -68,7 +68,12 @@ function againstGate({ advance, reasons }: Verdict, { frontier }: Gate): readonl
 /** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */
 function again(category: Category, recorded: CategoryVerdict, gate: Gate, policy: Policy): CategoryVerdict {
   const limit = category.maxFailureRate.value;
-  const bound: Bound = { limit, alpha: alphaFor(policy, gate, category), recall: recorded.recall };
+  const bound: Bound = {
+    limit,
+    alpha: alphaFor(policy, gate, category),
+    recall: recorded.recall,
+    anytime: category.attempts === 'sequential',
+  };
   const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
   const list = category.inventory;
   const violated = [...recorded.evals, ...counts].some((one) =>

@@ -13,7 +13,7 @@ import { reason } from './reasons.ts';
 export function judgeSeverity(
   category: Category,
   tallies: readonly EvalTally[],
-  { alpha, recall }: Bound,
+  bound: Bound,
 ): { severity: SeverityVerdict | null; reasons: Reason[] } {
   const rule = category.severity;
   if (rule === null) return { severity: null, reasons: [] };
@@ -21,7 +21,7 @@ export function judgeSeverity(
   for (const tally of tallies) {
     for (const { level, limit } of rule.limits) {
       for (const [unit, count] of unitsJudged(tally)) {
-        reasons.push(...judgeLevel(tally, level, { limit: limit.value, alpha, recall }, unit, count));
+        reasons.push(...judgeLevel(tally, level, { ...bound, limit: limit.value }, unit, count));
       }
     }
   }

@@ -1,8 +1,9 @@
+import type { Candidates } from '../history/candidates.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { CategoryVerdict, Reason, Release, Verdict } from '../model/verdict.ts';
-import { list } from '../model/words.ts';
+import { count, list } from '../model/words.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
@@ -12,6 +13,7 @@ import { ofSubject } from './inventory.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
 import { judgeOwnFork } from './provenance.ts';
 import { reason } from './reasons.ts';
+import { remember } from './remember.ts';
 import { stateOf } from './state.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { judgeWaiver, waiverFor } from './waivers.ts';
@@ -44,6 +46,9 @@ export interface Circumstances {
 export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumstances): Verdict {
   const { release = null, unverified = false } = facts;
   const judged = judgedBy(policy, gate);
+  const { advance = null, memory = null } = facts;
+  const remembered = remember(policy, gate, tally, facts.subject, memory);
+  const { ledger, candidates } = remembered;
   const question = (category: Category): Question => ({
     policy,
     tally,
@@ -52,9 +57,11 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     screen: gate.screen,
     frontier: gate.frontier,
     rules: stricter(category.evidence, gate.evidence),
-    alpha: alphaFor(policy, gate, category),
+    alpha: alphaFor(policy, gate, category, candidates?.number),
     exposure: gate.exposure,
     release,
+    ledger,
+    growth: gate.severityGrowth,
   });
   const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
   const inWaivers = waiveAll(policy, gate, judged, alone, question);
@@ -76,11 +83,12 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
   );
   const isGreen = (name: string): boolean =>
     green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
-  const { advance = null, memory = null } = facts;
   const reasons = [
     ...facts.reasons,
     ...(unverified ? [] : judgeOwnFork(tally.evidence, release)),
     ...judgeFrontier(gate, advance, memory),
+    ...remembered.reasons,
+    ...judgeCandidates(policy, gate, judged, candidates, categories, question),
   ];
   const allowed = reasons.length === 0 && satisfied(gate.require, isGreen);
   return {
@@ -94,6 +102,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     policy: { name: policy.name, ...facts.policy, locations: policy.locations },
     subject: subjectOf(policy, facts.subject, ofSubject(policy, tally.evals)),
     release,
+    memory: remembered.verdict,
     advance: gate.frontier ? advance : null,
     evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
     categories: Object.fromEntries(categories),
@@ -106,6 +115,33 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     notJudged: notJudged(policy, gate, memory),
     doesNotShow: [...DOES_NOT_SHOW, ...assumptionsOf(categories)],
   };
+}
+
+/** Where a category is not demonstrated only because others were tried before. */
+function judgeCandidates(
+  policy: Policy,
+  gate: Gate,
+  judged: readonly Category[],
+  candidates: Candidates | null,
+  categories: ReadonlyMap<string, CategoryVerdict>,
+  question: (category: Category) => Question,
+): Reason[] {
+  if (gate.candidates !== 'corrected' || candidates === null || candidates.number === 1) return [];
+  const { number, since } = candidates;
+  const alone = judged.filter(
+    (one) =>
+      categories.get(one.name)!.state === 'not-demonstrated' &&
+      judgeCategory(one, { ...question(one), alpha: alphaFor(policy, gate, one) }).state === 'demonstrated',
+  );
+  if (alone.length === 0) return [];
+  const names = list(alone.map(({ name }) => name));
+  return [
+    reason(
+      'candidates',
+      `This is candidate ${number} ${since === null ? 'at this gate' : `since ${since.subject.model} was let through on ${since.judgedAt.slice(0, 10)}`}, and may use only 1/${count(number * (number + 1))} of the chance of error: ${names} would be demonstrated for a first one.`,
+      'More samples demonstrate it for this candidate as well: the table says how many. Whoever tries enough candidates finds one that passes by chance.',
+    ),
+  ];
 }
 
 /** Each category that has a waiver, with that and, where it is in force, judged by its limit. */

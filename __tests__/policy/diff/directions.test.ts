@@ -163,6 +163,7 @@ function changesOf({
 const OTHER: Record<string, Json> = { workflows: '.github/workflows/other.yml', events: 'workflow_dispatch' };
 
 const SELECTORS: Record<string, Json[]> = {
+  attempts: ['once'],
   per: ['7d'],
   aliases: [{ 'acme/a': ['a1', 'a2'] }, {}],
   trusted_refs: [['refs/heads/release/*', 'refs/tags/v*'], ['refs/heads/main']],

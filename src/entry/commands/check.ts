@@ -50,17 +50,17 @@ export async function check(results: readonly string[], options: CheckOptions): 
     reasons: attempt?.reasons ?? [],
   };
   const progress = new Progress(process.stderr, () => performance.now());
-  const { verdict, tally } = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
+  const judged = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
   if (attempt !== null) {
     const { closedOf } = await import('../../history/closed.ts');
-    await attempt.close(closedOf(policy, verdict, tally));
+    await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== undefined) {
     const { writeReports } = await import('../write-reports.ts');
-    writeReports({ verdict, tally, policy: text }, resolve(options.reportDir));
+    writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
-  process.stdout.write(await render(verdict, options.format));
-  return exitCode(verdict);
+  process.stdout.write(await render(judged.verdict, options.format));
+  return exitCode(judged.verdict);
 }
 
 /** What the ledger says, and this run in it; `null`: there is none, or the gate is a screen. */

@@ -118,8 +118,19 @@ export interface Category {
   state: 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
   kind: 'behaviour' | 'capability' | 'inventory';
   limit: number;
+  /**
+   * As the policy asks.
+   */
+  confidence: number;
+  /**
+   * What it was judged with: shared among ways through and candidates.
+   */
   alpha: number;
   pooled: boolean;
+  /**
+   * How attempts were judged; the rule of the first one stays for its subject.
+   */
+  rule: 'once' | 'sequential';
   /**
    * Failing items by severity, 0 to 4.
    *
@@ -127,6 +138,15 @@ export interface Category {
    * @maxItems 5
    */
   levels: number[];
+  /**
+   * The highest rate allowed at or above a level.
+   */
+  severity:
+    | null
+    | {
+        level: number;
+        limit: number;
+      }[];
   recall: null | {
     detected: number;
     planted: number;
@@ -154,30 +174,72 @@ export interface Eval {
    */
   selector: string;
   task: string;
+  /**
+   * Of the arguments that it ran with.
+   */
+  args: string;
   scorer: string | null;
   sealed: boolean;
   state: 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
   /**
-   * Failing items by severity, 0 to 4.
+   * Digests of the files that its samples came from; null where one has none.
+   */
+  evidence: null | string[];
+  /**
+   * What its bounds were judged by.
+   */
+  counts: {
+    /**
+     * Items that were expected and not there.
+     */
+    lacking: number;
+    items: Units;
+    clusters: null | Units;
+    strata: null | {
+      [k: string]: Units;
+    };
+    draws: null | Units;
+  };
+  /**
+   * By what became of them; null where they are not known one by one.
+   */
+  items: null | Items[];
+}
+/**
+ * Units counted.
+ */
+export interface Units {
+  units: number;
+  failed: number;
+  unscored: number;
+  /**
+   * Failing units by severity, 0 to 4.
    *
    * @minItems 5
    * @maxItems 5
    */
-  levels: number[];
+  bySeverity: number[];
   /**
-   * One draw an item, where that was scored.
+   * One draw a unit, where that was scored.
    */
   first: {
     scored: number;
     failed: number;
+    /**
+     * @minItems 5
+     * @maxItems 5
+     */
+    bySeverity: number[];
   };
-  items: Items[];
 }
 /**
  * Items of one outcome.
  */
 export interface Items {
-  outcome: 'passed' | 'unscored' | 'failed';
+  /**
+   * Excluded: it passed, and its control was not solved.
+   */
+  outcome: 'passed' | 'excluded' | 'unscored' | 'failed';
   severity: number | null;
   /**
    * Hashes of their ids, 12 bytes each, joined: base64url, 16 characters an item.
@@ -185,7 +247,7 @@ export interface Items {
   hashes: string;
 }
 /**
- * A trusted person's word that an attempt will never be closed: its units count as unscored.
+ * A trusted person's word that an attempt will never be closed. It costs later ones a share of the chance of error.
  */
 export interface AttemptLost {
   version: 1;

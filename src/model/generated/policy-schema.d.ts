@@ -239,6 +239,10 @@ export interface Category {
    */
   population?: 'new-items' | 'these-items';
   /**
+   * How more than one attempt on the same subject is judged, with a ledger. `once`, the default: each attempt must hold the bounds by itself, on a declared number of samples. `sequential`: fresh samples may be added at any time, and all are judged as one by a rule that holds at any look; it takes more of them. On the same samples the worst outcome always counts. The rule of a subject's first attempt stays.
+   */
+  attempts?: 'once' | 'sequential';
+  /**
    * The evals whose samples count for this category.
    *
    * @minItems 1
@@ -299,6 +303,14 @@ export interface Gate {
    * `true`: this gate stands before a larger run, more autonomy or wider use inside. Nothing is waived at it, edited scores are rejected, who graded must be recorded, and each category has two evals or more, a claim, an owner and a source. The input `advance` says what is to advance, from what to what. Only here an inventory may stand beside behaviour in `any_of`.
    */
   frontier?: boolean;
+  /**
+   * What becomes of trying one candidate after another until one passes. `reported`: the report says how many were judged since the last release. `corrected`: the first may use half of the chance of error, the second a sixth, the third a twelfth, and so on, so that all together stay under it. Always so at a frontier gate. Needs a ledger.
+   */
+  candidates?: 'reported' | 'corrected';
+  /**
+   * What becomes of serious failures (severity 3 or 4) that grow from release to release by an exact test, or of a first one of severity 4. `report`: it is said. `block`: this gate stays closed. Always so at a frontier gate. Needs a ledger.
+   */
+  severity_growth?: 'report' | 'block';
   evidence?: Evidence;
   exposure?: Exposure;
 }

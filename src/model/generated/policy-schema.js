@@ -82,15 +82,16 @@ detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",mi
 ^[^*?]*$","x-expected":"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
 "x-expected":"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
 $ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"\
-x-expected":"new-items or these-items"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},
-"x-expected":"a list of 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"\
-a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1\
-,100})?$","x-expected":"a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id","categor\
-y","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a map\
-ping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$d\
-efs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
-$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
-$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
+x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once \
+or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list o\
+f 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2026-11\
+-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"\
+a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id","category","gate","max_failure_r\
+ate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping with id, category, \
+gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
+#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
+granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
+text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
 "x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
 interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
 "x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
@@ -101,62 +102,63 @@ maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{type:["string","arr
 #/$defs/requirement"},"x-expected":"a list of requirements, with at least one"},gate:{type:"object",required:[
 "require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{require:{$ref:"#\
 /$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"boolean","x-expected":"\
-true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"stri\
-ng",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},schema33={type:["string","number"],
-minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence \
-from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema41={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z\
-0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema95={
-type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@nam\
-e) or a team (@org/team)"},schema52={type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole n\
-umber of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in d\
-ays or hours, such as 30d or 12h"},schema62={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*)\
-{0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at \
-most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.
-default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern8=new RegExp("^(?!all$)[a\
--z0-9]+(-[a-z0-9]+)*$","u"),pattern33=new RegExp("^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern34=new RegExp(
-"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),
-pattern21=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,
-"x-expected":"a mapping with at least one rule, such as max_age",properties:{max_age:{$ref:"#/$defs/duration"},
-unscored:{type:"object",required:["max_rate"],additionalProperties:!1,"x-expected":"a mapping such as { max_ra\
-te: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],"x-e\
-xpected":"reject or not-judged"},commit:{type:"string",enum:["same","same-tree","ancestor","any"],"x-expected":"\
-same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"\
-#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflow files"},events:{type:"array",minItems:1,
-uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of different events, with at least one"}}},schema36={
-type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15}\
-)$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.\
--]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflow\
-s/evals.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite",
-"deployment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","\
-pull_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-\
-expected":"an event that starts workflows, such as push, schedule or workflow_dispatch"},pattern6=new RegExp("\
-^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.githu\
-b/workflows/[^/@\\s]+\\.ya?ml$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
-inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
-key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events")){const err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.test(
-data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"patter\
-n",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{\
-0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{const err3={
-instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1=="objec\
-t"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",schemaPath:"\
-#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"must have requ\
-ired property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.unscored,
-data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!=="max_r\
-ate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2=="numb\
-er"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rate/typ\
-e",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
+true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"reported or corrected"},
+severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs\
+/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,"x-expect\
+ed":"a text of 1 to 2000 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"\
+^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99\
+.9% or 0.95"},schema41={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a\
+ name in kebab-case, such as improper-refusal (`all` is reserved)"},schema95={type:"string",pattern:"^@[A-Za-z\
+0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},schema52={
+type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={type:"\
+string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},schema62={
+type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a patte\
+rn of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.
+prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30}\
+)? ?%|0\\.\\d{1,30})$","u"),pattern8=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern33=new RegExp("\
+^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern34=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(\
+/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern21=new RegExp("^[^*]*(\\*\
++[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping wi\
+th at least one rule, such as max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:[
+"max_rate"],additionalProperties:!1,"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"\
+#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{
+type:"string",enum:["same","same-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{
+type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 \
+to 100 different workflow files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},
+"x-expected":"a list of different events, with at least one"}}},schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,
+pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or \
+1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml\
+$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml"},
+schema38={type:"string",enum:["check_run","check_suite","deployment","deployment_status","issue_comment","issu\
+es","merge_group","pull_request","pull_request_review","pull_request_target","push","release","repository_disp\
+atch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workflows, such as pus\
+h, schedule or workflow_dispatch"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+"u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u");function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
+"max_age"||key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events")){const err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
+test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
+attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
+9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
+schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
+st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
+unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
+"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+"number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
+e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
 if(data2<0||isNaN(data2)){const err7={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rate/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36,
@@ -273,23 +275,24 @@ detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",mi
 ^[^*?]*$","x-expected":"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
 "x-expected":"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
 $ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"\
-x-expected":"new-items or these-items"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},
-"x-expected":"a list of 1 to 100 evals"}}},schema50={type:"string",minLength:1,maxLength:500,"x-expected":'a p\
-ath such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'},pattern12=new RegExp("^[0-4]$",
-"u"),pattern15=new RegExp("^gpt2-small$","u"),pattern16=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern19=new RegExp(
-"^[^*?]*$","u"),schema61={type:"object",required:["task"],additionalProperties:!1,"x-expected":"an eval such a\
-s { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$\
-defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to values"},scorer:{type:["string",
-"array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"the name of a scorer,\
- or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,
-propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},"x-expected":"a mapping fro\
-m paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},unscored_when:{
-$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{
-$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accept\
-ed"],"x-expected":"accepted"}}},schema66={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,
-items:{$ref:"#/$defs/literal"},"x-expected":"a text, a number, true, false, or a list of different ones"},schema67={
-type:["string","number","boolean"],"x-expected":"a text, a number, true or false"};function validate30(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.
+x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once \
+or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list o\
+f 1 to 100 evals"}}},schema50={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refu\
+sal, score.metadata.unfaithful or sample.metadata."a b"'},pattern12=new RegExp("^[0-4]$","u"),pattern15=new RegExp(
+"^gpt2-small$","u"),pattern16=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern19=new RegExp("^[^*?]*$","u"),schema61={
+type:"object",required:["task"],additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xs\
+test, passes_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"ob\
+ject","x-expected":"a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,
+uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"the name of a scorer, or a list of different names wi\
+th at least one"},at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/p\
+ath"},additionalProperties:{$ref:"#/$defs/literals"},"x-expected":"a mapping from paths to values, such as { s\
+ample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},
+expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{
+type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accepted"],"x-expected":"accepted"}}},
+schema66={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},
+"x-expected":"a text, a number, true, false, or a list of different ones"},schema67={type:["string","number","\
+boolean"],"x-expected":"a text, a number, true or false"};function validate30(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){
 const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema66.type},message:"must be strin\
@@ -824,95 +827,104 @@ population,data:data34};vErrors===null?vErrors=[err104]:vErrors.push(err104),err
 data34==="these-items")){const err105={instancePath:instancePath+"/population",schemaPath:"#/properties/popula\
 tion/enum",keyword:"enum",params:{allowedValues:schema42.properties.population.enum},message:"must be equal to\
  one of the allowed values",schema:schema42.properties.population.enum,parentSchema:schema42.properties.population,
-data:data34};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data.evals!==void 0){let data35=data.
-evals;if(Array.isArray(data35)){if(data35.length>100){const err106={instancePath:instancePath+"/evals",schemaPath:"\
+data:data34};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data.attempts!==void 0){let data35=data.
+attempts;if(typeof data35!="string"){const err106={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
+ies/attempts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.attempts.
+type,parentSchema:schema42.properties.attempts,data:data35};vErrors===null?vErrors=[err106]:vErrors.push(err106),
+errors++}if(!(data35==="once"||data35==="sequential")){const err107={instancePath:instancePath+"/attempts",schemaPath:"\
+#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema42.properties.attempts.enum},message:"m\
+ust be equal to one of the allowed values",schema:schema42.properties.attempts.enum,parentSchema:schema42.properties.
+attempts,data:data35};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data.evals!==void 0){let data36=data.
+evals;if(Array.isArray(data36)){if(data36.length>100){const err108={instancePath:instancePath+"/evals",schemaPath:"\
 #/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:schema42.properties.evals,data:data35};vErrors===null?vErrors=[err106]:vErrors.push(err106),
-errors++}if(data35.length<1){const err107={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/m\
+schema:100,parentSchema:schema42.properties.evals,data:data36};vErrors===null?vErrors=[err108]:vErrors.push(err108),
+errors++}if(data36.length<1){const err109={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/m\
 inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.
-properties.evals,data:data35};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}const len1=data35.
-length;for(let i2=0;i2<len1;i2++)validate29(data35[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data35,
+properties.evals,data:data36};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}const len1=data36.
+length;for(let i2=0;i2<len1;i2++)validate29(data36[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data36,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.
-errors),errors=vErrors.length)}else{const err108={instancePath:instancePath+"/evals",schemaPath:"#/properties/\
+errors),errors=vErrors.length)}else{const err110={instancePath:instancePath+"/evals",schemaPath:"#/properties/\
 evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema42.properties.evals.type,
-parentSchema:schema42.properties.evals,data:data35};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}}else{
-const err109={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}
+parentSchema:schema42.properties.evals,data:data36};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{
+const err111={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
 return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema77={
 type:"object",required:["require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{
 require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"bool\
-ean","x-expected":"true or false"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema78={
-type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requiremen\
-t"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, a category's name, a list, { al\
-l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/req\
-uirements"}}},pattern23=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},schema79={type:"\
-array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, with at least one"};
-function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={instancePath,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
+ean","x-expected":"true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"repor\
+ted or corrected"},severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{
+$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema78={type:["string","array","object"],pattern:"\
+^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
+"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
+#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern23=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$",
+"u"),wrapper1={validate:validate44},schema79={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-ex\
+pected":"a list of requirements, with at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
+if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.
+errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema79.type,parentSchema:schema79,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
+"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema78.
+type},message:"must be string,array,object",schema:schema78.type,parentSchema:schema78,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern23.test(data)){const err1={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
+]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema78,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
+inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{
-const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema79.
-type,parentSchema:schema79,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=
-vErrors,errors===0}validate45.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.
+(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1){const err3={instancePath,
+schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prope\
+rties",schema:1,parentSchema:schema78,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
+keys(data).length<1){const err4={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema78,data};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema78,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
+parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(
+validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,{instancePath:instancePath+
+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
+errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
+evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema80={type:"object",required:["interac\
+tions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_e\
+xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
+type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
+type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}};function validate50(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate50.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-(!data||typeof data!="object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:schema78.type},message:"must be string,array,object",schema:schema78.type,parentSchema:schema78,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern23.test(data)){
-const err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema78,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={
-instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema78,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.
-length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
-wrapper1.validate.errors),errors=vErrors.length)}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
-keys(data).length>1){const err3={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties",schema:1,parentSchema:schema78,data};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(Object.keys(data).length<1){const err4={instancePath,schemaPath:"#/minPropertie\
-s",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema78,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0===
-"any_of")){const err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema78,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+
-"/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
-errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,
-{instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=
-vErrors,errors===0}validate44.evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema80={type:"\
-object",required:["interactions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions\
-: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"\
-#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{
-$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}};
-function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;const evaluated0=validate50.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===
-void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"interacti\
-ons"},message:"must have required property 'interactions'",schema:schema80.required,parentSchema:schema80,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema80.
-required,parentSchema:schema80,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)
-if(!(key0==="interactions"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="\
-severity_at_least")){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema80,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.
-interactions;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+
-"/interactions",schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema52.type,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+
-"/interactions",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema52,data:data0};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/i\
-nteractions",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
-st be >= 1",schema:1,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}
-if(data.per!==void 0){let data1=data.per;if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+
-"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'\
-must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"\
-#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'i\
+nteractions'",schema:schema80.required,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"per"},message:"must have required property 'per'",schema:schema80.required,parentSchema:schema80,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactio\
+ns"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema80,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="num\
+ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"\
+#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema52.type,parentSchema:schema52,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){
+if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+"/interactions",schemaPath:"#/$\
+defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007\
+199254740991",schema:9007199254740991,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/interactions",schemaPath:"\
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema52,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.per!==void 0){let data1=data.per;
+if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+"/per",schemaPath:"\
+#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
+ "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{const err7={instancePath:instancePath+"/per",schemaPath:"#/$defs/dura\
+tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
@@ -954,33 +966,48 @@ void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="o
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 require"},message:"must have required property 'require'",schema:schema77.required,parentSchema:schema77,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
-"screen"||key0==="frontier"||key0==="evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema77,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.require!==void 0&&(validate44(data.require,{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"\
-require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),
-errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+
-"/screen",schemaPath:"#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n",schema:schema77.properties.screen.type,parentSchema:schema77.properties.screen,data:data1};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){let data2=data.frontier;if(typeof data2!="boole\
-an"){const err3={instancePath:instancePath+"/frontier",schemaPath:"#/properties/frontier/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:schema77.properties.frontier.type,parentSchema:schema77.
-properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.evidence!==void 0&&
-(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=
-vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+"/exposure",parentData:data,
-parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(
-validate50.errors),errors=vErrors.length))}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const schema84={type:"object",required:["id","category","gate","max_failure_r\
-ate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping with id, category, \
-gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
-#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
-granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
-text"},issue:{$ref:"#/$defs/text"}}},schema90={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a \
-date such as 2026-11-30"},pattern31=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
+"screen"||key0==="frontier"||key0==="candidates"||key0==="severity_growth"||key0==="evidence"||key0==="exposur\
+e")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema77,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,{instancePath:instancePath+"/re\
+quire",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
+errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!=
+"boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"#/properties/screen/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean",schema:schema77.properties.screen.type,parentSchema:schema77.
+properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){
+let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+"/frontier",schemaPath:"\
+#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema77.properties.
+frontier.type,parentSchema:schema77.properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!="string"){const err4={
+instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema77.properties.candidates.type,parentSchema:schema77.properties.
+candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="reported"||data3===
+"corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/enum",keyword:"\
+enum",params:{allowedValues:schema77.properties.candidates.enum},message:"must be equal to one of the allowed \
+values",schema:schema77.properties.candidates.enum,parentSchema:schema77.properties.candidates,data:data3};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.severity_growth;
+if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"#/properties/s\
+everity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema77.properties.
+severity_growth.type,parentSchema:schema77.properties.severity_growth,data:data4};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+"/s\
+everity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema77.properties.
+severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.severity_growth.
+enum,parentSchema:schema77.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(
+validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+
+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.
+errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err8={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate43.errors=vErrors,errors===0}validate43.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema84={type:"object",required:["id","category","\
+gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping\
+ with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/\
+name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
+$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
+$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema90={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x\
+-expected":"a date such as 2026-11-30"},pattern31=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema84.
@@ -1321,60 +1348,62 @@ ndition":["is","is_not","below","at_most","above","at_least","all_of","any_of"],
 s/eval":["task","args","scorer","at","where","passes_when","unscored_when","expected_samples","expected_tasks",
 "epochs","sealed","counts"],"#/$defs/category":["claim","owner","source","max_failure_rate","confidence","requ\
 ires","evidence","combine","mixture","severity","kind","inventory","within","adjudicators","graders","recall",
-"cluster","strata","population","evals"],"#/$defs/category/properties/severity":["at","limits"],"#/$defs/categ\
-ory/properties/inventory":["units","digest","sample"],"#/$defs/category/properties/inventory/properties/sample":[
-"units","seed"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$defs/category/p\
-roperties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","category","gate","\
-max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interactions","per","max_\
-expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any_of"],"#/$defs\
-/gate":["require","screen","frontier","evidence","exposure"]},language={direction:"parts",type:"object",keys:{
-version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",
-type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-i\
-s-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tigh\
-ter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:[
-"any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",
-each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
-event"}}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{direction:"selector",
-type:"object"},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"category",keys:{claim:{
-direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"neutral",type:"tex\
-t"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"higher-is-tighter",type:"\
-confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},evidence:{direction:"\
-parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
-type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
-ect"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",
-default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"event"}}}},combine:{direction:"allowance",type:"\
-string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
-selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
-kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"o\
-bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
-direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
-parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
-demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"int\
-eger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
-direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
-new-items"],type:"string",default:"new-items"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"\
-eval",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"\
-selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"\
-outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"s\
-ize",type:"count"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{
-direction:"size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"\
-string"}}}}}}},gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"\
-requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,
-!0],type:"boolean",default:!1},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-\
-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighte\
-r",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:[
-"any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",
-each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
-event"}}}},exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"\
-count"},per:{direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"n\
-umber"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-ti\
-ghter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"\
-waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"\
-selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",
-type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{
-direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"neutral",type:"tex\
-t"}}}},trusted_refs:{direction:"selector",type:"array"},review:{direction:"demand",type:"object",keys:{approvers:{
-direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{direction:"higher-is-\
-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duration"},apart_from:{direction:"\
-demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};
+"cluster","strata","population","attempts","evals"],"#/$defs/category/properties/severity":["at","limits"],"#/\
+$defs/category/properties/inventory":["units","digest","sample"],"#/$defs/category/properties/inventory/proper\
+ties/sample":["units","seed"],"#/$defs/category/properties/within":["capability","match","max_excluded"],"#/$d\
+efs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","renews","cate\
+gory","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":["interaction\
+s","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["all_of","any\
+_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","evidence","exposure"]},language={
+direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{
+direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{
+max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{
+direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"n\
+ot-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"\
+permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{
+direction:"parts",type:"event"}}}},subject:{direction:["model","digest"],type:"string",default:"model"},aliases:{
+direction:"selector",type:"object"},categories:{direction:"demands",type:"object",each:{direction:"parts",type:"\
+category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{direction:"\
+neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"highe\
+r-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"name"}},
+evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{
+direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:[
+"not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","sa\
+me"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"\
+workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}}}},combine:{direction:"\
+allowance",type:"string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",
+keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severit\
+y-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"\
+demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"pa\
+th"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",
+each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"t\
+ext"}},recall:{direction:"demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"\
+selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",
+type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:[
+"these-items","new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"string",default:"\
+once"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"select\
+or",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"select\
+or",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},
+unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{
+direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},
+sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"\
+gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirem\
+ent"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},
+candidates:{direction:["reported","corrected"],type:"string",default:"reported"},severity_growth:{direction:["\
+report","block"],type:"string",default:"report"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"\
+lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-\
+is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
+direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
+type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
+parts",type:"event"}}}},exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-\
+tighter",type:"count"},per:{direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-t\
+ighter",type:"number"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"\
+lower-is-tighter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{direction:"\
+parts",type:"waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"name"},category:{
+direction:"selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"lower-i\
+s-tighter",type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",type:"\
+date"},owner:{direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"neut\
+ral",type:"text"}}}},trusted_refs:{direction:"selector",type:"array"},review:{direction:"demand",type:"object",
+keys:{approvers:{direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{direction:"\
+higher-is-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duration"},apart_from:{
+direction:"demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};

@@ -178,6 +178,17 @@ export interface Eval {
    */
   worst: Sample[];
   /**
+   * Its items by what became of them, to know them again; only where there is a ledger, and they are read one by one.
+   */
+  outcomes?: {
+    outcome: 'passed' | 'excluded' | 'unscored' | 'failed';
+    severity: number | null;
+    /**
+     * Hashes of their ids, 16 characters each, in order, joined.
+     */
+    hashes: string;
+  }[];
+  /**
    * The units of an inventory; null unless the category is one.
    */
   inventory: null | Inventory;

@@ -19,45 +19,48 @@ integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",min
 ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
 teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
 disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
-ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
-teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
-"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
-first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
-outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
-maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"o\
-bject",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256\
-:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
-code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
-ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
-whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
-items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
-minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
-drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
-er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
-"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
-type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
+"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
+ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
+graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
+d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
+"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{
+type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}}},required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temp\
+erature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"\
+^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},sample:{type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
+string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
+sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"string"},sameAs:{type:["\
+string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"\
+string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["n\
+ame","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},provenance:{
+type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{
+type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["\
+string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string",
+"null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","nul\
+l"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit",
+"headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{
+found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"\
+boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"\
+object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{
+$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[
+{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},
+required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed","whole","repeat\
+ed","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{type:"inte\
+ger",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
 shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
 type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
 integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
@@ -334,128 +337,130 @@ integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",min
 ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
 teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
 disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-schema37={type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
-type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
-array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
-required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},
-model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["s\
-tring","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:[
-"number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:[
-"evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","fa\
-ults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z\
-]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
-pattern6=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
-t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
-ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
-void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
-message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
-onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
-properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
-number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
-#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
-if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
-must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
-if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
-roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
- string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
-if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
-ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
-type,parentSchema:schema35.properties.finished,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}if(data.status!==void 0){let data4=data.status;if(typeof data4!="string"&&data4!==null){const err16={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema35.
-properties.status.type},message:"must be string,null",schema:schema35.properties.status.type,parentSchema:schema35.
-properties.status,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==
-void 0){let data5=data.resolved;if(typeof data5!="boolean"){const err17={instancePath:instancePath+"/resolved",
-schemaPath:"#/properties/resolved/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.
-properties.resolved.type,parentSchema:schema35.properties.resolved,data:data5};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}}if(data.datasetSamples!==void 0){let data6=data.datasetSamples;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){const err18={instancePath:instancePath+"/\
-datasetSamples",schemaPath:"#/properties/datasetSamples/type",keyword:"type",params:{type:schema35.properties.
-datasetSamples.type},message:"must be integer,null",schema:schema35.properties.datasetSamples.type,parentSchema:schema35.
-properties.datasetSamples,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6==
-"number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={instancePath:instancePath+"/datasetSamples",schemaPath:"\
-#/properties/datasetSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}}if(data.temperature!==void 0){let data7=data.temperature;if(!(typeof data7=="number"&&isFinite(
-data7))&&data7!==null){const err20={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperat\
-ure/type",keyword:"type",params:{type:schema35.properties.temperature.type},message:"must be number,null",schema:schema35.
-properties.temperature.type,parentSchema:schema35.properties.temperature,data:data7};vErrors===null?vErrors=[err20]:
-vErrors.push(err20),errors++}}if(data.createdAt!==void 0){let data8=data.createdAt;if(typeof data8!="string"&&
-data8!==null){const err21={instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
-type",params:{type:schema35.properties.createdAt.type},message:"must be string,null",schema:schema35.properties.
-createdAt.type,parentSchema:schema35.properties.createdAt,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}}if(data.faults!==void 0){let data9=data.faults;if(Array.isArray(data9)){const len0=data9.length;
-for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.
-code===void 0){const err22={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"\
-required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===
-void 0){const err23={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
-ired",params:{missingProperty:"message"},message:"must have required property 'message'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===
-void 0){const err24={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
-ired",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema36.required,
-parentSchema:schema36,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)
-if(!(key1==="code"||key1==="message"||key1==="remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"\
-#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}if(data10.code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern6.
-test(data11)){const err26={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/propertie\
-s/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-\
-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"\
-#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
-properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=[err27]:vErrors.
-push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!="string"){const err28={
-instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties/message/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.type,parentSchema:schema36.
-properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data10.remedy!==
-void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+"/faults/"+
-i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/faults/"+i0,
-schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
+l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
+type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
+type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
+"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
+ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
+graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
+d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
+"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},schema37={type:"object",properties:{
+units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{
+type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{
+type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},
+minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units",
+"failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"\
+string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
+severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],
+additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:[
+"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
+resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
+createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","m\
+odel","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},
+schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},
+remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},pattern6=new RegExp("^[a\
+-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+evidence"},message:"must have required property 'evidence'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+modelDigest"},message:"must have required property 'modelDigest'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.finished===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"finished"},message:"must have required pro\
+perty 'finished'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.resolved===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolved"},message:"must have required pro\
+perty 'resolved'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"datasetSamples"},message:"must have required property 'datasetSamples'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===
+void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperatu\
+re"},message:"must have required property 'temperature'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required pr\
+operty 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"faults"},message:"must have required property 'faults'",schema:schema35.required,parentSchema:schema35,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.
+properties,key0)){const err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema35,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+
+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger",schema:schema35.properties.evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
+data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.evidence,
+data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.model!==void 0){let data1=data.
+model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+"/model",schemaPath:"#/p\
+roperties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"must be string,null",
+schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;if(typeof data2!=
+"string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDi\
+gest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be string,null",schema:schema35.
+properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;if(typeof data3!="boolean"){const err15={
+instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean",schema:schema35.properties.finished.type,parentSchema:schema35.properties.finished,
+data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.status!==void 0){let data4=data.
+status;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/status",schemaPath:"#\
+/properties/status/type",keyword:"type",params:{type:schema35.properties.status.type},message:"must be string,\
+null",schema:schema35.properties.status.type,parentSchema:schema35.properties.status,data:data4};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==void 0){let data5=data.resolved;if(typeof data5!=
+"boolean"){const err17={instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.resolved.type,parentSchema:schema35.
+properties.resolved,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.datasetSamples!==
+void 0){let data6=data.datasetSamples;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&
+data6!==null){const err18={instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples\
+/type",keyword:"type",params:{type:schema35.properties.datasetSamples.type},message:"must be integer,null",schema:schema35.
+properties.datasetSamples.type,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={
+instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.datasetSamples,
+data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.temperature!==void 0){let data7=data.
+temperature;if(!(typeof data7=="number"&&isFinite(data7))&&data7!==null){const err20={instancePath:instancePath+
+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema35.properties.temperature.
+type},message:"must be number,null",schema:schema35.properties.temperature.type,parentSchema:schema35.properties.
+temperature,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.createdAt!==void 0){
+let data8=data.createdAt;if(typeof data8!="string"&&data8!==null){const err21={instancePath:instancePath+"/cre\
+atedAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:schema35.properties.createdAt.type},
+message:"must be string,null",schema:schema35.properties.createdAt.type,parentSchema:schema35.properties.createdAt,
+data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.faults!==void 0){let data9=data.
+faults;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){if(data10.code===void 0){const err22={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===void 0){const err23={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===void 0){const err24={instancePath:instancePath+
+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
+must have required property 'remedy'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)if(!(key1==="code"||key1==="message"||key1===
+"remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.
+code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern6.test(data11)){const err26={instancePath:instancePath+
+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.
+properties.code,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+
+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!=
+"string"){const err28={instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties\
+/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.
+type,parentSchema:schema36.properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}}if(data10.remedy!==void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+
+"/faults/"+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/fa\
+ults/"+i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
 type,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{const err31={
 instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema35.properties.faults.type,parentSchema:schema35.properties.faults,data:data9};
@@ -698,21 +703,21 @@ schema:schema42.properties.drawn.anyOf,parentSchema:schema42.properties.drawn,da
 [err64]:vErrors.push(err64),errors++}}}else{const err65={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=
 [err65]:vErrors.push(err65),errors++}return validate26.errors=vErrors,errors===0}validate26.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.category===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"category"},message:"must have required property 'category'",schema:schema34.required,
-parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.selector===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selector"},message:"\
-must have required property 'selector'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.task===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema34.required,
-parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.otherNames===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"otherNames"},message:"\
-must have required property 'otherNames'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}if(data.args===void 0){const err4={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"args"},message:"must have required property 'args'",schema:schema34.
+dynamicProps:!1,dynamicItems:!1};const pattern7=new RegExp("^([A-Za-z0-9_-]{16})*$","u");function validate23(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.category===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"category"},message:"must have required property 'categ\
+ory'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.selector===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+selector"},message:"must have required property 'selector'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.task===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema34.
+required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.otherNames===
+void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"otherName\
+s"},message:"must have required property 'otherNames'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.args===void 0){const err4={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"args"},message:"must have required property 'args'",schema:schema34.
 required,parentSchema:schema34,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.scorers===
 void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scorers"},
 message:"must have required property 'scorers'",schema:schema34.required,parentSchema:schema34,data};vErrors===
@@ -1649,20 +1654,69 @@ vErrors=[err262]:vErrors.push(err262),errors++}}}}else{const err263={instancePat
 data:data90};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}}else{const err264={instancePath:instancePath+
 "/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
 properties.worst.type,parentSchema:schema34.properties.worst,data:data89};vErrors===null?vErrors=[err264]:vErrors.
-push(err264),errors++}}if(data.inventory!==void 0){let data96=data.inventory;const _errs229=errors;let valid56=!1;
-const _errs230=errors;if(data96!==null){const err265={instancePath:instancePath+"/inventory",schemaPath:"#/pro\
-perties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.properties.
-inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data96};vErrors===null?vErrors=
-[err265]:vErrors.push(err265),errors++}var _valid4=_errs230===errors;valid56=valid56||_valid4;const _errs232=errors;
-validate26(data96,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
+push(err264),errors++}}if(data.outcomes!==void 0){let data96=data.outcomes;if(Array.isArray(data96)){const len16=data96.
+length;for(let i16=0;i16<len16;i16++){let data97=data96[i16];if(data97&&typeof data97=="object"&&!Array.isArray(
+data97)){if(data97.outcome===void 0){const err265={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/pr\
+operties/outcomes/items/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have req\
+uired property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.
+outcomes.items,data:data97};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data97.severity===
+void 0){const err266={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/requi\
+red",keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema34.
+properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data97};vErrors===null?
+vErrors=[err266]:vErrors.push(err266),errors++}if(data97.hashes===void 0){const err267={instancePath:instancePath+
+"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
+hashes"},message:"must have required property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
+properties.outcomes.items,data:data97};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}for(const key15 in data97)
+if(!(key15==="outcome"||key15==="severity"||key15==="hashes")){const err268={instancePath:instancePath+"/outco\
+mes/"+i16,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key15},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
+outcomes.items,data:data97};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}if(data97.outcome!==
+void 0){let data98=data97.outcome;if(!(data98==="passed"||data98==="excluded"||data98==="unscored"||data98==="\
+failed")){const err269={instancePath:instancePath+"/outcomes/"+i16+"/outcome",schemaPath:"#/properties/outcome\
+s/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
+outcome.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.
+outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data98};vErrors===null?vErrors=
+[err269]:vErrors.push(err269),errors++}}if(data97.severity!==void 0){let data99=data97.severity;if(!(typeof data99==
+"number"&&!(data99%1)&&!isNaN(data99)&&isFinite(data99))&&data99!==null){const err270={instancePath:instancePath+
+"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
+params:{type:schema34.properties.outcomes.items.properties.severity.type},message:"must be integer,null",schema:schema34.
+properties.outcomes.items.properties.severity.type,parentSchema:schema34.properties.outcomes.items.properties.
+severity,data:data99};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}if(typeof data99=="number"&&
+isFinite(data99)){if(data99>4||isNaN(data99)){const err271={instancePath:instancePath+"/outcomes/"+i16+"/sever\
+ity",schemaPath:"#/properties/outcomes/items/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema34.properties.outcomes.items.properties.severity,
+data:data99};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data99<0||isNaN(data99)){const err272={
+instancePath:instancePath+"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
+rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.outcomes.items.properties.severity,data:data99};vErrors===null?vErrors=[err272]:vErrors.push(err272),
+errors++}}}if(data97.hashes!==void 0){let data100=data97.hashes;if(typeof data100=="string"){if(!pattern7.test(
+data100)){const err273={instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes\
+/items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
+tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
+items.properties.hashes,data:data100};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}else{const err274={
+instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.outcomes.items.
+properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data100};vErrors===
+null?vErrors=[err274]:vErrors.push(err274),errors++}}}else{const err275={instancePath:instancePath+"/outcomes/"+
+i16,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data97};
+vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}}else{const err276={instancePath:instancePath+"\
+/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data96};vErrors===null?
+vErrors=[err276]:vErrors.push(err276),errors++}}if(data.inventory!==void 0){let data101=data.inventory;const _errs239=errors;
+let valid59=!1;const _errs240=errors;if(data101!==null){const err277={instancePath:instancePath+"/inventory",schemaPath:"\
+#/properties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
+properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data101};vErrors===
+null?vErrors=[err277]:vErrors.push(err277),errors++}var _valid4=_errs240===errors;valid59=valid59||_valid4;const _errs242=errors;
+validate26(data101,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
-var _valid4=_errs232===errors;if(valid56=valid56||_valid4,valid56)errors=_errs229,vErrors!==null&&(_errs229?vErrors.
-length=_errs229:vErrors=null);else{const err266={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
+var _valid4=_errs242===errors;if(valid59=valid59||_valid4,valid59)errors=_errs239,vErrors!==null&&(_errs239?vErrors.
+length=_errs239:vErrors=null);else{const err278={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
 es/inventory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
-inventory.anyOf,parentSchema:schema34.properties.inventory,data:data96};vErrors===null?vErrors=[err266]:vErrors.
-push(err266),errors++}}}else{const err267={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err267]:
-vErrors.push(err267),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
+inventory.anyOf,parentSchema:schema34.properties.inventory,data:data101};vErrors===null?vErrors=[err278]:vErrors.
+push(err278),errors++}}}else{const err279={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err279]:
+vErrors.push(err279),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -1706,26 +1760,26 @@ dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","evidence","evals","
 egory","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","read",
 "alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","surpl\
 usEpochs","lackingEpochs","edited","leaked","adjudicated","invalidated","disagreements","oldest","newest","unt\
-imed","worst","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/properties/e\
-xcluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refused"],"#/$d\
-efs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/run":["evidence","model","modelDigest","\
-finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","me\
-ssage","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/\
-first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$de\
-fs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","set","sameAs",
-"problem"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["ar\
-tifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","hea\
-dRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers",
-"groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/in\
-ventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["k\
-ind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shar\
-d/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","\
-otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","\
-valued","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/s\
-hardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest",
-"newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/s\
-hardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum",
-"keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","fir\
-st","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","fi\
-le","run"]};export{keys,validate};
+imed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/p\
+roperties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refu\
+sed"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/eval/properties/outcomes/item\
+s":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDigest","finished","status","resolv\
+ed","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/\
+units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed",
+"bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/evidence":["name","sour\
+ce","digest","partsDigest","format","samples","provenance","relation","set","sameAs","problem"],"#/$defs/evide\
+nce/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest",
+"repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","creat\
+edAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers","groups","drawn"],"#/$def\
+s/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/inventory/properties/drawn/\
+anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","po\
+licy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shard/properties/shards":["of",
+"held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNames","scorers","scor\
+ersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","unclustered","edit\
+ed","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval/properties/directi\
+ons/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$de\
+fs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
+"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","tem\
+perature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],
+"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus",
+"stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"]};export{keys,validate};

@@ -52,6 +52,45 @@ export interface VerdictDocument {
     pullRequest: number | null;
   };
   /**
+   * What the ledger was, and what it says of the gate as a whole; null without one, and on a screen.
+   */
+  memory: null | {
+    /**
+     * The branch or file.
+     */
+    place: string;
+    /**
+     * Digest of its last line.
+     */
+    head: string | null;
+    entries: number;
+    /**
+     * Whether something outside it says that its end is its end.
+     */
+    anchored: boolean;
+    /**
+     * Whether this run is written into it.
+     */
+    written: boolean;
+    /**
+     * Which candidate this is since the gate last let another subject through.
+     */
+    candidate: null | {
+      number: number;
+      /**
+       * What was let through last; null: nothing was.
+       */
+      since: null | {
+        model: string | null;
+        judgedAt: string;
+      };
+      /**
+       * Whether its number costs it a share of the chance of error.
+       */
+      corrected: boolean;
+    };
+  };
+  /**
    * At a frontier gate, what is to advance, as WHAT: FROM -> TO.
    */
   advance: string | null;
@@ -163,7 +202,7 @@ export interface Category {
    * 1 − confidence, divided among the branches of an `any_of`: what the bound was judged with.
    */
   alpha: number;
-  method: 'clopper-pearson' | 'count' | 'hypergeometric';
+  method: 'clopper-pearson' | 'e-process' | 'count' | 'hypergeometric';
   /**
    * What is counted.
    */
@@ -263,6 +302,87 @@ export interface Category {
      * Exact lower bound on the recall, at half of alpha: what the bounds are divided by.
      */
     lower: number;
+  };
+  /**
+   * What earlier attempts on the same subject say; null without a ledger, on a screen, and for an inventory.
+   */
+  attempts: null | {
+    /**
+     * Each attempt must hold its bounds alone; or all are judged as one, at any look.
+     */
+    rule: 'once' | 'sequential';
+    /**
+     * Which attempt this is.
+     */
+    number: number;
+    /**
+     * Runs that were begun and lost; they cost a share of the chance of error.
+     */
+    lost: number;
+    /**
+     * Items that count as they did in another attempt, where they failed or failed worse.
+     */
+    carried: number;
+    /**
+     * Items whose missing score a later attempt supplied.
+     */
+    replaced: number;
+    earlier: {
+      attempt: string;
+      gate: string;
+      judgedAt: string;
+      state: State;
+      failures: number;
+      samples: number;
+      upper: number;
+      /**
+       * Whether it holds today's bounds by itself, each item by its worst outcome so far.
+       */
+      holds: boolean;
+    }[];
+  };
+  /**
+   * Failures from release to release; null where no earlier one can be compared.
+   */
+  growth: null | {
+    /**
+     * Whether serious failures are shown to grow, or one of severity 4 is the first.
+     */
+    alarm: boolean;
+    evals: {
+      task: string;
+      /**
+       * Items that all releases were tried on; null where they are not known one by one.
+       */
+      common: number | null;
+      /**
+       * Oldest first, this one last; each by its first attempt.
+       */
+      releases: {
+        model: string | null;
+        digest: string | null;
+        judgedAt: string;
+        samples: number;
+        failures: number;
+        levels: number[];
+      }[];
+      /**
+       * The chance, if all releases failed alike, of failures that lean as far to later ones (exact, one-sided).
+       */
+      rate: number;
+      /**
+       * The same of failures at severity 3 or above; null where the policy declares no severity.
+       */
+      severe: number | null;
+      /**
+       * The same of how severe failures are, whatever their number; null also where there are too many.
+       */
+      rank: number | null;
+      /**
+       * Whether a failure of severity 4 is the first one.
+       */
+      firstIrreversible: boolean;
+    }[];
   };
   /**
    * What the upper bound means for so many uses; null where the gate declares none, or nothing was counted.

@@ -17,6 +17,14 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The run has several artifacts with the same name, or one that came when the job that makes it was not running: it may stand in for another.",
     "remedy": "Give each job's artifact a name of its own, and do not use `overwrite`. Delete nothing to make it pass: start a new run. Naming one of them (`artifact-id=`) does not do either where an earlier attempt left another: what that came to counts as well. Artifacts says how to bind them to the job that makes them."
   },
+  "attempts": {
+    "about": "Something was tried before, and it speaks against what was tried now.",
+    "remedy": "Look at the samples that fail, also at those that fail only at times: the model has to change, and what is released then has a name of its own. If you mean to add samples until the bound is shown, declare `attempts: sequential` before the first attempt. If the reason is a run without an end, let it come to its end, or have an `attempt-lost` entry written."
+  },
+  "candidates": {
+    "about": "The bound would be demonstrated for a first candidate, and this one comes after others.",
+    "remedy": "Run more samples: the column \"samples needed\" says how many show it for this candidate. Or try fewer candidates: choose among them by other means before they come to the gate."
+  },
   "cluster-missing": {
     "about": "The policy says that samples which share a value belong together, and some samples do not have that value.",
     "remedy": "Have the eval write the key into every sample's metadata. `near-zero formats` shows which keys there are."
@@ -61,6 +69,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "The ledger is not what was written: an entry was changed, moved, put in or taken out.",
     "remedy": "Find out who changed the branch or the file: GitHub's activity view of the branch lists every push, forced ones too. Put back the version whose head an earlier verdict names (`memory.head` in `verdict.json`); `near-zero ledger verify` says whether it is whole. If it is lost for good, begin a new ledger under another name, in a reviewed change of the workflow that says so. Then protect the branch as ledger says."
   },
+  "looser-than-last-allow": {
+    "about": "A frontier gate asks for less than when it last let something through.",
+    "remedy": "Put the bound back, and demonstrate it. If it was wrong from the start, another gate says so more plainly: give it a new name, under the policy's own review."
+  },
   "missing-eval": {
     "about": "The policy names an eval, and there are no results for it among the files that the gate was given.",
     "remedy": "Run the eval and hand its results over (`results`). If it did run, its name or arguments are written differently: run\n`near-zero formats` on the file, which prints the names that it holds, and compare them with `task` and `args` in the policy. See also whether the upload step of the eval job was skipped."
@@ -78,8 +90,8 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "remedy": "Look at the dry run, review and merge the policy, and then make the gate a required check."
   },
   "not-judged": {
-    "about": "A frontier gate asks for checks that could not be made.",
-    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. This version has no memory yet, so that a frontier gate reports in full and does not open."
+    "about": "A gate asks for checks that could not be made.",
+    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. Give the gate a ledger: attempts says what it remembers, and what that takes."
   },
   "observed-above-limit": {
     "about": "More of the samples failed than the limit allows, and there are so few that this may still be bad luck. The gate says neither \"demonstrated\" nor \"violated\".",
@@ -104,6 +116,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   "selector-matches-nothing": {
     "about": "The eval was found, and nothing in it fits what the policy looks for: no sample matches `where`, no score has the name or the place that `scorer` or `at` say, it is not clear which of several scorers is meant, or nothing says when a sample passes.",
     "remedy": "Run `near-zero formats` on the file: it prints the scorers, values and metadata that the samples have. Correct `scorer`, `at`,\n`where` or `passes_when` in the policy."
+  },
+  "severity-growth": {
+    "about": "Serious failures grow from release to release.",
+    "remedy": "Look at what changed between the releases named in the report. A rate that is under its limit does not outweigh this: fewer failures that are worse can do more harm."
   },
   "severity-not-demonstrated": {
     "about": "The rate of severe failures may be under its limit, but the samples do not show it.",

@@ -1,0 +1,12 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  closedOf,
+  evidenceOf
+} from "./chunk-DP2S3DU7.js";
+import "./chunk-33VXNCNQ.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  closedOf,
+  evidenceOf
+};

@@ -1,0 +1,89 @@
+/** What the ledger has of earlier attempts: who was judged, by which results, and which runs never came to their end. */
+import type { Closed, ClosedCategory, ClosedEval, LedgerEntry, Opened } from '../model/ledger.ts';
+import { type Outcomes, outcomesOf } from './items.ts';
+import { sameSubject } from './selectors.ts';
+
+export interface Subject {
+  readonly model: string | null;
+  readonly digest: string | null;
+}
+
+/** Runs on one subject that were opened and have no end. */
+export interface Unended {
+  /** Nobody has said yet that they are lost: they may still be under way. */
+  readonly open: readonly Opened[];
+  /** A trusted person has. */
+  readonly lost: readonly Opened[];
+}
+
+/** @param subjectOf what the input of an `opened` entry names, by its release name */
+export function unendedOf(
+  entries: readonly LedgerEntry[],
+  subject: Subject,
+  subjectOf: (named: Subject) => Subject,
+): Unended {
+  const ended = new Set(entries.flatMap((entry) => (entry.type === 'closed' ? entry.attempt : [])));
+  const given = new Set(entries.flatMap((entry) => (entry.type === 'attempt-lost' ? entry.attempt : [])));
+  const without = entries.filter(
+    (entry): entry is Opened =>
+      entry.type === 'opened' &&
+      !ended.has(entry.attempt) &&
+      // One that named nothing may have been about anything.
+      (entry.subject === null || sameSubject(subjectOf(entry.subject), subject)),
+  );
+  return {
+    open: without.filter(({ attempt }) => !given.has(attempt)),
+    lost: without.filter(({ attempt }) => given.has(attempt)),
+  };
+}
+
+/** One earlier attempt on a category. */
+export interface Attempt {
+  readonly entry: Closed;
+  readonly category: ClosedCategory;
+  /** Those of its evals that today's policy selects as well, and of which something was read. */
+  readonly evals: readonly AttemptedEval[];
+}
+
+export interface AttemptedEval extends ClosedEval {
+  /** Index into the category's `evals`. */
+  readonly index: number;
+  readonly outcomes: Outcomes | null;
+}
+
+/**
+ * Earlier attempts on one category of a subject, oldest first, whatever gate they were made at.
+ * @param selectors digests of the category's selectors, in its order
+ * @param isVoid whether an attempt says nothing of its subject
+ */
+export function attemptsOn(
+  entries: readonly LedgerEntry[],
+  subject: Subject,
+  name: string,
+  selectors: readonly string[],
+  isVoid: (category: ClosedCategory) => boolean,
+): Attempt[] {
+  return entries.flatMap((entry): Attempt[] => {
+    if (entry.type !== 'closed' || !sameSubject(entry.subject, subject)) return [];
+    const category = Object.hasOwn(entry.categories, name) ? entry.categories[name]! : null;
+    if (category === null || isVoid(category)) return [];
+    const evals = category.evals.flatMap((one): AttemptedEval[] => {
+      const index = selectors.indexOf(one.selector);
+      if (index < 0 || one.counts.items.units === 0) return [];
+      return [{ ...one, index, outcomes: one.items && outcomesOf(one.items) }];
+    });
+    return evals.length > 0 ? [{ entry, category, evals }] : [];
+  });
+}
+
+/** Whether two are the same eval: selected alike, of one name, run with the same arguments. */
+export const sameEval = (a: EvalName, b: EvalName): boolean =>
+  a.selector === b.selector && a.task === b.task && a.args === b.args;
+
+export type EvalName = Pick<ClosedEval, 'selector' | 'task' | 'args'>;
+
+/** Whether two counts of one eval rest on the same files, so that they are one attempt. */
+export const sameEvidence = (a: Rests, b: Rests): boolean =>
+  a.evidence !== null && b.evidence !== null && a.evidence.join() === b.evidence.join();
+
+type Rests = Pick<ClosedEval, 'evidence'>;

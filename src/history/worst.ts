@@ -1,0 +1,224 @@
+/**
+ * Several attempts on one eval. On the same items the worst outcome of any attempt counts, so that to run again can never
+ * help; a later score may take the place of one that was not there, never of a failure.
+ */
+import type { ClosedEval } from '../model/ledger.ts';
+import type { UnitCount } from '../model/tally.ts';
+import { FAILED, LEVELS, UNSCORED } from '../tally/counter.ts';
+import { EXCLUDED, type Outcomes, overlap, PASSED } from './items.ts';
+
+/** The share of an attempt's items whose missing score a later attempt may supply. */
+export const REPLACED = 0.02;
+
+export interface Counted {
+  readonly counts: ClosedEval['counts'];
+  /** `null`: they are not known one by one. */
+  readonly items: Outcomes | null;
+}
+
+/** An attempt's counts, each item by its worst outcome over all attempts. */
+export interface Weighed {
+  readonly counts: ClosedEval['counts'];
+  /** Items that failed in another attempt and not, or less badly, in this one. */
+  readonly worsened: number;
+  /** Items whose missing score a later attempt supplied, as many as may be. */
+  readonly replaced: number;
+}
+
+/** Each attempt on its own, oldest first. */
+export function worstOverAttempts(attempts: readonly Counted[]): Weighed[] {
+  const failing = worstFailures(attempts);
+  const passed = lastPasses(attempts);
+  return attempts.map((attempt, index) => {
+    if (attempt.items === null) return { counts: attempt.counts, worsened: 0, replaced: 0 };
+    const change = changeOf(attempt.items, failing, (key) => (passed.get(key) ?? -1) > index);
+    const filled = Math.min(attempt.counts.lacking, filledLater(attempts, index, failing));
+    const replaced = Math.min(change.scoredLater + filled, mayReplace(attempt.counts));
+    const scored = Math.min(replaced, change.scoredLater);
+    const first = attempts.findIndex(
+      ({ items }, earlier) => earlier < index && items !== null && overlap(items, attempt.items!),
+    );
+    const counts = changed(attempt.counts, change, { scored, filled: replaced - scored });
+    return {
+      counts: first < 0 ? counts : withFirst(counts, attempts[first]!.counts),
+      worsened: change.worsened,
+      replaced,
+    };
+  });
+}
+
+/**
+ * All attempts as one count of items, each once: what the sequential rule judges. `null` where the items of one of
+ * several attempts are not known.
+ */
+export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
+  const [only] = attempts;
+  if (attempts.length === 1) return { counts: only!.counts, worsened: 0, replaced: 0 };
+  const weighed = worstOverAttempts(attempts);
+  const failing = worstFailures(attempts);
+  const known = new Map<string, number>();
+  const replaced = weighed.reduce((sum, one) => sum + one.replaced, 0);
+  let first = NO_FIRST;
+  for (const { counts, items } of attempts) {
+    if (items === null) return null;
+    const fresh = ![...items.keys()].some((key) => known.has(key));
+    if (fresh) first = added(first, counts.items.first);
+    for (const [key, code] of items) {
+      const worst = failing.get(key);
+      const before = known.get(key);
+      if (worst !== undefined) known.set(key, worst);
+      else if (before === undefined || before === EXCLUDED) known.set(key, code);
+    }
+  }
+  const bySeverity = LEVELS.map(() => 0);
+  let [units, unscored] = [0, 0];
+  for (const code of known.values()) {
+    if (code !== EXCLUDED) units += 1;
+    if (code === UNSCORED) unscored += 1;
+    if (code >= FAILED) bySeverity[code - FAILED]! += 1;
+  }
+  const lacking = attempts.reduce((sum, { counts }) => sum + counts.lacking, 0);
+  const scored = Math.min(replaced, unscored);
+  return {
+    counts: {
+      lacking: lacking - Math.min(lacking, replaced - scored),
+      items: { units, failed: sum(bySeverity), unscored: unscored - scored, bySeverity, first },
+      clusters: null,
+      strata: null,
+      draws: null,
+    },
+    worsened: weighed.at(-1)!.worsened,
+    replaced,
+  };
+}
+
+/** Items that failed in any attempt, with the worst code. */
+function worstFailures(attempts: readonly Counted[]): Outcomes {
+  const failing = new Map<string, number>();
+  for (const { items } of attempts) {
+    for (const [key, code] of items ?? [])
+      if (code >= FAILED) failing.set(key, Math.max(code, failing.get(key) ?? 0));
+  }
+  return failing;
+}
+
+/** Of items that passed, the last attempt in which they did. */
+function lastPasses(attempts: readonly Counted[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const [index, { items }] of attempts.entries())
+    for (const [key, code] of items ?? []) if (code === PASSED) last.set(key, index);
+  return last;
+}
+
+interface Change {
+  readonly worsened: number;
+  readonly scoredLater: number;
+  /** Failing items more, or fewer, by level. */
+  readonly bySeverity: readonly number[];
+  /** Of those that fail now, the ones that had no score, and the ones that were not counted. */
+  readonly unscored: number;
+  readonly excluded: number;
+}
+
+function changeOf(items: Outcomes, failing: Outcomes, passesLater: (key: string) => boolean): Change {
+  const bySeverity = LEVELS.map(() => 0);
+  const change = { worsened: 0, scoredLater: 0, unscored: 0, excluded: 0 };
+  for (const [key, code] of items) {
+    const worst = failing.get(key) ?? PASSED;
+    if (worst >= FAILED && worst > code) {
+      change.worsened += 1;
+      bySeverity[worst - FAILED]! += 1;
+      if (code >= FAILED) bySeverity[code - FAILED]! -= 1;
+      if (code === UNSCORED) change.unscored += 1;
+      if (code === EXCLUDED) change.excluded += 1;
+    } else if (code === UNSCORED && passesLater(key)) change.scoredLater += 1;
+  }
+  return { ...change, bySeverity };
+}
+
+/** Items that passed in a later attempt on the same items, and were not there in this one. */
+function filledLater(attempts: readonly Counted[], index: number, failing: Outcomes): number {
+  const own = attempts[index]!.items!;
+  const found = new Set<string>();
+  for (const { items } of attempts.slice(index + 1)) {
+    if (items === null || !overlap(items, own)) continue;
+    for (const [key, code] of items) {
+      if (code === PASSED && !own.has(key) && !failing.has(key)) found.add(key);
+    }
+  }
+  return found.size;
+}
+
+const mayReplace = ({ items, lacking }: Counted['counts']): number =>
+  Math.floor(REPLACED * (items.units + lacking));
+
+function changed(
+  counts: Counted['counts'],
+  change: Change,
+  later: { readonly scored: number; readonly filled: number },
+): Counted['counts'] {
+  const { items, clusters, strata, draws, lacking } = counts;
+  const bySeverity = items.bySeverity.map((failed, level) => failed + change.bySeverity[level]!);
+  const more = change.bySeverity.map((count) => Math.max(0, count));
+  const epochs = items.units > 0 && draws !== null ? Math.ceil(draws.units / items.units) : 1;
+  return {
+    lacking: lacking - later.filled,
+    items: {
+      units: items.units + change.excluded,
+      failed: items.failed + sum(change.bySeverity),
+      unscored: items.unscored - change.unscored - later.scored,
+      bySeverity,
+      first: items.first,
+    },
+    // Which cluster or stratum they are of is not known: each bears them all.
+    clusters: clusters && withMore(clusters, more),
+    strata: strata && mapValues(strata, (units) => withMore(units, more)),
+    draws:
+      draws &&
+      withMore(
+        draws,
+        more.map((count) => count * epochs),
+      ),
+  };
+}
+
+/** A count with failing units more, as far as there are units; the worst are kept. */
+function withMore(count: UnitCount, more: readonly number[]): UnitCount {
+  let room = count.units;
+  const bySeverity = LEVELS.map(() => 0);
+  for (const level of LEVELS.toReversed()) {
+    bySeverity[level] = Math.min(room, count.bySeverity[level]! + more[level]!);
+    room -= bySeverity[level]!;
+  }
+  return { ...count, failed: sum(bySeverity), unscored: Math.min(count.unscored, room), bySeverity };
+}
+
+/** What a violation rests on is the first attempt: each further one would be another chance to find one. */
+function withFirst(counts: Counted['counts'], { items, clusters, strata }: Counted['counts']) {
+  const from = (count: UnitCount, first: UnitCount | undefined | null): UnitCount => ({
+    ...count,
+    first: first?.first ?? NO_FIRST,
+  });
+  return {
+    ...counts,
+    items: from(counts.items, items),
+    clusters: counts.clusters && from(counts.clusters, clusters),
+    strata: counts.strata && mapValues(counts.strata, (count, name) => from(count, strata?.[name])),
+    draws: counts.draws && from(counts.draws, null),
+  };
+}
+
+type First = UnitCount['first'];
+
+const NO_FIRST: First = { scored: 0, failed: 0, bySeverity: LEVELS.map(() => 0) };
+
+const added = (a: First, b: First): First => ({
+  scored: a.scored + b.scored,
+  failed: a.failed + b.failed,
+  bySeverity: a.bySeverity.map((count, level) => count + b.bySeverity[level]!),
+});
+
+const mapValues = <T>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => T) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,71 @@
+import { growthOf, type Released, releasesBefore, SERIOUS } from '../history/growth.ts';
+import { selectorDigest } from '../history/selectors.ts';
+import type { Category } from '../model/policy.ts';
+import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../model/verdict.ts';
+import { count, list, percent } from '../model/words.ts';
+import { type Attempts, isVoid } from './attempts.ts';
+import { ofSubject } from './inventory.ts';
+import type { Question } from './judge.ts';
+import { reason } from './reasons.ts';
+import { subjectOf } from './subject.ts';
+
+/** The chance that is left to a false alarm, for each category. */
+const GROWTH_ALPHA = 0.05;
+
+export interface JudgedGrowth {
+  readonly verdict: GrowthVerdict | null;
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Whether serious failures of a category grow over releases, or one of the worst severity is the first. The gate says
+ * whether that blocks; nothing here ever lets anything through.
+ */
+export function judgeGrowth(category: Category, attempts: Attempts | null, question: Question): JudgedGrowth {
+  const { ledger, policy, tally, subject: asked, now, growth } = question;
+  const nothing = { verdict: null, reasons: [], warnings: [] };
+  if (ledger === null || attempts === null) return nothing;
+  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const earlier = releasesBefore(
+    ledger.entries,
+    subject,
+    category.name,
+    category.evals.map(selectorDigest),
+    isVoid,
+  );
+  const release: Released = { subject, judgedAt: now.toISOString(), evals: attempts.firsts };
+  const kind = { clustered: category.cluster !== null, rated: category.severity !== null };
+  const evals = attempts.firsts.flatMap((shown) => growthOf(release, shown, earlier, kind) ?? []);
+  if (evals.length === 0) return nothing;
+  // Each eval is another chance of a false alarm.
+  const alarms = evals.flatMap((one) => alarmOf(one, GROWTH_ALPHA / evals.length) ?? []);
+  const found = alarms.map(({ task, message }) => reason('severity-growth', message, REMEDY, task));
+  return {
+    verdict: { alarm: found.length > 0, evals },
+    reasons: growth === 'block' ? found : [],
+    warnings: growth === 'block' ? [] : found.map(({ message }) => message),
+  };
+}
+
+const REMEDY =
+  'Find out what changed between these releases, and mend that; another release on the same samples must then show it.';
+
+function alarmOf(
+  { task, releases, severe, firstIrreversible }: EvalGrowth,
+  alpha: number,
+): { task: string; message: string } | null {
+  const grown = severe !== null && severe < alpha;
+  if (!grown && !firstIrreversible) return null;
+  const serious = ({ levels, samples }: GrowthRelease): string =>
+    `${count(levels.slice(SERIOUS).reduce((sum, one) => sum + one, 0))} of ${count(samples)}`;
+  const series = list(releases.map(serious), releases.length);
+  const chance = grown
+    ? `: if all releases failed alike, so much growth would come with a chance of ${percent(severe)}`
+    : '';
+  const first = firstIrreversible ? ' Among them is the first of severity 4.' : '';
+  return {
+    task,
+    message: `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${chance}.${first}`,
+  };
+}

@@ -1,0 +1,91 @@
+/** What the ledger says of a gate as a whole: candidates, runs without an end, and the bounds of the last release. */
+import { type Candidates, candidatesAt, lastAllow } from '../history/candidates.ts';
+import { looserThan } from '../history/looser.ts';
+import { relevantTo } from '../history/relevant.ts';
+import type { LedgerView, Memory } from '../model/memory.ts';
+import type { Gate, Policy } from '../model/policy.ts';
+import type { Tally } from '../model/tally.ts';
+import type { MemoryVerdict, Reason } from '../model/verdict.ts';
+import { list } from '../model/words.ts';
+import { judgedBy } from '../policy/requirement.ts';
+import { isVoid, judgeOpen } from './attempts.ts';
+import { ofSubject } from './inventory.ts';
+import { reason } from './reasons.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export interface Remembered {
+  /** `null`: there is none, or this gate does not look at it. */
+  readonly ledger: LedgerView | null;
+  readonly candidates: Candidates | null;
+  readonly verdict: MemoryVerdict | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** A screen demonstrates nothing, so that no attempt at it is one. */
+export function remember(
+  policy: Policy,
+  gate: Gate,
+  tally: Tally,
+  asked: Subject | null,
+  memory: Memory | null,
+): Remembered {
+  const ledger = gate.screen ? null : (memory?.ledger ?? null);
+  if (ledger === null) return { ledger, candidates: null, verdict: null, reasons: [] };
+  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const candidates =
+    subject.model === null
+      ? null
+      : candidatesAt(ledger.entries, gate.name, subject, (named) => subjectOf(policy, named, []));
+  const { place, head, entries, anchored, written } = ledger;
+  return {
+    ledger,
+    candidates,
+    verdict: {
+      place,
+      head,
+      entries: entries.length,
+      anchored,
+      written,
+      candidate: candidates && {
+        number: candidates.number,
+        since: candidates.since && {
+          model: candidates.since.subject.model,
+          judgedAt: candidates.since.judgedAt,
+        },
+        corrected: gate.candidates === 'corrected',
+      },
+    },
+    reasons: [
+      ...judgeOpen(policy, ledger, tally, asked),
+      ...(gate.frontier ? looser(policy, gate, ledger) : []),
+    ],
+  };
+}
+
+/** A memory without what this judgement does not ask for: to judge by it comes to the same. */
+export function relevantMemory(
+  policy: Policy,
+  tally: Tally,
+  asked: Subject | null,
+  memory: Memory | null,
+): Memory | null {
+  if (memory === null || memory.ledger === null) return memory;
+  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  return {
+    ...memory,
+    ledger: { ...memory.ledger, entries: relevantTo(memory.ledger.entries, subject, isVoid) },
+  };
+}
+
+function looser(policy: Policy, gate: Gate, { entries }: LedgerView): Reason[] {
+  const last = lastAllow(entries, gate.name);
+  const found = last === null ? [] : looserThan(last, judgedBy(policy, gate));
+  if (found.length === 0) return [];
+  return [
+    reason(
+      'looser-than-last-allow',
+      `When this gate last let something through (${last!.subject.model}, ${last!.judgedAt.slice(0, 10)}), it asked for more: ${list(found, 5)}.`,
+      'Ask for no less than was asked then: what advances further has to hold bounds that are at least as tight.',
+    ),
+  ];
+}
