@@ -397,6 +397,13 @@ jobs:
     uses: ./.github/workflows/w0.yml
     ${keys}
 `;
+  test('may be told its gate by the workflow that calls it', () => {
+    const told = but(called, [USES, `${USES}\n        with: { gate: "\${{ inputs.gate }}" }`]);
+    expect(lint(told, calling(''))).toEqual([]);
+    const started = but(told, ['on: workflow_call', 'on: { workflow_call: , workflow_dispatch: }']);
+    expect(lint(started, calling('')).map(({ code }) => code)).toEqual(['gate-chosen']);
+  });
+
   test('is a gate where it is called', () => {
     expect(lint(called, calling(''))).toEqual([]);
     const text = calling('needs: lint');

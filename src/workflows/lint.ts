@@ -3,15 +3,10 @@ import { sceneOf } from './gates.ts';
 import { readWorkflow } from './read.ts';
 import { artifactsAreOfOneMaker } from './rules/artifacts.ts';
 import { checksHaveNamesOfTheirOwn, deploysWaitForTheGate, rollUpsMissNothing } from './rules/passing-by.ts';
+import { gatesMayOnlyRead, othersSetNoStatus } from './rules/permissions.ts';
 import { headsAreNotRunWithRights, policiesComeFromTheBase } from './rules/policy.ts';
 import { gateStepsRunAlways, gatesRunAlways, gatesStopTheJob } from './rules/skipping.ts';
-import {
-  gatesAreAlone,
-  gatesArePinned,
-  gatesHaveTheirOwnEnvironment,
-  gatesMayOnlyRead,
-  othersSetNoStatus,
-} from './rules/surroundings.ts';
+import { gatesAreAlone, gatesArePinned, gatesHaveTheirOwnEnvironment } from './rules/surroundings.ts';
 import {
   gatesSeeEveryBase,
   gatesSeeEveryChange,

@@ -1,18 +1,22 @@
 /** A change must not bring the policy that judges it, nor be run where it can do harm. */
 import { inputOf } from '../gates.ts';
-import { finding, isOpen, type Scene, type Step, type WorkflowFinding } from '../workflow.ts';
+import { finding, isOpen, type Scene, type Step, type Workflow, type WorkflowFinding } from '../workflow.ts';
 
-/** What the author of a pull request, or whoever starts a run, decides. */
+/** What the author of a pull request decides, or on another event the branch that the run is on. */
 const OF_HEAD =
-  /github\.(?:head_ref|sha|ref|ref_name)\b|github\.event\.(?:pull_request\.head|pull_request\.merge|merge_group\.head|workflow_run\.head|inputs)|\binputs\./;
+  /github\.(?:head_ref|sha|ref|ref_name)\b|github\.event\.(?:pull_request\.head|pull_request\.merge|merge_group\.head|workflow_run\.head)/;
+/** What whoever starts a run by hand decides; in a workflow that is only called, the workflow that calls it. */
+const OF_STARTER = /\binputs\./;
+
+const isTheirs = (value: string, { triggers }: Workflow): boolean =>
+  isOpen(value) && (OF_HEAD.test(value) || (triggers.has('workflow_dispatch') && OF_STARTER.test(value)));
 const ON_CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
 
 export function* policiesComeFromTheBase({ gates }: Scene): Generator<WorkflowFinding> {
   for (const { workflow, step, kind } of gates) {
     for (const name of ['policy-ref', 'policy']) {
       const value = inputOf(step, name);
-      const theirs = (isOpen(value) && OF_HEAD.test(value)) || /(?:^|@)refs\/pull\//.test(value);
-      if (!theirs) continue;
+      if (!isTheirs(value, workflow) && !/(?:^|@)refs\/pull\//.test(value)) continue;
       yield finding(
         'error',
         'policy-from-head',
@@ -23,7 +27,7 @@ export function* policiesComeFromTheBase({ gates }: Scene): Generator<WorkflowFi
       );
     }
     const gate = inputOf(step, 'gate');
-    if (isOpen(gate) && OF_HEAD.test(gate)) {
+    if (isTheirs(gate, workflow)) {
       yield finding(
         'error',
         'gate-chosen',

@@ -1,17 +1,5 @@
 /** What runs beside a gate, or before it on its machine, can change what it says. */
-import { list } from '../../model/words.ts';
-import { inputOf, isDecision } from '../gates.ts';
-import {
-  finding,
-  type GateStep,
-  isOpen,
-  type Job,
-  type Permissions,
-  type Scene,
-  type Step,
-  type Workflow,
-  type WorkflowFinding,
-} from '../workflow.ts';
+import { finding, type Scene, type Step, type WorkflowFinding } from '../workflow.ts';
 
 export function* gatesAreAlone({ gates }: Scene): Generator<WorkflowFinding> {
   for (const { workflow, job, step } of gates.filter(({ kind }) => kind !== 'command')) {
@@ -45,7 +33,7 @@ export function* gatesAreAlone({ gates }: Scene): Generator<WorkflowFinding> {
 }
 
 /** Code that may come from the change under judgement; `null`: none. */
-function codeIn({ uses, run }: Step): string | null {
+export function codeIn({ uses, run }: Step): string | null {
   if (run !== null) return 'a script';
   if (uses === null) return null;
   if (/\/checkout@/.test(uses)) return `\`${uses}\``;
@@ -58,14 +46,7 @@ const isPinned = (uses: string): boolean => /@(?:[0-9a-f]{40}|[0-9a-f]{64}|SHA)$
 
 export function* gatesArePinned({ gates }: Scene): Generator<WorkflowFinding> {
   for (const { workflow, step, kind } of gates) {
-    const loose =
-      kind === 'command'
-        ? /\bnear-zero\s+check\b/.test(step.run!) && /\bnpx\b/.test(step.run!)
-          ? 'npx near-zero'
-          : null
-        : isPinned(step.uses!)
-          ? null
-          : step.uses;
+    const loose = kind === 'command' ? looseCommand(step.run!) : isPinned(step.uses!) ? null : step.uses;
     if (loose === null) continue;
     yield finding(
       'error',
@@ -79,6 +60,9 @@ export function* gatesArePinned({ gates }: Scene): Generator<WorkflowFinding> {
     );
   }
 }
+
+const looseCommand = (run: string): string | null =>
+  /\bnpx\b/.test(run) && /\bnear-zero\s+check\b/.test(run) ? 'npx near-zero' : null;
 
 /** What makes Node run something else, trust somebody else, or talk to somebody else. */
 const OF_CODE =
@@ -106,105 +90,6 @@ export function* gatesHaveTheirOwnEnvironment({ gates }: Scene): Generator<Workf
           'Set it in the jobs that need it, and not in that of the gate.',
         );
       }
-    }
-  }
-}
-
-export function* gatesMayOnlyRead({ gates }: Scene): Generator<WorkflowFinding> {
-  const jobs = new Map(gates.filter(({ kind }) => kind !== 'command').map((gate) => [gate.job, gate]));
-  for (const gate of jobs.values()) {
-    const { workflow, job } = gate;
-    const given = permissionsOf(job, workflow);
-    const at =
-      job.permissions === null
-        ? workflow.permissions === null
-          ? job.at
-          : ['permissions']
-        : [...job.at, 'permissions'];
-    const needed = neededBy(gate);
-    const wide =
-      given === null
-        ? ['what the repository gives by default']
-        : given === 'write-all'
-          ? ['everything']
-          : writes(given).filter((scope) => needed[scope] !== 'write');
-    if (wide.length > 0) {
-      yield finding(
-        'warning',
-        'permissions-too-wide',
-        workflow,
-        at,
-        `the gate's token may write ${list(wide)}, which it does not need`,
-        `Write \`permissions: { ${Object.entries(needed)
-          .map(([scope, level]) => `${scope}: ${level}`)
-          .join(', ')} }\` at the job, and \`permissions: {}\` at the top.`,
-      );
-    }
-    const missing = Object.entries(needed).filter(([scope, level]) => !grants(given, scope, level));
-    if (missing.length === 0) continue;
-    yield finding(
-      'warning',
-      'permissions-missing',
-      workflow,
-      at,
-      `the gate needs ${list(missing.map(([scope, level]) => `\`${scope}: ${level}\``))}, and blocks without`,
-      'Grant it at the job.',
-    );
-  }
-}
-
-const permissionsOf = (job: Job, workflow: Workflow): Permissions => job.permissions ?? workflow.permissions;
-
-const writes = (given: Permissions): string[] =>
-  typeof given === 'object' && given !== null
-    ? Object.keys(given).filter((scope) => given[scope] === 'write')
-    : [];
-
-function grants(given: Permissions, scope: string, level: string): boolean {
-  if (given === null || given === 'write-all') return true;
-  if (given === 'read-all') return level === 'read';
-  return given[scope] === 'write' || given[scope] === level;
-}
-
-/** What a gate's job needs, by its inputs and by what stands beside it. */
-function neededBy({ kind, step, job }: GateStep): Readonly<Record<string, string>> {
-  const results = inputOf(step, 'results');
-  const comments = inputOf(step, 'comment');
-  const attests = job.steps.some(({ uses }) => uses?.startsWith('actions/attest'));
-  return {
-    contents: inputOf(step, 'ledger') === 'write' ? 'write' : 'read',
-    ...(kind !== 'review' && (results === '' || /artifact:/.test(results) || isOpen(results))
-      ? { actions: 'read' }
-      : {}),
-    ...(kind === 'fork-report' || kind === 'review' || (comments !== '' && comments !== 'never')
-      ? { 'pull-requests': 'write' }
-      : {}),
-    ...(kind === 'review' ? { statuses: 'write' } : {}),
-    ...(!['', 'false'].includes(inputOf(step, 'check-run')) ? { checks: 'write' } : {}),
-    ...(attests ? { 'id-token': 'write', attestations: 'write' } : {}),
-  };
-}
-
-/** A check is named by whoever may write one. */
-export function* othersSetNoStatus(scene: Scene): Generator<WorkflowFinding> {
-  const gated = new Set(scene.gates.filter(isDecision).map(({ workflow }) => workflow));
-  for (const workflow of gated) {
-    for (const job of workflow.jobs) {
-      const given = permissionsOf(job, workflow);
-      const able =
-        given === 'write-all'
-          ? ['write everything']
-          : writes(given).filter((scope) => scope === 'checks' || scope === 'statuses');
-      const runs = job.steps.some((step) => codeIn(step) !== null);
-      if (scene.gates.some((gate) => gate.job === job) || able.length === 0 || !runs) continue;
-      yield finding(
-        'warning',
-        'may-set-status',
-        workflow,
-        job.permissions === null ? ['permissions'] : [...job.at, 'permissions'],
-        `the job \`${job.id}\` runs code of the change and its token may ${given === 'write-all' ? able[0]! : `write ${list(able)}`}: it can set the check that is waited for`,
-        'Take that permission away, or let another job report.',
-      );
     }
   }
 }

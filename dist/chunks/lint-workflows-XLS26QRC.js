@@ -4202,15 +4202,169 @@ function isGuarded(job, workflow, scene, path = []) {
   );
 }
 
+// src/workflows/rules/surroundings.ts
+function* gatesAreAlone({ gates }) {
+  for (const { workflow, job, step } of gates.filter(({ kind }) => kind !== "command")) {
+    for (const before of job.steps.slice(0, job.steps.indexOf(step))) {
+      const what = codeIn(before);
+      if (what === null) continue;
+      yield finding(
+        "error",
+        "gate-beside-code",
+        workflow,
+        before.at,
+        `${what} runs before the gate on its machine, and can change the gate itself`,
+        "Move it to another job; the gate reads policy and results through the API and needs no checkout."
+      );
+    }
+    const where = job.container ? "in a container of its own" : /self-hosted/.test(job.runsOn) ? "on a self-hosted machine" : null;
+    if (where === null) continue;
+    yield finding(
+      "warning",
+      "gate-runner",
+      workflow,
+      [...job.at, job.container ? "container" : "runs-on"],
+      `the gate runs ${where}, and what was left there by others runs with it`,
+      "Let it run on a fresh machine of GitHub; it needs nothing else."
+    );
+  }
+}
+function codeIn({ uses, run }) {
+  if (run !== null) return "a script";
+  if (uses === null) return null;
+  if (/\/checkout@/.test(uses)) return `\`${uses}\``;
+  if (uses.startsWith("./") || uses.startsWith("docker:")) return `\`${uses}\``;
+  return isPinned(uses) ? null : `\`${uses}\`, which is not pinned,`;
+}
+var isPinned = (uses) => /@(?:[0-9a-f]{40}|[0-9a-f]{64}|SHA)$/.test(uses);
+function* gatesArePinned({ gates }) {
+  for (const { workflow, step, kind } of gates) {
+    const loose = kind === "command" ? looseCommand(step.run) : isPinned(step.uses) ? null : step.uses;
+    if (loose === null) continue;
+    yield finding(
+      "error",
+      "gate-unpinned",
+      workflow,
+      [...step.at, kind === "command" ? "run" : "uses"],
+      `\`${loose}\` may be another program tomorrow: whoever moves that name decides what the gate says`,
+      kind === "command" ? "Name a version: `npx near-zero@1.2.3 check`." : "Pin it by the SHA of a commit, with the version in a comment."
+    );
+  }
+}
+var looseCommand = (run) => /\bnpx\b/.test(run) && /\bnear-zero\s+check\b/.test(run) ? "npx near-zero" : null;
+var OF_CODE = /^(?:NODE_OPTIONS|NODE_PATH|NODE_TLS_REJECT_UNAUTHORIZED|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PATH|BASH_ENV)$/i;
+var OF_NETWORK = /^(?:HTTPS?_PROXY|ALL_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_ENV_PROXY|GITHUB_API_URL)$/i;
+function* gatesHaveTheirOwnEnvironment({ gates }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { workflow, job, step } of gates) {
+    for (const { at, env } of [{ at: [], env: workflow.env }, job, step]) {
+      for (const name of Object.keys(env)) {
+        const ofCode = OF_CODE.test(name);
+        const key = JSON.stringify([workflow.file, at, name]);
+        if (seen.has(key) || !ofCode && !OF_NETWORK.test(name)) continue;
+        seen.add(key);
+        yield finding(
+          ofCode ? "error" : "warning",
+          "gate-environment",
+          workflow,
+          [...at, "env", name],
+          ofCode ? `\`${name}\` has the gate's process run other code, or trust what it must not` : `\`${name}\` puts somebody between the gate and what it reads`,
+          "Set it in the jobs that need it, and not in that of the gate."
+        );
+      }
+    }
+  }
+}
+
+// src/workflows/rules/permissions.ts
+function* gatesMayOnlyRead({ gates }) {
+  const jobs = new Map(gates.filter(({ kind }) => kind !== "command").map((gate) => [gate.job, gate]));
+  for (const gate of jobs.values()) {
+    const { workflow, job } = gate;
+    const given = permissionsOf2(job, workflow);
+    const at = placeOf(job, workflow);
+    const needed = neededBy(gate);
+    const wide = writes(given).filter((scope) => needed[scope] !== "write");
+    if (wide.length > 0) {
+      yield finding(
+        "warning",
+        "permissions-too-wide",
+        workflow,
+        at,
+        `the gate's token may write ${list(wide)}, which it does not need`,
+        `Write \`permissions: { ${Object.entries(needed).map(([scope, level]) => `${scope}: ${level}`).join(", ")} }\` at the job, and \`permissions: {}\` at the top.`
+      );
+    }
+    const missing = Object.entries(needed).filter(([scope, level]) => !grants(given, scope, level));
+    if (missing.length === 0) continue;
+    yield finding(
+      "warning",
+      "permissions-missing",
+      workflow,
+      at,
+      `the gate needs ${list(missing.map(([scope, level]) => `\`${scope}: ${level}\``))}, and blocks without`,
+      "Grant it at the job."
+    );
+  }
+}
+var permissionsOf2 = (job, workflow) => job.permissions ?? workflow.permissions;
+function placeOf(job, workflow) {
+  if (job.permissions !== null) return [...job.at, "permissions"];
+  return workflow.permissions === null ? job.at : ["permissions"];
+}
+function writes(given) {
+  if (given === null) return ["what the repository gives by default"];
+  if (given === "write-all") return ["everything"];
+  return given === "read-all" ? [] : Object.keys(given).filter((scope) => given[scope] === "write");
+}
+function grants(given, scope, level) {
+  if (given === null || given === "write-all") return true;
+  if (given === "read-all") return level === "read";
+  return given[scope] === "write" || given[scope] === level;
+}
+function neededBy({ kind, step, job }) {
+  const results = inputOf(step, "results");
+  const comments = inputOf(step, "comment");
+  const attests = job.steps.some(({ uses }) => uses?.startsWith("actions/attest"));
+  return {
+    contents: inputOf(step, "ledger") === "write" ? "write" : "read",
+    ...kind !== "review" && (results === "" || /artifact:/.test(results) || isOpen(results)) ? { actions: "read" } : {},
+    ...kind === "fork-report" || kind === "review" || comments !== "" && comments !== "never" ? { "pull-requests": "write" } : {},
+    ...kind === "review" ? { statuses: "write" } : {},
+    ...!["", "false"].includes(inputOf(step, "check-run")) ? { checks: "write" } : {},
+    ...attests ? { "id-token": "write", attestations: "write" } : {}
+  };
+}
+var OF_CHECKS = ["checks", "statuses", "everything"];
+function* othersSetNoStatus(scene) {
+  const gated2 = new Set(scene.gates.filter(isDecision).map(({ workflow }) => workflow));
+  for (const workflow of gated2) {
+    for (const job of workflow.jobs) {
+      const able = writes(permissionsOf2(job, workflow)).filter((scope) => OF_CHECKS.includes(scope));
+      const runs = job.steps.some((step) => codeIn(step) !== null);
+      if (scene.gates.some((gate) => gate.job === job) || able.length === 0 || !runs) continue;
+      yield finding(
+        "warning",
+        "may-set-status",
+        workflow,
+        placeOf(job, workflow),
+        `the job \`${job.id}\` runs code of the change and its token may write ${list(able)}: it can set the check that is waited for`,
+        "Take that permission away, or let another job report."
+      );
+    }
+  }
+}
+
 // src/workflows/rules/policy.ts
-var OF_HEAD = /github\.(?:head_ref|sha|ref|ref_name)\b|github\.event\.(?:pull_request\.head|pull_request\.merge|merge_group\.head|workflow_run\.head|inputs)|\binputs\./;
+var OF_HEAD = /github\.(?:head_ref|sha|ref|ref_name)\b|github\.event\.(?:pull_request\.head|pull_request\.merge|merge_group\.head|workflow_run\.head)/;
+var OF_STARTER = /\binputs\./;
+var isTheirs = (value, { triggers }) => isOpen(value) && (OF_HEAD.test(value) || triggers.has("workflow_dispatch") && OF_STARTER.test(value));
 var ON_CHANGES = ["pull_request", "pull_request_target", "merge_group"];
 function* policiesComeFromTheBase({ gates }) {
   for (const { workflow, step, kind } of gates) {
     for (const name of ["policy-ref", "policy"]) {
       const value = inputOf(step, name);
-      const theirs = isOpen(value) && OF_HEAD.test(value) || /(?:^|@)refs\/pull\//.test(value);
-      if (!theirs) continue;
+      if (!isTheirs(value, workflow) && !/(?:^|@)refs\/pull\//.test(value)) continue;
       yield finding(
         "error",
         "policy-from-head",
@@ -4221,7 +4375,7 @@ function* policiesComeFromTheBase({ gates }) {
       );
     }
     const gate = inputOf(step, "gate");
-    if (isOpen(gate) && OF_HEAD.test(gate)) {
+    if (isTheirs(gate, workflow)) {
       yield finding(
         "error",
         "gate-chosen",
@@ -4355,148 +4509,6 @@ function ignoredIn(run) {
   });
 }
 var LINE = 2e3;
-
-// src/workflows/rules/surroundings.ts
-function* gatesAreAlone({ gates }) {
-  for (const { workflow, job, step } of gates.filter(({ kind }) => kind !== "command")) {
-    for (const before of job.steps.slice(0, job.steps.indexOf(step))) {
-      const what = codeIn(before);
-      if (what === null) continue;
-      yield finding(
-        "error",
-        "gate-beside-code",
-        workflow,
-        before.at,
-        `${what} runs before the gate on its machine, and can change the gate itself`,
-        "Move it to another job; the gate reads policy and results through the API and needs no checkout."
-      );
-    }
-    const where = job.container ? "in a container of its own" : /self-hosted/.test(job.runsOn) ? "on a self-hosted machine" : null;
-    if (where === null) continue;
-    yield finding(
-      "warning",
-      "gate-runner",
-      workflow,
-      [...job.at, job.container ? "container" : "runs-on"],
-      `the gate runs ${where}, and what was left there by others runs with it`,
-      "Let it run on a fresh machine of GitHub; it needs nothing else."
-    );
-  }
-}
-function codeIn({ uses, run }) {
-  if (run !== null) return "a script";
-  if (uses === null) return null;
-  if (/\/checkout@/.test(uses)) return `\`${uses}\``;
-  if (uses.startsWith("./") || uses.startsWith("docker:")) return `\`${uses}\``;
-  return isPinned(uses) ? null : `\`${uses}\`, which is not pinned,`;
-}
-var isPinned = (uses) => /@(?:[0-9a-f]{40}|[0-9a-f]{64}|SHA)$/.test(uses);
-function* gatesArePinned({ gates }) {
-  for (const { workflow, step, kind } of gates) {
-    const loose = kind === "command" ? /\bnear-zero\s+check\b/.test(step.run) && /\bnpx\b/.test(step.run) ? "npx near-zero" : null : isPinned(step.uses) ? null : step.uses;
-    if (loose === null) continue;
-    yield finding(
-      "error",
-      "gate-unpinned",
-      workflow,
-      [...step.at, kind === "command" ? "run" : "uses"],
-      `\`${loose}\` may be another program tomorrow: whoever moves that name decides what the gate says`,
-      kind === "command" ? "Name a version: `npx near-zero@1.2.3 check`." : "Pin it by the SHA of a commit, with the version in a comment."
-    );
-  }
-}
-var OF_CODE = /^(?:NODE_OPTIONS|NODE_PATH|NODE_TLS_REJECT_UNAUTHORIZED|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PATH|BASH_ENV)$/i;
-var OF_NETWORK = /^(?:HTTPS?_PROXY|ALL_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_ENV_PROXY|GITHUB_API_URL)$/i;
-function* gatesHaveTheirOwnEnvironment({ gates }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { workflow, job, step } of gates) {
-    for (const { at, env } of [{ at: [], env: workflow.env }, job, step]) {
-      for (const name of Object.keys(env)) {
-        const ofCode = OF_CODE.test(name);
-        const key = JSON.stringify([workflow.file, at, name]);
-        if (seen.has(key) || !ofCode && !OF_NETWORK.test(name)) continue;
-        seen.add(key);
-        yield finding(
-          ofCode ? "error" : "warning",
-          "gate-environment",
-          workflow,
-          [...at, "env", name],
-          ofCode ? `\`${name}\` has the gate's process run other code, or trust what it must not` : `\`${name}\` puts somebody between the gate and what it reads`,
-          "Set it in the jobs that need it, and not in that of the gate."
-        );
-      }
-    }
-  }
-}
-function* gatesMayOnlyRead({ gates }) {
-  const jobs = new Map(gates.filter(({ kind }) => kind !== "command").map((gate) => [gate.job, gate]));
-  for (const gate of jobs.values()) {
-    const { workflow, job } = gate;
-    const given = permissionsOf2(job, workflow);
-    const at = job.permissions === null ? workflow.permissions === null ? job.at : ["permissions"] : [...job.at, "permissions"];
-    const needed = neededBy(gate);
-    const wide = given === null ? ["what the repository gives by default"] : given === "write-all" ? ["everything"] : writes(given).filter((scope) => needed[scope] !== "write");
-    if (wide.length > 0) {
-      yield finding(
-        "warning",
-        "permissions-too-wide",
-        workflow,
-        at,
-        `the gate's token may write ${list(wide)}, which it does not need`,
-        `Write \`permissions: { ${Object.entries(needed).map(([scope, level]) => `${scope}: ${level}`).join(", ")} }\` at the job, and \`permissions: {}\` at the top.`
-      );
-    }
-    const missing = Object.entries(needed).filter(([scope, level]) => !grants(given, scope, level));
-    if (missing.length === 0) continue;
-    yield finding(
-      "warning",
-      "permissions-missing",
-      workflow,
-      at,
-      `the gate needs ${list(missing.map(([scope, level]) => `\`${scope}: ${level}\``))}, and blocks without`,
-      "Grant it at the job."
-    );
-  }
-}
-var permissionsOf2 = (job, workflow) => job.permissions ?? workflow.permissions;
-var writes = (given) => typeof given === "object" && given !== null ? Object.keys(given).filter((scope) => given[scope] === "write") : [];
-function grants(given, scope, level) {
-  if (given === null || given === "write-all") return true;
-  if (given === "read-all") return level === "read";
-  return given[scope] === "write" || given[scope] === level;
-}
-function neededBy({ kind, step, job }) {
-  const results = inputOf(step, "results");
-  const comments = inputOf(step, "comment");
-  const attests = job.steps.some(({ uses }) => uses?.startsWith("actions/attest"));
-  return {
-    contents: inputOf(step, "ledger") === "write" ? "write" : "read",
-    ...kind !== "review" && (results === "" || /artifact:/.test(results) || isOpen(results)) ? { actions: "read" } : {},
-    ...kind === "fork-report" || kind === "review" || comments !== "" && comments !== "never" ? { "pull-requests": "write" } : {},
-    ...kind === "review" ? { statuses: "write" } : {},
-    ...!["", "false"].includes(inputOf(step, "check-run")) ? { checks: "write" } : {},
-    ...attests ? { "id-token": "write", attestations: "write" } : {}
-  };
-}
-function* othersSetNoStatus(scene) {
-  const gated2 = new Set(scene.gates.filter(isDecision).map(({ workflow }) => workflow));
-  for (const workflow of gated2) {
-    for (const job of workflow.jobs) {
-      const given = permissionsOf2(job, workflow);
-      const able = given === "write-all" ? ["write everything"] : writes(given).filter((scope) => scope === "checks" || scope === "statuses");
-      const runs = job.steps.some((step) => codeIn(step) !== null);
-      if (scene.gates.some((gate) => gate.job === job) || able.length === 0 || !runs) continue;
-      yield finding(
-        "warning",
-        "may-set-status",
-        workflow,
-        job.permissions === null ? ["permissions"] : [...job.at, "permissions"],
-        `the job \`${job.id}\` runs code of the change and its token may ${given === "write-all" ? able[0] : `write ${list(able)}`}: it can set the check that is waited for`,
-        "Take that permission away, or let another job report."
-      );
-    }
-  }
-}
 
 // src/workflows/rules/triggers.ts
 var PULL_REQUEST = ["pull_request", "pull_request_target"];
