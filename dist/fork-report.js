@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-F3KGMRGC.js");
+var { runForkReport } = await import("./chunks/fork-gate-J5L4NHGM.js");
 await runForkReport(process.env);

@@ -49,7 +49,9 @@ describe('bound to what the producing job says', () => {
 
   test('by id and digest, as upload-artifact puts them out and as the API does', async () => {
     const artifact = upload();
-    expectAllowed(await gate(bound(artifact)));
+    const result = await gate(bound(artifact));
+    expectAllowed(result);
+    expect(result.stdout).toContain('as GitHub recorded and its producer reported it');
     expectAllowed(await gate(bound(artifact, `sha256:${sha256(GOOD).toUpperCase()}`)));
   });
 
@@ -160,6 +162,11 @@ describe('of another run', () => {
       actor: 'nightly',
       createdAt: CREATED,
     });
+    const commit = sha('nightly').slice(0, 7);
+    expect(result.summary).toContain(
+      `from artifact ${id} of run ${run.id} of acme/app (.github/workflows/evals.yml, schedule, commit ${commit})`,
+    );
+    expect(result.stdout).toContain(`sha256:${sha256(GOOD)}, as GitHub recorded it`);
   });
 
   test('that there is not', async () => {
@@ -327,6 +334,7 @@ describe('what GitHub says of bytes', () => {
     const result = await gate('artifact:eval-results');
     expectAllowed(result);
     expect(result.stdout).toContain('GitHub recorded no digest, so nobody can tell');
+    expect(result.summary).toContain(', which has no digest');
     expect(provenanceIn(result)).toMatchObject({ artifactDigest: null, artifactId: app.artifacts[0]!.id });
   });
 

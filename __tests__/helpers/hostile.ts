@@ -47,6 +47,14 @@ function logsOf(text: string): Log[] {
     name: text,
     run: { task, model: text, status: text, finished: false, tags: [text], ...changes },
     samples: failing,
+    provenance: {
+      runId: 1,
+      repository: text,
+      workflow: text,
+      event: text,
+      headCommit: text,
+      headRepository: null,
+    },
     faults: [{ code: 'totals-disagree', message: text, remedy: text }],
   });
   const twice = { ...failing[0]!, scores: { grade: { value: 'C', edited: true } }, error: text };

@@ -175,22 +175,25 @@ async function filesOf(
     if (promised !== null) sameDigest(artifact, known, promised, 'its producer reported');
     return [];
   }
-  const { path, archived, bytes, digest } = await fetchArtifact(client, http, repository, artifact, {
+  const arrived = await fetchArtifact(client, http, repository, artifact, {
     directory,
     maxBytes: MAX_BYTES,
     timeout: TIMEOUT,
     digest: promised ?? undefined,
   });
+  const { path, archived, bytes, digest, comparedWith } = arrived;
   fetched.set(artifact.id, digest);
-  const without =
-    artifact.digest === null
-      ? '; GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded'
-      : '';
-  log(`${label(artifact)}: ${bytes} bytes, ${digest}${without}`);
+  const agreed =
+    comparedWith.length > 0 ? `as ${list(comparedWith.map((who) => KNOWS[who]))} it` : UNCOMPARED;
+  log(`${label(artifact)}: ${bytes} bytes, ${digest}, ${agreed}`);
   const about = { source: `artifact:${artifact.name}`, provenance: provenanceOf(artifact, run) };
   if (archived) return unpack(path, join(directory, `results-${artifact.id}`), about);
   return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
 }
+
+const KNOWS = { github: 'GitHub recorded', producer: 'its producer reported' } as const;
+const UNCOMPARED =
+  'GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded';
 
 const ambiguous = (source: Source, name: string, { runName }: Place): EvidenceError =>
   new EvidenceError(

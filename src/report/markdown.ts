@@ -4,6 +4,7 @@ import { codeSpan, markdown as safe } from './escape.ts';
 import {
   advanceOf,
   bar,
+  cameFrom,
   exposed,
   failuresOf,
   headline,
@@ -127,15 +128,24 @@ const said = (reason: Reason): string =>
   `- **${safe(reason.code)}**: ${safe(reason.message)}<br>→ ${safe(reason.remedy)}`;
 
 function evidence(verdict: Verdict, bytes: number): string {
-  const rows = verdict.evidence
-    .slice(0, FILES_SHOWN)
-    .map(
-      (file) =>
-        `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? 'could not be read' : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? 'not counted: no format knows it' : `${safe(file.format)}, ${plural(file.samples, 'sample')}`}, ${codeSpan(file.digest?.slice(0, 19) ?? 'no file')}`,
-    );
+  const rows = verdict.evidence.slice(0, FILES_SHOWN).map(fileRow);
   const all = verdict.evidence.length;
   const shown = fitting(rows, all, bytes, (left) => `- and ${plural(left, 'file')} more`);
   return `<details><summary>Evidence: ${plural(all, 'file')}, self-reported</summary>\n\n${shown.join('\n')}\n\n</details>`;
+}
+
+function fileRow(file: Verdict['evidence'][number]): string {
+  const from = cameFrom(file);
+  const what =
+    file.problem !== null
+      ? 'could not be read'
+      : file.sameAs !== null
+        ? `the same as ${codeSpan(file.sameAs)}`
+        : file.format === null
+          ? 'not counted: no format knows it'
+          : `${safe(file.format)}, ${plural(file.samples, 'sample')}`;
+  const digest = codeSpan(file.digest?.slice(0, 19) ?? 'no file');
+  return `- ${codeSpan(file.name, 100)}: ${what}, ${digest}${from === null ? '' : `, from ${safe(from)}`}`;
 }
 
 /** As many categories as fit whole, and no more work than that; how many had to go is said. */

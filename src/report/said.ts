@@ -80,6 +80,18 @@ export function bar({ samples, upper }: { samples: number; upper: number }, limi
 export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
+/** Which run made a file, as GitHub says it; `null` where nothing is known of it. */
+export function cameFrom({ provenance }: Verdict['evidence'][number]): string | null {
+  const { artifactId, artifactDigest, repository, runId, workflow, event, headCommit, headRepository } =
+    provenance;
+  if (runId === null) return null;
+  const foreign = headRepository === repository ? '' : ` of ${headRepository ?? 'a fork that was deleted'}`;
+  const about = [workflow, event, headCommit && `commit ${headCommit.slice(0, 7)}${foreign}`].filter(Boolean);
+  const artifact = artifactId === null ? '' : `artifact ${artifactId} of `;
+  const bare = artifactId !== null && artifactDigest === null ? ', which has no digest' : '';
+  return `${artifact}run ${runId} of ${repository} (${about.join(', ')})${bare}`;
+}
+
 /** What a category's figures rest on beside its samples, a sentence each. */
 export function restsOn(category: CategoryVerdict): string[] {
   const { kind, within, recall, adjudication, evals } = category;

@@ -5,7 +5,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-VSQLCYAN.js";
+} from "./chunk-RVDJCZGF.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   headline
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import "./chunk-UTPLORQV.js";
 import {
   plain

@@ -5,14 +5,14 @@ import {
   endingOf,
   endingWithout,
   publish
-} from "./chunk-EJ5QGJCI.js";
+} from "./chunk-ZAHHZAYL.js";
 import {
   endEvenIf,
   explain,
   judgeRun,
   open,
   readInputs
-} from "./chunk-FKJY4M5F.js";
+} from "./chunk-QUU2GEX4.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-Z7JC5MKR.js";
@@ -62,10 +62,10 @@ import "./chunk-ZBC4HG5J.js";
 import "./chunk-J6SVSYXD.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";
-import "./chunk-JC44NDOY.js";
-import "./chunk-VSQLCYAN.js";
-import "./chunk-QIZJC3TV.js";
-import "./chunk-KPVD5DG3.js";
+import "./chunk-SAKXNVAC.js";
+import "./chunk-RVDJCZGF.js";
+import "./chunk-FXL5M3RY.js";
+import "./chunk-NQIGNTPZ.js";
 import "./chunk-T77JOYST.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-KOBR5L7I.js";
@@ -82,9 +82,9 @@ import "./chunk-WXL4V7YV.js";
 import "./chunk-S37U2AIN.js";
 import "./chunk-IMSNWTTC.js";
 import "./chunk-4DZVGDIU.js";
-import "./chunk-7HXR3OQE.js";
+import "./chunk-5FH7IKQY.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-3OINSY66.js";
+import "./chunk-LJASLYYW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-VLZOMTRV.js";

@@ -8,6 +8,7 @@ import {
   STATE_WORDS,
   advanceOf,
   bar,
+  cameFrom,
   exposed,
   failuresOf,
   headline,
@@ -20,7 +21,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   percent,
   plural
@@ -110,9 +111,7 @@ function reasons(all, bytes = Number.POSITIVE_INFINITY) {
 }
 var said = (reason) => `- **${markdown(reason.code)}**: ${markdown(reason.message)}<br>\u2192 ${markdown(reason.remedy)}`;
 function evidence(verdict, bytes) {
-  const rows = verdict.evidence.slice(0, FILES_SHOWN).map(
-    (file) => `- ${codeSpan(file.name, 100)}: ${file.problem !== null ? "could not be read" : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? "not counted: no format knows it" : `${markdown(file.format)}, ${plural(file.samples, "sample")}`}, ${codeSpan(file.digest?.slice(0, 19) ?? "no file")}`
-  );
+  const rows = verdict.evidence.slice(0, FILES_SHOWN).map(fileRow);
   const all = verdict.evidence.length;
   const shown = fitting(rows, all, bytes, (left) => `- and ${plural(left, "file")} more`);
   return `<details><summary>Evidence: ${plural(all, "file")}, self-reported</summary>
@@ -120,6 +119,12 @@ function evidence(verdict, bytes) {
 ${shown.join("\n")}
 
 </details>`;
+}
+function fileRow(file) {
+  const from = cameFrom(file);
+  const what = file.problem !== null ? "could not be read" : file.sameAs !== null ? `the same as ${codeSpan(file.sameAs)}` : file.format === null ? "not counted: no format knows it" : `${markdown(file.format)}, ${plural(file.samples, "sample")}`;
+  const digest = codeSpan(file.digest?.slice(0, 19) ?? "no file");
+  return `- ${codeSpan(file.name, 100)}: ${what}, ${digest}${from === null ? "" : `, from ${markdown(from)}`}`;
 }
 function details(categories, verdict, bytes) {
   const kept = [];

@@ -8,7 +8,7 @@ import {
 } from "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

@@ -113,7 +113,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-2QLPTQAA.js");
+    const { writeReports } = await import("./write-reports-V4Z63VIC.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -129,15 +129,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-XEVY67TX.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-Z72YCGU2.js")).markdown(verdict);
+      return (await import("./markdown-HZUNY2FR.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-QNRSI7IZ.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-NZCRZMML.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-IDRB75YA.js")).sarif(verdict);
+      return (await import("./sarif-ASMZYIJX.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-C5X3DIGX.js")).junit(verdict);
+      return (await import("./junit-ZHT2NVHB.js")).junit(verdict);
     case "text":
-      return (await import("./text-7QTONT5A.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-PUT2X567.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

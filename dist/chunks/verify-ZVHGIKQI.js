@@ -55,9 +55,9 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-VSQLCYAN.js";
-import "./chunk-QIZJC3TV.js";
-import "./chunk-KPVD5DG3.js";
+} from "./chunk-RVDJCZGF.js";
+import "./chunk-FXL5M3RY.js";
+import "./chunk-NQIGNTPZ.js";
 import {
   isGiven
 } from "./chunk-T77JOYST.js";
@@ -73,11 +73,11 @@ import "./chunk-S37U2AIN.js";
 import {
   EvidenceError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-7HXR3OQE.js";
+import "./chunk-5FH7IKQY.js";
 import "./chunk-2OUIUPRF.js";
 import {
   headline
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   list,
   plural

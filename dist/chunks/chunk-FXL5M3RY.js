@@ -11,7 +11,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   list,
   percent

@@ -2,16 +2,16 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-QIZJC3TV.js";
+} from "./chunk-FXL5M3RY.js";
 import {
   sarif
-} from "./chunk-KPVD5DG3.js";
+} from "./chunk-NQIGNTPZ.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";
 import {
   markdown
-} from "./chunk-7HXR3OQE.js";
+} from "./chunk-5FH7IKQY.js";
 import {
   markup
 } from "./chunk-2OUIUPRF.js";
@@ -27,7 +27,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   count,
   percent,

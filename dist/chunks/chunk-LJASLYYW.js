@@ -53,6 +53,15 @@ function bar({ samples, upper }, limit) {
   return `${cells.slice(0, 5)}\u2503${cells.slice(5)}`;
 }
 var screened = (category) => `${plural(category.failures, "failure")} in ${plural(category.samples, "sample")}: no violation shown, nothing demonstrated`;
+function cameFrom({ provenance }) {
+  const { artifactId, artifactDigest, repository, runId, workflow, event, headCommit, headRepository } = provenance;
+  if (runId === null) return null;
+  const foreign = headRepository === repository ? "" : ` of ${headRepository ?? "a fork that was deleted"}`;
+  const about = [workflow, event, headCommit && `commit ${headCommit.slice(0, 7)}${foreign}`].filter(Boolean);
+  const artifact = artifactId === null ? "" : `artifact ${artifactId} of `;
+  const bare = artifactId !== null && artifactDigest === null ? ", which has no digest" : "";
+  return `${artifact}run ${runId} of ${repository} (${about.join(", ")})${bare}`;
+}
 function restsOn(category) {
   const { kind, within, recall, adjudication, evals } = category;
   const controls = evals.flatMap(({ task, samples, excluded }) => {
@@ -157,6 +166,7 @@ export {
   neededOf,
   bar,
   screened,
+  cameFrom,
   restsOn,
   rememberedOf,
   rememberedAt,

@@ -21,7 +21,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   percent,
   plural

@@ -67,7 +67,7 @@ import {
 } from "./chunk-J6SVSYXD.js";
 import {
   clearReports
-} from "./chunk-JC44NDOY.js";
+} from "./chunk-SAKXNVAC.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";
@@ -594,19 +594,22 @@ async function filesOf(artifact, { digest: promised }, { client, repository, run
     if (promised !== null) sameDigest(artifact, known, promised, "its producer reported");
     return [];
   }
-  const { path, archived, bytes, digest } = await fetchArtifact(client, http, repository, artifact, {
+  const arrived = await fetchArtifact(client, http, repository, artifact, {
     directory,
     maxBytes: MAX_BYTES,
     timeout: TIMEOUT,
     digest: promised ?? void 0
   });
+  const { path, archived, bytes, digest, comparedWith } = arrived;
   fetched.set(artifact.id, digest);
-  const without = artifact.digest === null ? "; GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded" : "";
-  log(`${label(artifact)}: ${bytes} bytes, ${digest}${without}`);
+  const agreed = comparedWith.length > 0 ? `as ${list(comparedWith.map((who) => KNOWS[who]))} it` : UNCOMPARED;
+  log(`${label(artifact)}: ${bytes} bytes, ${digest}, ${agreed}`);
   const about = { source: `artifact:${artifact.name}`, provenance: provenanceOf(artifact, run) };
   if (archived) return unpack(path, join3(directory, `results-${artifact.id}`), about);
   return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
 }
+var KNOWS = { github: "GitHub recorded", producer: "its producer reported" };
+var UNCOMPARED = "GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded";
 var ambiguous = (source, name, { runName }) => new EvidenceError(
   source.name,
   `${runName} has several artifacts named ${name}, so one of them may stand in for another`,

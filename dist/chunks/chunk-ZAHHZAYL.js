@@ -11,21 +11,21 @@ import {
 } from "./chunk-ITQFK7H3.js";
 import {
   writeReports
-} from "./chunk-JC44NDOY.js";
+} from "./chunk-SAKXNVAC.js";
 import {
   EvidenceError,
   PlatformError
 } from "./chunk-4DZVGDIU.js";
 import {
   markdown as markdown2
-} from "./chunk-7HXR3OQE.js";
+} from "./chunk-5FH7IKQY.js";
 import {
   markdown
 } from "./chunk-2OUIUPRF.js";
 import {
   headline,
   subjectOf
-} from "./chunk-3OINSY66.js";
+} from "./chunk-LJASLYYW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
