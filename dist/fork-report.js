@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-J5L4NHGM.js");
+var { runForkReport } = await import("./chunks/fork-gate-7RDFLX4I.js");
 await runForkReport(process.env);

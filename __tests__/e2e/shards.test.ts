@@ -101,6 +101,7 @@ describe('on a command line', () => {
       /`shards=` is not/,
       2,
     ],
+    ['counts that have no samples', ['formats', '1-of-4.tally.json'], /gives counts alone/, 2],
     ['results as a shard', ['merge', '-o', 'x.json', 'logs/1.eval'], /is no shard/, 3],
     [
       'results in a source of shards',

@@ -1,3 +1,4 @@
+import { apart } from '../../evidence/apart.ts';
 import { describeEvidence, renderDescription } from '../../evidence/describe.ts';
 import { plain } from '../../model/plain.ts';
 import { filesFrom } from './files-from.ts';
@@ -11,7 +12,8 @@ interface FormatsOptions {
 /** `near-zero formats`: what result files are and hold. Exits with 3 when one could not be read. */
 export async function formats(sources: readonly string[], { format }: FormatsOptions): Promise<ExitCode> {
   const { files, counted = [], problems } = await filesFrom(sources);
-  for (const { name } of counted)
+  const { shards } = await apart(files);
+  for (const { name } of [...counted, ...shards])
     return usage(`${name} gives counts alone; there are no samples to describe.`);
   const described = await describeEvidence(files);
   process.stdout.write(

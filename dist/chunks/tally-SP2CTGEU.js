@@ -4,15 +4,15 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-QXPPRSHA.js";
+} from "./chunk-VHVFMEPP.js";
 import {
   Progress
 } from "./chunk-RJTYADCX.js";
 import {
   filesFrom
-} from "./chunk-UJXJV3Y4.js";
+} from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-WAMZZADZ.js";
+import "./chunk-XZCWPNGD.js";
 import "./chunk-YZ6P32IK.js";
 import {
   gateOf
@@ -31,9 +31,9 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-M57KXIAC.js";
+import "./chunk-XD5QK2SM.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
@@ -48,8 +48,8 @@ import "./chunk-ULEIQVJB.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";

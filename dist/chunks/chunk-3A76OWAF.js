@@ -82,11 +82,12 @@ var Items = class {
    */
   merge(other, numbers) {
     let fault = null;
+    const isBound = other.#clusters.size + other.#strata.size + other.#matches.size > 0;
     for (const [key, known] of other.#draws) {
       for (const draw of drawsIn(known)) {
         if (this.#draw(key, withRun(draw, numbers[runIn(draw)])) !== null) fault = "twice";
       }
-      if (!this.#place(key, other.#placeOf(key))) fault ??= "moved";
+      if (isBound && !this.#place(key, other.#placeOf(key))) fault ??= "moved";
     }
     return fault;
   }
@@ -110,11 +111,13 @@ var Items = class {
     const found = { all: 0, unclustered: 0, live: 0, notPassed: 0 };
     for (const [key, known] of this.#draws) {
       const draws = drawsIn(known);
-      const live = draws.filter((draw) => epochIn(draw) !== SUPERSEDED);
       found.all += draws.length;
-      found.live += live.length;
-      found.notPassed += live.filter((draw) => codeIn(draw) > 0).length;
       if (!this.#clusters.has(key)) found.unclustered += draws.length;
+      for (const draw of draws) {
+        if (epochIn(draw) === SUPERSEDED) continue;
+        found.live += 1;
+        if (codeIn(draw) > 0) found.notPassed += 1;
+      }
     }
     return found;
   }

@@ -5,18 +5,18 @@ import {
 } from "./chunk-RJTYADCX.js";
 import {
   filesFrom
-} from "./chunk-UJXJV3Y4.js";
+} from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   checkGate,
   judgeFiles
-} from "./chunk-TIYFXTWZ.js";
-import "./chunk-WAMZZADZ.js";
+} from "./chunk-OT4GA7RX.js";
+import "./chunk-XZCWPNGD.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-UWMF565H.js";
+} from "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";
 import {
@@ -39,7 +39,7 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
@@ -54,8 +54,8 @@ import "./chunk-ULEIQVJB.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";

@@ -5,7 +5,7 @@ import {
   FAILED,
   NO_STRATUM,
   WORST_SEVERITY
-} from "./chunk-2SLYJ65O.js";
+} from "./chunk-3A76OWAF.js";
 
 // src/tally/worst.ts
 var WORST_KEPT = 500;

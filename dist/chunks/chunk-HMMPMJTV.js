@@ -27,12 +27,12 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-TIYFXTWZ.js";
+} from "./chunk-OT4GA7RX.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-UWMF565H.js";
+} from "./chunk-LCXUEUPJ.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -55,13 +55,13 @@ import {
 } from "./chunk-P6NZXDLZ.js";
 import {
   fetchSource
-} from "./chunk-E6NPWMYJ.js";
+} from "./chunk-KLZHLTQE.js";
 import {
   openZip
 } from "./chunk-PQDNAH7W.js";
 import {
   parseSource
-} from "./chunk-C7JJ5NJC.js";
+} from "./chunk-RCXDOEAE.js";
 import {
   shardsOf
 } from "./chunk-J6SVSYXD.js";

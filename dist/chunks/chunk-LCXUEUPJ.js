@@ -62,7 +62,7 @@ import {
   LEVELS,
   UNSCORED,
   WORST_SEVERITY
-} from "./chunk-2SLYJ65O.js";
+} from "./chunk-3A76OWAF.js";
 import {
   REASONS,
   isCode,

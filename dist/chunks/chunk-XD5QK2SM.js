@@ -8,7 +8,7 @@ import {
   NAMED,
   SUMS,
   contradictionIn
-} from "./chunk-V6TPXTOG.js";
+} from "./chunk-EOVZ6V6J.js";
 import {
   fileKey,
   inOrder
@@ -24,7 +24,7 @@ import {
   pack,
   placeIn,
   runIn
-} from "./chunk-2SLYJ65O.js";
+} from "./chunk-3A76OWAF.js";
 import {
   decodeUtf8,
   parseJson

@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  fetchSource
-} from "./chunk-E6NPWMYJ.js";
-import "./chunk-ZBC4HG5J.js";
-import "./chunk-VX3EGGLR.js";
-import "./chunk-WXL4V7YV.js";
-import "./chunk-S37U2AIN.js";
+  parseSource
+} from "./chunk-RCXDOEAE.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-VK7SRXSG.js";
+import "./chunk-IMSNWTTC.js";
 import "./chunk-4DZVGDIU.js";
+import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  fetchSource
+  parseSource
 };

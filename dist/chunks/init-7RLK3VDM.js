@@ -6,7 +6,7 @@ import {
 } from "./chunk-OLGYA5VY.js";
 import {
   filesFrom
-} from "./chunk-UJXJV3Y4.js";
+} from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-DHPUAYIQ.js";
 import {

@@ -11,7 +11,7 @@ import {
 } from "./chunk-N2EHHURP.js";
 import {
   Evals
-} from "./chunk-V6TPXTOG.js";
+} from "./chunk-EOVZ6V6J.js";
 import {
   fileKey,
   inOrder
@@ -22,7 +22,7 @@ import {
 import {
   HASH,
   isEpoch
-} from "./chunk-2SLYJ65O.js";
+} from "./chunk-3A76OWAF.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";
@@ -174,7 +174,7 @@ async function countAll(policy, gate, digest, { files, shards: expected = [], pr
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./add-shards-SEPOO2NW.js");
+  const { addShards } = await import("./add-shards-JCFAFRTO.js");
   const wanted = { tool: tool(), policy: digest, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   evalKey,
   inOrder
-} from "./chunk-V6TPXTOG.js";
+} from "./chunk-EOVZ6V6J.js";
 import {
   fileKey
 } from "./chunk-UBGLQ7ZC.js";

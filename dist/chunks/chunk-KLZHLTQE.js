@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   KINDS
-} from "./chunk-ZBC4HG5J.js";
+} from "./chunk-VK7SRXSG.js";
 import {
   filesOf
 } from "./chunk-VX3EGGLR.js";

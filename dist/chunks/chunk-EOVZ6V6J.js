@@ -16,7 +16,7 @@ import {
   WorstSamples,
   itemCounts,
   strataCounts
-} from "./chunk-ITZ66FT2.js";
+} from "./chunk-HTTJ55B7.js";
 import {
   Items,
   LEVELS,
@@ -26,7 +26,7 @@ import {
   WORST_SEVERITY,
   codeIn,
   outcomeOf
-} from "./chunk-2SLYJ65O.js";
+} from "./chunk-3A76OWAF.js";
 import {
   canonical
 } from "./chunk-33VXNCNQ.js";

@@ -5,18 +5,18 @@ import {
   checkEvidence,
   checkWhole,
   mergeShards
-} from "./chunk-DJPAFD37.js";
+} from "./chunk-HOKVGTQS.js";
 import {
   readShardFile
-} from "./chunk-M57KXIAC.js";
+} from "./chunk-XD5QK2SM.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-33VXNCNQ.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-NMMD2J4M.js";

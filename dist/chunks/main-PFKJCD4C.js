@@ -64,7 +64,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-LBM3PVDM.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-DDVTQHCN.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -83,19 +83,19 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-HOBI27ZE.js")).diff(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-XRJ7PZRY.js")).diff(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-3RHBDCQ5.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
   ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-WFLSWSWU.js")).plan({ rate: [], ...options })));
-  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-HM2L4M5L.js")).formats(files, options)));
+  program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-VEW3H2DH.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
   ).addHelpText(
     "after",
     `${example("near-zero init --pack standard")}
   near-zero init --policy .github/near-zero.yml logs/`
-  ).action(run(async (files, options) => (await import("./init-VZ7KPJYO.js")).init(files, options)));
+  ).action(run(async (files, options) => (await import("./init-7RLK3VDM.js")).init(files, options)));
   program.command("tally").description("count one part of the results, where several jobs have a part each").argument("<results...>", "files, folders, globs or other sources of eval results").requiredOption("--shard <number/shards>", "which part of how many, such as 3/16").addOption(policy).option("-g, --gate <name>", "which gate of the policy; the only one by default").option("-o, --output <file>", "where to write; NUMBER-of-SHARDS.tally.json by default").addHelpText(
     "after",
     `${example("near-zero tally --shard 3/16 --policy policy.yml logs/")}
@@ -103,13 +103,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./tally-KEXRQ6EJ.js")).tally(results, options)));
+  ).action(run(async (results, options) => (await import("./tally-SP2CTGEU.js")).tally(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./merge-F5MZOQ6B.js")).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./merge-XQOHEP7U.js")).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -117,7 +117,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-ZVHGIKQI.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-YHZQXE3R.js")).verify(folder)));
   addLedgerCommands(program, run);
   try {
     await program.parseAsync(argv);

@@ -3,12 +3,12 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-QXPPRSHA.js";
+} from "./chunk-VHVFMEPP.js";
 import {
   filesFrom
-} from "./chunk-UJXJV3Y4.js";
+} from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-WAMZZADZ.js";
+import "./chunk-XZCWPNGD.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-DHPUAYIQ.js";
 import "./chunk-GEAMQSGI.js";
@@ -20,12 +20,12 @@ import "./chunk-3FKCMN4E.js";
 import {
   checkWhole,
   mergeShards
-} from "./chunk-DJPAFD37.js";
+} from "./chunk-HOKVGTQS.js";
 import {
   readShardFile
-} from "./chunk-M57KXIAC.js";
+} from "./chunk-XD5QK2SM.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
@@ -39,8 +39,8 @@ import "./chunk-ULEIQVJB.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

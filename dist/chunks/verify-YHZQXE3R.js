@@ -8,10 +8,10 @@ import {
 } from "./chunk-XBIM7NKP.js";
 import {
   tool
-} from "./chunk-WAMZZADZ.js";
+} from "./chunk-XZCWPNGD.js";
 import {
   judge
-} from "./chunk-UWMF565H.js";
+} from "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";
 import {
@@ -31,7 +31,7 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
@@ -46,8 +46,8 @@ import "./chunk-ULEIQVJB.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-GEEYX2UD.js";
 import {

@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  parseSource
-} from "./chunk-C7JJ5NJC.js";
-import "./chunk-V4DQDVJS.js";
-import "./chunk-ZBC4HG5J.js";
-import "./chunk-IMSNWTTC.js";
+  fetchSource
+} from "./chunk-KLZHLTQE.js";
+import "./chunk-VK7SRXSG.js";
+import "./chunk-VX3EGGLR.js";
+import "./chunk-WXL4V7YV.js";
+import "./chunk-S37U2AIN.js";
 import "./chunk-4DZVGDIU.js";
-import "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  parseSource
+  fetchSource
 };

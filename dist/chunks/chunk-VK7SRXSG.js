@@ -43,7 +43,7 @@ var KINDS = [
   {
     name: "clickhouse",
     options: ["table", "auth", "secure"],
-    loadCounted: async () => (await import("./clickhouse-EMBAQB6J.js")).openTable
+    loadCounted: async () => (await import("./clickhouse-YVTICB4E.js")).openTable
   }
 ];
 

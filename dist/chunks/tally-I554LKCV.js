@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-QXPPRSHA.js";
+} from "./chunk-VHVFMEPP.js";
 import {
   collect,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-QUU2GEX4.js";
+} from "./chunk-HMMPMJTV.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-Z7JC5MKR.js";
@@ -24,9 +24,9 @@ import "./chunk-XBIM7NKP.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-TIYFXTWZ.js";
-import "./chunk-WAMZZADZ.js";
-import "./chunk-UWMF565H.js";
+import "./chunk-OT4GA7RX.js";
+import "./chunk-XZCWPNGD.js";
+import "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";
 import {
@@ -46,13 +46,13 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-M57KXIAC.js";
+import "./chunk-XD5QK2SM.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-V6TPXTOG.js";
+import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
-import "./chunk-E6NPWMYJ.js";
+import "./chunk-KLZHLTQE.js";
 import "./chunk-YYIDCYTA.js";
 import "./chunk-T5BWO5HN.js";
 import "./chunk-CO57RBGF.js";
@@ -65,11 +65,11 @@ import "./chunk-ULEIQVJB.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
-import "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
-import "./chunk-C7JJ5NJC.js";
+import "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
+import "./chunk-RCXDOEAE.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-ZBC4HG5J.js";
+import "./chunk-VK7SRXSG.js";
 import "./chunk-J6SVSYXD.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";

@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   WORST_KEPT,
   needsSamples
-} from "./chunk-ITZ66FT2.js";
-import "./chunk-2SLYJ65O.js";
+} from "./chunk-HTTJ55B7.js";
+import "./chunk-3A76OWAF.js";
 import {
   authHeaders
 } from "./chunk-IAZXW6AY.js";

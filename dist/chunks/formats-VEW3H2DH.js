@@ -6,7 +6,7 @@ import {
 } from "./chunk-OLGYA5VY.js";
 import {
   filesFrom
-} from "./chunk-UJXJV3Y4.js";
+} from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-DHPUAYIQ.js";
 import {
@@ -26,6 +26,9 @@ import "./chunk-DA56LXGK.js";
 import "./chunk-X6755YZG.js";
 import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
+import {
+  apart
+} from "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";
 import "./chunk-CO5LIRFA.js";
 import "./chunk-ZTUOL2MY.js";
@@ -42,7 +45,8 @@ import "./chunk-LCSLMUSC.js";
 // src/entry/commands/formats.ts
 async function formats(sources, { format }) {
   const { files, counted = [], problems } = await filesFrom(sources);
-  for (const { name } of counted)
+  const { shards } = await apart(files);
+  for (const { name } of [...counted, ...shards])
     return usage(`${name} gives counts alone; there are no samples to describe.`);
   const described = await describeEvidence(files);
   process.stdout.write(

@@ -3,11 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-WAMZZADZ.js";
+} from "./chunk-XZCWPNGD.js";
 import {
   judge,
   relevantMemory
-} from "./chunk-UWMF565H.js";
+} from "./chunk-LCXUEUPJ.js";
 import {
   PolicyError
 } from "./chunk-4DZVGDIU.js";

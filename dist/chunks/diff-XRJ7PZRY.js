@@ -14,7 +14,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-UWMF565H.js";
+} from "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";
 import "./chunk-QR36LPFV.js";
@@ -37,7 +37,7 @@ import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
 import "./chunk-F6QDUSB6.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-2SLYJ65O.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
 import {
   isCode,

@@ -49,10 +49,10 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-LZI5AIVO.js");
+  const { parseSource } = await import("./source-TNXKZWSW.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
-  const { fetchSource } = await import("./fetch-source-4R3R5F2N.js");
+  const { fetchSource } = await import("./fetch-source-KGQFRQY7.js");
   reach ??= openReach();
   return fetchSource(source, process.cwd(), await reach);
 }

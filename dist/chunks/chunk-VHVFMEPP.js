@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   countFiles,
   tool
-} from "./chunk-WAMZZADZ.js";
+} from "./chunk-XZCWPNGD.js";
 import {
   shardText
-} from "./chunk-M57KXIAC.js";
+} from "./chunk-XD5QK2SM.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-V4DQDVJS.js";
 import {
   KINDS
-} from "./chunk-ZBC4HG5J.js";
+} from "./chunk-VK7SRXSG.js";
 import {
   printable
 } from "./chunk-IMSNWTTC.js";
