@@ -84,6 +84,9 @@ gates:
       maxAge: { ms: 20 * 86_400_000, text: '20d' },
       maxUnscored: { value: 0.05, text: '5%' },
       edited: 'reject',
+      commit: null,
+      workflows: null,
+      events: null,
     });
     expect(policy.gates[0]!.evidence).toEqual({
       maxAge: { ms: 25 * 86_400_000, text: '25d' },

@@ -38,6 +38,17 @@ describe('bounds that the expected samples cannot demonstrate', () => {
     ]);
   });
 
+  test('the first of corrected candidates needs more', () => {
+    const text = (n: number) =>
+      `gates: { g: { candidates: corrected, require: all } }\ncategories:\n${category('a', `evals: [{ task: t, expected_samples: ${n} }]`)}`;
+    expect(lintOf(text(367))).toEqual([
+      expect.stringContaining(
+        '95% confidence, as the first candidate through the gate `g`, even with no failure: 368 are needed.',
+      ),
+    ]);
+    expect(lintOf(text(368))).toEqual([]);
+  });
+
   test('a pool is judged by its sum', () => {
     const pool = (n: number) =>
       lintOf(

@@ -8,7 +8,7 @@ import { alphaFor, strictest } from './alpha.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor } from './needed.ts';
-import { judgedBy } from './requirement.ts';
+import { branches, judgedBy } from './requirement.ts';
 import { NOTICE_DAYS } from './waiver-days.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
@@ -43,7 +43,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
   const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
   const findings = [
     ...policy.categories.flatMap((category) => [
-      ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...boundsNotDemonstrable(policy, category, strict.get(category.name)),
       ...recallNotDemonstrable(category, strict.get(category.name)),
       ...(judged.has(category) ? [] : [notGated(category)]),
       ...unexplained(category),
@@ -64,13 +64,19 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
 type Unplaced = Omit<Finding, 'position'>;
 
 /** Even without a failure, the samples that the policy expects would not do. */
-function boundsNotDemonstrable(category: Category, strict?: { gate: Gate; alpha: number }): Unplaced[] {
+function boundsNotDemonstrable(
+  policy: Policy,
+  category: Category,
+  strict?: { gate: Gate; alpha: number },
+): Unplaced[] {
   if (strict === undefined) return [];
-  const shared =
-    strict.alpha < category.confidence.alpha
-      ? `, as one of the ways through the gate \`${strict.gate.name}\``
-      : '';
-  return demandsOf(category).flatMap((demand) => tooFew(category, demand, strict.alpha, shared));
+  const { gate, alpha } = strict;
+  const shared = [
+    ...((branches(policy, gate).get(category.name) ?? 1) > 1 ? ['one of the ways'] : []),
+    ...(gate.candidates === 'corrected' ? ['the first candidate'] : []),
+  ];
+  const why = shared.length === 0 ? '' : `, as ${list(shared)} through the gate \`${gate.name}\``;
+  return demandsOf(category).flatMap((demand) => tooFew(category, demand, alpha, why));
 }
 
 /** The same for what a gate's exposure asks of the categories that it judges. */

@@ -93,7 +93,8 @@ export function* deploysWaitForTheGate(scene: Scene): Generator<WorkflowFinding>
       const waits = gates.some(({ id }) => job.needs.includes(id));
       const to = job.environment === null || isOpen(job.environment) ? '' : ` to \`${job.environment}\``;
       yield finding(
-        'error',
+        // By its name alone it may be something else.
+        job.environment === null ? 'warning' : 'error',
         'deploy-unguarded',
         workflow,
         waits ? [...job.at, 'if'] : job.at,

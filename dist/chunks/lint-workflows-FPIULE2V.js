@@ -4184,7 +4184,8 @@ function* deploysWaitForTheGate(scene) {
       const waits = gates.some(({ id }) => job.needs.includes(id));
       const to = job.environment === null || isOpen(job.environment) ? "" : ` to \`${job.environment}\``;
       yield finding(
-        "error",
+        // By its name alone it may be something else.
+        job.environment === null ? "warning" : "error",
         "deploy-unguarded",
         workflow,
         waits ? [...job.at, "if"] : job.at,

@@ -21,6 +21,7 @@ import {
   daysLeft
 } from "./chunk-3HEIUX7O.js";
 import {
+  branches,
   judgedBy
 } from "./chunk-N2EHHURP.js";
 import {
@@ -92,7 +93,7 @@ function lint(policy, now = null) {
   const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
   const findings = [
     ...policy.categories.flatMap((category) => [
-      ...boundsNotDemonstrable(category, strict.get(category.name)),
+      ...boundsNotDemonstrable(policy, category, strict.get(category.name)),
       ...recallNotDemonstrable(category, strict.get(category.name)),
       ...judged.has(category) ? [] : [notGated(category)],
       ...unexplained(category),
@@ -107,10 +108,15 @@ function lint(policy, now = null) {
   ];
   return findings.map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } })).sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
-function boundsNotDemonstrable(category, strict) {
+function boundsNotDemonstrable(policy, category, strict) {
   if (strict === void 0) return [];
-  const shared = strict.alpha < category.confidence.alpha ? `, as one of the ways through the gate \`${strict.gate.name}\`` : "";
-  return demandsOf(category).flatMap((demand) => tooFew(category, demand, strict.alpha, shared));
+  const { gate, alpha } = strict;
+  const shared = [
+    ...(branches(policy, gate).get(category.name) ?? 1) > 1 ? ["one of the ways"] : [],
+    ...gate.candidates === "corrected" ? ["the first candidate"] : []
+  ];
+  const why = shared.length === 0 ? "" : `, as ${list(shared)} through the gate \`${gate.name}\``;
+  return demandsOf(category).flatMap((demand) => tooFew(category, demand, alpha, why));
 }
 function exposuresNotDemonstrable(policy) {
   return policy.gates.flatMap(

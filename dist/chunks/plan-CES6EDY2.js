@@ -9,7 +9,7 @@ import {
 import {
   demandsOf,
   lint
-} from "./chunk-NTLTU3SQ.js";
+} from "./chunk-7O4HJ42V.js";
 import {
   DECLARED,
   askedFor,

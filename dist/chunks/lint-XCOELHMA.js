@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-NTLTU3SQ.js";
+} from "./chunk-7O4HJ42V.js";
 import "./chunk-QR36LPFV.js";
 import "./chunk-ITQFK7H3.js";
 import {
