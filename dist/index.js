@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-W2TUBTKV.js");
+var { runAction } = await import("./chunks/gate-ANEY2IC3.js");
 await runAction(process.env);

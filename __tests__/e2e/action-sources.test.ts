@@ -176,6 +176,16 @@ describe('of another run', () => {
     });
   });
 
+  test('that has not ended', async () => {
+    const run = addRun(app, { status: 'in_progress', conclusion: null });
+    upload(GOOD, {}, run);
+    expectBlocked(await gate(`artifact:eval-results run=${run.id}`), {
+      says: new RegExp(`run ${run.id} is still under way, so that its results may not be all`),
+      states: INVALID,
+    });
+    expectAllowed(await gate(`artifact:eval-results run=${upload(GOOD).runId}`));
+  });
+
   test('that has no such artifact', async () => {
     const run = addRun(app);
     upload(GOOD, { name: 'logs' }, run);
@@ -378,13 +388,14 @@ describe('GitHub elsewhere', () => {
 
   test('Enterprise Server has none that can be told apart, and files do as well', async () => {
     upload();
-    const env = { GITHUB_SERVER_URL: 'https://git.acme.dev' };
+    const env = { GITHUB_SERVER_URL: 'https://git.acme.dev', GITHUB_API_URL: `${world.github.url}/api/v3` };
     expectBlocked(await gate('artifact:eval-results', { env }), {
       says: /GitHub Enterprise Server \(git\.acme\.dev\) has no artifacts that can be told from one another/,
       states: INVALID,
     });
     expect(asked().some((line) => line.includes('/artifacts'))).toBe(false);
     expectAllowed(await gate('logs', { env, files: { 'logs/a.eval': logOf(0) } }));
+    expect(asked().every((line) => line.startsWith('GET /api/v3/repos/acme/app/'))).toBe(true);
   });
 });
 

@@ -108,7 +108,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Loopback
     // The one question of the other API: whose token this is.
     if (method === 'POST' && url.pathname === '/graphql')
       return whole({ status: 200, json: { data: { viewer: { login: BOT } } } });
-    const matched = matchRoute(method, url.pathname);
+    // Enterprise Server has its API behind a prefix.
+    const matched = matchRoute(method, url.pathname.replace(/^\/api\/v3\//, '/'));
     const repository =
       matched &&
       // An organisation has no repository; what it has is kept with the first one.

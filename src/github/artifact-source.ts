@@ -100,8 +100,10 @@ async function placeOf(source: Source, query: ArtifactQuery, reach: ArtifactReac
   const of = query.repository === null ? '' : ` of ${fullName(repository)}`;
   if (run.kind !== 'newest') {
     const id = run.kind === 'this' ? context.runId : run.id;
-    const runName = run.kind === 'this' ? 'this run' : `run ${id}${of}`;
-    return { client, repository, run: await readRun(client, repository, id), runName };
+    const isThis = of === '' && id === context.runId;
+    const found = await readRun(client, repository, id);
+    if (!isThis && !found.completed) throw underWay(source, `run ${id}${of}`);
+    return { client, repository, run: found, runName: isThis ? 'this run' : `run ${id}${of}` };
   }
   const branch = run.branch ?? (await readDefaultBranch(client, repository));
   const newest = await newestRun(client, repository, run.workflow, branch);
@@ -110,13 +112,12 @@ async function placeOf(source: Source, query: ArtifactQuery, reach: ArtifactReac
     throw new EvidenceError(source.name, `there is no run of ${where}`, 'Start one, or correct the names.');
   }
   if (!newest.completed) {
-    const isThis = of === '' && newest.id === context.runId;
+    const named = `run ${newest.id}, the newest of ${where},`;
+    if (of !== '' || newest.id !== context.runId) throw underWay(source, named);
     throw new EvidenceError(
       source.name,
-      `run ${newest.id}, the newest of ${where}, is ${isThis ? 'this one' : 'still under way'}`,
-      isThis
-        ? 'For artifacts of this run leave `workflow=` out.'
-        : 'Wait until it has ended, and run this job again: an older run is not taken in its place.',
+      `${named} is this one`,
+      'For artifacts of this run leave `workflow=` out.',
     );
   }
   log(`${source.name}: run ${newest.id} is the newest of ${where} (${newest.conclusion})`);
@@ -190,6 +191,13 @@ async function filesOf(
   if (archived) return unpack(path, join(directory, `results-${artifact.id}`), about);
   return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
 }
+
+const underWay = (source: Source, run: string): EvidenceError =>
+  new EvidenceError(
+    source.name,
+    `${run} is still under way, so that its results may not be all`,
+    'Wait until it has ended, and run this job again: an older run is not taken in its place.',
+  );
 
 const KNOWS = { github: 'GitHub recorded', producer: 'its producer reported' } as const;
 const UNCOMPARED =

@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-HMMPMJTV.js";
+} from "./chunk-5UQ4U6AF.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-Z7JC5MKR.js";
