@@ -13,7 +13,7 @@ const POLICY = frontierText({ rest: 'evidence: { max_age: 30d }\n' })
   .replaceAll('scorer: grade, passes_when: { is: [C] }, ', '');
 const at = new Date(Date.now() - 3_600_000).toISOString();
 const results = ['task', 'other']
-  .map((task) => toLines(records(300, [], { task, grader: 'judge-1', completed_at: at })))
+  .map((task) => toLines(records(400, [], { task, grader: 'judge-1', completed_at: at })))
   .join('');
 
 describe('the action', () => {

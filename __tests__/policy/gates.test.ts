@@ -63,6 +63,8 @@ describe('what a gate judges', () => {
   });
 });
 
+const ANYWHERE = { commit: null, workflows: null, events: null };
+
 describe('rules for evidence', () => {
   test('the stricter one wins, rule by rule', () => {
     const policy = parsePolicy(
@@ -84,14 +86,13 @@ gates:
       maxAge: { ms: 20 * 86_400_000, text: '20d' },
       maxUnscored: { value: 0.05, text: '5%' },
       edited: 'reject',
-      commit: null,
-      workflows: null,
-      events: null,
+      ...ANYWHERE,
     });
     expect(policy.gates[0]!.evidence).toEqual({
       maxAge: { ms: 25 * 86_400_000, text: '25d' },
       maxUnscored: { value: 0.02, text: '1/50' },
       edited: 'not-judged',
+      ...ANYWHERE,
     });
   });
 });
