@@ -231,6 +231,13 @@ describe('a shard that contradicts itself is refused, whoever made its digest:',
       /more samples than its files/,
     ],
     [
+      'an eval twice',
+      (d) => {
+        d.evals.push(d.evals[0]);
+      },
+      /an eval is there twice/,
+    ],
+    [
       'an item twice',
       (d) => {
         d.evals[0].items.push({ ...d.evals[0].items[0], draws: [[0, 2, 0, 0]] });

@@ -68,7 +68,7 @@ test('the shards that are left say that there are no others', async () => {
     document.shards = { of: 1, held: [1] };
   });
   expectBlocked(await gate([alone]), {
-    says: /is one of 1 shards, not of 2/,
+    says: /is of 1 shard, not of 2/,
     states: INVALID,
     codes: ['shards-disagree'],
   });

@@ -9,7 +9,12 @@ import { type File, PARTS_POLICY as policy, spread, tallied } from '../generator
 import { runOf, sampleOf } from '../helpers/gate.ts';
 
 const finished = (tallier: Tallier, files: readonly File[]): string =>
-  JSON.stringify(tallier.finish(files.map(({ record }) => record)));
+  JSON.stringify(
+    tallier.finish(
+      files.map(({ record }) => record),
+      true,
+    ),
+  );
 
 /** Merges parts in an order and grouping that `choices` say. */
 function mergedBy(parts: readonly Tallier[], choices: readonly number[]): Tallier {

@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../evidence/formats/format.ts';
 import { readShardFile } from '../evidence/shard-file.ts';
 import { EvidenceError } from '../model/errors.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
+import { plural } from '../model/words.ts';
 import type { CountedFor } from '../tally/shard.ts';
 import { checkCountedFor, checkEvidence, checkWhole, mergeShards, type NamedShard } from '../tally/shards.ts';
 import type { Tallier } from '../tally/tally.ts';
@@ -58,7 +59,7 @@ function checkNumber(count: number, shards: readonly NamedShard[]): void {
     first?.name ?? 'shards',
     first === undefined
       ? `there is none of ${count} shards`
-      : `is one of ${first.shard.of} shards, not of ${count}`,
+      : `is of ${plural(first.shard.of, 'shard')}, not of ${count}`,
     'See that every job counts its part and uploads it, and that `shards=` is how many there are.',
     { code: first === undefined ? 'shards-missing' : 'shards-disagree' },
   );

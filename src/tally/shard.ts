@@ -2,6 +2,7 @@ import { EVIDENCE_FAULTS, EvidenceError } from '../model/errors.ts';
 import { type ShardDocument, type ShardEval, validate } from '../model/generated/shard-schema.js';
 import type { EvidenceRecord } from '../model/tally.ts';
 import type { EvalState } from './eval-state.ts';
+import { evalKey } from './evals.ts';
 import { inOrder } from './evidence.ts';
 import { readEval, writeEval } from './shard-eval.ts';
 import type { States } from './tally.ts';
@@ -69,12 +70,15 @@ export function readShard(document: unknown, name: string): Shard {
     if (isRecord(record)) return record;
     throw contradicts(name, 'a file of its evidence has a problem that there is not');
   });
-  const states = (kind: (typeof KINDS)[number]): EvalState[] =>
-    document[kind].map((one) => {
+  const states = (kind: (typeof KINDS)[number]): EvalState[] => {
+    if (new Set(document[kind].map(evalKey)).size < document[kind].length)
+      throw contradicts(name, 'an eval is there twice');
+    return document[kind].map((one) => {
       const state = readEval(one, evidence);
       if (typeof state === 'string') throw contradicts(name, `of ${one.task}, ${state}`);
       return state;
     });
+  };
   return {
     tool,
     policy,

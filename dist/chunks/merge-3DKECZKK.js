@@ -3,12 +3,12 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-VHVFMEPP.js";
+} from "./chunk-ECCEXTRD.js";
 import {
   filesFrom
 } from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-XZCWPNGD.js";
+import "./chunk-CXJNTN5J.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-DHPUAYIQ.js";
 import "./chunk-GEAMQSGI.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-HOKVGTQS.js";
 import {
   readShardFile
-} from "./chunk-XD5QK2SM.js";
+} from "./chunk-3YUJ4IGQ.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -7,7 +7,8 @@ import {
   EvalState,
   NAMED,
   SUMS,
-  contradictionIn
+  contradictionIn,
+  evalKey
 } from "./chunk-EOVZ6V6J.js";
 import {
   fileKey,
@@ -2601,11 +2602,15 @@ function readShard(document, name) {
     if (isRecord(record)) return record;
     throw contradicts(name, "a file of its evidence has a problem that there is not");
   });
-  const states = (kind) => document[kind].map((one) => {
-    const state = readEval(one, evidence);
-    if (typeof state === "string") throw contradicts(name, `of ${one.task}, ${state}`);
-    return state;
-  });
+  const states = (kind) => {
+    if (new Set(document[kind].map(evalKey)).size < document[kind].length)
+      throw contradicts(name, "an eval is there twice");
+    return document[kind].map((one) => {
+      const state = readEval(one, evidence);
+      if (typeof state === "string") throw contradicts(name, `of ${one.task}, ${state}`);
+      return state;
+    });
+  };
   return {
     tool,
     policy,

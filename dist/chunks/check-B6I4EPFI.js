@@ -10,8 +10,8 @@ import "./chunk-EKUH3ZEK.js";
 import {
   checkGate,
   judgeFiles
-} from "./chunk-OT4GA7RX.js";
-import "./chunk-XZCWPNGD.js";
+} from "./chunk-JVXENIUJ.js";
+import "./chunk-CXJNTN5J.js";
 import {
   ADVANCE_FORM,
   parseAdvance,

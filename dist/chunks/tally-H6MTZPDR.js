@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-VHVFMEPP.js";
+} from "./chunk-ECCEXTRD.js";
 import {
   Progress
 } from "./chunk-RJTYADCX.js";
@@ -12,7 +12,7 @@ import {
   filesFrom
 } from "./chunk-OZUGY2IN.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-XZCWPNGD.js";
+import "./chunk-CXJNTN5J.js";
 import "./chunk-YZ6P32IK.js";
 import {
   gateOf
@@ -31,7 +31,7 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-XD5QK2SM.js";
+import "./chunk-3YUJ4IGQ.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-XZCWPNGD.js";
+} from "./chunk-CXJNTN5J.js";
 import {
   judge,
   relevantMemory

@@ -8,7 +8,7 @@ import {
 } from "./chunk-XBIM7NKP.js";
 import {
   tool
-} from "./chunk-XZCWPNGD.js";
+} from "./chunk-CXJNTN5J.js";
 import {
   judge
 } from "./chunk-LCXUEUPJ.js";

@@ -15,15 +15,15 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-5UQ4U6AF.js";
+} from "./chunk-NTU74HWQ.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-Z7JC5MKR.js";
 import "./chunk-IM2ZMGWS.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-OT4GA7RX.js";
-import "./chunk-XZCWPNGD.js";
+import "./chunk-JVXENIUJ.js";
+import "./chunk-CXJNTN5J.js";
 import "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-HOKVGTQS.js";
 import {
   readShardFile
-} from "./chunk-XD5QK2SM.js";
+} from "./chunk-3YUJ4IGQ.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -25,7 +25,9 @@ import "./chunk-S37U2AIN.js";
 import {
   EvidenceError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-UTPLORQV.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
 import "./chunk-LCSLMUSC.js";
 
 // src/entry/add-shards.ts
@@ -62,7 +64,7 @@ function checkNumber(count, shards) {
   if (first?.shard.of === count) return;
   throw new EvidenceError(
     first?.name ?? "shards",
-    first === void 0 ? `there is none of ${count} shards` : `is one of ${first.shard.of} shards, not of ${count}`,
+    first === void 0 ? `there is none of ${count} shards` : `is of ${plural(first.shard.of, "shard")}, not of ${count}`,
     "See that every job counts its part and uploads it, and that `shards=` is how many there are.",
     { code: first === void 0 ? "shards-missing" : "shards-disagree" }
   );

@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   countFiles,
   tool
-} from "./chunk-XZCWPNGD.js";
+} from "./chunk-CXJNTN5J.js";
 import {
   shardText
-} from "./chunk-XD5QK2SM.js";
+} from "./chunk-3YUJ4IGQ.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-VHVFMEPP.js";
+} from "./chunk-ECCEXTRD.js";
 import {
   collect,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-5UQ4U6AF.js";
+} from "./chunk-NTU74HWQ.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-Z7JC5MKR.js";
@@ -24,8 +24,8 @@ import "./chunk-XBIM7NKP.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-OT4GA7RX.js";
-import "./chunk-XZCWPNGD.js";
+import "./chunk-JVXENIUJ.js";
+import "./chunk-CXJNTN5J.js";
 import "./chunk-LCXUEUPJ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-4MQT56YG.js";
@@ -46,7 +46,7 @@ import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
-import "./chunk-XD5QK2SM.js";
+import "./chunk-3YUJ4IGQ.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";

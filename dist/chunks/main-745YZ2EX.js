@@ -64,7 +64,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-DDVTQHCN.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-B6I4EPFI.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -103,13 +103,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./tally-SP2CTGEU.js")).tally(results, options)));
+  ).action(run(async (results, options) => (await import("./tally-H6MTZPDR.js")).tally(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./merge-XQOHEP7U.js")).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./merge-3DKECZKK.js")).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -117,7 +117,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-YHZQXE3R.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-7IPBFNI7.js")).verify(folder)));
   addLedgerCommands(program, run);
   try {
     await program.parseAsync(argv);

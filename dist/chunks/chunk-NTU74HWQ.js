@@ -27,7 +27,7 @@ import {
 import {
   checkGate,
   judgeFiles
-} from "./chunk-OT4GA7RX.js";
+} from "./chunk-JVXENIUJ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
