@@ -81,11 +81,13 @@ export async function beginAttempt(options: AttemptOptions): Promise<Attempt> {
       lacks,
       close: async (payload) => {
         if (attempt === null) return;
-        await write(options, (head) =>
-          head.open(attempt) === null && head.entries.some((entry) => entry.attempt === attempt)
-            ? null
-            : head.next({ ...payload, attempt }, options.now()),
-        ).catch(unclosed(store));
+        await write(options, (head) => {
+          const mine = head.entries.filter((entry) => entry.attempt === attempt);
+          // Of a push whose answer was lost, the entry is there.
+          if (mine.some(({ type }) => type === 'closed')) return null;
+          if (head.open(attempt) === null) throw gone(store, mine.at(-1));
+          return head.next({ ...payload, attempt }, options.now());
+        }).catch(unclosed(store));
       },
     };
   } catch (error) {
@@ -130,6 +132,15 @@ class Broken extends Error {
     this.fault = fault;
   }
 }
+
+/** The attempt cannot be closed: somebody has declared it lost, or its beginning is not there any more. */
+const gone = ({ place }: LedgerStore, last: LedgerEntry | undefined): PlatformError =>
+  new PlatformError(
+    last?.type === 'attempt-lost'
+      ? `While this run judged, ${last.by} declared it lost in the ledger (${place})`
+      : `While this run judged, its beginning was taken out of the ledger (${place})`,
+    'Run the job again.',
+  );
 
 const unclosed =
   ({ place }: LedgerStore) =>

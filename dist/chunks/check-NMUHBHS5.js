@@ -121,7 +121,7 @@ async function check(results, options) {
 }
 async function attemptOf({ ledger, ledgerWrite = false }, gate, subject, policy) {
   if (ledger === void 0 || gate.screen) return null;
-  const { ledgerOfFile } = await import("./on-disk-ZXFDEOIN.js");
+  const { ledgerOfFile } = await import("./on-disk-AKSMGYS6.js");
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
 }
 async function render(verdict, format) {

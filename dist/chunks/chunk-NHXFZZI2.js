@@ -70,10 +70,12 @@ async function beginAttempt(options) {
       lacks,
       close: async (payload) => {
         if (attempt === null) return;
-        await write(
-          options,
-          (head) => head.open(attempt) === null && head.entries.some((entry) => entry.attempt === attempt) ? null : head.next({ ...payload, attempt }, options.now())
-        ).catch(unclosed(store));
+        await write(options, (head) => {
+          const mine = head.entries.filter((entry) => entry.attempt === attempt);
+          if (mine.some(({ type }) => type === "closed")) return null;
+          if (head.open(attempt) === null) throw gone(store, mine.at(-1));
+          return head.next({ ...payload, attempt }, options.now());
+        }).catch(unclosed(store));
       }
     };
   } catch (error) {
@@ -109,6 +111,10 @@ var Broken = class extends Error {
     this.fault = fault;
   }
 };
+var gone = ({ place }, last) => new PlatformError(
+  last?.type === "attempt-lost" ? `While this run judged, ${last.by} declared it lost in the ledger (${place})` : `While this run judged, its beginning was taken out of the ledger (${place})`,
+  "Run the job again."
+);
 var unclosed = ({ place }) => (error) => {
   if (!(error instanceof Broken)) throw error;
   throw new PlatformError(

@@ -15,10 +15,10 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-NTU74HWQ.js";
+} from "./chunk-JSOP225Q.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
-import "./chunk-Z7JC5MKR.js";
+import "./chunk-NHXFZZI2.js";
 import "./chunk-IM2ZMGWS.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-LFH6ID6T.js";

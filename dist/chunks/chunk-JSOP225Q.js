@@ -19,7 +19,7 @@ import {
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-Z7JC5MKR.js";
+} from "./chunk-NHXFZZI2.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-Z7JC5MKR.js";
+} from "./chunk-NHXFZZI2.js";
 import {
   MAX_LEDGER_BYTES,
   fileStore
