@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-MURGPDNA.js");
+var { runAction } = await import("./chunks/gate-RQJQN4V4.js");
 await runAction(process.env);

@@ -90,6 +90,11 @@ describe('an attempt is hidden by ending the run before its verdict', () => {
     });
     expect(result.code).not.toBe(0);
     expect(world.entries().map(({ type }) => type)).toEqual(['opened']);
+    expectBlocked(await world.run(), {
+      says: /1 earlier run on this subject has no end in the ledger/,
+      states: { refusal: 'demonstrated' },
+      codes: ['attempts'],
+    });
     // Nor can it be taken out again: the run has said what it wrote.
     world.server.git('update-ref', '-d', `refs/heads/${LEDGER}`);
     expectBlocked(await world.run(), broken(/Entry 1 of the ledger .* is missing/));

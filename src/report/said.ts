@@ -184,7 +184,7 @@ const RELEASES_SHOWN = 5;
 /** What the ledger says of a gate as a whole, a sentence each. */
 export function rememberedAt({ memory }: Verdict): string[] {
   if (memory === null) return [];
-  const { candidate, place, entries } = memory;
+  const { candidate, place, entries, head } = memory;
   const since =
     candidate?.since == null
       ? ''
@@ -195,7 +195,7 @@ export function rememberedAt({ memory }: Verdict): string[] {
       : [
           `Candidate ${count(candidate.number)} at this gate${since}${candidate.corrected ? ', and judged with its share of the chance of error' : ''}.`,
         ]),
-    `Ledger: ${place}, ${plural(entries, 'entry', 'entries')}${memory.written ? '' : '; this run only reads it'}.`,
+    `Ledger: ${place}, ${plural(entries, 'entry', 'entries')}${head === null ? '' : `, the last ${head}`}${memory.written ? '' : '; this run only reads it'}.`,
   ];
 }
 

@@ -8,7 +8,7 @@ import {
 } from "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

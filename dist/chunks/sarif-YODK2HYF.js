@@ -1,15 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  SUMMARY_BYTES,
-  markdown
-} from "./chunk-5FH7IKQY.js";
-import "./chunk-2OUIUPRF.js";
-import "./chunk-LJASLYYW.js";
+  sarif
+} from "./chunk-FTT2LRFO.js";
+import "./chunk-T77JOYST.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  SUMMARY_BYTES,
-  markdown
+  sarif
 };

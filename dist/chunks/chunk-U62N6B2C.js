@@ -21,7 +21,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   percent,
   plural

@@ -3,16 +3,16 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-SAKXNVAC.js";
-import "./chunk-RVDJCZGF.js";
-import "./chunk-FXL5M3RY.js";
-import "./chunk-NQIGNTPZ.js";
+} from "./chunk-KE64VOTD.js";
+import "./chunk-7ITW4BBA.js";
+import "./chunk-KXYSVCEY.js";
+import "./chunk-FTT2LRFO.js";
 import "./chunk-T77JOYST.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-4DZVGDIU.js";
-import "./chunk-5FH7IKQY.js";
+import "./chunk-U62N6B2C.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-LJASLYYW.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";

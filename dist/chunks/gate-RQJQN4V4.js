@@ -5,14 +5,14 @@ import {
   endingOf,
   endingWithout,
   publish
-} from "./chunk-ZAHHZAYL.js";
+} from "./chunk-GL3ZV5PY.js";
 import {
   endEvenIf,
   explain,
   judgeRun,
   open,
   readInputs
-} from "./chunk-JSOP225Q.js";
+} from "./chunk-UTMTYBFU.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-NHXFZZI2.js";
@@ -62,10 +62,10 @@ import "./chunk-VK7SRXSG.js";
 import "./chunk-J6SVSYXD.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";
-import "./chunk-SAKXNVAC.js";
-import "./chunk-RVDJCZGF.js";
-import "./chunk-FXL5M3RY.js";
-import "./chunk-NQIGNTPZ.js";
+import "./chunk-KE64VOTD.js";
+import "./chunk-7ITW4BBA.js";
+import "./chunk-KXYSVCEY.js";
+import "./chunk-FTT2LRFO.js";
 import "./chunk-T77JOYST.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-KOBR5L7I.js";
@@ -82,9 +82,9 @@ import "./chunk-WXL4V7YV.js";
 import "./chunk-S37U2AIN.js";
 import "./chunk-IMSNWTTC.js";
 import "./chunk-4DZVGDIU.js";
-import "./chunk-5FH7IKQY.js";
+import "./chunk-U62N6B2C.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-LJASLYYW.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-VLZOMTRV.js";

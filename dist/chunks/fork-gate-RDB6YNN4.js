@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-ZAHHZAYL.js";
+} from "./chunk-GL3ZV5PY.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-JSOP225Q.js";
+} from "./chunk-UTMTYBFU.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-NHXFZZI2.js";
@@ -71,10 +71,10 @@ import "./chunk-VK7SRXSG.js";
 import "./chunk-J6SVSYXD.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";
-import "./chunk-SAKXNVAC.js";
-import "./chunk-RVDJCZGF.js";
-import "./chunk-FXL5M3RY.js";
-import "./chunk-NQIGNTPZ.js";
+import "./chunk-KE64VOTD.js";
+import "./chunk-7ITW4BBA.js";
+import "./chunk-KXYSVCEY.js";
+import "./chunk-FTT2LRFO.js";
 import "./chunk-T77JOYST.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-KOBR5L7I.js";
@@ -93,9 +93,9 @@ import "./chunk-IMSNWTTC.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-5FH7IKQY.js";
+import "./chunk-U62N6B2C.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-LJASLYYW.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-VLZOMTRV.js";

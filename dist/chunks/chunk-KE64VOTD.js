@@ -5,7 +5,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-RVDJCZGF.js";
+} from "./chunk-7ITW4BBA.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

@@ -125,13 +125,13 @@ function growthIn({ growth }) {
 var RELEASES_SHOWN = 5;
 function rememberedAt({ memory }) {
   if (memory === null) return [];
-  const { candidate, place, entries } = memory;
+  const { candidate, place, entries, head } = memory;
   const since = candidate?.since == null ? "" : ` since ${candidate.since.model ?? "one not named"} was let through on ${candidate.since.judgedAt.slice(0, 10)}`;
   return [
     ...candidate === null ? [] : [
       `Candidate ${count(candidate.number)} at this gate${since}${candidate.corrected ? ", and judged with its share of the chance of error" : ""}.`
     ],
-    `Ledger: ${place}, ${plural(entries, "entry", "entries")}${memory.written ? "" : "; this run only reads it"}.`
+    `Ledger: ${place}, ${plural(entries, "entry", "entries")}${head === null ? "" : `, the last ${head}`}${memory.written ? "" : "; this run only reads it"}.`
   ];
 }
 function inReadingOrder(categories) {

@@ -2,9 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-FXL5M3RY.js";
+} from "./chunk-KXYSVCEY.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-LJASLYYW.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";

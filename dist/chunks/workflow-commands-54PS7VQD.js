@@ -5,7 +5,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   headline
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import {
   plain

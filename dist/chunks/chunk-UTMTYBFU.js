@@ -67,7 +67,7 @@ import {
 } from "./chunk-J6SVSYXD.js";
 import {
   clearReports
-} from "./chunk-SAKXNVAC.js";
+} from "./chunk-KE64VOTD.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";

@@ -11,21 +11,21 @@ import {
 } from "./chunk-ITQFK7H3.js";
 import {
   writeReports
-} from "./chunk-SAKXNVAC.js";
+} from "./chunk-KE64VOTD.js";
 import {
   EvidenceError,
   PlatformError
 } from "./chunk-4DZVGDIU.js";
 import {
   markdown as markdown2
-} from "./chunk-5FH7IKQY.js";
+} from "./chunk-U62N6B2C.js";
 import {
   markdown
 } from "./chunk-2OUIUPRF.js";
 import {
   headline,
   subjectOf
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

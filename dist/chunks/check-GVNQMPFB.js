@@ -113,7 +113,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-V4Z63VIC.js");
+    const { writeReports } = await import("./write-reports-3772C4IP.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -129,15 +129,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-XEVY67TX.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-HZUNY2FR.js")).markdown(verdict);
+      return (await import("./markdown-BCV7CC6S.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-NZCRZMML.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-54PS7VQD.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-ASMZYIJX.js")).sarif(verdict);
+      return (await import("./sarif-YODK2HYF.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-ZHT2NVHB.js")).junit(verdict);
+      return (await import("./junit-DHUPFC5W.js")).junit(verdict);
     case "text":
-      return (await import("./text-PUT2X567.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-WZNTXACP.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -55,9 +55,9 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-RVDJCZGF.js";
-import "./chunk-FXL5M3RY.js";
-import "./chunk-NQIGNTPZ.js";
+} from "./chunk-7ITW4BBA.js";
+import "./chunk-KXYSVCEY.js";
+import "./chunk-FTT2LRFO.js";
 import {
   isGiven
 } from "./chunk-T77JOYST.js";
@@ -73,11 +73,11 @@ import "./chunk-S37U2AIN.js";
 import {
   EvidenceError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-5FH7IKQY.js";
+import "./chunk-U62N6B2C.js";
 import "./chunk-2OUIUPRF.js";
 import {
   headline
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   list,
   plural

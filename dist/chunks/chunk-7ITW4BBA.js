@@ -2,16 +2,16 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   junit
-} from "./chunk-FXL5M3RY.js";
+} from "./chunk-KXYSVCEY.js";
 import {
   sarif
-} from "./chunk-NQIGNTPZ.js";
+} from "./chunk-FTT2LRFO.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";
 import {
   markdown
-} from "./chunk-5FH7IKQY.js";
+} from "./chunk-U62N6B2C.js";
 import {
   markup
 } from "./chunk-2OUIUPRF.js";
@@ -27,7 +27,7 @@ import {
   screened,
   subjectOf,
   upperOf
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   count,
   percent,

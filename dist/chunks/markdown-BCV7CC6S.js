@@ -1,14 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  sarif
-} from "./chunk-NQIGNTPZ.js";
-import "./chunk-T77JOYST.js";
-import "./chunk-UBX37QL2.js";
-import "./chunk-LJASLYYW.js";
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-U62N6B2C.js";
+import "./chunk-2OUIUPRF.js";
+import "./chunk-QDYDFKJW.js";
 import "./chunk-UTPLORQV.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  sarif
+  SUMMARY_BYTES,
+  markdown
 };

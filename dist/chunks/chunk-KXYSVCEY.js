@@ -11,7 +11,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-LJASLYYW.js";
+} from "./chunk-QDYDFKJW.js";
 import {
   list,
   percent
