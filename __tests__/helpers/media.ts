@@ -1,7 +1,7 @@
 /** Every medium that is made of a verdict alone, by name. */
 import type { Tally } from '../../src/model/tally.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { html } from '../../src/report/html/document.ts';
+import { html } from '../../src/report/html/verdict-page.ts';
 import { json } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';

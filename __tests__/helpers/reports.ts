@@ -1,4 +1,5 @@
 /** Reports of a gate that has judged before: a verdict over real counts, and releases of made-up ones. */
+import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Tally } from '../../src/model/tally.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { Release, ReleaseCategory } from '../../src/report/html/releases.ts';
@@ -150,3 +151,26 @@ export function hugeReport(): Report {
   });
   return { verdict, tally: { ...tally, evals }, before: earlier(verdict, 99) };
 }
+
+/** The entries of a ledger that releases left, as far as a page shows them. */
+export const entriesOf = (releases: readonly Release[], gate = 'default'): LedgerEntry[] =>
+  releases.map(
+    ({ model, categories, ...rest }, index) =>
+      ({
+        version: 1,
+        number: index + 1,
+        at: rest.judgedAt,
+        previous: null,
+        type: 'closed',
+        attempt: `attempt-${index}`,
+        gate,
+        subject: { model, digest: null },
+        ...rest,
+        categories: Object.fromEntries(
+          Object.entries(categories).map(([name, one]) => [
+            name,
+            { ...one, reasons: one.reasons.map((code) => ({ code, task: null })) },
+          ]),
+        ),
+      }) as unknown as LedgerEntry,
+  );

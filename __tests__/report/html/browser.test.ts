@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { html } from '../../../src/report/html/document.ts';
+import { ledgerHtml } from '../../../src/report/html/ledger-page.ts';
+import { html } from '../../../src/report/html/verdict-page.ts';
 import { HOSTILE } from '../../generators/hostile.ts';
 import { chromiumOrWarn, openChromium } from '../../helpers/chromium.ts';
 import { hostileReport } from '../../helpers/hostile.ts';
 import { NO_TALLY } from '../../helpers/media.ts';
 import { PAGE } from '../../helpers/page.ts';
-import { assistantReport, hugeReport, type Report } from '../../helpers/reports.ts';
+import { assistantReport, entriesOf, hugeReport, type Report } from '../../helpers/reports.ts';
 import { KINDS } from '../../helpers/verdicts.ts';
 
 const program = chromiumOrWarn();
@@ -60,6 +61,12 @@ async function open(text: string, options: BrowserContextOptions = { viewport: D
 const htmlOf = (report: Report): string => html(report, report.before, PAGE);
 const shown = (page: Page): Promise<string[]> =>
   page.$$eval('main > section:not([hidden])', (sections) => sections.map(({ id }) => id));
+
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+    violations.map(({ id, impact, nodes }) => impact + ' ' + id + ': ' + nodes.map(({ target }) => target).slice(0, 3)))`);
+}
 
 /** Without a browser these are no tests; that was said when the file was loaded. */
 const inBrowser = program === null ? describe.skip : describe;
@@ -124,10 +131,7 @@ inBrowser('the page', () => {
     const { page } = await open(text, { viewport, colorScheme, bypassCSP: true });
     await page.waitForSelector('#history .panel svg');
     await page.locator('#history details summary').click();
-    await page.evaluate(AXE);
-    const violations = await page.evaluate<string[]>(`axe.run().then(({ violations }) =>
-      violations.map(({ id, impact, nodes }) => impact + ' ' + id + ': ' + nodes.map(({ target }) => target).slice(0, 3)))`);
-    expect(violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.close();
   });
 
@@ -228,7 +232,7 @@ inBrowser('history and samples', () => {
     const { page } = await open(text);
     await page.focus('#release');
     const said = (): Promise<string> => page.innerText('#history output');
-    expect(await said()).toMatch(/\(this verdict\): blocked$/);
+    expect(await said()).toMatch(/\(the latest\): blocked$/);
     await page.keyboard.press('Home');
     expect(await said()).toMatch(/^acme\/assistant-r1, .* \(1 of 24\)/);
     expect(await page.getAttribute('#release', 'aria-valuetext')).toBe(await said());
@@ -260,6 +264,37 @@ inBrowser('history and samples', () => {
     await page.click('#samples .pages button:last-child');
     expect(await page.innerText('#samples .summary')).toBe('51 to 100 of 50,000 samples');
     expect(await page.locator('#samples tbody tr').count()).toBe(50);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+inBrowser('the page of a ledger', () => {
+  const names = { gate: 'default', place: 'near-zero-ledger', tool: 'near-zero test' };
+  const entries = entriesOf(assistantReport().before);
+
+  test('shows the releases of one gate, and what if a limit were another', async () => {
+    const others = entriesOf(assistantReport(2).before, 'other');
+    const { page, complaints, requests } = await open(ledgerHtml([...entries, ...others], names, PAGE), {
+      viewport: DESKTOP,
+      bypassCSP: true,
+    });
+    await page.waitForSelector('#history .panel svg');
+    expect(await page.innerText('h1')).toBe('23 verdicts of the gate default');
+    expect(await shown(page)).toEqual(['releases', 'history', 'what-if']);
+    expect(await page.locator('#releases tbody tr').count()).toBe(23);
+    await page.locator('#what-if .handle').focus();
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('PageUp');
+    expect(await page.innerText('#what-if .summary')).toMatch(/: \d+ of 23 releases flip/);
+    expect(await violationsIn(page)).toEqual([]);
+    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
+    await page.close();
+  });
+
+  test('of a gate that has said nothing says that', async () => {
+    const { page, complaints } = await open(ledgerHtml([], names, PAGE));
+    expect(await page.innerText('h1')).toBe('0 verdicts of the gate default');
+    expect(await shown(page)).toEqual(['releases']);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -1,20 +1,7 @@
-/** The whole verdict as one page that needs no network: report.html. */
+/** The page around what is said: report.html and the page of a ledger are made of it. */
 import { hash } from 'node:crypto';
-import type { Tally } from '../../model/tally.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import { headline } from '../said.ts';
 import { type Child, classed, type Element, h, serialise } from './markup.ts';
-import { embedded, pageData } from './page-data.ts';
-import type { Release } from './releases.ts';
-import {
-  categoriesTable,
-  evidenceSection,
-  heading,
-  limitsSection,
-  reasonsSection,
-  section,
-  toneOf,
-} from './sections.ts';
+import { embedded, type PageData } from './page-data.ts';
 
 /** The page's own code, as the build makes it of client/. None of it may hold "</script" or "</style". */
 export interface PageCode {
@@ -26,46 +13,46 @@ export interface PageCode {
 
 /** Parts that the script draws; a reader without scripts does not see them. */
 const DRAWN = {
-  history: 'History',
-  'what-if': 'What if the limit were another?',
-  plane: 'Categories that require each other',
-  severity: 'Severity',
-  samples: 'Samples that did not pass',
+  history: ['History', 'History'],
+  'what-if': ['What if', 'What if the limit were another?'],
+  plane: ['Pairs', 'Categories that require each other'],
+  severity: ['Severity', 'Severity'],
+  samples: ['Samples', 'Samples that did not pass'],
 } as const;
 
-/**
- * @param before what the gate said before, oldest first
- */
-export function html(
-  { verdict, tally }: { readonly verdict: Verdict; readonly tally: Tally },
-  before: readonly Release[],
-  code: PageCode,
-): string {
-  const reasons = reasonsSection(verdict);
-  const tone = toneOf(verdict);
+/** How a page looks as a whole: green for a plain demonstration only. */
+export type Tone = 'green' | 'grey' | 'red';
+
+export interface Part {
+  readonly id: string;
+  /** As the list of parts calls it. */
+  readonly link: string;
+  readonly section: Element;
+}
+
+export interface Document {
+  readonly title: string;
+  readonly tone: Tone;
+  readonly heading: Element;
+  /** What is said before and after what the script draws. */
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  readonly footer: readonly Child[];
+  readonly data: PageData;
+}
+
+/** A whole page, with all that it needs in it. */
+export function documentOf(page: Document, code: PageCode): string {
+  const parts = [...page.before, ...drawn(), ...page.after];
   const body = [
-    h('a', { class: 'skip', href: '#categories' }, 'Skip to the categories'),
-    heading(verdict),
-    navigation(reasons !== null),
-    h(
-      'main',
-      {},
-      categoriesTable(verdict),
-      reasons,
-      ...Object.entries(DRAWN).map(([id, title]) => drawn(id, title)),
-      evidenceSection(verdict),
-      limitsSection(verdict),
-    ),
+    h('a', { class: 'skip', href: `#${parts[0]!.id}` }, 'Skip to what it says'),
+    page.heading,
+    navigation(parts),
+    h('main', {}, ...parts.map(({ section: one }) => one)),
     h(
       'footer',
       {},
-      h(
-        'p',
-        {},
-        `Made by ${verdict.tool}. Every state on this page is the verdict's; `,
-        h('code', {}, 'near-zero verify'),
-        ' recomputes it from the files beside this one.',
-      ),
+      h('p', {}, ...page.footer),
       h(
         'noscript',
         {},
@@ -76,18 +63,18 @@ export function html(
   ].map(serialise);
   return [
     '<!doctype html>',
-    `<html lang="en" class="${tone}">`,
-    serialise(head(verdict, tone, code)).replace('</head>', () => `<style>${code.style}</style></head>`),
+    `<html lang="en" class="${page.tone}">`,
+    serialise(head(page, code)).replace('</head>', () => `<style>${code.style}</style></head>`),
     '<body>',
     ...body,
-    `<script type="application/json" id="data">${embedded(pageData(verdict, tally, before))}</script>`,
+    `<script type="application/json" id="data">${embedded(page.data)}</script>`,
     `<script>${code.script}</script>`,
     '</body>',
     '</html>\n',
   ].join('\n');
 }
 
-function head(verdict: Verdict, tone: ReturnType<typeof toneOf>, code: PageCode): Element {
+function head({ title, tone }: Document, code: PageCode): Element {
   return h(
     'head',
     {},
@@ -97,7 +84,7 @@ function head(verdict: Verdict, tone: ReturnType<typeof toneOf>, code: PageCode)
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('link', { rel: 'icon', href: icon(tone) }),
-    h('title', {}, headline(verdict)),
+    h('title', {}, title),
   );
 }
 
@@ -116,39 +103,34 @@ const policyOf = ({ script, style }: PageCode): string =>
 
 const digest = (text: string): string => `sha256-${hash('sha256', text, 'base64')}`;
 
-function icon(tone: ReturnType<typeof toneOf>): string {
+function icon(tone: Tone): string {
   const colour = { green: '1a7f37', grey: '768390', red: 'cf222e' }[tone];
   return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='3.5' fill='%23${colour}'/%3E%3C/svg%3E`;
 }
 
-function navigation(withReasons: boolean): Element {
-  const all: [string, string, boolean][] = [
-    ['categories', 'Categories', true],
-    ...(withReasons ? [['reasons', 'Reasons', true] as [string, string, boolean]] : []),
-    ['history', 'History', false],
-    ['what-if', 'What if', false],
-    ['plane', 'Pairs', false],
-    ['severity', 'Severity', false],
-    ['samples', 'Samples', false],
-    ['evidence', 'Evidence', true],
-    ['limits', 'Limits', true],
-  ];
-  return h(
+const navigation = (parts: readonly Part[]): Element =>
+  h(
     'nav',
     { 'aria-label': 'Parts of the report' },
     h(
       'ul',
       {},
-      ...all.map(([id, title, there]) => h('li', { hidden: !there }, h('a', { href: `#${id}` }, title))),
+      ...parts.map(({ id, link, section: { attributes } }) =>
+        h('li', { hidden: attributes['hidden'] }, h('a', { href: `#${id}` }, link)),
+      ),
     ),
   );
-}
 
-/** An empty part, shown once the script has drawn it. */
-function drawn(id: string, title: string): Element {
-  const { tag, attributes, children } = section(id, title, classed('div', 'drawn'));
-  return { tag, attributes: { ...attributes, hidden: true }, children };
-}
+/** Empty parts, each shown once the script has drawn it. */
+const drawn = (): Part[] =>
+  Object.entries(DRAWN).map(([id, [link, title]]) => {
+    const { tag, attributes, children } = section(id, title, classed('div', 'drawn'));
+    return { id, link, section: { tag, attributes: { ...attributes, hidden: true }, children } };
+  });
+
+/** A section with a heading that names it. */
+export const section = (id: string, title: string, ...children: readonly Child[]): Element =>
+  h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...children);
 
 /** Text of several lines: each its own, since a line feed is written out. */
 const lines = (text: string): Child[] => text.split('\n').flatMap((line) => [line, h('br')]);

@@ -7,7 +7,6 @@ import {
   failuresOf,
   headline,
   inReadingOrder,
-  isPlain,
   neededOf,
   restsOn,
   STATE_WORDS,
@@ -15,6 +14,7 @@ import {
   subjectOf,
   upperOf,
 } from '../said.ts';
+import { section, type Tone } from './document.ts';
 import { type Child, classed, type Element, h } from './markup.ts';
 
 const FILES_SHOWN = 200;
@@ -29,14 +29,10 @@ export const STATE_MARKS: Readonly<Record<State, string>> = {
   invalid: '✕',
 };
 
-/** How the page looks as a whole: green for a plain demonstration only. */
-export const toneOf = (verdict: Verdict): 'green' | 'grey' | 'red' =>
-  verdict.decision === 'block' ? 'red' : isPlain(verdict) ? 'green' : 'grey';
-
 /** The verdict, and what it is about. */
-export function heading(verdict: Verdict): Element {
+export function heading(verdict: Verdict, tone: Tone): Element {
   const { policy, gate } = verdict;
-  const mark = { green: '●', grey: '○', red: '■' }[toneOf(verdict)];
+  const mark = { green: '●', grey: '○', red: '■' }[tone];
   const facts: [string, Child][] = [
     ['Subject', code(subjectOf(verdict))],
     ...(verdict.advance === null ? [] : [['To advance', verdict.advance] as [string, Child]]),
@@ -239,10 +235,6 @@ export const limitsSection = ({ notJudged, doesNotShow }: Verdict): Element =>
     classed('ul', 'plain', ...doesNotShow.map((one) => h('li', {}, one))),
     h('p', {}, `Not judged: ${notJudged.join(', ') || 'nothing that this version knows'}.`),
   );
-
-/** A section with a heading that names it. */
-export const section = (id: string, title: string, ...children: readonly Child[]): Element =>
-  h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...children);
 
 const code = (text: string): Element => h('code', {}, text);
 /** Marks that words beside them say already. */

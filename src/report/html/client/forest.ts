@@ -12,10 +12,12 @@ const EDGE = 8;
 const FARTHEST = 10;
 
 export function drawForest({ releases }: PageData): void {
+  const scale = document.querySelector<HTMLElement>('.forest .scale');
+  if (scale === null) return;
   const categories = releases.at(-1)!.categories;
   const farthest = Math.max(...Object.values(categories).flatMap((one) => lines(one).map(timesLimit(one))));
   const most = Math.min(FARTHEST, Math.max(2, farthest * 1.05));
-  drawn(document.querySelector<HTMLElement>('.forest .scale')!, (width) => axis(scaleOn(width, most), width));
+  drawn(scale, (width) => axis(scaleOn(width, most), width));
   let category: ReleaseCategory | null = null;
   for (const row of document.querySelectorAll<HTMLElement>('.forest tbody tr')) {
     const { category: name, eval: part } = row.dataset;

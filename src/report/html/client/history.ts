@@ -44,7 +44,7 @@ export function drawHistory({ releases, categories }: PageData): void {
 
 export const nameOf = (releases: readonly Release[], index: number): string => {
   const { model, judgedAt, decision } = releases[index]!;
-  const place = index === releases.length - 1 ? 'this verdict' : `${index + 1} of ${releases.length}`;
+  const place = index === releases.length - 1 ? 'the latest' : `${index + 1} of ${releases.length}`;
   return `${model}, ${judgedAt.slice(0, 10)} (${place}): ${decision === 'allow' ? 'allowed' : 'blocked'}`;
 };
 

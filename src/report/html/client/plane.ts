@@ -42,7 +42,7 @@ function figure(a: string, b: string, points: readonly Point[]): HTMLElement {
       'figcaption',
       {},
       tableOf(
-        'This release',
+        'The latest release',
         ['Category', 'Observed', 'At most', 'Limit'],
         [words(a, last.a), words(b, last.b)],
       ),

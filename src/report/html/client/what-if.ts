@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 
 export function drawWhatIf(data: PageData): void {
   const { releases } = data;
-  const now = releases.at(-1)!.categories;
+  const now = releases.at(-1)?.categories ?? {};
   const names = data.categories.filter((name) => now[name]!.kind !== 'inventory' && now[name]!.limit > 0);
   if (names.length === 0) return;
 
@@ -36,7 +36,7 @@ export function drawWhatIf(data: PageData): void {
   const reset = el('button', { type: 'button' });
   const box = el('div', { class: 'chart' });
   const summary = el('p', { class: 'summary', role: 'status' });
-  const flips = el('ul', { class: 'flips' });
+  const flips = el('ul', { class: 'flips', tabindex: 0, 'aria-label': 'What flips' });
   const evals = el('div', { class: 'evals' });
   const planner = el('div', { class: 'planner' });
 
@@ -172,7 +172,7 @@ function evalsTable(category: ReleaseCategory, limit: number): HTMLElement {
       ? [{ ...category, task: 'all evals together' }]
       : [...category.evals];
   return tableOf(
-    'This release at that limit',
+    'The latest release at that limit',
     ['Eval', 'Failures', 'Upper bound', 'Under it?', 'Samples needed'],
     lines.map((one) => {
       const under = isUnder(one, category, limit);

@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-GL3ZV5PY.js";
+} from "./chunk-RZWT2EFI.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-UTMTYBFU.js";
+} from "./chunk-NW44J6MJ.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-NHXFZZI2.js";
@@ -71,8 +71,8 @@ import "./chunk-VK7SRXSG.js";
 import "./chunk-J6SVSYXD.js";
 import "./chunk-GEEYX2UD.js";
 import "./chunk-VX3EGGLR.js";
-import "./chunk-KE64VOTD.js";
-import "./chunk-7ITW4BBA.js";
+import "./chunk-AIFAVPLS.js";
+import "./chunk-2GXEDB44.js";
 import "./chunk-KXYSVCEY.js";
 import "./chunk-FTT2LRFO.js";
 import "./chunk-T77JOYST.js";

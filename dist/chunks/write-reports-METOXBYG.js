@@ -3,8 +3,8 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-KE64VOTD.js";
-import "./chunk-7ITW4BBA.js";
+} from "./chunk-AIFAVPLS.js";
+import "./chunk-2GXEDB44.js";
 import "./chunk-KXYSVCEY.js";
 import "./chunk-FTT2LRFO.js";
 import "./chunk-T77JOYST.js";

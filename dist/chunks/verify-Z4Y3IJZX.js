@@ -55,7 +55,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-7ITW4BBA.js";
+} from "./chunk-2GXEDB44.js";
 import "./chunk-KXYSVCEY.js";
 import "./chunk-FTT2LRFO.js";
 import {

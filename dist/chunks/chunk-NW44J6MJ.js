@@ -67,7 +67,7 @@ import {
 } from "./chunk-J6SVSYXD.js";
 import {
   clearReports
-} from "./chunk-KE64VOTD.js";
+} from "./chunk-AIFAVPLS.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";

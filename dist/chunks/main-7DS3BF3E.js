@@ -64,7 +64,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-GVNQMPFB.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-5KTE4RLX.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -117,7 +117,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-GE4ZUSSY.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-Z4Y3IJZX.js")).verify(folder)));
   addLedgerCommands(program, run);
   try {
     await program.parseAsync(argv);

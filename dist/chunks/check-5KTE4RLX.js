@@ -113,7 +113,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-3772C4IP.js");
+    const { writeReports } = await import("./write-reports-METOXBYG.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));

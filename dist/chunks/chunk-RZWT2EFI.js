@@ -11,7 +11,7 @@ import {
 } from "./chunk-ITQFK7H3.js";
 import {
   writeReports
-} from "./chunk-KE64VOTD.js";
+} from "./chunk-AIFAVPLS.js";
 import {
   EvidenceError,
   PlatformError

@@ -5,7 +5,7 @@ import {
   FILE_NAMES,
   bundle,
   page
-} from "./chunk-7ITW4BBA.js";
+} from "./chunk-2GXEDB44.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";
