@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-R6D5ZQXW.js");
+var { runReview } = await import("./chunks/review-A4ELBJRW.js");
 await runReview(process.env);

@@ -107,6 +107,23 @@ describe('near-zero ledger show and export', () => {
     ]);
   });
 
+  test('makes a page of the verdicts of a gate', async () => {
+    write(linesOf(opened('a'), closed('a'), opened('b', { gate: 'other' }), closed('b', { gate: 'other' })));
+    const page = await ledger('show', '--format', 'html', '--gate', 'other', 'ledger.jsonl');
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*<h1>1 verdict of the gate other<\/h1>/);
+    expect(await ledger('show', '--format', 'html', 'ledger.jsonl')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/Say with --gate which gate the page is about: \S+ and other/),
+    });
+    expect(await ledger('show', '--format', 'html', '--gate', 'none', 'ledger.jsonl')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/no verdict of a gate none, but of \S+ and other/),
+    });
+    expect(await ledger('show', '--gate', 'other', 'ledger.jsonl')).toMatchObject({ code: 2 });
+  });
+
   test('no cell is a formula, and no text an escape or a command', async () => {
     write(HOSTILE);
     const { stdout } = await ledger('export', '--format', 'csv', 'ledger.jsonl');

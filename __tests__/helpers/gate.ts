@@ -106,7 +106,8 @@ export function tallyOf(
       source: 'test',
       digest: `sha256:${remember ? hash('sha256', JSON.stringify(log)) : String(index).padStart(64, '0')}`,
     };
-    for (const event of events) tallier.add(event, fileKey(file));
+    const key = fileKey(file);
+    for (const event of events) tallier.add(event, key);
     return {
       ...file,
       format: log.format ?? 'test',

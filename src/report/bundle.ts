@@ -3,6 +3,7 @@ import type { Memory } from '../model/memory.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { PageCode } from './html/document.ts';
+import { releasesOf } from './html/releases.ts';
 import { html } from './html/verdict-page.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
@@ -27,7 +28,8 @@ const FILES = {
   'policy.yml': ({ policy }) => policy,
   'tally.json': ({ tally }) => json(tally),
   'memory.json': ({ memory }) => json(memory),
-  'report.html': (judged, page) => html(judged, [], page),
+  'report.html': (judged, page) =>
+    html(judged, releasesOf(judged.memory?.ledger?.entries ?? [], judged.verdict.gate), page),
   'summary.md': ({ verdict }) => markdown(verdict),
   'report.sarif': ({ verdict }) => sarif(verdict),
   'junit.xml': ({ verdict }) => junit(verdict),

@@ -31,9 +31,16 @@ export function addLedgerCommands(program: Command, run: Run): void {
     )
     .action(run(async (file, options) => (await import('./ledger.ts')).ledgerVerify(file, options)));
 
-  command('show', 'print the entries', 'near-zero ledger show --last 10 ledger.jsonl')
+  command(
+    'show',
+    'print the entries, or make a page of the verdicts of a gate',
+    'near-zero ledger show --format html ledger.jsonl > history.html',
+  )
     .option('--last <number>', 'only the last ones')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('-g, --gate <name>', 'for html: whose verdicts; the only one by default')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'html']).default('text'),
+    )
     .action(run(async (file, options) => (await import('./ledger.ts')).ledgerShow(file, options)));
 
   command(

@@ -47,15 +47,23 @@ export async function ledgerVerify(
   });
 }
 
-/** Prints the entries, as many of the last as asked for. */
+/** Prints the entries, as many of the last as asked for; as a page, those of one gate. */
 export async function ledgerShow(
   file: string | undefined,
-  options: LedgerOptions & { last?: string; format: 'text' | 'json' },
+  options: LedgerOptions & { last?: string; gate?: string; format: 'text' | 'json' | 'html' },
 ): Promise<ExitCode> {
   const last = options.last === undefined ? Number.POSITIVE_INFINITY : Number(options.last);
   if (!(last >= 1)) return usage('--last is a number of entries, from 1.');
-  return withChain(file, options, ({ entries }) => {
+  if (options.gate !== undefined && options.format !== 'html') return usage('--gate is for --format html.');
+  const makePage = options.format === 'html' ? await import('../ledger/page.ts') : null;
+  return withChain(file, options, ({ entries }, place) => {
     const shown = entries.slice(-last);
+    if (makePage !== null) {
+      const gate = makePage.gateIn(entries, options.gate);
+      if (gate.name === null) return usage(gate.why);
+      process.stdout.write(makePage.ledgerPage(shown, gate.name, place));
+      return 0;
+    }
     process.stdout.write(options.format === 'json' ? ledgerLines(shown) : ledgerText(shown));
     return 0;
   });

@@ -8,6 +8,8 @@ import {
   headline,
   inReadingOrder,
   neededOf,
+  rememberedAt,
+  rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
@@ -156,7 +158,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): Elem
   const { claim, waiver, warnings } = category;
   const notes = [
     ...(verdict.mode === 'screen' && !verdict.blocking.includes(name) ? [screened(category)] : []),
-    ...restsOn(category).map((one) => `${one}.`),
+    ...[...restsOn(category), ...rememberedOf(category)].map((one) => `${one}.`),
     ...exposed(category),
     ...(waiver === null ? [] : [waiver.message]),
     ...warnings.map((one) => `Warning: ${one}`),
@@ -193,12 +195,14 @@ function reasons(all: readonly Reason[]): Element {
   );
 }
 
-export function evidenceSection({ evidence }: Verdict): Element {
+export function evidenceSection(verdict: Verdict): Element {
+  const { evidence } = verdict;
   const shown = evidence.slice(0, FILES_SHOWN);
   const left = evidence.length - shown.length;
   return section(
     'evidence',
     'Evidence',
+    ...rememberedAt(verdict).map((one) => h('p', {}, one)),
     h(
       'details',
       {},

@@ -1,0 +1,50 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  judge,
+  relevantMemory
+} from "./chunk-WRU3M6SC.js";
+import {
+  countAll,
+  tool
+} from "./chunk-TDA4TGP7.js";
+import {
+  PolicyError
+} from "./chunk-4DZVGDIU.js";
+
+// src/entry/check-gate.ts
+function checkGate({ name, screen, frontier }, { reportOnly, advance }, event) {
+  if (reportOnly && frontier) {
+    throw new PolicyError(
+      `\`report-only\` is refused at ${name}, a frontier gate.`,
+      "Leave out `report-only`, or name another gate."
+    );
+  }
+  if (reportOnly && !screen && event?.startsWith("deployment")) {
+    throw new PolicyError(
+      "`report-only` is refused where a deployment waits for a demonstrating gate.",
+      "Leave out `report-only`, or run it on another event."
+    );
+  }
+  if (advance !== null && !frontier) {
+    throw new PolicyError(
+      `\`advance\` says what a frontier gate is to let advance, and ${name} is none.`,
+      "Name the frontier gate with `gate`, or leave out `advance`."
+    );
+  }
+}
+
+// src/entry/judge-files.ts
+async function judgeFiles(policy, gate, collected, facts, progress) {
+  const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
+  const remember = (facts.memory?.ledger ?? null) !== null;
+  const tally = asRead(tallier.finish(evidence, remember));
+  const memory = asRead(relevantMemory(policy, tally, facts.subject, facts.memory ?? null));
+  return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
+}
+var asRead = (value) => JSON.parse(JSON.stringify(value));
+
+export {
+  checkGate,
+  judgeFiles
+};
