@@ -21,7 +21,7 @@ import {
 } from './artifacts.ts';
 import { type GitHubClient, githubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { fullName, type Repository, readDefaultBranch } from './repository.ts';
+import { fullName, type Repository, readDefaultBranch, sameRepository } from './repository.ts';
 import { newestRun, type Run, readJobs, readRun } from './runs.ts';
 
 export interface ArtifactReach extends Reach {
@@ -85,44 +85,67 @@ function checkServer(source: Source, { serverUrl }: GitHubContext): void {
 }
 
 async function placeOf(source: Source, query: ArtifactQuery, reach: ArtifactReach): Promise<Place> {
-  const { context, http, log } = reach;
-  const { tokenVariable, run } = query;
+  const { context, http } = reach;
+  const { tokenVariable } = query;
   const repository = query.repository ?? context.repository;
+  const holder = tokenVariable === null ? null : { variable: tokenVariable };
   const client =
-    tokenVariable === null
+    holder === null
       ? reach.client
-      : await githubClient({
-          apiUrl: context.apiUrl,
-          token: variable(tokenVariable, reach),
-          http,
-          holder: { variable: tokenVariable },
-        });
-  const of = query.repository === null ? '' : ` of ${fullName(repository)}`;
-  if (run.kind !== 'newest') {
-    const id = run.kind === 'this' ? context.runId : run.id;
-    const isThis = of === '' && id === context.runId;
-    const found = await readRun(client, repository, id);
-    if (!isThis && !found.completed) throw underWay(source, `run ${id}${of}`);
-    return { client, repository, run: found, runName: isThis ? 'this run' : `run ${id}${of}` };
-  }
-  const branch = run.branch ?? (await readDefaultBranch(client, repository));
-  const newest = await newestRun(client, repository, run.workflow, branch);
-  const where = `${run.workflow} on ${branch}${of}`;
-  if (newest === null) {
+      : await githubClient({ apiUrl: context.apiUrl, token: variable(holder.variable, reach), http, holder });
+  const own = sameRepository(repository, context.repository);
+  const here = { client, repository, ownRun: own ? context.runId : null };
+  const found = await (query.run.kind === 'newest'
+    ? newestOf(query.run, here, source, reach.log)
+    : namedRun(query.run.kind === 'id' ? query.run.id : context.runId, here));
+  const { run } = found;
+  if (run.id === here.ownRun || run.completed) return { client, repository, ...found };
+  throw new EvidenceError(
+    source.name,
+    `${found.runName} is still under way, so that its results may not be all`,
+    'Wait until it has ended, and run this job again: an older run is not taken in its place.',
+  );
+}
+
+interface Here {
+  readonly client: GitHubClient;
+  readonly repository: Repository;
+  /** The run that the gate is in; `null` in another repository. */
+  readonly ownRun: number | null;
+}
+type FoundRun = Pick<Place, 'run' | 'runName'>;
+
+async function namedRun(id: number, { client, repository, ownRun }: Here): Promise<FoundRun> {
+  const runName = id === ownRun ? 'this run' : `run ${id}${ofOther(repository, ownRun)}`;
+  return { run: await readRun(client, repository, id), runName };
+}
+
+async function newestOf(
+  { workflow, branch: asked }: Extract<ArtifactQuery['run'], { kind: 'newest' }>,
+  { client, repository, ownRun }: Here,
+  source: Source,
+  log: (message: string) => void,
+): Promise<FoundRun> {
+  const branch = asked ?? (await readDefaultBranch(client, repository));
+  const run = await newestRun(client, repository, workflow, branch);
+  const where = `${workflow} on ${branch}${ofOther(repository, ownRun)}`;
+  if (run === null) {
     throw new EvidenceError(source.name, `there is no run of ${where}`, 'Start one, or correct the names.');
   }
-  if (!newest.completed) {
-    const named = `run ${newest.id}, the newest of ${where},`;
-    if (of !== '' || newest.id !== context.runId) throw underWay(source, named);
+  const runName = `run ${run.id}, the newest of ${where},`;
+  if (run.id === ownRun) {
     throw new EvidenceError(
       source.name,
-      `${named} is this one`,
+      `${runName} is this one`,
       'For artifacts of this run leave `workflow=` out.',
     );
   }
-  log(`${source.name}: run ${newest.id} is the newest of ${where} (${newest.conclusion})`);
-  return { client, repository, run: newest, runName: `run ${newest.id}, the newest of ${where},` };
+  if (run.completed) log(`${source.name}: run ${run.id} is the newest of ${where} (${run.conclusion})`);
+  return { run, runName };
 }
+
+const ofOther = (repository: Repository, ownRun: number | null): string =>
+  ownRun === null ? ` of ${fullName(repository)}` : '';
 
 /** Those that the options leave, one at least. */
 function chosen(
@@ -191,13 +214,6 @@ async function filesOf(
   if (archived) return unpack(path, join(directory, `results-${artifact.id}`), about);
   return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
 }
-
-const underWay = (source: Source, run: string): EvidenceError =>
-  new EvidenceError(
-    source.name,
-    `${run} is still under way, so that its results may not be all`,
-    'Wait until it has ended, and run this job again: an older run is not taken in its place.',
-  );
 
 const KNOWS = { github: 'GitHub recorded', producer: 'its producer reported' } as const;
 const UNCOMPARED =

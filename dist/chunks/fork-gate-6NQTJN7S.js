@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-OSY5PUBK.js";
+} from "./chunk-ZY4ETZYU.js";
 import "./chunk-EO7EHPQ2.js";
 import {
   fullName,

@@ -531,41 +531,45 @@ function checkServer(source, { serverUrl }) {
   );
 }
 async function placeOf(source, query, reach) {
-  const { context, http, log } = reach;
-  const { tokenVariable, run } = query;
+  const { context, http } = reach;
+  const { tokenVariable } = query;
   const repository = query.repository ?? context.repository;
-  const client = tokenVariable === null ? reach.client : await githubClient({
-    apiUrl: context.apiUrl,
-    token: variable(tokenVariable, reach),
-    http,
-    holder: { variable: tokenVariable }
-  });
-  const of = query.repository === null ? "" : ` of ${fullName(repository)}`;
-  if (run.kind !== "newest") {
-    const id = run.kind === "this" ? context.runId : run.id;
-    const isThis = of === "" && id === context.runId;
-    const found = await readRun(client, repository, id);
-    if (!isThis && !found.completed) throw underWay(source, `run ${id}${of}`);
-    return { client, repository, run: found, runName: isThis ? "this run" : `run ${id}${of}` };
-  }
-  const branch = run.branch ?? await readDefaultBranch(client, repository);
-  const newest = await newestRun(client, repository, run.workflow, branch);
-  const where = `${run.workflow} on ${branch}${of}`;
-  if (newest === null) {
+  const holder = tokenVariable === null ? null : { variable: tokenVariable };
+  const client = holder === null ? reach.client : await githubClient({ apiUrl: context.apiUrl, token: variable(holder.variable, reach), http, holder });
+  const own = sameRepository(repository, context.repository);
+  const here = { client, repository, ownRun: own ? context.runId : null };
+  const found = await (query.run.kind === "newest" ? newestOf(query.run, here, source, reach.log) : namedRun(query.run.kind === "id" ? query.run.id : context.runId, here));
+  const { run } = found;
+  if (run.id === here.ownRun || run.completed) return { client, repository, ...found };
+  throw new EvidenceError(
+    source.name,
+    `${found.runName} is still under way, so that its results may not be all`,
+    "Wait until it has ended, and run this job again: an older run is not taken in its place."
+  );
+}
+async function namedRun(id, { client, repository, ownRun }) {
+  const runName = id === ownRun ? "this run" : `run ${id}${ofOther(repository, ownRun)}`;
+  return { run: await readRun(client, repository, id), runName };
+}
+async function newestOf({ workflow, branch: asked }, { client, repository, ownRun }, source, log) {
+  const branch = asked ?? await readDefaultBranch(client, repository);
+  const run = await newestRun(client, repository, workflow, branch);
+  const where = `${workflow} on ${branch}${ofOther(repository, ownRun)}`;
+  if (run === null) {
     throw new EvidenceError(source.name, `there is no run of ${where}`, "Start one, or correct the names.");
   }
-  if (!newest.completed) {
-    const named = `run ${newest.id}, the newest of ${where},`;
-    if (of !== "" || newest.id !== context.runId) throw underWay(source, named);
+  const runName = `run ${run.id}, the newest of ${where},`;
+  if (run.id === ownRun) {
     throw new EvidenceError(
       source.name,
-      `${named} is this one`,
+      `${runName} is this one`,
       "For artifacts of this run leave `workflow=` out."
     );
   }
-  log(`${source.name}: run ${newest.id} is the newest of ${where} (${newest.conclusion})`);
-  return { client, repository, run: newest, runName: `run ${newest.id}, the newest of ${where},` };
+  if (run.completed) log(`${source.name}: run ${run.id} is the newest of ${where} (${run.conclusion})`);
+  return { run, runName };
 }
+var ofOther = (repository, ownRun) => ownRun === null ? ` of ${fullName(repository)}` : "";
 function chosen(source, { artifactId, digest }, { artifacts, names }, { runName }) {
   const left = artifacts.filter(({ id }) => artifactId === null || id === artifactId);
   if (left.length === 0) {
@@ -611,11 +615,6 @@ async function filesOf(artifact, { digest: promised }, { client, repository, run
   if (archived) return unpack(path, join3(directory, `results-${artifact.id}`), about);
   return [await evidenceFile(path, { ...about, name: artifact.name, digest })];
 }
-var underWay = (source, run) => new EvidenceError(
-  source.name,
-  `${run} is still under way, so that its results may not be all`,
-  "Wait until it has ended, and run this job again: an older run is not taken in its place."
-);
 var KNOWS = { github: "GitHub recorded", producer: "its producer reported" };
 var UNCOMPARED = "GitHub recorded no digest, so nobody can tell whether these are the bytes that were uploaded";
 var ambiguous = (source, name, { runName }) => new EvidenceError(

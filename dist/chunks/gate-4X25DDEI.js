@@ -12,7 +12,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-OSY5PUBK.js";
+} from "./chunk-ZY4ETZYU.js";
 import "./chunk-EO7EHPQ2.js";
 import "./chunk-ITQFK7H3.js";
 import "./chunk-A6H4OBWS.js";
