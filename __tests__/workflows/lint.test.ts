@@ -243,6 +243,25 @@ describe('what a gate can be passed by', () => {
       ['warning gate-before-results: gate:'],
     ],
     [
+      'a gate that forgets',
+      but(DEPLOY, [GATE_ID, 'with: { gate: deploy, ledger: "off" }']),
+      ['warning ledger-off: with: { gate: deploy, ledger: "off" }'],
+    ],
+    [
+      'a ledger that nothing is written into',
+      but(
+        EVALS,
+        [USES, `${USES}\n        with: { ledger: write }`],
+        [READ, READ.replace('contents: read', 'contents: write')],
+      ),
+      ['warning ledger-unwritten: with: { ledger: write }'],
+    ],
+    [
+      'a ledger that others write',
+      `${EVALS}  tidy:\n    runs-on: x\n    steps: [ { run: git push --force origin near-zero-ledger } ]\n`,
+      ['warning ledger-touched: steps: [ { run: git push --force origin near-zero-ledger } ]'],
+    ],
+    [
       'a check of the same name without a gate',
       `${EVALS}  other:\n    name: gate\n    runs-on: ubuntu-latest\n    steps: [ { run: "true" } ]\n`,
       ['error check-name-shared: other:'],
@@ -320,6 +339,14 @@ describe('what it cannot be passed by', () => {
       but(EVALS, [USES, `${USES}\n        if: success() || always()`]),
     ],
     ['continue-on-error: false', but(EVALS, [ALWAYS, `${ALWAYS}\n    continue-on-error: false`])],
+    [
+      'a ledger that is written where releases are judged',
+      but(
+        DEPLOY,
+        [GATE_ID, 'with: { gate: deploy, ledger: "branch:memory write" }'],
+        [READ, READ.replace('contents: read', 'contents: write')],
+      ),
+    ],
     ['a full SHA', but(EVALS, [USES, `- uses: OWNER/near-zero@${'a1'.repeat(20)} # v1.2.3`])],
     ['a pinned action before it', but(EVALS, [USES, `- uses: actions/download-artifact@SHA\n      ${USES}`])],
     [

@@ -2,6 +2,7 @@
 import { sceneOf } from './gates.ts';
 import { readWorkflow } from './read.ts';
 import { artifactsAreOfOneMaker } from './rules/artifacts.ts';
+import { gatesRemember, othersLeaveTheLedger } from './rules/ledger.ts';
 import { checksHaveNamesOfTheirOwn, deploysWaitForTheGate, rollUpsMissNothing } from './rules/passing-by.ts';
 import { gatesMayOnlyRead, othersSetNoStatus } from './rules/permissions.ts';
 import { headsAreNotRunWithRights, policiesComeFromTheBase } from './rules/policy.ts';
@@ -31,6 +32,8 @@ const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
   policiesComeFromTheBase,
   headsAreNotRunWithRights,
   artifactsAreOfOneMaker,
+  gatesRemember,
+  othersLeaveTheLedger,
   checksHaveNamesOfTheirOwn,
   rollUpsMissNothing,
   deploysWaitForTheGate,

@@ -12,6 +12,7 @@ import {
   type Workflow,
   type WorkflowFinding,
 } from '../workflow.ts';
+import { writesLedger } from './ledger.ts';
 import { codeIn } from './surroundings.ts';
 
 export function* gatesMayOnlyRead({ gates }: Scene): Generator<WorkflowFinding> {
@@ -74,7 +75,7 @@ function neededBy({ kind, step, job }: GateStep): Readonly<Record<string, string
   const comments = inputOf(step, 'comment');
   const attests = job.steps.some(({ uses }) => uses?.startsWith('actions/attest'));
   return {
-    contents: inputOf(step, 'ledger') === 'write' ? 'write' : 'read',
+    contents: writesLedger(step) ? 'write' : 'read',
     ...(kind !== 'review' && (results === '' || /artifact:/.test(results) || isOpen(results))
       ? { actions: 'read' }
       : {}),

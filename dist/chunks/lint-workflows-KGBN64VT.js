@@ -4019,6 +4019,53 @@ var ownArtifacts = (results) => results.split("\n").flatMap((line) => {
   return source.startsWith("artifact:") && !elsewhere ? source.slice("artifact:".length) : [];
 });
 
+// src/workflows/rules/ledger.ts
+var BRANCH = "near-zero-ledger";
+var writesLedger = (step) => /(?:^|\s)write$/.test(inputOf(step, "ledger"));
+function* gatesRemember({ gates }) {
+  for (const { workflow, step } of gates.filter(({ kind }) => kind === "gate")) {
+    const at = [...step.at, "with", "ledger"];
+    if (inputOf(step, "ledger") === "off") {
+      yield finding(
+        "warning",
+        "ledger-off",
+        workflow,
+        at,
+        "no attempt is remembered, so that the gate can be asked until it says yes",
+        "Leave it out, or write `ledger: write` where releases are judged."
+      );
+    }
+    const events = [...workflow.triggers.keys()];
+    if (!writesLedger(step) || !events.every(onlyReads)) continue;
+    yield finding(
+      "warning",
+      "ledger-unwritten",
+      workflow,
+      at,
+      "on pull requests and in merge queues the ledger is read and never written, so that nothing is remembered of this gate",
+      "Write it where releases are judged: on push, schedule, workflow_dispatch or a deployment."
+    );
+  }
+}
+var onlyReads = (event) => event === "merge_group" || event.startsWith("pull_request");
+function* othersLeaveTheLedger({ workflows, gates }) {
+  const named = gates.flatMap(({ step }) => /^branch:(\S+)/.exec(inputOf(step, "ledger"))?.[1] ?? []);
+  for (const workflow of workflows) {
+    for (const step of workflow.jobs.flatMap((job) => job.steps)) {
+      const branch = [BRANCH, ...named].find((one) => step.run?.includes(one));
+      if (branch === void 0 || !/\b(?:push|update-ref|delete)\b/.test(step.run)) continue;
+      yield finding(
+        "warning",
+        "ledger-touched",
+        workflow,
+        [...step.at, "run"],
+        `this script can change \`${branch}\`, and with it what the gate remembers`,
+        "Leave the branch to the gate, and forbid force-pushes and deletion by a rule of the repository."
+      );
+    }
+  }
+}
+
 // src/workflows/condition.ts
 var CONTEXTS = [
   "github",
@@ -4328,7 +4375,7 @@ function neededBy({ kind, step, job }) {
   const comments = inputOf(step, "comment");
   const attests = job.steps.some(({ uses }) => uses?.startsWith("actions/attest"));
   return {
-    contents: inputOf(step, "ledger") === "write" ? "write" : "read",
+    contents: writesLedger(step) ? "write" : "read",
     ...kind !== "review" && (results === "" || /artifact:/.test(results) || isOpen(results)) ? { actions: "read" } : {},
     ...kind === "fork-report" || kind === "review" || comments !== "" && comments !== "never" ? { "pull-requests": "write" } : {},
     ...kind === "review" ? { statuses: "write" } : {},
@@ -4600,6 +4647,8 @@ var RULES = [
   policiesComeFromTheBase,
   headsAreNotRunWithRights,
   artifactsAreOfOneMaker,
+  gatesRemember,
+  othersLeaveTheLedger,
   checksHaveNamesOfTheirOwn,
   rollUpsMissNothing,
   deploysWaitForTheGate
