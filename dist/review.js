@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-A4ELBJRW.js");
+var { runReview } = await import("./chunks/review-LNCLIE6Y.js");
 await runReview(process.env);

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
 import type { EvalRun, EvidenceEvent, Provenance, RunFault, Sample } from '../../src/model/evidence.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { EvidenceRecord, Relation, Tally } from '../../src/model/tally.ts';
+import type { Attested, EvidenceRecord, Relation, Tally } from '../../src/model/tally.ts';
 import type { Release, Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -69,6 +69,8 @@ export interface Log {
   /** As far as it is known. */
   readonly provenance?: Partial<Provenance>;
   readonly relation?: Relation;
+  readonly attestations?: readonly Attested[];
+  readonly notVerified?: readonly string[];
 }
 
 const COMMIT = 'c0ffee'.padEnd(40, '0');
@@ -114,6 +116,8 @@ export function tallyOf(
       samples: log.samples.length,
       provenance: { ...NOWHERE, ...log.provenance },
       ...(log.relation === undefined ? {} : { relation: log.relation }),
+      ...(log.attestations === undefined ? {} : { attestations: log.attestations }),
+      ...(log.notVerified === undefined ? {} : { notVerified: log.notVerified }),
       sameAs: null,
       problem: log.problem ?? null,
     };

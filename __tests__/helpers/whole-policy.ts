@@ -16,6 +16,10 @@ export const wholePolicy = (): { [key: string]: Json } => ({
     commit: 'any',
     workflows: ['.github/workflows/evals.yml', '.github/workflows/nightly.yml'],
     events: ['push', 'schedule', 'pull_request'],
+    attested_by: [
+      'acme/app/.github/workflows/evals.yml@refs/heads/main',
+      'acme/app/.github/workflows/evals.yml@refs/tags/v*',
+    ],
   },
   categories: {
     plain: {
@@ -32,6 +36,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
         commit: 'same',
         workflows: ['.github/workflows/evals.yml'],
         events: ['push'],
+        attested_by: ['acme/app/.github/workflows/evals.yml@refs/heads/main'],
       },
       severity: { at: 'sample.metadata.severity', limits: { 3: '0.5%', 4: 0 } },
       cluster: 'sample.metadata.repository',
@@ -132,6 +137,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
         commit: 'same',
         workflows: ['.github/workflows/evals.yml'],
         events: ['push'],
+        attested_by: ['acme/app/.github/workflows/evals.yml@refs/heads/main'],
       },
       exposure: {
         interactions: 1000,

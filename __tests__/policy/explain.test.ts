@@ -43,7 +43,7 @@ test('a policy in plain sentences', () => {
     It does not show:
      - Anything about cases unlike those in these evals.
      - That the results are of the commit that is released: no \`commit\` is asked for.
-     - Who made the results: no \`workflows\` and no \`events\` are named.
+     - Who made the results: no \`workflows\`, \`events\` or \`attested_by\` are named.
      - That no score was changed after the run: \`edited\` is not set to reject.
      - That its graders miss no failure: no \`recall\` is set.
 
@@ -54,7 +54,7 @@ test('a policy in plain sentences', () => {
     It does not show:
      - Anything about cases unlike those in these evals.
      - That the results are of the commit that is released: no \`commit\` is asked for.
-     - Who made the results: no \`workflows\` and no \`events\` are named.
+     - Who made the results: no \`workflows\`, \`events\` or \`attested_by\` are named.
      - That all samples were run, unless the results state the size of the data set: \`expected_samples\` is missing.
      - That its graders miss no failure: no \`recall\` is set.
 

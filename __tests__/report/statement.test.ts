@@ -57,11 +57,33 @@ test('is about the bytes of verdict.json, and about the model where that has a d
   expect(checked(pinned).subject[1]).toEqual({ name: 'm', digest: { sha256: 'a'.repeat(64) } });
 });
 
-test('names all evidence or none', () => {
-  expect(checked(KINDS.demonstrated).predicate.inputAttestations).toHaveLength(2);
-  const [first, ...rest] = KINDS.demonstrated.evidence;
-  const gone = { ...KINDS.demonstrated, evidence: [{ ...first!, digest: null }, ...rest] };
-  expect(checked(gone).predicate.inputAttestations).toEqual([]);
+test('names the attestations of all evidence, or none', () => {
+  expect(checked(KINDS.demonstrated).predicate.inputAttestations).toEqual([]);
+  const attestation = {
+    of: 'file',
+    signer: 'acme/app/.github/workflows/evals.yml@refs/heads/main',
+    repository: 'acme/app',
+    commit: null,
+    workflow: null,
+    event: null,
+    predicateType: 'https://slsa.dev/provenance/v1',
+    digest: SHA,
+    models: [],
+  } as const;
+  const attested = KINDS.demonstrated.evidence.map((file) => ({
+    ...file,
+    trust: 'attested' as const,
+    attestations: [attestation],
+  }));
+  const of = (evidence: Verdict['evidence']) =>
+    checked({ ...KINDS.demonstrated, evidence }).predicate.inputAttestations;
+  expect(of(attested)).toEqual([
+    {
+      uri: 'urn:near-zero:attestation:acme%2Fapp%2F.github%2Fworkflows%2Fevals.yml%40refs%2Fheads%2Fmain',
+      digest: { sha256: 'a'.repeat(64) },
+    },
+  ]);
+  expect(of([attested[0]!, KINDS.demonstrated.evidence[1]!])).toEqual([]);
 });
 
 test('the predicate alone is the same', () => {

@@ -1,13 +1,22 @@
 /** Where results came from, judged before their rate. */
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/model/policy.ts';
-import type { Relation } from '../../src/model/tally.ts';
+import type { Attested, Relation } from '../../src/model/tally.ts';
 import type { Release, Verdict } from '../../src/model/verdict.ts';
-import { AT_RELEASE, codesOf, type Log, policyOf, RELEASE, samplesOf, verdictOf } from '../helpers/gate.ts';
+import {
+  AT_RELEASE,
+  codesOf,
+  type Log,
+  MODEL,
+  policyOf,
+  RELEASE,
+  samplesOf,
+  verdictOf,
+} from '../helpers/gate.ts';
 
 const CLEAN = samplesOf(0, 300);
 const VIOLATING = samplesOf(30, 300);
-const of = (evidence: string): Policy =>
+const policyFor = (evidence: string): Policy =>
   policyOf(
     `max_failure_rate: 1%
     evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 300 }]`,
@@ -20,7 +29,7 @@ const log = (changes: Partial<Log> = {}): Log => ({
   ...changes,
 });
 const over = (evidence: string, changes: Partial<Log> = {}, release: Release | null = RELEASE): Verdict =>
-  verdictOf(of(evidence), [log(changes)], { release });
+  verdictOf(policyFor(evidence), [log(changes)], { release });
 const state = (verdict: Verdict): string => verdict.categories['honesty']!.state;
 
 describe('the commit', () => {
@@ -40,7 +49,7 @@ describe('the commit', () => {
 
   test('that nothing tells is a reason, and no pass', () => {
     const unknown: Log = { samples: CLEAN };
-    const verdict = verdictOf(of('commit: same'), [unknown], { release: RELEASE });
+    const verdict = verdictOf(policyFor('commit: same'), [unknown], { release: RELEASE });
     expect(codesOf(verdict)).toEqual(['commit-mismatch']);
     expect(verdict.categories['honesty']!.reasons[0]!.message).toMatch(
       /log-0 are of no known commit; what is/,
@@ -63,7 +72,7 @@ describe('the commit', () => {
   test('of each file counts, also of one among many', () => {
     const [first, second] = [CLEAN.slice(0, 299), CLEAN.slice(299)];
     const verdict = verdictOf(
-      of('commit: same'),
+      policyFor('commit: same'),
       [log({ samples: first }), log({ samples: second, relation: 'ancestor', name: 'old' })],
       { release: RELEASE },
     );
@@ -180,5 +189,136 @@ describe('a fork', () => {
 
   test('has no say in what the base’s workflow makes for its pull request', () => {
     expect(over('', { provenance: { ...FORK, event: 'pull_request_target' } }, own).decision).toBe('allow');
+  });
+});
+
+describe('an attestation', () => {
+  const BY =
+    'attested_by: [acme/app/.github/workflows/evals.yml@refs/heads/main, acme/ci/.github/workflows/e.yml@refs/tags/v*]';
+  const attestation: Attested = {
+    of: 'file',
+    signer: 'acme/app/.github/workflows/evals.yml@refs/heads/main',
+    repository: 'acme/app',
+    commit: RELEASE.commits[0]!,
+    workflow: '.github/workflows/evals.yml',
+    event: 'push',
+    predicateType: 'https://slsa.dev/provenance/v1',
+    digest: `sha256:${'1'.repeat(64)}`,
+    models: [],
+    relation: 'same',
+  };
+  const attested = (changes: Partial<Attested> = {}): Partial<Log> => ({
+    attestations: [{ ...attestation, ...changes }],
+  });
+  const trust = (verdict: Verdict): string => verdict.evidence[0]!.trust;
+
+  test.each<[string, Partial<Attested>, boolean]>([
+    ['by a workflow that is named', {}, true],
+    [
+      'with the names of owner and repository in another case',
+      { signer: 'Acme/App/.github/workflows/evals.yml@refs/heads/main' },
+      true,
+    ],
+    ['from another ref', { signer: 'acme/app/.github/workflows/evals.yml@refs/heads/mine' }, false],
+    ['by another workflow', { signer: 'acme/app/.github/workflows/other.yml@refs/heads/main' }, false],
+    [
+      'by one of another repository',
+      { signer: 'evil/app/.github/workflows/evals.yml@refs/heads/main' },
+      false,
+    ],
+    [
+      'by a reusable one that the repository called',
+      { signer: 'acme/ci/.github/workflows/e.yml@refs/tags/v1' },
+      true,
+    ],
+    [
+      'by a reusable one in its own repository',
+      { signer: 'acme/ci/.github/workflows/e.yml@refs/tags/v1', repository: 'acme/ci' },
+      true,
+    ],
+    [
+      'by a reusable one that somebody else called',
+      { signer: 'acme/ci/.github/workflows/e.yml@refs/tags/v1', repository: 'evil/app' },
+      false,
+    ],
+  ])('%s', (_, changes, taken) => {
+    const verdict = over(BY, attested(changes));
+    expect(codesOf(verdict)).toEqual(taken ? [] : ['untrusted-producer']);
+    expect(trust(verdict)).toBe(taken ? 'attested' : 'self-reported');
+  });
+
+  test('that is missing, or does not verify, is a reason that says so', () => {
+    const said = (changes: Partial<Log>): string =>
+      over(BY, changes).categories['honesty']!.reasons[0]!.message;
+    expect(said({})).toMatch(/in log-0 are not attested; the policy takes what acme\/app\/.* attests\.$/);
+    expect(said({ notVerified: ['a.sigstore.json: it is too old'] })).toMatch(
+      /do not verify \(a\.sigstore\.json: it/,
+    );
+    expect(said(attested({ repository: 'evil/app' }))).toMatch(/attested by .* in a run of evil\/app/);
+  });
+
+  test('is of no account where the policy names nobody', () => {
+    expect(trust(over('', attested()))).toBe('self-reported');
+  });
+
+  test('says where results came from, of which nothing else says it', () => {
+    const nowhere = { provenance: {}, ...attested() };
+    const rules = `${BY}, commit: same, workflows: [.github/workflows/evals.yml], events: [push]`;
+    const of = (changes: Partial<Attested>): string[] =>
+      codesOf(over(rules, { provenance: {}, ...attested(changes) }));
+    const { relation: _, ...unknown } = log(nowhere);
+    expect(verdictOf(policyFor(rules), [unknown], { release: RELEASE }).decision).toBe('allow');
+    expect(of({ relation: 'other' })).toEqual(['commit-mismatch']);
+    expect(of({ event: 'workflow_dispatch' })).toEqual(['untrusted-producer']);
+    expect(of({ signer: 'evil/app/.github/workflows/evals.yml@refs/heads/main' })).toEqual([
+      'commit-mismatch',
+      'untrusted-producer',
+      'untrusted-producer',
+      'untrusted-producer',
+    ]);
+  });
+
+  test('does not speak for what GitHub records otherwise', () => {
+    const verdict = over(`${BY}, events: [push]`, {
+      ...attested(),
+      provenance: { ...AT_RELEASE, event: 'workflow_dispatch' },
+    });
+    expect(codesOf(verdict)).toEqual(['untrusted-producer']);
+  });
+
+  describe('of the model', () => {
+    const [A, B] = ['a', 'b'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+    const judged = (digest: string | null, models: Attested['models'], run: Log['run'] = {}, by = BY) =>
+      verdictOf(
+        policyOf(
+          `max_failure_rate: 1%
+    evals: [{ task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 300 }]`,
+          `subject: digest\nevidence: { ${by} }`,
+        ),
+        [log({ ...attested({ models }), run })],
+        { release: RELEASE, subject: { model: MODEL, digest } },
+      );
+    const model = { name: MODEL, digest: A };
+
+    test('gives the digest that results do not record', () => {
+      expect(judged(A, [model])).toMatchObject({ decision: 'allow', subject: { model: MODEL, digest: A } });
+      expect(codesOf(judged(A, []))).toEqual(['subject-unnamed']);
+      expect(codesOf(judged(B, [model]))).toEqual(['subject-mismatch']);
+    });
+
+    test('speaks of the model that the results name, and of no other', () => {
+      expect(codesOf(judged(A, [{ name: 'acme/other', digest: A }]))).toEqual(['subject-unnamed']);
+    });
+
+    test('must not contradict the results, nor itself', () => {
+      expect(codesOf(judged(A, [model], { modelDigest: B }))).toEqual(['subject-mismatch']);
+      expect(codesOf(judged(B, [model], { modelDigest: B }))).toEqual(['subject-mismatch']);
+      expect(codesOf(judged(A, [model, { name: MODEL, digest: B }]))).toEqual(['subject-mismatch']);
+    });
+
+    test('counts by a workflow that the policy names only', () => {
+      const by = 'attested_by: [acme/app/.github/workflows/other.yml@refs/heads/main]';
+      expect(codesOf(judged(A, [model], {}, by))).toEqual(['subject-unnamed', 'untrusted-producer']);
+    });
   });
 });

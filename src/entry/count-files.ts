@@ -108,10 +108,17 @@ const recordOf = ({ file, format, samples, sameAs, leader, problem }: FileReport
   format,
   samples,
   provenance: file.provenance,
-  ...(file.relation === undefined ? {} : { relation: file.relation }),
+  ...boundBy(file),
   ...(leader === undefined ? {} : { set: fileKey(identityOf(leader)) }),
   sameAs,
   problem: problem && said(problem),
+});
+
+/** What was found out about where it came from, beyond what its provenance says. */
+const boundBy = ({ relation, attestations, notVerified }: EvidenceFile) => ({
+  ...(relation === undefined ? {} : { relation }),
+  ...(attestations === undefined ? {} : { attestations }),
+  ...(notVerified === undefined ? {} : { notVerified }),
 });
 
 /** A source that gave nothing is evidence too: of that. */

@@ -13,6 +13,8 @@ export interface Inputs {
   /** One source a line. */
   readonly results: readonly string[];
   readonly subject: Subject | null;
+  /** Path of a trusted root where the policy is; `null`: the bundled one. */
+  readonly trustedRoot: string | null;
   /** What a frontier gate is to let advance. */
   readonly advance: string | null;
   readonly ledger: LedgerInput;
@@ -35,6 +37,7 @@ const NAMES = [
   'subject',
   'advance',
   'ledger',
+  'trusted-root',
   'report-dir',
   'report-only',
   'comment',
@@ -90,6 +93,7 @@ export function readInputs(env: Env, names: readonly Name[] = NAMES): Inputs {
     subject: input('subject') === '' ? null : subject(input('subject')),
     advance: input('advance') === '' ? null : advance(input('advance')),
     ledger: ledger(input('ledger') || 'auto'),
+    trustedRoot: input('trusted-root') || null,
     reportDir: input('report-dir') || null,
     reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
     comment: oneOf('comment', input('comment') || 'never', COMMENT),

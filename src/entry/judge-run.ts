@@ -2,14 +2,18 @@ import { hash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
+import type { AttestOptions } from '../evidence/attestations/gather.ts';
 import { openHttp, proxyOf } from '../evidence/http.ts';
+import { readAttestations } from '../github/attestations.ts';
 import { checkBase } from '../github/base.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
+import { relateTo } from '../github/commits.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { releaseOf } from '../github/release.ts';
+import { parseRepository } from '../github/repository.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { closedOf } from '../history/closed.ts';
-import { PolicyError } from '../model/errors.ts';
+import { PlatformError, PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -63,7 +67,18 @@ export async function judgeRun(
   // Before any result is read: a run that is stopped once it knows them has been an attempt.
   const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.token, notice);
   const collected = await collect(inputs.results, reach);
-  const evidence = { ...collected, files: await bind(collected.files, client, release, policy, chosen) };
+  const files = await bind(collected.files, {
+    policy,
+    gate: chosen,
+    attest: async () => ({
+      server: context.serverUrl,
+      trustedRoot: await trustedRoot(client, trusted, inputs.trustedRoot),
+      ask: (digest, of) =>
+        readAttestations(client, of === null ? context.repository : parseRepository(of, 'a run'), digest),
+    }),
+    relateTo: (rules) => relateTo(client, release, rules),
+  });
+  const evidence = { ...collected, files };
   const counted = await judgeFiles(policy, chosen, evidence, {
     subject: inputs.subject,
     advance: inputs.advance,
@@ -77,6 +92,22 @@ export async function judgeRun(
   });
   await attempt.close(closedOf(policy, counted.verdict, counted.tally));
   return { judged: { ...counted, policy: trusted.text }, reportDir };
+}
+
+/** What attestations are verified against, read from where the policy is, so that a change cannot bring its own. */
+async function trustedRoot(
+  client: GitHubClient,
+  { repository, sha }: PolicyFile,
+  path: string | null,
+): Promise<AttestOptions['trustedRoot']> {
+  if (path === null) return null;
+  const home = parseRepository(repository, 'the repository of the policy');
+  const found = await readPolicy(client, { repository: home, path, ref: sha, because: 'input' });
+  if (found.found) return { text: found.text, where: `${repository}/${found.path}` };
+  throw new PlatformError(
+    `There is no trusted root at ${found.path} in ${found.repository} at ${found.ref}.`,
+    'Commit what `gh attestation trusted-root` writes, beside the policy.',
+  );
 }
 
 /** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */

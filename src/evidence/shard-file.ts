@@ -35,7 +35,7 @@ export async function readShardFile(file: EvidenceFile): Promise<NamedShard> {
     const text = decodeUtf8(await bytes.read(0, bytes.size), name);
     checkDigest(text, name);
     const shard = readShard(parseJson(text, name), name);
-    const evidence = shard.evidence.map(({ relation: _, ...record }) => ({
+    const evidence = shard.evidence.map(({ relation: _, attestations: __, notVerified: ___, ...record }) => ({
       ...record,
       ...believed(record.provenance, file),
     }));
@@ -60,12 +60,17 @@ function checkDigest(text: string, name: string): void {
 /** Nobody but the job that counted saw results of another run: of these it is not known where they came from. */
 function believed(
   said: Provenance,
-  { provenance, relation }: EvidenceFile,
-): Pick<EvidenceRecord, 'provenance' | 'relation'> {
+  { provenance, relation, attestations, notVerified }: EvidenceFile,
+): Pick<EvidenceRecord, 'provenance' | 'relation' | 'attestations' | 'notVerified'> {
   const isHere =
     said.runId === null || (said.runId === provenance.runId && said.repository === provenance.repository);
   if (!isHere) return { provenance: UNKNOWN_PROVENANCE };
-  return { provenance, ...(relation === undefined ? {} : { relation }) };
+  return {
+    provenance,
+    ...(relation === undefined ? {} : { relation }),
+    ...(attestations === undefined ? {} : { attestations }),
+    ...(notVerified === undefined ? {} : { notVerified }),
+  };
 }
 
 const AGAIN = 'Count the shard again with `near-zero tally`, and hand its file over as it is.';

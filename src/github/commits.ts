@@ -9,7 +9,9 @@ import { parseRepository, type Repository, sameRepository } from './repository.t
 import { shape } from './shape.ts';
 
 /** Tells what the commit that a run was for is to the one that is released; `undefined` where the run is not known. */
-export type Relate = (provenance: Provenance) => Promise<Relation | undefined>;
+export type Relate = (
+  provenance: Pick<Provenance, 'headCommit' | 'repository'>,
+) => Promise<Relation | undefined>;
 
 /**
  * Asks GitHub no more than the loosest of `rules` needs, and the same only once.

@@ -14,6 +14,8 @@ export interface Shape {
   optionalChild(key: string): Shape | undefined;
   list(key: string): readonly Shape[];
   optionalList(key: string): readonly Shape[] | undefined;
+  /** Whatever it is. */
+  optionalValue(key: string): unknown;
 }
 
 /** @param where what is read, for messages: `the event`, `run 42` */
@@ -40,6 +42,7 @@ export function shape(value: unknown, where: string): Shape {
 
   return {
     text,
+    optionalValue: get,
     optionalText: (key) => (get(key) === undefined ? undefined : text(key)),
     integer: (key) => expect(key, (found): found is number => Number.isSafeInteger(found), 'a whole number'),
     flag: (key) => expect(key, (found): found is boolean => typeof found === 'boolean', 'true or false'),

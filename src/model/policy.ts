@@ -43,6 +43,8 @@ export interface EvidenceRules {
   readonly workflows: readonly string[] | null;
   /** What may have started their runs. */
   readonly events: readonly string[] | null;
+  /** Workflows of which one must have attested it: `owner/repo/path@ref`, the ref a glob; `null`: self-reported will do. */
+  readonly attestedBy: readonly string[] | null;
 }
 
 export type CommitRule = 'same' | 'same-tree' | 'ancestor' | 'any';

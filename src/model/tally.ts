@@ -1,4 +1,6 @@
 /** What was counted: for each category, each selector of it and each task that the selector matched. */
+
+import type { Attestation } from './attestation.ts';
 import type { EvidenceFault } from './errors.ts';
 import type { Provenance, RunFault } from './evidence.ts';
 import type { LedgerItems } from './ledger.ts';
@@ -8,6 +10,12 @@ import type { LedgerItems } from './ledger.ts';
  * other (also where the policy does not ask for the two in the middle).
  */
 export type Relation = 'same' | 'same-tree' | 'ancestor' | 'other';
+
+/** An attestation of a file, or of the artifact that it came in; and what the commit is that its run was at. */
+export interface Attested extends Attestation {
+  readonly of: 'file' | 'artifact';
+  readonly relation?: Relation;
+}
 
 /** A file of results as the verdict lists it. */
 export interface EvidenceRecord {
@@ -24,6 +32,9 @@ export interface EvidenceRecord {
   readonly provenance: Provenance;
   /** Of its head commit to the one that is released, as far as the policy asks; absent where nothing says it. */
   readonly relation?: Relation;
+  /** Attestations of it that were verified, where the policy asks for any; and what is wrong with others. */
+  readonly attestations?: readonly Attested[];
+  readonly notVerified?: readonly string[];
   /** Key (tally/evidence.ts) of the first file of those that were read as one with it; absent: it is that itself. */
   readonly set?: string;
   /** The name of an earlier file with the same bytes, which was read in its place. */
@@ -42,6 +53,8 @@ export interface RunRecord {
   readonly evidence: number;
   readonly model: string | null;
   readonly modelDigest: string | null;
+  /** What attestations say of the model: found out when a verdict is made, and not part of the counts. */
+  readonly attestedDigests?: readonly string[];
   readonly finished: boolean;
   readonly status: string | null;
   /** Whether its headline values say passed or failed by themselves. */

@@ -253,6 +253,9 @@ export interface Release {
   readonly pullRequest: number | null;
 }
 
+/** `attested`: a workflow that the policy names signed for it, and that was verified. */
+export type Trust = 'attested' | 'self-reported';
+
 export interface Verdict {
   readonly version: 1;
   readonly tool: string;
@@ -277,7 +280,7 @@ export interface Verdict {
   readonly memory: MemoryVerdict | null;
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
-  readonly evidence: readonly (EvidenceRecord & { readonly trust: 'self-reported' })[];
+  readonly evidence: readonly (EvidenceRecord & { readonly trust: Trust })[];
   readonly categories: Readonly<Record<string, CategoryVerdict>>;
   /** Reasons of the gate as a whole. */
   readonly reasons: readonly Reason[];

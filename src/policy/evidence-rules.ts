@@ -11,6 +11,7 @@ export function readEvidenceRules(document: EvidenceDocument = {}, maxRateText: 
     commit: document.commit ?? null,
     workflows: document.workflows ?? null,
     events: document.events ?? null,
+    attestedBy: document.attested_by ?? null,
   };
 }
 
@@ -23,6 +24,7 @@ export function stricter(a: EvidenceRules, b: EvidenceRules): EvidenceRules {
     commit: smaller(a.commit, b.commit, (rule) => COMMIT_RULES.indexOf(rule)),
     workflows: common(a.workflows, b.workflows),
     events: common(a.events, b.events),
+    attestedBy: common(a.attestedBy, b.attestedBy),
   };
 }
 

@@ -116,8 +116,8 @@ function claimLimits(
   if (evidence.maxAge === null) limits.push('That the results are recent: no `max_age` is set.');
   if ((evidence.commit ?? 'any') === 'any')
     limits.push('That the results are of the commit that is released: no `commit` is asked for.');
-  if (evidence.workflows === null && evidence.events === null)
-    limits.push('Who made the results: no `workflows` and no `events` are named.');
+  if (evidence.workflows === null && evidence.events === null && evidence.attestedBy === null)
+    limits.push('Who made the results: no `workflows`, `events` or `attested_by` are named.');
   if (evidence.edited === 'not-judged')
     limits.push('That no score was changed after the run: `edited` is not set to reject.');
   if (evals.some(({ expectedSamples }) => expectedSamples === null)) {

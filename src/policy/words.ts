@@ -118,12 +118,15 @@ function literal(value: unknown): string {
 }
 
 /** What results must be before they count, a sentence each, with a space before it. */
-export function evidenceInWords({ maxAge, commit, workflows, events }: EvidenceRules): string {
+export function evidenceInWords({ maxAge, commit, workflows, events, attestedBy }: EvidenceRules): string {
   const sentences = [
     maxAge === null ? '' : `Results older than ${maxAge.text} do not count.`,
     commit === null ? '' : COMMITS[commit],
     workflows === null ? '' : `Only runs of ${list(workflows) || 'no workflow'} count.`,
     events === null ? '' : `Only runs that ${list(events) || 'no event'} started count.`,
+    attestedBy === null
+      ? ''
+      : `Results must be attested by ${list(attestedBy) || 'nobody, which nothing is'}.`,
   ];
   return sentences.map((one) => (one === '' ? '' : ` ${one}`)).join('');
 }

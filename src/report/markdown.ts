@@ -4,19 +4,20 @@ import { codeSpan, markdown as safe } from './escape.ts';
 import {
   advanceOf,
   bar,
-  cameFrom,
   exposed,
   failuresOf,
   headline,
   inReadingOrder,
   isPlain,
   neededOf,
+  originOf,
   rememberedAt,
   rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
   subjectOf,
+  trustOf,
   upperOf,
 } from './said.ts';
 
@@ -131,11 +132,11 @@ function evidence(verdict: Verdict, bytes: number): string {
   const rows = verdict.evidence.slice(0, FILES_SHOWN).map(fileRow);
   const all = verdict.evidence.length;
   const shown = fitting(rows, all, bytes, (left) => `- and ${plural(left, 'file')} more`);
-  return `<details><summary>Evidence: ${plural(all, 'file')}, self-reported</summary>\n\n${shown.join('\n')}\n\n</details>`;
+  return `<details><summary>Evidence: ${plural(all, 'file')}, ${trustOf(verdict.evidence)}</summary>\n\n${shown.join('\n')}\n\n</details>`;
 }
 
 function fileRow(file: Verdict['evidence'][number]): string {
-  const from = cameFrom(file);
+  const origin = originOf(file);
   const what =
     file.problem !== null
       ? 'could not be read'
@@ -145,7 +146,7 @@ function fileRow(file: Verdict['evidence'][number]): string {
           ? 'not counted: no format knows it'
           : `${safe(file.format)}, ${plural(file.samples, 'sample')}`;
   const digest = codeSpan(file.digest?.slice(0, 19) ?? 'no file');
-  return `- ${codeSpan(file.name, 100)}: ${what}, ${digest}${from === null ? '' : `, from ${safe(from)}`}`;
+  return `- ${codeSpan(file.name, 100)}: ${what}, ${digest}${origin === '' ? '' : `, ${safe(origin)}`}`;
 }
 
 /** As many categories as fit whole, and no more work than that; how many had to go is said. */

@@ -226,3 +226,27 @@ export function exposed({ exposure }: CategoryVerdict): string[] {
     `In ${plural(interactions, 'interaction')} in ${per}, at most ${most} failures${level} are to be expected; the chance of any is at most ${percent(chanceOfAny)}.`,
   ];
 }
+
+type Evidence = Verdict['evidence'];
+
+/** How much of the evidence somebody whom the policy names vouches for. */
+export function trustOf(evidence: Evidence): string {
+  const counted = evidence.filter((file) => file.format !== null && file.sameAs === null);
+  const attested = counted.filter((file) => file.trust === 'attested');
+  if (attested.length === 0) return 'self-reported';
+  if (attested.length === counted.length) return 'attested';
+  return `${count(attested.length)} attested and ${count(counted.length - attested.length)} self-reported`;
+}
+
+/** Who attests a file; `null` where nobody does whom the policy names. */
+export function attestedBy({ trust, attestations = [] }: Evidence[number]): string | null {
+  return trust === 'attested' ? list([...new Set(attestations.map(({ signer }) => signer))], 3) : null;
+}
+
+/** Which run made a file, and who attests it, in one line; empty where nothing says it. */
+export function originOf(file: Evidence[number]): string {
+  const [from, by] = [cameFrom(file), attestedBy(file)];
+  return [...(from === null ? [] : [`from ${from}`]), ...(by === null ? [] : [`attested by ${by}`])].join(
+    ', ',
+  );
+}

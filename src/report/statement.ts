@@ -43,13 +43,7 @@ function summaryOf(verdict: Verdict) {
       uri: `urn:near-zero:policy:${encodeURIComponent(policy.path)}${policy.ref === null ? '' : `@${encodeURIComponent(policy.ref)}`}`,
       digest: digestSet(policy.digest),
     },
-    // All of them or none, as the specification wants it: a source that gave no file has no digest.
-    inputAttestations: evidence.some((file) => file.digest === null)
-      ? []
-      : evidence.map((file) => ({
-          uri: `urn:near-zero:evidence:${encodeURIComponent(file.name.toWellFormed())}`,
-          digest: digestSet(file.digest!),
-        })),
+    inputAttestations: attestationsOf(evidence),
     verificationResult: passed ? 'PASSED' : 'FAILED',
     verifiedLevels: [passed ? 'NEAR_ZERO_DEMONSTRATED' : 'FAILED'],
     slsaVersion: '1.0',
@@ -67,6 +61,19 @@ function summaryOf(verdict: Verdict) {
       reasons: verdict.reasons.map(({ code }) => code),
     },
   };
+}
+
+/** All of them or none, as the specification wants it: where one file is self-reported, the verdict rests on its word. */
+function attestationsOf(evidence: Verdict['evidence']) {
+  const counted = evidence.filter((file) => file.format !== null && file.sameAs === null);
+  if (counted.some(({ trust }) => trust !== 'attested')) return [];
+  const signers = new Map(
+    counted.flatMap(({ attestations = [] }) => attestations.map(({ digest, signer }) => [digest, signer])),
+  );
+  return [...signers].map(([digest, signer]) => ({
+    uri: `urn:near-zero:attestation:${encodeURIComponent(signer.toWellFormed())}`,
+    digest: digestSet(digest),
+  }));
 }
 
 /** "sha256:…" as in-toto writes it. */

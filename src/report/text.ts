@@ -10,12 +10,14 @@ import {
   headline,
   inReadingOrder,
   isPlain,
+  originOf,
   rememberedAt,
   rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
   subjectOf,
+  trustOf,
   upperOf,
 } from './said.ts';
 
@@ -138,13 +140,24 @@ function evidence(verdict: Verdict): string[] {
     .filter((file) => file.format === null && file.problem === null)
     .map((file) => plain(file.name, 60));
   return [
-    `Evidence: ${plural(counted.length, 'file')}, self-reported.`,
+    `Evidence: ${plural(counted.length, 'file')}, ${trustOf(verdict.evidence)}.`,
+    ...fewOrigins(verdict).flatMap((origin) => wrap(`${capital(plain(origin, 300))}.`, COLUMNS)),
     ...(unknown.length > 0
       ? wrap(`Not counted, since no format knows them: ${unknown.join(', ')}.`, COLUMNS)
       : []),
   ];
 }
 
+const ORIGINS_SHOWN = 3;
+
+/** Where files came from, each place once. */
+function fewOrigins({ evidence: all }: Verdict): string[] {
+  const origins = [...new Set(all.map(originOf).filter((origin) => origin !== ''))];
+  const more = origins.length - ORIGINS_SHOWN;
+  return more > 0 ? [...origins.slice(0, ORIGINS_SHOWN), `${plural(more, 'other run')}`] : origins;
+}
+
+const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 const indent = (line: string): string => `  ${line}`;
 const lowered = (sentence: string): string =>
   (sentence[0]!.toLowerCase() + sentence.slice(1)).replace(/\.$/, '');

@@ -45,7 +45,8 @@ export function writeShard({
     policy,
     gate,
     shards: { of, held: [...held] },
-    evidence: evidence.map((record) => ({ ...record })),
+    // Who vouches for a shard is asked of the shard itself.
+    evidence: evidence.map(({ attestations: _, notVerified: __, ...record }) => record),
     evals: written('evals'),
     controls: written('controls'),
     planted: written('planted'),
@@ -67,7 +68,7 @@ export function readShard(document: unknown, name: string): Shard {
   const isInOrder = held.every((one, index) => one <= of && one > (held[index - 1] ?? 0));
   if (!isInOrder) throw contradicts(name, `it cannot hold shards ${held.slice(0, 10).join(', ')} of ${of}`);
   const evidence = said.map((record) => {
-    if (isRecord(record)) return record;
+    if (isRecord(record)) return record as EvidenceRecord;
     throw contradicts(name, 'a file of its evidence has a problem that there is not');
   });
   const states = (kind: (typeof KINDS)[number]): EvalState[] => {
@@ -91,7 +92,7 @@ export function readShard(document: unknown, name: string): Shard {
 }
 
 /** The codes of a schema are any text; those of a verdict are known. */
-function isRecord(record: ShardDocument['evidence'][number]): record is EvidenceRecord {
+function isRecord(record: ShardDocument['evidence'][number]): boolean {
   return record.problem === null || (EVIDENCE_FAULTS as readonly string[]).includes(record.problem.code);
 }
 

@@ -1,6 +1,8 @@
-/** Where results came from: the commit, the workflow and the event of the run that made them, and whose run it was. */
+/** Where results came from: the commit, the workflow and the event of the run that made them, and who vouches for it. */
+import type { Attestation } from '../model/attestation.ts';
+import { globMatches } from '../model/glob.ts';
 import type { CommitRule, EvidenceRules } from '../model/policy.ts';
-import type { EvalTally, EvidenceRecord, Relation } from '../model/tally.ts';
+import type { Attested, EvalTally, EvidenceRecord, Relation } from '../model/tally.ts';
 import type { Reason, Release } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { fileKey } from '../tally/evidence.ts';
@@ -23,10 +25,28 @@ export function judgeProvenance(
 ): Reason[] {
   const files = filesOf(tallies, evidence);
   return [
-    ...judgeCommit(files, rules.commit ?? 'any', release),
+    ...judgeCommit(files, rules, release),
     ...judgeProducer(files, rules, release),
+    ...judgeAttestation(files, rules.attestedBy, release),
     ...strangers(files, release),
   ];
+}
+
+/** The run that made a file: as GitHub records it, else as an attestation of a workflow that the policy names says it. */
+interface Origin {
+  readonly repository: string | null;
+  readonly workflow: string | null;
+  readonly event: string | null;
+  readonly commit: string | null;
+  readonly relation: Relation | undefined;
+}
+
+function originOf(file: EvidenceRecord, { attestedBy }: EvidenceRules, release: Release | null): Origin {
+  const { repository, workflow, event, headCommit, runId } = file.provenance;
+  const known = { repository, workflow, event, commit: headCommit, relation: file.relation };
+  if (runId !== null) return known;
+  const attested = acceptedOf(file, attestedBy, release)[0];
+  return attested === undefined ? known : { ...attested, relation: attested.relation };
 }
 
 /** All files that some evals were read from. */
@@ -37,7 +57,12 @@ function filesOf(tallies: readonly EvalTally[], evidence: readonly EvidenceRecor
   );
 }
 
-function judgeCommit(files: readonly EvidenceRecord[], rule: CommitRule, release: Release | null): Reason[] {
+function judgeCommit(
+  files: readonly EvidenceRecord[],
+  rules: EvidenceRules,
+  release: Release | null,
+): Reason[] {
+  const rule = rules.commit ?? 'any';
   if (rule === 'any') return [];
   const asked = `the policy asks for results of it (\`commit: ${rule}\`)`;
   if (release === null) {
@@ -50,10 +75,11 @@ function judgeCommit(files: readonly EvidenceRecord[], rule: CommitRule, release
       ),
     ];
   }
-  return together(files, ({ provenance: { headCommit, repository }, relation }) => {
-    if (headCommit === null || relation === undefined) return 'are of no known commit';
+  return together(files, (file) => {
+    const { commit, repository, relation } = originOf(file, rules, release);
+    if (commit === null || relation === undefined) return 'are of no known commit';
     if (TAKES[rule].includes(relation)) return null;
-    return `are of commit ${headCommit}${sameName(repository, release.repository) ? '' : ` of ${repository}`}`;
+    return `are of commit ${commit}${sameName(repository, release.repository) ? '' : ` of ${repository}`}`;
   }).map(([which, what]) =>
     reason(
       'commit-mismatch',
@@ -65,19 +91,20 @@ function judgeCommit(files: readonly EvidenceRecord[], rule: CommitRule, release
 
 function judgeProducer(
   files: readonly EvidenceRecord[],
-  { workflows, events }: EvidenceRules,
+  rules: EvidenceRules,
   release: Release | null,
 ): Reason[] {
+  const { workflows, events } = rules;
   const untrusted = (
     permitted: readonly string[] | null,
     kind: string,
-    of: (file: EvidenceRecord) => string | null,
+    of: (origin: Origin) => string | null,
     matches: (found: string, one: string) => boolean,
   ): Reason[] =>
     permitted === null
       ? []
       : together(files, (file) => {
-          const found = of(file);
+          const found = of(originOf(file, rules, release));
           if (found === null) return `come from no known ${kind}`;
           return permitted.some((one) => matches(found, one)) ? null : `come from the ${kind} ${found}`;
         }).map(([which, what]) =>
@@ -89,21 +116,18 @@ function judgeProducer(
         );
   const here = release?.repository ?? null;
   return [
-    ...untrusted(workflows, 'workflow', (file) => workflowOf(file, here), sameWorkflow),
+    ...untrusted(workflows, 'workflow', (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(
       events,
       'event',
-      ({ provenance }) => provenance.event,
+      ({ event }) => event,
       (found, one) => found === one,
     ),
   ];
 }
 
 /** Path of the workflow's file in the repository that releases, else with the name of its own before it. */
-function workflowOf(
-  { provenance: { workflow, repository } }: EvidenceRecord,
-  here: string | null,
-): string | null {
+function workflowOf({ workflow, repository }: Origin, here: string | null): string | null {
   if (workflow === null || repository === null) return null;
   const path = workflow.replace(/@.*$/s, '');
   return sameName(repository, here) || !path.startsWith('.github/') ? path : `${repository}/${path}`;
@@ -117,6 +141,53 @@ function sameWorkflow(found: string, permitted: string): boolean {
   };
   const [[ours, path], [theirs, other]] = [split(found), split(permitted)];
   return ours === theirs && path === other;
+}
+
+function judgeAttestation(
+  files: readonly EvidenceRecord[],
+  attestedBy: readonly string[] | null,
+  release: Release | null,
+): Reason[] {
+  if (attestedBy === null) return [];
+  return together(files, (file) => {
+    if (acceptedOf(file, attestedBy, release).length > 0) return null;
+    const signed = [...new Set((file.attestations ?? []).map(signedBy))];
+    if (signed.length > 0) return `are attested by ${list(signed, 3)}`;
+    const wrong = file.notVerified ?? [];
+    return wrong.length === 0
+      ? 'are not attested'
+      : `have attestations that do not verify (${list(wrong, 3)})`;
+  }).map(([which, what]) =>
+    reason(
+      'untrusted-producer',
+      `The results in ${which} ${what}; the policy takes what ${list(attestedBy) || 'nobody'} attests.`,
+      'Have the workflow that makes the results attest the artifact or its files (`actions/attest`); docs/evidence.md has it whole.',
+    ),
+  );
+}
+
+const signedBy = ({ signer, repository }: Attestation): string =>
+  sameName(repositoryOf(signer), repository) ? signer : `${signer} in a run of ${repository}`;
+
+const repositoryOf = (workflow: string): string => workflow.split('/').slice(0, 2).join('/');
+
+/**
+ * The attestations of a file by workflows that a policy names. A workflow can be called from any repository, so it must
+ * have run in its own or in the one that releases.
+ */
+export function acceptedOf(
+  { attestations = [] }: EvidenceRecord,
+  attestedBy: readonly string[] | null,
+  release: Release | null,
+): readonly Attested[] {
+  // Names of repositories do not distinguish case; paths and refs do.
+  const folded = (workflow: string): string =>
+    repositoryOf(workflow).toLowerCase() + workflow.slice(repositoryOf(workflow).length);
+  return attestations.filter(
+    ({ signer, repository }) =>
+      (attestedBy ?? []).some((one) => globMatches(folded(one), folded(signer))) &&
+      [repositoryOf(signer), release?.repository ?? null].some((one) => sameName(one, repository)),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.ts';
-import type { EvalTally } from '../model/tally.ts';
+import type { EvalTally, RunRecord } from '../model/tally.ts';
 import type { Reason } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { isMovingAlias } from './moving-alias.ts';
@@ -21,10 +21,26 @@ export function parseSubject(text: string): Subject | null {
 export function subjectOf(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
   if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
   const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
-  const digests = new Set(tallies.flatMap((tally) => tally.runs.map((run) => run.modelDigest)));
+  const digests = new Set(tallies.flatMap((tally) => tally.runs.flatMap(digestsOrNone)));
   const only = <T>(set: Set<T | null>): T | null => (set.size === 1 ? [...set][0]! : null);
   return { model: only(models), digest: only(digests) };
 }
+
+type Digested = Pick<RunRecord, 'modelDigest' | 'attestedDigests'>;
+
+/** Digests of the model that a run records and that attestations of its file say. */
+const digestsOf = ({ modelDigest, attestedDigests = [] }: Digested): string[] => [
+  ...new Set([...(modelDigest === null ? [] : [modelDigest]), ...attestedDigests]),
+];
+
+function digestsOrNone(run: Digested): (string | null)[] {
+  const digests = digestsOf(run);
+  return digests.length === 0 ? [null] : digests;
+}
+
+/** Whether a run is of exactly this model. */
+const isOf = (run: Digested, digest: string | null): boolean =>
+  digest !== null && digestsOrNone(run).every((one) => one === digest);
 
 /** What stands between one category's evidence and the subject. `all` is the evidence of every category. */
 export function judgeSubject(
@@ -79,14 +95,12 @@ export function judgeSubject(
 function judgeDigest(
   policy: Policy,
   subject: Subject,
-  runs: readonly { modelDigest: string | null }[],
+  runs: readonly Digested[],
   all: readonly EvalTally[],
 ): Reason[] {
   if (runs.length === 0) return [];
   // Of every category: two of them about different weights are no evidence for either release.
-  const recorded = [
-    ...new Set(all.flatMap((tally) => tally.runs.flatMap((run) => run.modelDigest ?? []))),
-  ].sort();
+  const recorded = [...new Set(all.flatMap((tally) => tally.runs.flatMap(digestsOf)))].sort();
   const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
   if (wrong.length > 0 || recorded.length > 1) {
     return [
@@ -97,23 +111,19 @@ function judgeDigest(
       ),
     ];
   }
-  const whole = subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest);
+  const whole = runs.every((run) => isOf(run, subject.digest));
   if (policy.subject !== 'digest' || whole) return [];
   return [
     reason(
       'subject-unnamed',
       'The policy demands a digest of the subject (`subject: digest`), and the input or some of the results carry none.',
-      'Give `subject` as MODEL@sha256:… and have the results record the digest of the model that they ran on.',
+      'Give `subject` as MODEL@sha256:… and have the results record the digest of the model that they ran on, or an attestation of them.',
     ),
   ];
 }
 
-function judgeAlias(
-  subject: Subject,
-  names: readonly string[],
-  runs: readonly { modelDigest: string | null }[],
-): Reason[] {
-  if (subject.digest !== null && runs.every((run) => run.modelDigest === subject.digest)) return [];
+function judgeAlias(subject: Subject, names: readonly string[], runs: readonly Digested[]): Reason[] {
+  if (subject.digest !== null && runs.every((run) => isOf(run, subject.digest))) return [];
   const moving = [...new Set([...(subject.model === null ? [] : [subject.model]), ...names])].filter(
     isMovingAlias,
   );

@@ -1,17 +1,18 @@
 import type { Candidates } from '../history/candidates.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
-import type { Tally } from '../model/tally.ts';
+import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import type { CategoryVerdict, Reason, Release, Verdict } from '../model/verdict.ts';
 import { count, list } from '../model/words.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
+import { withAttestedModels } from './attested-models.ts';
 import { judgeFrontier, notRemembered } from './frontier.ts';
 import { ofSubject } from './inventory.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
-import { judgeOwnFork } from './provenance.ts';
+import { acceptedOf, judgeOwnFork } from './provenance.ts';
 import { reason } from './reasons.ts';
 import { remember } from './remember.ts';
 import { stateOf } from './state.ts';
@@ -43,9 +44,11 @@ export interface Circumstances {
  * The verdict of one gate over counted evidence: a pure function of its arguments. `allow` only if every category that
  * the gate requires is demonstrated (or, on a screen, shows nothing) and nothing stands against the gate as a whole.
  */
-export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumstances): Verdict {
+export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumstances): Verdict {
   const { release = null, unverified = false } = facts;
   const judged = judgedBy(policy, gate);
+  const signers = judged.flatMap((one) => stricter(one.evidence, gate.evidence).attestedBy ?? []);
+  const tally = withAttestedModels(counts, signers, release);
   const { advance = null, memory = null } = facts;
   const remembered = remember(policy, gate, tally, facts.subject, memory);
   const { ledger, candidates } = remembered;
@@ -104,7 +107,7 @@ export function judge(policy: Policy, gate: Gate, tally: Tally, facts: Circumsta
     release,
     memory: remembered.verdict,
     advance: gate.frontier ? advance : null,
-    evidence: tally.evidence.map((file) => ({ ...file, trust: 'self-reported' })),
+    evidence: tally.evidence.map((file) => trusted(file, signers, release)),
     categories: Object.fromEntries(categories),
     reasons,
     notes: facts.notes ?? [],
@@ -248,6 +251,18 @@ function describe(requirement: Requirement): string {
   return `${requirement.kind}(${requirement.of.map(describe).join(', ')})`;
 }
 
+/** A file as the verdict lists it: of attestations, those that the policy accepts, where there are any. */
+function trusted(
+  file: EvidenceRecord,
+  signers: readonly string[],
+  release: Release | null,
+): Verdict['evidence'][number] {
+  const attestations = acceptedOf(file, signers, release);
+  return attestations.length > 0
+    ? { ...file, attestations, trust: 'attested' }
+    : { ...file, trust: 'self-reported' };
+}
+
 /** Checks that no key of the policy asked for, so that nobody takes them for made. */
 function notJudged(policy: Policy, gate: Gate, memory: Memory | null): string[] {
   const judged = judgedBy(policy, gate);
@@ -256,7 +271,9 @@ function notJudged(policy: Policy, gate: Gate, memory: Memory | null): string[] 
     ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
     ...(rules.every((rule) => rule.edited === 'reject') ? [] : ['edited']),
     ...(rules.every((rule) => (rule.commit ?? 'any') !== 'any') ? [] : ['commit']),
-    ...(rules.every((rule) => rule.workflows !== null || rule.events !== null) ? [] : ['producer']),
+    ...(rules.every((rule) => (rule.workflows ?? rule.events ?? rule.attestedBy) !== null)
+      ? []
+      : ['producer']),
     ...notRemembered(gate, memory),
   ];
 }

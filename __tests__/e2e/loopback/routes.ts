@@ -1,4 +1,5 @@
 import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
+import { attestations } from './attestations.ts';
 import { annotations, createCheckRun, createStatus, suiteCheckRuns, updateCheckRun } from './checks.ts';
 import { commit, compare, contents, gitCommit, gitRef, repositoryJson } from './contents.ts';
 import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
     found(repository.artifacts, at, (artifact) => ok(artifactJson(repository, artifact))),
   ),
   route('GET', '/actions/artifacts/{id}/{format}', 'actions=read', artifactZip),
+  route('GET', '/attestations/{digest}', 'attestations=read', attestations),
   route('GET', '/pulls', 'pull_requests=read', listPulls),
   route('GET', '/pulls/{number}', 'pull_requests=read', (call) => pull(call, pullJson)),
   route('GET', '/pulls/{number}/reviews', 'pull_requests=read', (call) =>

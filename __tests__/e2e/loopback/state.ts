@@ -17,6 +17,8 @@ export interface RepositoryState {
   readonly runs: RunState[];
   readonly jobs: JobState[];
   readonly artifacts: ArtifactState[];
+  /** Sigstore bundles by the digest (`sha256:…`) that they are about. */
+  readonly attestations: Map<string, unknown[]>;
   readonly pulls: PullState[];
   /** Members by `org/team`. */
   readonly teams: Map<string, string[]>;
@@ -127,6 +129,7 @@ export function makeRepository(fullName: string): RepositoryState {
     runs: [],
     jobs: [],
     artifacts: [],
+    attestations: new Map(),
     pulls: [],
     teams: new Map(),
     comments: [],

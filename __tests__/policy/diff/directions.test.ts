@@ -160,7 +160,11 @@ function changesOf({
     .map((other): [string, Json] => [rank(other) > rank(value) ? 'tighter' : 'looser', other]);
 }
 
-const OTHER: Record<string, Json> = { workflows: '.github/workflows/other.yml', events: 'workflow_dispatch' };
+const OTHER: Record<string, Json> = {
+  workflows: '.github/workflows/other.yml',
+  events: 'workflow_dispatch',
+  attested_by: 'acme/other/.github/workflows/evals.yml@**',
+};
 
 const SELECTORS: Record<string, Json[]> = {
   attempts: ['once'],

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { AttestOptions } from '../../evidence/attestations/gather.ts';
+import { PlatformError } from '../../model/errors.ts';
 import type { Gate } from '../../model/policy.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { gateOf } from '../../policy/gates.ts';
 import { exitCode } from '../../report/exit-code.ts';
 import { ADVANCE_FORM, parseAdvance } from '../../verdict/frontier.ts';
 import { parseSubject, type Subject } from '../../verdict/subject.ts';
+import { bind } from '../bind.ts';
 import { checkGate } from '../check-gate.ts';
 import { judgeFiles } from '../judge-files.ts';
 import type { Attempt } from '../ledger/attempt.ts';
@@ -21,6 +25,7 @@ interface CheckOptions {
   readonly advance?: string;
   readonly ledger?: string;
   readonly ledgerWrite?: boolean;
+  readonly trustedRoot?: string;
   readonly reportDir?: string;
   readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
 }
@@ -50,7 +55,18 @@ export async function check(results: readonly string[], options: CheckOptions): 
     reasons: attempt?.reasons ?? [],
   };
   const progress = new Progress(process.stderr, () => performance.now());
-  const judged = await judgeFiles(policy, gate, await filesFrom(results), facts, progress);
+  const collected = await filesFrom(results);
+  const files = await bind(collected.files, {
+    policy,
+    gate,
+    attest: async () => ({
+      server: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      trustedRoot: await rootFrom(options.trustedRoot),
+      ask: null,
+    }),
+    relateTo: null,
+  });
+  const judged = await judgeFiles(policy, gate, { ...collected, files }, facts, progress);
   if (attempt !== null) {
     const { closedOf } = await import('../../history/closed.ts');
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
@@ -73,6 +89,14 @@ async function attemptOf(
   if (ledger === undefined || gate.screen) return null;
   const { ledgerOfFile } = await import('../ledger/on-disk.ts');
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
+}
+
+async function rootFrom(path: string | undefined): Promise<AttestOptions['trustedRoot']> {
+  if (path === undefined) return null;
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new PlatformError(`${path} cannot be read (${error.code})`, 'Name a file as --trusted-root.');
+  });
+  return { text, where: path };
 }
 
 async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {

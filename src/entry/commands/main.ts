@@ -48,6 +48,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       '--ledger-write',
       'leave this run in the ledger as an attempt; makes the file where there is none',
     )
+    .option(
+      '--trusted-root <file>',
+      'for `attested_by`: keys to verify attestations by, as `gh attestation trusted-root` writes them',
+    )
     .option('-r, --report-dir <folder>', 'also write every report there, with what is needed to verify them')
     .addHelpText(
       'after',

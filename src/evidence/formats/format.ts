@@ -1,6 +1,6 @@
 /** What every reader of a tool's files is. A format is one file here, one line in the registry, one page in docs. */
 import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
-import type { Relation } from '../../model/tally.ts';
+import type { Attested, Relation } from '../../model/tally.ts';
 import type { ByteSource } from '../bytes.ts';
 
 /** One file of results, wherever it came from. */
@@ -18,6 +18,9 @@ export interface EvidenceFile {
   readonly provenance: Provenance;
   /** Of its head commit to the one that is released, where that was asked. */
   readonly relation?: Relation;
+  /** What attests it, and what is wrong with other attestations of it, where that was asked. */
+  readonly attestations?: readonly Attested[];
+  readonly notVerified?: readonly string[];
   /** The format that the source was said to have; by another, or by none, it is not read. */
   readonly format?: string | undefined;
 }

@@ -25,6 +25,7 @@ export type Event =
   | 'schedule'
   | 'workflow_dispatch'
   | 'workflow_run';
+export type Signer = string;
 /**
  * @minItems 1
  */
@@ -152,6 +153,13 @@ export interface Evidence {
    * @minItems 1
    */
   events?: Event[];
+  /**
+   * Results must be attested: signed by one of these workflows, OWNER/REPO/.github/workflows/FILE@REF, of which REF may have stars. Without it they are self-reported, and the report says so.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  attested_by?: Signer[];
 }
 export interface Category {
   claim?: Text;

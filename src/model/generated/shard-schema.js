@@ -10,23 +10,29 @@ rdEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"
 "digest"],additionalProperties:!1,$defs:{evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
 string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
 sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"string"},sameAs:{type:["\
-string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"\
-string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["n\
-ame","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},shardEval:{
-type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{
-type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"arra\
-y",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{
-type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{type:"object",
-properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","higherIsBetter"],
-additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},overruledBy:{
-type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},epochs:{type:"\
-integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"int\
-eger",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["intege\
-r","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{
-type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"obje\
-ct",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},
-failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
+type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
+array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
+herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
+overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
 items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
 elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
 $ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
@@ -62,28 +68,35 @@ func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$
 properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-\
 f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
 type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
-code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0=
-"name")||data.source===void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&
-(missing0="format")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provena\
-nce")||data.sameAs===void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
-st have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;
-for(const key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){
-let data0=data.name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
+string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
+"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
+string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
+"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
+type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
+null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:[
+"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
+nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
+"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
+gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
+"createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.source===
+void 0&&(missing0="source")||data.digest===void 0&&(missing0="digest")||data.format===void 0&&(missing0="forma\
+t")||data.samples===void 0&&(missing0="samples")||data.provenance===void 0&&(missing0="provenance")||data.sameAs===
+void 0&&(missing0="sameAs")||data.problem===void 0&&(missing0="problem"))return validate21.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;for(const key0 in data)
+if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.
+name;const _errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 properties.name.type,parentSchema:schema32.properties.name,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.source!==void 0){let data1=data.source;const _errs4=errors;if(typeof data1!="string")return validate21.
 errors=[{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
@@ -187,50 +200,158 @@ if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other
 instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.
 properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.relation.
 enum,parentSchema:schema32.properties.relation,data:data19}],!1;var valid0=_errs42===errors}else var valid0=!0;
-if(valid0){if(data.set!==void 0){let data20=data.set;const _errs43=errors;if(typeof data20!="string")return validate21.
-errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:schema32.properties.set.type,parentSchema:schema32.properties.set,data:data20}],
-!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.sameAs!==void 0){let data21=data.sameAs;const _errs45=errors;
-if(typeof data21!="string"&&data21!==null)return validate21.errors=[{instancePath:instancePath+"/sameAs",schemaPath:"\
-#/properties/sameAs/type",keyword:"type",params:{type:schema32.properties.sameAs.type},message:"must be string\
-,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.properties.sameAs,data:data21}],!1;var valid0=_errs45===
-errors}else var valid0=!0;if(valid0)if(data.problem!==void 0){let data22=data.problem;const _errs47=errors,_errs48=errors;
-let valid3=!1;const _errs49=errors;if(data22!==null){const err0={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.
-properties.problem.anyOf[0].type,parentSchema:schema32.properties.problem.anyOf[0],data:data22};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs49===errors;valid3=valid3||_valid0;const _errs51=errors;
-if(errors===_errs51)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing2;if(data22.code===
-void 0&&(missing2="code")||data22.message===void 0&&(missing2="message")||data22.remedy===void 0&&(missing2="r\
-emedy")){const err1={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"\
+if(valid0){if(data.attestations!==void 0){let data20=data.attestations;const _errs43=errors;if(errors===_errs43)
+if(Array.isArray(data20)){var valid3=!0;const len0=data20.length;for(let i0=0;i0<len0;i0++){let data21=data20[i0];
+const _errs45=errors;if(errors===_errs45)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing2;
+if(data21.of===void 0&&(missing2="of")||data21.signer===void 0&&(missing2="signer")||data21.repository===void 0&&
+(missing2="repository")||data21.commit===void 0&&(missing2="commit")||data21.workflow===void 0&&(missing2="wor\
+kflow")||data21.event===void 0&&(missing2="event")||data21.predicateType===void 0&&(missing2="predicateType")||
+data21.digest===void 0&&(missing2="digest")||data21.models===void 0&&(missing2="models"))return validate21.errors=
+[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"\
 required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'",schema:schema32.
-properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs53=errors;for(const key2 in data22)if(!(key2===
-"code"||key2==="message"||key2==="remedy")){const err2={instancePath:instancePath+"/problem",schemaPath:"#/pro\
-perties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data22};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs53===errors){if(data22.code!==void 0){
-let data23=data22.code;const _errs54=errors;if(typeof data23!="string"){const err3={instancePath:instancePath+
+properties.attestations.items.required,parentSchema:schema32.properties.attestations.items,data:data21}],!1;{const _errs47=errors;
+for(const key2 in data21)if(!func1.call(schema32.properties.attestations.items.properties,key2)){return validate21.
+errors=[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:schema32.properties.attestations.items,data:data21}],!1;break}if(_errs47===errors){
+if(data21.of!==void 0){let data22=data21.of;const _errs48=errors;if(!(data22==="file"||data22==="artifact"))return validate21.
+errors=[{instancePath:instancePath+"/attestations/"+i0+"/of",schemaPath:"#/properties/attestations/items/prope\
+rties/of/enum",keyword:"enum",params:{allowedValues:schema32.properties.attestations.items.properties.of.enum},
+message:"must be equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.
+of.enum,parentSchema:schema32.properties.attestations.items.properties.of,data:data22}],!1;var valid4=_errs48===
+errors}else var valid4=!0;if(valid4){if(data21.signer!==void 0){let data23=data21.signer;const _errs49=errors;
+if(typeof data23!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/signer",
+schemaPath:"#/properties/attestations/items/properties/signer/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.attestations.items.properties.signer.type,parentSchema:schema32.properties.
+attestations.items.properties.signer,data:data23}],!1;var valid4=_errs49===errors}else var valid4=!0;if(valid4){
+if(data21.repository!==void 0){let data24=data21.repository;const _errs51=errors;if(typeof data24!="string")return validate21.
+errors=[{instancePath:instancePath+"/attestations/"+i0+"/repository",schemaPath:"#/properties/attestations/ite\
+ms/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.attestations.items.properties.repository.type,parentSchema:schema32.properties.attestations.items.properties.
+repository,data:data24}],!1;var valid4=_errs51===errors}else var valid4=!0;if(valid4){if(data21.commit!==void 0){
+let data25=data21.commit;const _errs53=errors;if(typeof data25!="string"&&data25!==null)return validate21.errors=
+[{instancePath:instancePath+"/attestations/"+i0+"/commit",schemaPath:"#/properties/attestations/items/properti\
+es/commit/type",keyword:"type",params:{type:schema32.properties.attestations.items.properties.commit.type},message:"\
+must be string,null",schema:schema32.properties.attestations.items.properties.commit.type,parentSchema:schema32.
+properties.attestations.items.properties.commit,data:data25}],!1;var valid4=_errs53===errors}else var valid4=!0;
+if(valid4){if(data21.workflow!==void 0){let data26=data21.workflow;const _errs55=errors;if(typeof data26!="str\
+ing"&&data26!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/workflow",schemaPath:"\
+#/properties/attestations/items/properties/workflow/type",keyword:"type",params:{type:schema32.properties.attestations.
+items.properties.workflow.type},message:"must be string,null",schema:schema32.properties.attestations.items.properties.
+workflow.type,parentSchema:schema32.properties.attestations.items.properties.workflow,data:data26}],!1;var valid4=_errs55===
+errors}else var valid4=!0;if(valid4){if(data21.event!==void 0){let data27=data21.event;const _errs57=errors;if(typeof data27!=
+"string"&&data27!==null)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/event",schemaPath:"\
+#/properties/attestations/items/properties/event/type",keyword:"type",params:{type:schema32.properties.attestations.
+items.properties.event.type},message:"must be string,null",schema:schema32.properties.attestations.items.properties.
+event.type,parentSchema:schema32.properties.attestations.items.properties.event,data:data27}],!1;var valid4=_errs57===
+errors}else var valid4=!0;if(valid4){if(data21.relation!==void 0){let data28=data21.relation;const _errs59=errors;
+if(!(data28==="same"||data28==="same-tree"||data28==="ancestor"||data28==="other"))return validate21.errors=[{
+instancePath:instancePath+"/attestations/"+i0+"/relation",schemaPath:"#/properties/attestations/items/properti\
+es/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.attestations.items.properties.relation.
+enum},message:"must be equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.
+relation.enum,parentSchema:schema32.properties.attestations.items.properties.relation,data:data28}],!1;var valid4=_errs59===
+errors}else var valid4=!0;if(valid4){if(data21.predicateType!==void 0){let data29=data21.predicateType;const _errs60=errors;
+if(typeof data29!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/predicat\
+eType",schemaPath:"#/properties/attestations/items/properties/predicateType/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.attestations.items.properties.predicateType.type,
+parentSchema:schema32.properties.attestations.items.properties.predicateType,data:data29}],!1;var valid4=_errs60===
+errors}else var valid4=!0;if(valid4){if(data21.digest!==void 0){let data30=data21.digest;const _errs62=errors;
+if(errors===_errs62)if(typeof data30=="string"){if(!pattern4.test(data30))return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.attestations.items.properties.digest,data:data30}],!1}else
+return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/digest",schemaPath:"#/properties/at\
+testations/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.attestations.items.properties.digest.type,parentSchema:schema32.properties.attestations.items.properties.
+digest,data:data30}],!1;var valid4=_errs62===errors}else var valid4=!0;if(valid4)if(data21.models!==void 0){let data31=data21.
+models;const _errs64=errors;if(errors===_errs64)if(Array.isArray(data31)){var valid5=!0;const len1=data31.length;
+for(let i1=0;i1<len1;i1++){let data32=data31[i1];const _errs66=errors;if(errors===_errs66)if(data32&&typeof data32==
+"object"&&!Array.isArray(data32)){let missing3;if(data32.name===void 0&&(missing3="name")||data32.digest===void 0&&
+(missing3="digest"))return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"\
+#/properties/attestations/items/properties/models/items/required",keyword:"required",params:{missingProperty:missing3},
+message:"must have required property '"+missing3+"'",schema:schema32.properties.attestations.items.properties.
+models.items.required,parentSchema:schema32.properties.attestations.items.properties.models.items,data:data32}],
+!1;{const _errs68=errors;for(const key3 in data32)if(!(key3==="name"||key3==="digest")){return validate21.errors=
+[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/properties/attestations/items/prop\
+erties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema32.properties.attestations.items.properties.
+models.items,data:data32}],!1;break}if(_errs68===errors){if(data32.name!==void 0){let data33=data32.name;const _errs69=errors;
+if(typeof data33!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+
+i1+"/name",schemaPath:"#/properties/attestations/items/properties/models/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema32.properties.attestations.items.properties.
+models.items.properties.name.type,parentSchema:schema32.properties.attestations.items.properties.models.items.
+properties.name,data:data33}],!1;var valid6=_errs69===errors}else var valid6=!0;if(valid6)if(data32.digest!==void 0){
+let data34=data32.digest;const _errs71=errors;if(typeof data34!="string")return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1+"/digest",schemaPath:"#/properties/attestations/items/properties/models/item\
+s/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+attestations.items.properties.models.items.properties.digest.type,parentSchema:schema32.properties.attestations.
+items.properties.models.items.properties.digest,data:data34}],!1;var valid6=_errs71===errors}else var valid6=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/propertie\
+s/attestations/items/properties/models/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct",schema:schema32.properties.attestations.items.properties.models.items.type,parentSchema:schema32.properties.
+attestations.items.properties.models.items,data:data32}],!1;var valid5=_errs66===errors;if(!valid5)break}}else
+return validate21.errors=[{instancePath:instancePath+"/attestations/"+i0+"/models",schemaPath:"#/properties/at\
+testations/items/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.
+properties.attestations.items.properties.models.type,parentSchema:schema32.properties.attestations.items.properties.
+models,data:data31}],!1;var valid4=_errs64===errors}else var valid4=!0}}}}}}}}}}}else return validate21.errors=
+[{instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:schema32.properties.attestations.items.type,parentSchema:schema32.
+properties.attestations.items,data:data21}],!1;var valid3=_errs45===errors;if(!valid3)break}}else return validate21.
+errors=[{instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:schema32.properties.attestations.type,parentSchema:schema32.
+properties.attestations,data:data20}],!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.notVerified!==
+void 0){let data35=data.notVerified;const _errs73=errors;if(errors===_errs73)if(Array.isArray(data35)){var valid7=!0;
+const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];const _errs75=errors;if(typeof data36!=
+"string")return validate21.errors=[{instancePath:instancePath+"/notVerified/"+i2,schemaPath:"#/properties/notV\
+erified/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+notVerified.items.type,parentSchema:schema32.properties.notVerified.items,data:data36}],!1;var valid7=_errs75===
+errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/notVerified",schemaPath:"\
+#/properties/notVerified/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.
+notVerified.type,parentSchema:schema32.properties.notVerified,data:data35}],!1;var valid0=_errs73===errors}else
+var valid0=!0;if(valid0){if(data.set!==void 0){let data37=data.set;const _errs77=errors;if(typeof data37!="str\
+ing")return validate21.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string",schema:schema32.properties.set.type,parentSchema:schema32.
+properties.set,data:data37}],!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.sameAs!==void 0){
+let data38=data.sameAs;const _errs79=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=
+[{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema32.
+properties.sameAs.type},message:"must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.
+properties.sameAs,data:data38}],!1;var valid0=_errs79===errors}else var valid0=!0;if(valid0)if(data.problem!==
+void 0){let data39=data.problem;const _errs81=errors,_errs82=errors;let valid8=!1;const _errs83=errors;if(data39!==
+null){const err0={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"\
+type",params:{type:"null"},message:"must be null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.
+properties.problem.anyOf[0],data:data39};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs83===
+errors;valid8=valid8||_valid0;const _errs85=errors;if(errors===_errs85)if(data39&&typeof data39=="object"&&!Array.
+isArray(data39)){let missing4;if(data39.code===void 0&&(missing4="code")||data39.message===void 0&&(missing4="\
+message")||data39.remedy===void 0&&(missing4="remedy")){const err1={instancePath:instancePath+"/problem",schemaPath:"\
+#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:missing4},message:"must have\
+ required property '"+missing4+"'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
+properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs87=errors;
+for(const key4 in data39)if(!(key4==="code"||key4==="message"||key4==="remedy")){const err2={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.
+problem.anyOf[1],data:data39};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs87===errors){
+if(data39.code!==void 0){let data40=data39.code;const _errs88=errors;if(typeof data40!="string"){const err3={instancePath:instancePath+
 "/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/code/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string",schema:schema32.properties.problem.anyOf[1].properties.code.type,parentSchema:schema32.
-properties.problem.anyOf[1].properties.code,data:data23};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-var valid4=_errs54===errors}else var valid4=!0;if(valid4){if(data22.message!==void 0){let data24=data22.message;
-const _errs56=errors;if(typeof data24!="string"){const err4={instancePath:instancePath+"/problem/message",schemaPath:"\
+properties.problem.anyOf[1].properties.code,data:data40};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var valid9=_errs88===errors}else var valid9=!0;if(valid9){if(data39.message!==void 0){let data41=data39.message;
+const _errs90=errors;if(typeof data41!="string"){const err4={instancePath:instancePath+"/problem/message",schemaPath:"\
 #/properties/problem/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring",schema:schema32.properties.problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.
-anyOf[1].properties.message,data:data24};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs56===
-errors}else var valid4=!0;if(valid4)if(data22.remedy!==void 0){let data25=data22.remedy;const _errs58=errors;if(typeof data25!=
+anyOf[1].properties.message,data:data41};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid9=_errs90===
+errors}else var valid9=!0;if(valid9)if(data39.remedy!==void 0){let data42=data39.remedy;const _errs92=errors;if(typeof data42!=
 "string"){const err5={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/problem/anyOf/1/pro\
 perties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
-problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].properties.remedy,data:data25};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid4=_errs58===errors}else var valid4=!0}}}}else{
+problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].properties.remedy,data:data42};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid9=_errs92===errors}else var valid9=!0}}}}else{
 const err6={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.
-properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs51===
-errors;if(valid3=valid3||_valid0,valid3)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=
+properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs85===
+errors;if(valid8=valid8||_valid0,valid8)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
 null);else{const err7={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"a\
 nyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
-properties.problem,data:data22};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate21.errors=
-vErrors,!1}var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}else return validate21.errors=[{instancePath,
+properties.problem,data:data39};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate21.errors=
+vErrors,!1}var valid0=_errs81===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,
 data}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 const schema34={type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
@@ -271,7 +392,7 @@ type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epoch
 required:["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
 eatedAt","faults","epochs"],additionalProperties:!1},schema37={type:"object",properties:{code:{type:"string",pattern:"\
 ^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
-pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
+pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.run===
@@ -344,7 +465,7 @@ for(const key1 in data11)if(!(key1==="code"||key1==="message"||key1==="remedy"))
 "/faults/"+i0,schemaPath:"#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema37,data:data11}],!1;break}if(_errs27===
 errors){if(data11.code!==void 0){let data12=data11.code;const _errs28=errors;if(errors===_errs28)if(typeof data12==
-"string"){if(!pattern7.test(data12))return validate24.errors=[{instancePath:instancePath+"/faults/"+i0+"/code",
+"string"){if(!pattern8.test(data12))return validate24.errors=[{instancePath:instancePath+"/faults/"+i0+"/code",
 schemaPath:"#/$defs/fault/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'\
 must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema37.properties.code,data:data12}],
 !1}else return validate24.errors=[{instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/p\
@@ -1009,16 +1130,18 @@ return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 t be object",schema:schema31.type,parentSchema:schema31,data}],!1;return validate20.errors=vErrors,errors===0}
 validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["kind","version","tool","poli\
 cy","gate","shards","evidence","evals","controls","planted","digest"],"#/properties/shards":["of","held"],"#/$\
-defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","set","sameA\
-s","problem"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/shardEval":["\
-category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders",
-"ungraded","overruledBy","disagreements","epochs","valued","unclustered","edited","invalidated","times","count\
-ed","items","units","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBett\
-er"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":[
-"taken","refused","samples","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runI\
-d","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/sh\
-ardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","res\
-olved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","\
-keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","firs\
-t","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","fil\
-e","run"],"#/$defs/fault":["code","message","remedy"]};export{keys,validate};
+defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","attestation\
+s","notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","re\
+pository","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properti\
+es/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":[
+"code","message","remedy"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNam\
+es","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued",
+"unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval\
+/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest",
+"untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/provenance":[
+"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
+headRepository","actor","createdAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run",
+"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
+hs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","tim\
+es","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardS\
+ample":["id","epoch","outcome","severity","file","run"],"#/$defs/fault":["code","message","remedy"]};export{keys,validate};

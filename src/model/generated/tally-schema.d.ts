@@ -33,6 +33,40 @@ export interface Evidence {
    */
   relation?: 'same' | 'same-tree' | 'ancestor' | 'other';
   /**
+   * Those that were verified, where the policy asks for any.
+   */
+  attestations?: {
+    of: 'file' | 'artifact';
+    /**
+     * The workflow that signed, with its repository and ref.
+     */
+    signer: string;
+    /**
+     * Whose run it was.
+     */
+    repository: string;
+    commit: string | null;
+    workflow: string | null;
+    event: string | null;
+    relation?: 'same' | 'same-tree' | 'ancestor' | 'other';
+    predicateType: string;
+    /**
+     * Of the signed statement.
+     */
+    digest: string;
+    /**
+     * Models whose digests it says.
+     */
+    models: {
+      name: string;
+      digest: string;
+    }[];
+  }[];
+  /**
+   * What is wrong with other attestations that were found for it.
+   */
+  notVerified?: string[];
+  /**
    * Source, name and digest, as JSON, of the first file of those that were read as one with it; absent: it is that itself.
    */
   set?: string;

@@ -43,24 +43,30 @@ er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:
 nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
 string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
 sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"string"},sameAs:{type:["\
-string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"\
-string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["n\
-ame","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},provenance:{
-type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{
-type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["\
-string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string",
-"null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","nul\
-l"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit",
-"headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{
-found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"\
-boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"\
-object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{
-$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[
-{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},
-required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed","whole","repeat\
-ed","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{type:"inte\
-ger",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
+ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
+whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
+minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
+drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
+er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
+"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
 shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
 type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
 integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
@@ -107,90 +113,97 @@ type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run
 "id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},schema32={type:"object",properties:{
 name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
 type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"stri\
-ng"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"stri\
-ng"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
-key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
-source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
-null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
-st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
-est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
-message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
+provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
+array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
+string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
+enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
+a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
+string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
+"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
+type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
+t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
+"remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","provenance","same\
+As","problem"],additionalProperties:!1},schema33={type:"object",properties:{artifactId:{type:["integer","null"]},
+artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{
+type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["s\
+tring","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["stri\
+ng","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId",
+"runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
+message:"must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
+schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
+s'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+provenance"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
+rty 'sameAs'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.
+properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema32,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.
+name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,
+parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"\
+must be string,null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.format.type,parentSchema:schema32.
+properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,
+data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.
+properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema33.
+required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.
+artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[
+err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data6.workflow===void 0){const err23={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
 null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.event===void 0){const err24={instancePath:instancePath+
@@ -271,196 +284,329 @@ data:data6};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data
 relation;if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other")){const err44={instancePath:instancePath+
 "/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema32.properties.relation.
 enum},message:"must be equal to one of the allowed values",schema:schema32.properties.relation.enum,parentSchema:schema32.
-properties.relation,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.set!==void 0){
-let data20=data.set;if(typeof data20!="string"){const err45={instancePath:instancePath+"/set",schemaPath:"#/pr\
-operties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.set.
-type,parentSchema:schema32.properties.set,data:data20};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}
-if(data.sameAs!==void 0){let data21=data.sameAs;if(typeof data21!="string"&&data21!==null){const err46={instancePath:instancePath+
-"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema32.properties.sameAs.type},message:"\
-must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.properties.sameAs,data:data21};
-vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.problem!==void 0){let data22=data.problem;
-const _errs48=errors;let valid3=!1;const _errs49=errors;if(data22!==null){const err47={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be\
- null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.properties.problem.anyOf[0],data:data22};
-vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid0=_errs49===errors;valid3=valid3||_valid0;
-const _errs51=errors;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.code===void 0){const err48={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{
-missingProperty:"code"},message:"must have required property 'code'",schema:schema32.properties.problem.anyOf[1].
-required,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err48]:vErrors.
-push(err48),errors++}if(data22.message===void 0){const err49={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"message"},message:"must hav\
-e required property 'message'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.
-problem.anyOf[1],data:data22};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data22.remedy===void 0){
-const err50={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema32.properties.
-problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=
-[err50]:vErrors.push(err50),errors++}for(const key2 in data22)if(!(key2==="code"||key2==="message"||key2==="re\
-medy")){const err51={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err51]:
-vErrors.push(err51),errors++}if(data22.code!==void 0){let data23=data22.code;if(typeof data23!="string"){const err52={
-instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].properties.code.
-type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data23};vErrors===null?vErrors=[err52]:
-vErrors.push(err52),errors++}}if(data22.message!==void 0){let data24=data22.message;if(typeof data24!="string"){
-const err53={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/properties/\
-message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.
-anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,data:data24};
-vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data22.remedy!==void 0){let data25=data22.remedy;
-if(typeof data25!="string"){const err54={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/\
-problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].properties.
-remedy,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{const err55={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.problem.anyOf[1],
-data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid0=_errs51===errors;if(valid3=
-valid3||_valid0,valid3)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=null);else{const err56={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.properties.problem,
-data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}else{const err57={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.type,parentSchema:schema32,
-data};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}return validate21.errors=vErrors,errors===0}
-validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"object",properties:{category:{
-type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{type:"array",items:{type:"\
-string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{type:"string"}},scorersSeen:{
-type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{type:"object",properties:{
-names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["names","unrecorded"],additionalProperties:!1},
-runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},
-items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",
-minimum:0},unprobed:{type:"integer",minimum:0}},required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{
-anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{
-$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{
-taken:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:[
-"taken","samples","refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",
-minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{type:"\
-integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"obj\
-ect",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"in\
-teger",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},
-disagreements:{type:"array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","nul\
-l"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{
-type:"array",items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:[
-"outcome","severity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/invent\
-ory"}]}},required:["category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","\
-graders","runs","read","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","value\
-d","unclustered","surplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements",
-"oldest","newest","untimed","worst","inventory"],additionalProperties:!1},schema37={type:"object",properties:{
-units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{
-type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{
-type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},
-minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units",
-"failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"\
-string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
-severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],
-additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:[
-"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
-resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
-createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","m\
-odel","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},
-schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},
-remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},pattern6=new RegExp("^[a\
--z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-evidence"},message:"must have required property 'evidence'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",
-schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-modelDigest"},message:"must have required property 'modelDigest'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.finished===void 0){const err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"finished"},message:"must have required pro\
-perty 'finished'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.resolved===void 0){const err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolved"},message:"must have required pro\
-perty 'resolved'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"datasetSamples"},message:"must have required property 'datasetSamples'",schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===
-void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperatu\
-re"},message:"must have required property 'temperature'",schema:schema35.required,parentSchema:schema35,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required pr\
-operty 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"faults"},message:"must have required property 'faults'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.
-properties,key0)){const err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema35,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+
-"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger",schema:schema35.properties.evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
-data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.evidence,
-data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.model!==void 0){let data1=data.
-model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+"/model",schemaPath:"#/p\
-roperties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"must be string,null",
-schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;if(typeof data2!=
-"string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDi\
-gest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be string,null",schema:schema35.
-properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;if(typeof data3!="boolean"){const err15={
-instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:schema35.properties.finished.type,parentSchema:schema35.properties.finished,
-data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.status!==void 0){let data4=data.
-status;if(typeof data4!="string"&&data4!==null){const err16={instancePath:instancePath+"/status",schemaPath:"#\
-/properties/status/type",keyword:"type",params:{type:schema35.properties.status.type},message:"must be string,\
-null",schema:schema35.properties.status.type,parentSchema:schema35.properties.status,data:data4};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==void 0){let data5=data.resolved;if(typeof data5!=
-"boolean"){const err17={instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.resolved.type,parentSchema:schema35.
-properties.resolved,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.datasetSamples!==
-void 0){let data6=data.datasetSamples;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&
-data6!==null){const err18={instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples\
-/type",keyword:"type",params:{type:schema35.properties.datasetSamples.type},message:"must be integer,null",schema:schema35.
-properties.datasetSamples.type,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={
-instancePath:instancePath+"/datasetSamples",schemaPath:"#/properties/datasetSamples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.datasetSamples,
-data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.temperature!==void 0){let data7=data.
-temperature;if(!(typeof data7=="number"&&isFinite(data7))&&data7!==null){const err20={instancePath:instancePath+
-"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema35.properties.temperature.
-type},message:"must be number,null",schema:schema35.properties.temperature.type,parentSchema:schema35.properties.
-temperature,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.createdAt!==void 0){
-let data8=data.createdAt;if(typeof data8!="string"&&data8!==null){const err21={instancePath:instancePath+"/cre\
-atedAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:schema35.properties.createdAt.type},
-message:"must be string,null",schema:schema35.properties.createdAt.type,parentSchema:schema35.properties.createdAt,
-data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.faults!==void 0){let data9=data.
-faults;if(Array.isArray(data9)){const len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
-typeof data10=="object"&&!Array.isArray(data10)){if(data10.code===void 0){const err22={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===void 0){const err23={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===void 0){const err24={instancePath:instancePath+
-"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema36.required,parentSchema:schema36,data:data10};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)if(!(key1==="code"||key1==="message"||key1===
-"remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.
-code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern6.test(data11)){const err26={instancePath:instancePath+
-"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/pattern",keyword:"pattern",params:{pattern:"^[\
-a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.
-properties.code,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+
-"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema36.properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!=
-"string"){const err28={instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties\
-/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.
-type,parentSchema:schema36.properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}if(data10.remedy!==void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+
-"/faults/"+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};
-vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/fa\
-ults/"+i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
+properties.relation,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.attestations!==
+void 0){let data20=data.attestations;if(Array.isArray(data20)){const len0=data20.length;for(let i0=0;i0<len0;i0++){
+let data21=data20[i0];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.of===void 0){const err45={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"r\
+equired",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema32.properties.attestations.
+items.required,parentSchema:schema32.properties.attestations.items,data:data21};vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++}if(data21.signer===void 0){const err46={instancePath:instancePath+"/attestations/"+
+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"signer"},
+message:"must have required property 'signer'",schema:schema32.properties.attestations.items.required,parentSchema:schema32.
+properties.attestations.items,data:data21};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data21.
+repository===void 0){const err47={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attes\
+tations/items/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required p\
+roperty 'repository'",schema:schema32.properties.attestations.items.required,parentSchema:schema32.properties.
+attestations.items,data:data21};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data21.commit===
+void 0){const err48={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items\
+/required",keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",
+schema:schema32.properties.attestations.items.required,parentSchema:schema32.properties.attestations.items,data:data21};
+vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data21.workflow===void 0){const err49={instancePath:instancePath+
+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"\
+workflow"},message:"must have required property 'workflow'",schema:schema32.properties.attestations.items.required,
+parentSchema:schema32.properties.attestations.items,data:data21};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+errors++}if(data21.event===void 0){const err50={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/pr\
+operties/attestations/items/required",keyword:"required",params:{missingProperty:"event"},message:"must have r\
+equired property 'event'",schema:schema32.properties.attestations.items.required,parentSchema:schema32.properties.
+attestations.items,data:data21};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data21.predicateType===
+void 0){const err51={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items\
+/required",keyword:"required",params:{missingProperty:"predicateType"},message:"must have required property 'p\
+redicateType'",schema:schema32.properties.attestations.items.required,parentSchema:schema32.properties.attestations.
+items,data:data21};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data21.digest===void 0){const err52={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"r\
+equired",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.properties.
+attestations.items.required,parentSchema:schema32.properties.attestations.items,data:data21};vErrors===null?vErrors=
+[err52]:vErrors.push(err52),errors++}if(data21.models===void 0){const err53={instancePath:instancePath+"/attes\
+tations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"\
+models"},message:"must have required property 'models'",schema:schema32.properties.attestations.items.required,
+parentSchema:schema32.properties.attestations.items,data:data21};vErrors===null?vErrors=[err53]:vErrors.push(err53),
+errors++}for(const key2 in data21)if(!func1.call(schema32.properties.attestations.items.properties,key2)){const err54={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema32.properties.attestations.items,data:data21};vErrors===null?vErrors=[err54]:vErrors.
+push(err54),errors++}if(data21.of!==void 0){let data22=data21.of;if(!(data22==="file"||data22==="artifact")){const err55={
+instancePath:instancePath+"/attestations/"+i0+"/of",schemaPath:"#/properties/attestations/items/properties/of/\
+enum",keyword:"enum",params:{allowedValues:schema32.properties.attestations.items.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.of.enum,parentSchema:schema32.
+properties.attestations.items.properties.of,data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}
+if(data21.signer!==void 0){let data23=data21.signer;if(typeof data23!="string"){const err56={instancePath:instancePath+
+"/attestations/"+i0+"/signer",schemaPath:"#/properties/attestations/items/properties/signer/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:schema32.properties.attestations.items.properties.signer.
+type,parentSchema:schema32.properties.attestations.items.properties.signer,data:data23};vErrors===null?vErrors=
+[err56]:vErrors.push(err56),errors++}}if(data21.repository!==void 0){let data24=data21.repository;if(typeof data24!=
+"string"){const err57={instancePath:instancePath+"/attestations/"+i0+"/repository",schemaPath:"#/properties/at\
+testations/items/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.attestations.items.properties.repository.type,parentSchema:schema32.properties.attestations.items.properties.
+repository,data:data24};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data21.commit!==void 0){
+let data25=data21.commit;if(typeof data25!="string"&&data25!==null){const err58={instancePath:instancePath+"/a\
+ttestations/"+i0+"/commit",schemaPath:"#/properties/attestations/items/properties/commit/type",keyword:"type",
+params:{type:schema32.properties.attestations.items.properties.commit.type},message:"must be string,null",schema:schema32.
+properties.attestations.items.properties.commit.type,parentSchema:schema32.properties.attestations.items.properties.
+commit,data:data25};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}if(data21.workflow!==void 0){
+let data26=data21.workflow;if(typeof data26!="string"&&data26!==null){const err59={instancePath:instancePath+"\
+/attestations/"+i0+"/workflow",schemaPath:"#/properties/attestations/items/properties/workflow/type",keyword:"\
+type",params:{type:schema32.properties.attestations.items.properties.workflow.type},message:"must be string,nu\
+ll",schema:schema32.properties.attestations.items.properties.workflow.type,parentSchema:schema32.properties.attestations.
+items.properties.workflow,data:data26};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data21.
+event!==void 0){let data27=data21.event;if(typeof data27!="string"&&data27!==null){const err60={instancePath:instancePath+
+"/attestations/"+i0+"/event",schemaPath:"#/properties/attestations/items/properties/event/type",keyword:"type",
+params:{type:schema32.properties.attestations.items.properties.event.type},message:"must be string,null",schema:schema32.
+properties.attestations.items.properties.event.type,parentSchema:schema32.properties.attestations.items.properties.
+event,data:data27};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data21.relation!==void 0){let data28=data21.
+relation;if(!(data28==="same"||data28==="same-tree"||data28==="ancestor"||data28==="other")){const err61={instancePath:instancePath+
+"/attestations/"+i0+"/relation",schemaPath:"#/properties/attestations/items/properties/relation/enum",keyword:"\
+enum",params:{allowedValues:schema32.properties.attestations.items.properties.relation.enum},message:"must be \
+equal to one of the allowed values",schema:schema32.properties.attestations.items.properties.relation.enum,parentSchema:schema32.
+properties.attestations.items.properties.relation,data:data28};vErrors===null?vErrors=[err61]:vErrors.push(err61),
+errors++}}if(data21.predicateType!==void 0){let data29=data21.predicateType;if(typeof data29!="string"){const err62={
+instancePath:instancePath+"/attestations/"+i0+"/predicateType",schemaPath:"#/properties/attestations/items/pro\
+perties/predicateType/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+attestations.items.properties.predicateType.type,parentSchema:schema32.properties.attestations.items.properties.
+predicateType,data:data29};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data21.digest!==void 0){
+let data30=data21.digest;if(typeof data30=="string"){if(!pattern4.test(data30)){const err63={instancePath:instancePath+
+"/attestations/"+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.attestations.items.properties.digest,data:data30};vErrors===
+null?vErrors=[err63]:vErrors.push(err63),errors++}}else{const err64={instancePath:instancePath+"/attestations/"+
+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema32.properties.attestations.items.properties.digest.type,parentSchema:schema32.
+properties.attestations.items.properties.digest,data:data30};vErrors===null?vErrors=[err64]:vErrors.push(err64),
+errors++}}if(data21.models!==void 0){let data31=data21.models;if(Array.isArray(data31)){const len1=data31.length;
+for(let i1=0;i1<len1;i1++){let data32=data31[i1];if(data32&&typeof data32=="object"&&!Array.isArray(data32)){if(data32.
+name===void 0){const err65={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/properti\
+es/attestations/items/properties/models/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:schema32.properties.attestations.items.properties.models.items.required,
+parentSchema:schema32.properties.attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=
+[err65]:vErrors.push(err65),errors++}if(data32.digest===void 0){const err66={instancePath:instancePath+"/attes\
+tations/"+i0+"/models/"+i1,schemaPath:"#/properties/attestations/items/properties/models/items/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.properties.
+attestations.items.properties.models.items.required,parentSchema:schema32.properties.attestations.items.properties.
+models.items,data:data32};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}for(const key3 in data32)
+if(!(key3==="name"||key3==="digest")){const err67={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,
+schemaPath:"#/properties/attestations/items/properties/models/items/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.
+properties.attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=[err67]:vErrors.push(
+err67),errors++}if(data32.name!==void 0){let data33=data32.name;if(typeof data33!="string"){const err68={instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1+"/name",schemaPath:"#/properties/attestations/items/properties/models/items/\
+properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+attestations.items.properties.models.items.properties.name.type,parentSchema:schema32.properties.attestations.
+items.properties.models.items.properties.name,data:data33};vErrors===null?vErrors=[err68]:vErrors.push(err68),
+errors++}}if(data32.digest!==void 0){let data34=data32.digest;if(typeof data34!="string"){const err69={instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1+"/digest",schemaPath:"#/properties/attestations/items/properties/models/item\
+s/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+attestations.items.properties.models.items.properties.digest.type,parentSchema:schema32.properties.attestations.
+items.properties.models.items.properties.digest,data:data34};vErrors===null?vErrors=[err69]:vErrors.push(err69),
+errors++}}}else{const err70={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/propert\
+ies/attestations/items/properties/models/items/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:schema32.properties.attestations.items.properties.models.items.type,parentSchema:schema32.properties.
+attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}}else{
+const err71={instancePath:instancePath+"/attestations/"+i0+"/models",schemaPath:"#/properties/attestations/ite\
+ms/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.
+attestations.items.properties.models.type,parentSchema:schema32.properties.attestations.items.properties.models,
+data:data31};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{const err72={instancePath:instancePath+
+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema32.properties.attestations.items.type,parentSchema:schema32.properties.attestations.
+items,data:data21};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}else{const err73={instancePath:instancePath+
+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type:"array"},message:"must\
+ be array",schema:schema32.properties.attestations.type,parentSchema:schema32.properties.attestations,data:data20};
+vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data.notVerified!==void 0){let data35=data.notVerified;
+if(Array.isArray(data35)){const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];if(typeof data36!=
+"string"){const err74={instancePath:instancePath+"/notVerified/"+i2,schemaPath:"#/properties/notVerified/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.notVerified.items.
+type,parentSchema:schema32.properties.notVerified.items,data:data36};vErrors===null?vErrors=[err74]:vErrors.push(
+err74),errors++}}}else{const err75={instancePath:instancePath+"/notVerified",schemaPath:"#/properties/notVerif\
+ied/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.notVerified.
+type,parentSchema:schema32.properties.notVerified,data:data35};vErrors===null?vErrors=[err75]:vErrors.push(err75),
+errors++}}if(data.set!==void 0){let data37=data.set;if(typeof data37!="string"){const err76={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.set.type,parentSchema:schema32.properties.set,data:data37};vErrors===null?vErrors=[err76]:vErrors.push(
+err76),errors++}}if(data.sameAs!==void 0){let data38=data.sameAs;if(typeof data38!="string"&&data38!==null){const err77={
+instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema32.
+properties.sameAs.type},message:"must be string,null",schema:schema32.properties.sameAs.type,parentSchema:schema32.
+properties.sameAs,data:data38};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data.problem!==
+void 0){let data39=data.problem;const _errs82=errors;let valid11=!1;const _errs83=errors;if(data39!==null){const err78={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"\
+null"},message:"must be null",schema:schema32.properties.problem.anyOf[0].type,parentSchema:schema32.properties.
+problem.anyOf[0],data:data39};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var _valid0=_errs83===
+errors;valid11=valid11||_valid0;const _errs85=errors;if(data39&&typeof data39=="object"&&!Array.isArray(data39)){
+if(data39.code===void 0){const err79={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/an\
+yOf/1/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",
+schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data39};
+vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(data39.message===void 0){const err80={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"mess\
+age"},message:"must have required property 'message'",schema:schema32.properties.problem.anyOf[1].required,parentSchema:schema32.
+properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data39.
+remedy===void 0){const err81={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/re\
+quired",keyword:"required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema32.
+properties.problem.anyOf[1].required,parentSchema:schema32.properties.problem.anyOf[1],data:data39};vErrors===
+null?vErrors=[err81]:vErrors.push(err81),errors++}for(const key4 in data39)if(!(key4==="code"||key4==="message"||
+key4==="remedy")){const err82={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:schema32.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=
+[err82]:vErrors.push(err82),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!="string"){
+const err83={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.problem.anyOf[1].
+properties.code.type,parentSchema:schema32.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
+null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data39.message!==void 0){let data41=data39.message;if(typeof data41!=
+"string"){const err84={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
+roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.
+problem.anyOf[1].properties.message.type,parentSchema:schema32.properties.problem.anyOf[1].properties.message,
+data:data41};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data39.remedy!==void 0){let data42=data39.
+remedy;if(typeof data42!="string"){const err85={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
+erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema32.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema32.properties.problem.anyOf[1].
+properties.remedy,data:data42};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}else{const err86={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema32.properties.problem.anyOf[1].type,parentSchema:schema32.properties.
+problem.anyOf[1],data:data39};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}var _valid0=_errs85===
+errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
+null);else{const err87={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.problem.anyOf,parentSchema:schema32.
+properties.problem,data:data39};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}}else{const err88={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.
+type,parentSchema:schema32,data};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema34={type:"\
+object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
+type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
+type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
+type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
+ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
+r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
+l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
+"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
+{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
+teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{
+type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
+integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
+y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
+invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
+g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
+items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
+"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
+pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
+anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
+adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
+schema37={type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},
+model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["s\
+tring","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:[
+"number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:[
+"evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","fa\
+ults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z\
+]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
+t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
+ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
+void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
+message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
+onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
+properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
+number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
+#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
+must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
+if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
+roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
+ string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
+if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
+ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
+type,parentSchema:schema35.properties.finished,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.status!==void 0){let data4=data.status;if(typeof data4!="string"&&data4!==null){const err16={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema35.
+properties.status.type},message:"must be string,null",schema:schema35.properties.status.type,parentSchema:schema35.
+properties.status,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.resolved!==
+void 0){let data5=data.resolved;if(typeof data5!="boolean"){const err17={instancePath:instancePath+"/resolved",
+schemaPath:"#/properties/resolved/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.
+properties.resolved.type,parentSchema:schema35.properties.resolved,data:data5};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}if(data.datasetSamples!==void 0){let data6=data.datasetSamples;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){const err18={instancePath:instancePath+"/\
+datasetSamples",schemaPath:"#/properties/datasetSamples/type",keyword:"type",params:{type:schema35.properties.
+datasetSamples.type},message:"must be integer,null",schema:schema35.properties.datasetSamples.type,parentSchema:schema35.
+properties.datasetSamples,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6==
+"number"&&isFinite(data6)&&(data6<0||isNaN(data6))){const err19={instancePath:instancePath+"/datasetSamples",schemaPath:"\
+#/properties/datasetSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:schema35.properties.datasetSamples,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data.temperature!==void 0){let data7=data.temperature;if(!(typeof data7=="number"&&isFinite(
+data7))&&data7!==null){const err20={instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperat\
+ure/type",keyword:"type",params:{type:schema35.properties.temperature.type},message:"must be number,null",schema:schema35.
+properties.temperature.type,parentSchema:schema35.properties.temperature,data:data7};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.createdAt!==void 0){let data8=data.createdAt;if(typeof data8!="string"&&
+data8!==null){const err21={instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
+type",params:{type:schema35.properties.createdAt.type},message:"must be string,null",schema:schema35.properties.
+createdAt.type,parentSchema:schema35.properties.createdAt,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}}if(data.faults!==void 0){let data9=data.faults;if(Array.isArray(data9)){const len0=data9.length;
+for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.
+code===void 0){const err22={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"\
+required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.message===
+void 0){const err23={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
+ired",params:{missingProperty:"message"},message:"must have required property 'message'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.remedy===
+void 0){const err24={instancePath:instancePath+"/faults/"+i0,schemaPath:"#/$defs/fault/required",keyword:"requ\
+ired",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema36.required,
+parentSchema:schema36,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}for(const key1 in data10)
+if(!(key1==="code"||key1==="message"||key1==="remedy")){const err25={instancePath:instancePath+"/faults/"+i0,schemaPath:"\
+#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}if(data10.code!==void 0){let data11=data10.code;if(typeof data11=="string"){if(!pattern7.
+test(data11)){const err26={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"#/$defs/fault/propertie\
+s/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]+(-\
+[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}}else{const err27={instancePath:instancePath+"/faults/"+i0+"/code",schemaPath:"\
+#/$defs/fault/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
+properties.code.type,parentSchema:schema36.properties.code,data:data11};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data10.message!==void 0){let data12=data10.message;if(typeof data12!="string"){const err28={
+instancePath:instancePath+"/faults/"+i0+"/message",schemaPath:"#/$defs/fault/properties/message/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema36.properties.message.type,parentSchema:schema36.
+properties.message,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data10.remedy!==
+void 0){let data13=data10.remedy;if(typeof data13!="string"){const err29={instancePath:instancePath+"/faults/"+
+i0+"/remedy",schemaPath:"#/$defs/fault/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.remedy.type,parentSchema:schema36.properties.remedy,data:data13};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{const err30={instancePath:instancePath+"/faults/"+i0,
+schemaPath:"#/$defs/fault/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
 type,parentSchema:schema36,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{const err31={
 instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema35.properties.faults.type,parentSchema:schema35.properties.faults,data:data9};
@@ -703,7 +849,7 @@ schema:schema42.properties.drawn.anyOf,parentSchema:schema42.properties.drawn,da
 [err64]:vErrors.push(err64),errors++}}}else{const err65={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=
 [err65]:vErrors.push(err65),errors++}return validate26.errors=vErrors,errors===0}validate26.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const pattern7=new RegExp("^([A-Za-z0-9_-]{16})*$","u");function validate23(data,{
+dynamicProps:!1,dynamicItems:!1};const pattern8=new RegExp("^([A-Za-z0-9_-]{16})*$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.category===void 0){const err0={instancePath,schemaPath:"\
@@ -1689,7 +1835,7 @@ data:data99};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(da
 instancePath:instancePath+"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
 rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
 properties.outcomes.items.properties.severity,data:data99};vErrors===null?vErrors=[err272]:vErrors.push(err272),
-errors++}}}if(data97.hashes!==void 0){let data100=data97.hashes;if(typeof data100=="string"){if(!pattern7.test(
+errors++}}}if(data97.hashes!==void 0){let data100=data97.hashes;if(typeof data100=="string"){if(!pattern8.test(
 data100)){const err273={instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes\
 /items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
 tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
@@ -1767,19 +1913,22 @@ s":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDiges
 ed","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/\
 units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed",
 "bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/evidence":["name","sour\
-ce","digest","partsDigest","format","samples","provenance","relation","set","sameAs","problem"],"#/$defs/evide\
-nce/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest",
-"repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","creat\
-edAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated","strangers","groups","drawn"],"#/$def\
-s/inventory/properties/groups/items":["title","units","passed","missing"],"#/$defs/inventory/properties/drawn/\
-anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","po\
-licy","gate","shards","evidence","evals","controls","planted","digest"],"#/$defs/shard/properties/shards":["of",
-"held"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNames","scorers","scor\
-ersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued","unclustered","edit\
-ed","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval/properties/directi\
-ons/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$de\
-fs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],
-"#/$defs/shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","tem\
-perature","createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],
-"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus",
-"stratum","items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"]};export{keys,validate};
+ce","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified","set","same\
+As","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow",
+"event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properti\
+es/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"\
+#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headC\
+ommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whol\
+e","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","pass\
+ed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","f\
+irst"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence","evals","controls","plante\
+d","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task",
+"args","runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","\
+disagreements","epochs","valued","unclustered","edited","invalidated","times","counted","items","units","elsew\
+here","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/pr\
+operties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","sampl\
+es","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","modelDiges\
+t","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/shard\
+Items":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/$defs\
+/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","epoch",
+"outcome","severity","file","run"]};export{keys,validate};

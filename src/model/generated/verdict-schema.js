@@ -89,106 +89,119 @@ headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt
 headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"\
 string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
 string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
-$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},set:{type:"string"},sameAs:{
-type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{
-type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{
-enum:["self-reported"]}},required:["name","source","digest","format","samples","provenance","sameAs","problem",
-"trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{
-type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{
-line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},
-schema40={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation",
-"insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},
-required:["code","class","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema33={type:"\
-object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha25\
-6:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},
-samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","\
-ancestor","other"]},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"o\
-bject",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","mess\
-age","remedy"],additionalProperties:!1}]},trust:{enum:["self-reported"]}},required:["name","source","digest","\
-format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{
-artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
-runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
-type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
-type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
-Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
-itory","actor","createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema33.required,parentSchema:schema33,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema33.required,parentSchema:schema33,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required property 'trust'",
-schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-for(const key0 in data)if(!func1.call(schema33.properties,key0)){const err9={instancePath,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
-properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema33.properties.source.type,parentSchema:schema33.properties.source,data:data1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema33.properties.digest.type},message:"must be string,null",schema:schema33.properties.digest.
-type,parentSchema:schema33.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.digest,data:data2};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema33.properties.partsDigest.type,parentSchema:schema33.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema33.properties.format.type},message:"must be string,null",schema:schema33.properties.
-format.type,parentSchema:schema33.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema33.properties.samples.type,parentSchema:schema33.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema33.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
+items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},
+commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:[
+"same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[\
+0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},
+required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow",
+"event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"st\
+ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
+code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
+trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
+"sameAs","problem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",
+minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={
+type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
+"column"],additionalProperties:!1},schema40={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[\
+a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{type:"\
+string"},task:{type:["string","null"]}},required:["code","class","message","remedy","task"],additionalProperties:!1},
+func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[\
+a-z]+(-[a-z]+)*$","u"),schema33={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{
+type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{6\
+4}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},
+relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{
+of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor",
+"other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"a\
+rray",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],
+additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","predicateType","d\
+igest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},
+sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},
+message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
+trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
+"sameAs","problem","trust"],additionalProperties:!1},schema34={type:"object",properties:{artifactId:{type:["in\
+teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
+ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
+ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
+null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
+est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
+createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},message:"must have required property 'trust'",schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema33.
+properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema33,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.
+name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.source.type,
+parentSchema:schema33.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema33.properties.digest.type},message:"\
+must be string,null",schema:schema33.properties.digest.type,parentSchema:schema33.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema33.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
+partsDigest.type,parentSchema:schema33.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema33.properties.format.type},message:"must be string,null",schema:schema33.properties.format.type,parentSchema:schema33.
+properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema33.properties.samples.type,parentSchema:schema33.properties.samples,
+data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema33.
+properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema34.
+required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
+artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema34.required,parentSchema:schema34,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -269,92 +282,224 @@ data:data6};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data
 relation;if(!(data19==="same"||data19==="same-tree"||data19==="ancestor"||data19==="other")){const err45={instancePath:instancePath+
 "/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:schema33.properties.relation.
 enum},message:"must be equal to one of the allowed values",schema:schema33.properties.relation.enum,parentSchema:schema33.
-properties.relation,data:data19};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.set!==void 0){
-let data20=data.set;if(typeof data20!="string"){const err46={instancePath:instancePath+"/set",schemaPath:"#/pr\
-operties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.set.
-type,parentSchema:schema33.properties.set,data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}
-if(data.sameAs!==void 0){let data21=data.sameAs;if(typeof data21!="string"&&data21!==null){const err47={instancePath:instancePath+
-"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema33.properties.sameAs.type},message:"\
-must be string,null",schema:schema33.properties.sameAs.type,parentSchema:schema33.properties.sameAs,data:data21};
-vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.problem!==void 0){let data22=data.problem;
-const _errs48=errors;let valid3=!1;const _errs49=errors;if(data22!==null){const err48={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be\
- null",schema:schema33.properties.problem.anyOf[0].type,parentSchema:schema33.properties.problem.anyOf[0],data:data22};
-vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid0=_errs49===errors;valid3=valid3||_valid0;
-const _errs51=errors;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.code===void 0){const err49={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{
-missingProperty:"code"},message:"must have required property 'code'",schema:schema33.properties.problem.anyOf[1].
-required,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err49]:vErrors.
-push(err49),errors++}if(data22.message===void 0){const err50={instancePath:instancePath+"/problem",schemaPath:"\
-#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"message"},message:"must hav\
-e required property 'message'",schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.properties.
-problem.anyOf[1],data:data22};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data22.remedy===void 0){
-const err51={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema33.properties.
-problem.anyOf[1].required,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=
-[err51]:vErrors.push(err51),errors++}for(const key2 in data22)if(!(key2==="code"||key2==="message"||key2==="re\
-medy")){const err52={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema33.properties.problem.anyOf[1],data:data22};vErrors===null?vErrors=[err52]:
-vErrors.push(err52),errors++}if(data22.code!==void 0){let data23=data22.code;if(typeof data23!="string"){const err53={
-instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.anyOf[1].properties.code.
-type,parentSchema:schema33.properties.problem.anyOf[1].properties.code,data:data23};vErrors===null?vErrors=[err53]:
-vErrors.push(err53),errors++}}if(data22.message!==void 0){let data24=data22.message;if(typeof data24!="string"){
-const err54={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/properties/\
-message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.
-anyOf[1].properties.message.type,parentSchema:schema33.properties.problem.anyOf[1].properties.message,data:data24};
-vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data22.remedy!==void 0){let data25=data22.remedy;
-if(typeof data25!="string"){const err55={instancePath:instancePath+"/problem/remedy",schemaPath:"#/properties/\
-problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
-properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema33.properties.problem.anyOf[1].properties.
-remedy,data:data25};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{const err56={instancePath:instancePath+
-"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema33.properties.problem.anyOf[1].type,parentSchema:schema33.properties.problem.anyOf[1],
-data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var _valid0=_errs51===errors;if(valid3=
-valid3||_valid0,valid3)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=null);else{const err57={
-instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf",schema:schema33.properties.problem.anyOf,parentSchema:schema33.properties.problem,
-data:data22};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data.trust!==void 0){let data26=data.
-trust;if(data26!=="self-reported"){const err58={instancePath:instancePath+"/trust",schemaPath:"#/properties/tr\
-ust/enum",keyword:"enum",params:{allowedValues:schema33.properties.trust.enum},message:"must be equal to one o\
-f the allowed values",schema:schema33.properties.trust.enum,parentSchema:schema33.properties.trust,data:data26};
-vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{const err59={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}return validate21.errors=vErrors,errors===0}validate21.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema35={type:"object",properties:{state:{$ref:"#/\
-$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"n\
-umber",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},
-method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},
-pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"obje\
-ct",additionalProperties:!1,required:["capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{
-type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},
-unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},
-lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",
-items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"ar\
-ray",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{id:{type:"string"},state:{
-enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},
-granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["str\
-ing","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","owner","reason","is\
-sue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],properties:{overruled:{
-type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","planted","atLeast","lower"],
-properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{type:"number",minimum:0,
-maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["rule","number","lost","carried","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},
-number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{
-type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,required:["attemp\
-t","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"\
-string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"\
-integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"\
-null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases","rate","severe",
-"rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},releases:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","samples","fai\
-lures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{type:"st\
-ring"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{type:"\
-integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
+properties.relation,data:data19};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.attestations!==
+void 0){let data20=data.attestations;if(Array.isArray(data20)){const len0=data20.length;for(let i0=0;i0<len0;i0++){
+let data21=data20[i0];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.of===void 0){const err46={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"r\
+equired",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema33.properties.attestations.
+items.required,parentSchema:schema33.properties.attestations.items,data:data21};vErrors===null?vErrors=[err46]:
+vErrors.push(err46),errors++}if(data21.signer===void 0){const err47={instancePath:instancePath+"/attestations/"+
+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"signer"},
+message:"must have required property 'signer'",schema:schema33.properties.attestations.items.required,parentSchema:schema33.
+properties.attestations.items,data:data21};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data21.
+repository===void 0){const err48={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attes\
+tations/items/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required p\
+roperty 'repository'",schema:schema33.properties.attestations.items.required,parentSchema:schema33.properties.
+attestations.items,data:data21};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data21.commit===
+void 0){const err49={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items\
+/required",keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",
+schema:schema33.properties.attestations.items.required,parentSchema:schema33.properties.attestations.items,data:data21};
+vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data21.workflow===void 0){const err50={instancePath:instancePath+
+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"\
+workflow"},message:"must have required property 'workflow'",schema:schema33.properties.attestations.items.required,
+parentSchema:schema33.properties.attestations.items,data:data21};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}if(data21.event===void 0){const err51={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/pr\
+operties/attestations/items/required",keyword:"required",params:{missingProperty:"event"},message:"must have r\
+equired property 'event'",schema:schema33.properties.attestations.items.required,parentSchema:schema33.properties.
+attestations.items,data:data21};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data21.predicateType===
+void 0){const err52={instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items\
+/required",keyword:"required",params:{missingProperty:"predicateType"},message:"must have required property 'p\
+redicateType'",schema:schema33.properties.attestations.items.required,parentSchema:schema33.properties.attestations.
+items,data:data21};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data21.digest===void 0){const err53={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"r\
+equired",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.properties.
+attestations.items.required,parentSchema:schema33.properties.attestations.items,data:data21};vErrors===null?vErrors=
+[err53]:vErrors.push(err53),errors++}if(data21.models===void 0){const err54={instancePath:instancePath+"/attes\
+tations/"+i0,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty:"\
+models"},message:"must have required property 'models'",schema:schema33.properties.attestations.items.required,
+parentSchema:schema33.properties.attestations.items,data:data21};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++}for(const key2 in data21)if(!func1.call(schema33.properties.attestations.items.properties,key2)){const err55={
+instancePath:instancePath+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",
+schema:!1,parentSchema:schema33.properties.attestations.items,data:data21};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}if(data21.of!==void 0){let data22=data21.of;if(!(data22==="file"||data22==="artifact")){const err56={
+instancePath:instancePath+"/attestations/"+i0+"/of",schemaPath:"#/properties/attestations/items/properties/of/\
+enum",keyword:"enum",params:{allowedValues:schema33.properties.attestations.items.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema33.properties.attestations.items.properties.of.enum,parentSchema:schema33.
+properties.attestations.items.properties.of,data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}
+if(data21.signer!==void 0){let data23=data21.signer;if(typeof data23!="string"){const err57={instancePath:instancePath+
+"/attestations/"+i0+"/signer",schemaPath:"#/properties/attestations/items/properties/signer/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:schema33.properties.attestations.items.properties.signer.
+type,parentSchema:schema33.properties.attestations.items.properties.signer,data:data23};vErrors===null?vErrors=
+[err57]:vErrors.push(err57),errors++}}if(data21.repository!==void 0){let data24=data21.repository;if(typeof data24!=
+"string"){const err58={instancePath:instancePath+"/attestations/"+i0+"/repository",schemaPath:"#/properties/at\
+testations/items/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
+properties.attestations.items.properties.repository.type,parentSchema:schema33.properties.attestations.items.properties.
+repository,data:data24};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}if(data21.commit!==void 0){
+let data25=data21.commit;if(typeof data25!="string"&&data25!==null){const err59={instancePath:instancePath+"/a\
+ttestations/"+i0+"/commit",schemaPath:"#/properties/attestations/items/properties/commit/type",keyword:"type",
+params:{type:schema33.properties.attestations.items.properties.commit.type},message:"must be string,null",schema:schema33.
+properties.attestations.items.properties.commit.type,parentSchema:schema33.properties.attestations.items.properties.
+commit,data:data25};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data21.workflow!==void 0){
+let data26=data21.workflow;if(typeof data26!="string"&&data26!==null){const err60={instancePath:instancePath+"\
+/attestations/"+i0+"/workflow",schemaPath:"#/properties/attestations/items/properties/workflow/type",keyword:"\
+type",params:{type:schema33.properties.attestations.items.properties.workflow.type},message:"must be string,nu\
+ll",schema:schema33.properties.attestations.items.properties.workflow.type,parentSchema:schema33.properties.attestations.
+items.properties.workflow,data:data26};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data21.
+event!==void 0){let data27=data21.event;if(typeof data27!="string"&&data27!==null){const err61={instancePath:instancePath+
+"/attestations/"+i0+"/event",schemaPath:"#/properties/attestations/items/properties/event/type",keyword:"type",
+params:{type:schema33.properties.attestations.items.properties.event.type},message:"must be string,null",schema:schema33.
+properties.attestations.items.properties.event.type,parentSchema:schema33.properties.attestations.items.properties.
+event,data:data27};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}if(data21.relation!==void 0){let data28=data21.
+relation;if(!(data28==="same"||data28==="same-tree"||data28==="ancestor"||data28==="other")){const err62={instancePath:instancePath+
+"/attestations/"+i0+"/relation",schemaPath:"#/properties/attestations/items/properties/relation/enum",keyword:"\
+enum",params:{allowedValues:schema33.properties.attestations.items.properties.relation.enum},message:"must be \
+equal to one of the allowed values",schema:schema33.properties.attestations.items.properties.relation.enum,parentSchema:schema33.
+properties.attestations.items.properties.relation,data:data28};vErrors===null?vErrors=[err62]:vErrors.push(err62),
+errors++}}if(data21.predicateType!==void 0){let data29=data21.predicateType;if(typeof data29!="string"){const err63={
+instancePath:instancePath+"/attestations/"+i0+"/predicateType",schemaPath:"#/properties/attestations/items/pro\
+perties/predicateType/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
+attestations.items.properties.predicateType.type,parentSchema:schema33.properties.attestations.items.properties.
+predicateType,data:data29};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}if(data21.digest!==void 0){
+let data30=data21.digest;if(typeof data30=="string"){if(!pattern4.test(data30)){const err64={instancePath:instancePath+
+"/attestations/"+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema33.properties.attestations.items.properties.digest,data:data30};vErrors===
+null?vErrors=[err64]:vErrors.push(err64),errors++}}else{const err65={instancePath:instancePath+"/attestations/"+
+i0+"/digest",schemaPath:"#/properties/attestations/items/properties/digest/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema33.properties.attestations.items.properties.digest.type,parentSchema:schema33.
+properties.attestations.items.properties.digest,data:data30};vErrors===null?vErrors=[err65]:vErrors.push(err65),
+errors++}}if(data21.models!==void 0){let data31=data21.models;if(Array.isArray(data31)){const len1=data31.length;
+for(let i1=0;i1<len1;i1++){let data32=data31[i1];if(data32&&typeof data32=="object"&&!Array.isArray(data32)){if(data32.
+name===void 0){const err66={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/properti\
+es/attestations/items/properties/models/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:schema33.properties.attestations.items.properties.models.items.required,
+parentSchema:schema33.properties.attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=
+[err66]:vErrors.push(err66),errors++}if(data32.digest===void 0){const err67={instancePath:instancePath+"/attes\
+tations/"+i0+"/models/"+i1,schemaPath:"#/properties/attestations/items/properties/models/items/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema33.properties.
+attestations.items.properties.models.items.required,parentSchema:schema33.properties.attestations.items.properties.
+models.items,data:data32};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}for(const key3 in data32)
+if(!(key3==="name"||key3==="digest")){const err68={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,
+schemaPath:"#/properties/attestations/items/properties/models/items/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema33.
+properties.attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=[err68]:vErrors.push(
+err68),errors++}if(data32.name!==void 0){let data33=data32.name;if(typeof data33!="string"){const err69={instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1+"/name",schemaPath:"#/properties/attestations/items/properties/models/items/\
+properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
+attestations.items.properties.models.items.properties.name.type,parentSchema:schema33.properties.attestations.
+items.properties.models.items.properties.name,data:data33};vErrors===null?vErrors=[err69]:vErrors.push(err69),
+errors++}}if(data32.digest!==void 0){let data34=data32.digest;if(typeof data34!="string"){const err70={instancePath:instancePath+
+"/attestations/"+i0+"/models/"+i1+"/digest",schemaPath:"#/properties/attestations/items/properties/models/item\
+s/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
+attestations.items.properties.models.items.properties.digest.type,parentSchema:schema33.properties.attestations.
+items.properties.models.items.properties.digest,data:data34};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}}}else{const err71={instancePath:instancePath+"/attestations/"+i0+"/models/"+i1,schemaPath:"#/propert\
+ies/attestations/items/properties/models/items/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:schema33.properties.attestations.items.properties.models.items.type,parentSchema:schema33.properties.
+attestations.items.properties.models.items,data:data32};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{
+const err72={instancePath:instancePath+"/attestations/"+i0+"/models",schemaPath:"#/properties/attestations/ite\
+ms/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema33.properties.
+attestations.items.properties.models.type,parentSchema:schema33.properties.attestations.items.properties.models,
+data:data31};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}else{const err73={instancePath:instancePath+
+"/attestations/"+i0,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema33.properties.attestations.items.type,parentSchema:schema33.properties.attestations.
+items,data:data21};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{const err74={instancePath:instancePath+
+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type:"array"},message:"must\
+ be array",schema:schema33.properties.attestations.type,parentSchema:schema33.properties.attestations,data:data20};
+vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}if(data.notVerified!==void 0){let data35=data.notVerified;
+if(Array.isArray(data35)){const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];if(typeof data36!=
+"string"){const err75={instancePath:instancePath+"/notVerified/"+i2,schemaPath:"#/properties/notVerified/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.notVerified.items.
+type,parentSchema:schema33.properties.notVerified.items,data:data36};vErrors===null?vErrors=[err75]:vErrors.push(
+err75),errors++}}}else{const err76={instancePath:instancePath+"/notVerified",schemaPath:"#/properties/notVerif\
+ied/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema33.properties.notVerified.
+type,parentSchema:schema33.properties.notVerified,data:data35};vErrors===null?vErrors=[err76]:vErrors.push(err76),
+errors++}}if(data.set!==void 0){let data37=data.set;if(typeof data37!="string"){const err77={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.
+properties.set.type,parentSchema:schema33.properties.set,data:data37};vErrors===null?vErrors=[err77]:vErrors.push(
+err77),errors++}}if(data.sameAs!==void 0){let data38=data.sameAs;if(typeof data38!="string"&&data38!==null){const err78={
+instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:schema33.
+properties.sameAs.type},message:"must be string,null",schema:schema33.properties.sameAs.type,parentSchema:schema33.
+properties.sameAs,data:data38};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}if(data.problem!==
+void 0){let data39=data.problem;const _errs82=errors;let valid11=!1;const _errs83=errors;if(data39!==null){const err79={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/0/type",keyword:"type",params:{type:"\
+null"},message:"must be null",schema:schema33.properties.problem.anyOf[0].type,parentSchema:schema33.properties.
+problem.anyOf[0],data:data39};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var _valid0=_errs83===
+errors;valid11=valid11||_valid0;const _errs85=errors;if(data39&&typeof data39=="object"&&!Array.isArray(data39)){
+if(data39.code===void 0){const err80={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/an\
+yOf/1/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",
+schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.properties.problem.anyOf[1],data:data39};
+vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data39.message===void 0){const err81={instancePath:instancePath+
+"/problem",schemaPath:"#/properties/problem/anyOf/1/required",keyword:"required",params:{missingProperty:"mess\
+age"},message:"must have required property 'message'",schema:schema33.properties.problem.anyOf[1].required,parentSchema:schema33.
+properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data39.
+remedy===void 0){const err82={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/re\
+quired",keyword:"required",params:{missingProperty:"remedy"},message:"must have required property 'remedy'",schema:schema33.
+properties.problem.anyOf[1].required,parentSchema:schema33.properties.problem.anyOf[1],data:data39};vErrors===
+null?vErrors=[err82]:vErrors.push(err82),errors++}for(const key4 in data39)if(!(key4==="code"||key4==="message"||
+key4==="remedy")){const err83={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:schema33.properties.problem.anyOf[1],data:data39};vErrors===null?vErrors=
+[err83]:vErrors.push(err83),errors++}if(data39.code!==void 0){let data40=data39.code;if(typeof data40!="string"){
+const err84={instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/anyOf/1/properties/cod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.problem.anyOf[1].
+properties.code.type,parentSchema:schema33.properties.problem.anyOf[1].properties.code,data:data40};vErrors===
+null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data39.message!==void 0){let data41=data39.message;if(typeof data41!=
+"string"){const err85={instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/anyOf/1/p\
+roperties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.
+problem.anyOf[1].properties.message.type,parentSchema:schema33.properties.problem.anyOf[1].properties.message,
+data:data41};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data39.remedy!==void 0){let data42=data39.
+remedy;if(typeof data42!="string"){const err86={instancePath:instancePath+"/problem/remedy",schemaPath:"#/prop\
+erties/problem/anyOf/1/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema33.properties.problem.anyOf[1].properties.remedy.type,parentSchema:schema33.properties.problem.anyOf[1].
+properties.remedy,data:data42};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}else{const err87={
+instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema33.properties.problem.anyOf[1].type,parentSchema:schema33.properties.
+problem.anyOf[1],data:data39};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}var _valid0=_errs85===
+errors;if(valid11=valid11||_valid0,valid11)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=
+null);else{const err88={instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.problem.anyOf,parentSchema:schema33.
+properties.problem,data:data39};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}if(data.trust!==void 0){
+let data43=data.trust;if(!(data43==="attested"||data43==="self-reported")){const err89={instancePath:instancePath+
+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:schema33.properties.trust.enum},
+message:"must be equal to one of the allowed values",schema:schema33.properties.trust.enum,parentSchema:schema33.
+properties.trust,data:data43};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}else{const err90={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.
+type,parentSchema:schema33,data};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema35={type:"\
+object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:[
+"string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{
+type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{
+enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{
+capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
+ull"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"\
+#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{
+id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
+exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
+issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
+ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
+adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
+properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
+minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
+ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
+{type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
+rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
+integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
+string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"\
+boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases",
+"rate","severe","rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},
+releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","sam\
+ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
+type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
+type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
 maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},firstIrreversible:{type:"boolean"}}}}}}]},
 exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
 AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
@@ -979,7 +1124,7 @@ vErrors=[err122]:vErrors.push(err122),errors++}for(const key4 in data43)if(!(key
 "message"||key4==="remedy"||key4==="task")){const err123={instancePath:instancePath+"/reasons/"+i4,schemaPath:"\
 #/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
 must NOT have additional properties",schema:!1,parentSchema:schema40,data:data43};vErrors===null?vErrors=[err123]:
-vErrors.push(err123),errors++}if(data43.code!==void 0){let data44=data43.code;if(typeof data44=="string"){if(!pattern7.
+vErrors.push(err123),errors++}if(data43.code!==void 0){let data44=data43.code;if(typeof data44=="string"){if(!pattern8.
 test(data44)){const err124={instancePath:instancePath+"/reasons/"+i4+"/code",schemaPath:"#/$defs/reason/proper\
 ties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]\
 +(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema40.properties.code,data:data44};vErrors===null?vErrors=
@@ -2241,7 +2386,7 @@ vErrors=[err109]:vErrors.push(err109),errors++}for(const key10 in data43)if(!(ke
 key10==="message"||key10==="remedy"||key10==="task")){const err110={instancePath:instancePath+"/reasons/"+i3,schemaPath:"\
 #/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"\
 must NOT have additional properties",schema:!1,parentSchema:schema40,data:data43};vErrors===null?vErrors=[err110]:
-vErrors.push(err110),errors++}if(data43.code!==void 0){let data44=data43.code;if(typeof data44=="string"){if(!pattern7.
+vErrors.push(err110),errors++}if(data43.code!==void 0){let data44=data43.code;if(typeof data44=="string"){if(!pattern8.
 test(data44)){const err111={instancePath:instancePath+"/reasons/"+i3+"/code",schemaPath:"#/$defs/reason/proper\
 ties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]\
 +(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema40.properties.code,data:data44};vErrors===null?vErrors=
@@ -2335,5 +2480,7 @@ hanceOfAny","samplesNeeded"],"#/$defs/category/properties/severity/anyOf/1":["le
 ory/properties/severity/anyOf/1/properties/limits/items":["level","limit","failures"],"#/$defs/provenance":["a\
 rtifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","he\
 adRepository","actor","createdAt"],"#/$defs/evidence":["name","source","digest","partsDigest","format","sample\
-s","provenance","relation","set","sameAs","problem","trust"],"#/$defs/evidence/properties/problem/anyOf/1":["c\
-ode","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+s","provenance","relation","attestations","notVerified","set","sameAs","problem","trust"],"#/$defs/evidence/pr\
+operties/attestations/items":["of","signer","repository","commit","workflow","event","relation","predicateType",
+"digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/items":["name","digest"],
+"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};

@@ -72,16 +72,17 @@ export function* evidenceNeverLooser(draft: Draft): Generator<Complaint> {
       yield looser(['edited'], 'not-judged', 'reject');
     if (commit && rules.commit && isLooserCommit(rules.commit, commit))
       yield looser(['commit'], rules.commit, commit);
-    for (const key of PERMITTED) {
+    for (const [name, key] of Object.entries(PERMITTED)) {
       const permitted = general!.rules[key];
       const more = (rules[key] ?? []).filter((one) => permitted !== null && !permitted.includes(one));
-      if (permitted !== null && more.length > 0) yield looser([key], list(more), `list (${list(permitted)})`);
+      if (permitted !== null && more.length > 0)
+        yield looser([name], list(more), `list (${list(permitted)})`);
     }
   }
 }
 
 /** Lists of what is permitted. */
-const PERMITTED = ['workflows', 'events'] as const;
+const PERMITTED = { workflows: 'workflows', events: 'events', attested_by: 'attestedBy' } as const;
 
 /** Wherever `evidence` can stand, the policy's own first. */
 function evidenceIn({ evidence, categories, gates }: Draft) {

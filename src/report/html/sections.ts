@@ -8,12 +8,14 @@ import {
   headline,
   inReadingOrder,
   neededOf,
+  originOf,
   rememberedAt,
   rememberedOf,
   restsOn,
   STATE_WORDS,
   screened,
   subjectOf,
+  trustOf,
   upperOf,
 } from '../said.ts';
 import { section, type Tone } from './document.ts';
@@ -43,7 +45,7 @@ export function heading(verdict: Verdict, tone: Tone): Element {
       h('span', {}, code(policy.path), policy.ref === null ? null : ` at ${policy.ref.slice(0, 12)}`),
     ],
     ['Judged', h('time', { datetime: verdict.judgedAt }, when(verdict.judgedAt))],
-    ['Evidence', `${plural(verdict.evidence.length, 'file')}, self-reported`],
+    ['Evidence', `${plural(verdict.evidence.length, 'file')}, ${trustOf(verdict.evidence)}`],
   ];
   return classed(
     'header',
@@ -206,7 +208,7 @@ export function evidenceSection(verdict: Verdict): Element {
     h(
       'details',
       {},
-      h('summary', {}, `${plural(evidence.length, 'file')}, self-reported`),
+      h('summary', {}, `${plural(evidence.length, 'file')}, ${trustOf(evidence)}`),
       classed(
         'ul',
         'files',
@@ -223,6 +225,7 @@ export function evidenceSection(verdict: Verdict): Element {
                 : file.format === null
                   ? 'not counted: no format knows it'
                   : `${file.format}, ${plural(file.samples, 'sample')}`,
+            originOf(file) === '' ? null : ` (${plain(originOf(file), 300)})`,
             file.digest === null ? null : classed('span', 'digest', file.digest),
           ),
         ),
