@@ -9,7 +9,7 @@ confidence: 50%
 categories:
   improper-refusal:
     max_failure_rate: 5
-    attested_by: 3
+    unresolved_failures: 3
     evals:
       - task: xstest
   improper-compliance:
@@ -51,10 +51,10 @@ policy.yml:6:23: \`max_failure_rate\` cannot be 5
   6 |     max_failure_rate: 5
                             ^
 
-policy.yml:7:5: \`attested_by\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
-  in categories.improper-refusal.attested_by
+policy.yml:7:5: \`unresolved_failures\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
+  in categories.improper-refusal.unresolved_failures
   expected one of ${CATEGORY_KEYS}
-  7 |     attested_by: 3
+  7 |     unresolved_failures: 3
           ^
 
 policy.yml:12:16: there is no category \`improper-refusl\`
