@@ -22,6 +22,8 @@ interface Picture {
   /** Of the whole page, where it is not said. */
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** One part alone, after so many presses of the key that raises its limit. */
+  readonly part?: { readonly id: string; readonly presses: number };
 }
 
 /** As GitHub shows Markdown, near enough. */
@@ -38,13 +40,25 @@ const TERMINAL = `
 async function draw(
   browser: Browser,
   folder: string,
-  { name, page, width, height, scheme = 'light' }: Picture,
+  { name, page, width, height, scheme = 'light', part }: Picture,
 ) {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, page);
-  const tab = await browser.newPage({ viewport: { width, height: height ?? 100 }, colorScheme: scheme });
+  // A part is drawn in a window that is higher than the page, so that nothing scrolls over it.
+  const tall = part === undefined ? 100 : 6000;
+  const tab = await browser.newPage({
+    viewport: { width, height: height ?? tall },
+    colorScheme: scheme,
+  });
   await tab.goto(`file://${file}`);
-  await tab.screenshot({ path: `docs/images/${name}.png`, fullPage: height === undefined });
+  const path = `docs/images/${name}.png`;
+  if (part === undefined) {
+    await tab.screenshot({ path, fullPage: height === undefined });
+  } else {
+    await tab.locator('.handle').focus();
+    for (let press = 0; press < part.presses; press++) await tab.keyboard.press('ArrowUp');
+    await tab.locator(`#${part.id}`).screenshot({ path });
+  }
   await tab.close();
 }
 
@@ -58,19 +72,56 @@ function inColour(lines: string): string {
   );
 }
 
+const POLICY = 'examples/first/policy.yml';
+
+const check = (results: string, ...args: string[]) => runCli(['check', '--policy', POLICY, ...args, results]);
+
+/** Of each earlier model, how many of the example's samples failed in each eval. */
+const EARLIER = [
+  [9, 3],
+  [6, 4],
+  [7, 1],
+  [4, 2],
+  [5, 0],
+  [3, 1],
+  [2, 0],
+  [0, 0],
+] as const;
+
+/** Gates eight models before the example's, each left in the ledger. */
+async function history(folder: string): Promise<void> {
+  const rows = readFileSync('examples/first/results.jsonl', 'utf8').trim().split('\n');
+  for (const [index, failing] of EARLIER.entries()) {
+    const model = `acme/assistant-2026-0${index + 2}-01`;
+    const left = { 'refusal-benign': failing[0], 'refusal-harmful': failing[1] } as Record<string, number>;
+    const results = join(folder, `results-${index}.jsonl`);
+    const changed = rows.map((row) => {
+      const sample = JSON.parse(row) as { task: string };
+      const failed = left[sample.task]! > 0;
+      left[sample.task]! -= 1;
+      return JSON.stringify({ ...sample, model, failed });
+    });
+    writeFileSync(results, `${changed.join('\n')}\n`);
+    await check(results, '--ledger', join(folder, 'ledger.jsonl'), '--ledger-write');
+  }
+}
+
 const program = chromiumOrWarn();
 if (program === null) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'near-zero-pictures-'));
 const browser = await openChromium(program);
 try {
   const reports = join(folder, 'reports');
-  const example = ['--policy', 'examples/first/policy.yml', 'examples/first/results.jsonl'];
-  await runCli(['check', '--report-dir', reports, ...example]);
+  await history(folder);
+  await check('examples/first/results.jsonl', '--report-dir', reports);
   const read = (name: string): string => readFileSync(join(reports, name), 'utf8');
   const verdict: Verdict = JSON.parse(read('verdict.json'));
   const github = async (said: string): Promise<string> =>
     page(GITHUB, await marked.parse(said, { gfm: true }));
-  const report = read('report.html');
+  const ledger = ['--ledger', join(folder, 'ledger.jsonl')];
+  const remembered = join(folder, 'remembered');
+  await check('examples/first/results.jsonl', '--report-dir', remembered, ...ledger);
+  const report = readFileSync(join(remembered, 'report.html'), 'utf8');
   const pictures: Picture[] = [
     { name: 'summary', page: await github(read('summary.md')), width: 1090 },
     {
@@ -87,6 +138,8 @@ try {
       { name: `report-desktop-${scheme}`, page: report, width: 1200, height: 1000, scheme },
       { name: `report-phone-${scheme}`, page: report, width: 390, height: 844, scheme },
     ]),
+    { name: 'report-history', page: report, width: 1000, part: { id: 'history', presses: 0 } },
+    { name: 'report-what-if', page: report, width: 1000, part: { id: 'what-if', presses: 12 } },
   ];
   for (const picture of pictures) await draw(browser, folder, picture);
 } finally {
