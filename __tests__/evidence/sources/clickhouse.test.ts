@@ -7,6 +7,7 @@ import { parseSource } from '../../../src/evidence/sources/source.ts';
 import type { EvalTally } from '../../../src/model/tally.ts';
 import { gateOf } from '../../../src/policy/gates.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
+import { expectAllowed, POLICY_PATH, startWorld, verdictOf } from '../../e2e/world.ts';
 import { evidenceFile } from '../../generators/evidence.ts';
 import { findClickHouse, PASSWORD, type Server, startClickHouse, USER } from '../../helpers/clickhouse.ts';
 import { policyText } from '../../helpers/files.ts';
@@ -264,6 +265,32 @@ withServer('a table in ClickHouse', () => {
     expect(there.verdict.decision).toBe('allow');
     expect(there.verdict.categories).toEqual(here.verdict.categories);
   }, 60_000);
+
+  test('the built action gates them there, and sends GitHub nothing of the password', async () => {
+    const table = `samples_${++tables}`;
+    await server.run(
+      `CREATE TABLE ${table} (task String, id String, failed UInt8, model String) ENGINE = MergeTree PARTITION BY tuple() ORDER BY id`,
+    );
+    await server.run(
+      `INSERT INTO ${table} SELECT 'refusals', toString(number), 0, 'acme/chat-1' FROM system.numbers LIMIT 400`,
+    );
+    const policy = policyOf('{ task: refusals, expected_samples: 400 }');
+    const world = await startWorld({ base: { [POLICY_PATH]: policy } });
+    try {
+      const env = { U: USER, P: PASSWORD };
+      const allowed = await world.gate({ inputs: { results: line(table) }, env });
+      expectAllowed(allowed);
+      expect(verdictOf(allowed).evidence).toMatchObject([{ samples: 400, digest: null, problem: null }]);
+      expect(allowed.masks).toEqual([world.github.token, USER, PASSWORD]);
+      const refused = await world.gate({ inputs: { results: line(table) }, env: { U: USER, P: 'wr0ng' } });
+      expect(refused).toMatchObject({ code: 1, outputs: { decision: 'block' } });
+      const asked = JSON.stringify(world.github.requests);
+      for (const secret of [PASSWORD, 'wr0ng', btoa(`${USER}:${PASSWORD}`)])
+        expect(asked).not.toContain(secret);
+    } finally {
+      await world.close();
+    }
+  }, 30_000);
 
   test('what cannot be counted there is refused, whatever else is asked', async () => {
     const table = await insert(
