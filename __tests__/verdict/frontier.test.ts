@@ -5,6 +5,7 @@ import { markdown } from '../../src/report/markdown.ts';
 import { headline } from '../../src/report/said.ts';
 import { verifyBundle } from '../../src/report/verify.ts';
 import { judgeFrontier, notRemembered, parseAdvance } from '../../src/verdict/frontier.ts';
+import { type ReasonCode, reason } from '../../src/verdict/reasons.ts';
 import { rejudge } from '../../src/verdict/rejudge.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../helpers/frontier.ts';
@@ -144,6 +145,24 @@ describe('under another policy', () => {
   test('a verdict that a frontier gate alone blocked would allow without it', () => {
     expect(decision('v', over(), plain)).toBe('allow');
     expect(decision('v', over(), frontierOf())).toBe('block');
+  });
+
+  test('what a ledger says against a frontier gate goes with it, and what is found otherwise stays', () => {
+    const told = (code: ReasonCode) => ({ ...over(), reasons: [reason(code, 'It is so.', 'Change it.')] });
+    expect(decision('v', told('looser-than-last-allow'), plain)).toBe('allow');
+    expect(decision('v', told('looser-than-last-allow'), frontierOf())).toBe('block');
+    expect(decision('v', told('no-policy-on-base'), plain)).toBe('block');
+  });
+
+  test('a later candidate keeps its smaller share', () => {
+    // 400 clean samples do at half of the chance of error, and not at a twelfth.
+    const third = { number: 3, since: null, corrected: true };
+    const memory = { place: 'l', head: null, entries: 2, anchored: true, written: true, candidate: third };
+    const verdict = { ...over(), reasons: [], memory };
+    expect(decision('v', verdict, frontierOf())).toBe('block');
+    expect(
+      decision('v', { ...verdict, memory: { ...memory, candidate: { ...third, number: 1 } } }, frontierOf()),
+    ).toBe('allow');
   });
 
   test('a plain verdict is none of a frontier gate', () => {

@@ -29,10 +29,15 @@ export interface Rejudged {
 export function rejudge(file: string, verdict: Verdict, policy: Policy): Rejudged {
   const gate = policy.gates.find((one) => one.name === verdict.gate);
   const asked = gate ? judgedBy(policy, gate) : [];
+  const candidate = verdict.memory?.candidate?.number;
   const judged = new Map<string, CategoryVerdict>();
   for (const category of asked) {
     const recorded = verdict.categories[category.name];
-    if (recorded) judged.set(category.name, again(category, recorded, gate!, policy));
+    if (recorded)
+      judged.set(
+        category.name,
+        again(category, recorded, alphaFor(policy, gate!, category, candidate), gate!),
+      );
   }
   const requires = (name: string): readonly string[] =>
     asked.find((one) => one.name === name)?.requires ?? [];
@@ -57,20 +62,31 @@ export function rejudge(file: string, verdict: Verdict, policy: Policy): Rejudge
   };
 }
 
+/** Reasons that a gate has only where its keys ask for them. */
+const ASKED: Readonly<Record<string, (gate: Gate) => boolean>> = {
+  'advance-unnamed': ({ frontier }) => frontier,
+  'looser-than-last-allow': ({ frontier }) => frontier,
+  // Follows from the share that this candidate may use, by which its bounds are judged anew.
+  candidates: () => false,
+  'severity-growth': ({ severityGrowth }) => severityGrowth === 'block',
+  'not-judged': ({ candidates, severityGrowth }) => candidates === 'corrected' || severityGrowth === 'block',
+};
+
+const asks = (gate: Gate, { code }: Reason): boolean => ASKED[code]?.(gate) ?? true;
+
 /** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
-function againstGate({ advance, reasons }: Verdict, { frontier }: Gate): readonly Reason[] {
-  if (!frontier) return reasons.filter((one) => !isCode(one, 'advance-unnamed', 'not-judged'));
-  return advance === null
-    ? [...reasons, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')]
-    : reasons;
+function againstGate({ advance, reasons }: Verdict, gate: Gate): readonly Reason[] {
+  const asked = reasons.filter((one) => asks(gate, one));
+  if (!gate.frontier || advance !== null) return asked;
+  return [...asked, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')];
 }
 
 /** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */
-function again(category: Category, recorded: CategoryVerdict, gate: Gate, policy: Policy): CategoryVerdict {
+function again(category: Category, recorded: CategoryVerdict, alpha: number, gate: Gate): CategoryVerdict {
   const limit = category.maxFailureRate.value;
   const bound: Bound = {
     limit,
-    alpha: alphaFor(policy, gate, category),
+    alpha,
     recall: recorded.recall,
     anytime: category.attempts === 'sequential',
   };
@@ -83,7 +99,7 @@ function again(category: Category, recorded: CategoryVerdict, gate: Gate, policy
     list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound),
   );
   const reasons = [
-    ...recorded.reasons.filter((one) => !ofBound(one)),
+    ...recorded.reasons.filter((one) => asks(gate, one) && !ofBound(one)),
     ...(violated ? [reason('above-limit', 'The recorded counts are above the limit.', '')] : []),
     ...(short && !violated
       ? [reason('too-few-samples', 'The recorded counts do not show the limit.', '')]

@@ -63,10 +63,15 @@ import { promisify } from "node:util";
 function rejudge(file, verdict, policy) {
   const gate = policy.gates.find((one) => one.name === verdict.gate);
   const asked = gate ? judgedBy(policy, gate) : [];
+  const candidate = verdict.memory?.candidate?.number;
   const judged = /* @__PURE__ */ new Map();
   for (const category of asked) {
     const recorded = verdict.categories[category.name];
-    if (recorded) judged.set(category.name, again(category, recorded, gate, policy));
+    if (recorded)
+      judged.set(
+        category.name,
+        again(category, recorded, alphaFor(policy, gate, category, candidate), gate)
+      );
   }
   const requires = (name) => asked.find((one) => one.name === name)?.requires ?? [];
   const alone = (name) => {
@@ -88,15 +93,25 @@ function rejudge(file, verdict, policy) {
     unknown: asked.map(({ name }) => name).filter((name) => !judged.has(name))
   };
 }
-function againstGate({ advance, reasons }, { frontier }) {
-  if (!frontier) return reasons.filter((one) => !isCode(one, "advance-unnamed", "not-judged"));
-  return advance === null ? [...reasons, reason("advance-unnamed", "The verdict does not say what was to advance.", "")] : reasons;
+var ASKED = {
+  "advance-unnamed": ({ frontier }) => frontier,
+  "looser-than-last-allow": ({ frontier }) => frontier,
+  // Follows from the share that this candidate may use, by which its bounds are judged anew.
+  candidates: () => false,
+  "severity-growth": ({ severityGrowth }) => severityGrowth === "block",
+  "not-judged": ({ candidates, severityGrowth }) => candidates === "corrected" || severityGrowth === "block"
+};
+var asks = (gate, { code }) => ASKED[code]?.(gate) ?? true;
+function againstGate({ advance, reasons }, gate) {
+  const asked = reasons.filter((one) => asks(gate, one));
+  if (!gate.frontier || advance !== null) return asked;
+  return [...asked, reason("advance-unnamed", "The verdict does not say what was to advance.", "")];
 }
-function again(category, recorded, gate, policy) {
+function again(category, recorded, alpha, gate) {
   const limit = category.maxFailureRate.value;
   const bound = {
     limit,
-    alpha: alphaFor(policy, gate, category),
+    alpha,
     recall: recorded.recall,
     anytime: category.attempts === "sequential"
   };
@@ -109,7 +124,7 @@ function again(category, recorded, gate, policy) {
     (one) => list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound)
   );
   const reasons = [
-    ...recorded.reasons.filter((one) => !ofBound(one)),
+    ...recorded.reasons.filter((one) => asks(gate, one) && !ofBound(one)),
     ...violated ? [reason("above-limit", "The recorded counts are above the limit.", "")] : [],
     ...short && !violated ? [reason("too-few-samples", "The recorded counts do not show the limit.", "")] : []
   ];
