@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { addArtifact, addRun, commit, type RunState } from '../e2e/loopback/state.ts';
 import { type LoopbackGitHub, startGitHub } from '../e2e/loopback-github.ts';
 import { type ActionResult, runAction } from '../e2e/run-action.ts';
+import { runCli } from '../e2e/run-cli.ts';
 import {
   archive,
   expectAllowed,
@@ -84,6 +85,7 @@ describe('what the named workflow attests is allowed, so that the rest is blocke
       },
     ]);
     expect(result.summary).toContain('Evidence: 1 file, attested');
+    expect(await runCli(['verify', result.outputs['report-dir']!])).toMatchObject({ code: 0, stderr: '' });
     const asked = github.requests.filter(({ path }) => path.includes('/attestations/'));
     expect(asked).toHaveLength(1);
     expect(asked[0]!.headers['x-github-api-version']).toBe('2022-11-28');
