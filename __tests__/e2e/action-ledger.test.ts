@@ -1,8 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LEDGER } from './git-server.ts';
 import { type LedgerWorld, startLedgerWorld } from './ledger-world.ts';
 import { commit } from './loopback/state.ts';
-import { expectBlocked, POLICY_PATH, policyOf, verdictOf } from './world.ts';
+import { expectBlocked, logOf, POLICY_PATH, policyOf, verdictOf } from './world.ts';
 
 let world: LedgerWorld;
 beforeEach(async () => {
@@ -163,6 +166,13 @@ describe('a ledger that cannot be written blocks', () => {
     expect(kinds()).toEqual(['opened', 'closed', 'opened']);
   });
 
+  test('and no attempt is left by a mistake that shows before any result is read', async () => {
+    expectBlocked(await world.run({ inputs: { results: 'artifact:a nonsense=1' } }), { says: /nonsense/ });
+    world.github.revoke('actions=read');
+    expectBlocked(await world.run(), { says: /actions: read/ });
+    expect(() => world.server.git('rev-parse', '--verify', LEDGER)).toThrow();
+  });
+
   test('where there is no git', async () => {
     const result = await world.run({ env: { PATH: '/nowhere' } });
     expectBlocked(result, { says: /There is no git on this runner/ });
@@ -210,12 +220,25 @@ describe('a ledger that is not what was written blocks', () => {
   });
 });
 
+test('a ledger in a file of the runner is written and read by the same rules', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'near-zero-ledger-'));
+  const inputs = { ledger: `file:${folder}/ledger.jsonl write` };
+  await world.run({ inputs });
+  await world.run({ inputs, workflow: '.github/workflows/gate.yml@refs/heads/feature' });
+  const result = await world.run({ inputs });
+  const lines = readFileSync(`${folder}/ledger.jsonl`, 'utf8').trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).type)).toEqual(['opened', 'closed', 'opened', 'closed']);
+  expect(verdictOf(result).notJudged).not.toContain('tail-unprotected');
+  expect(world.server.requests).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
 describe('an end for which nothing vouches', () => {
   test.each([
     ['checks=read', /checks: read/],
     ['actions=read', /actions: read/],
   ])('is said where the token lacks %s', async (permission, says) => {
-    const files = { 'log.eval': (await import('./world.ts')).logOf(0) };
+    const files = { 'log.eval': logOf(0) };
     await world.run();
     world.github.revoke(permission);
     const result = await world.run({ inputs: { results: 'log.eval' }, files });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/history/chain.ts';
 import { LEDGER } from '../e2e/git-server.ts';
 import { type LedgerWorld, startLedgerWorld } from '../e2e/ledger-world.ts';
+import { addAnnotations } from '../e2e/loopback/state.ts';
 import { expectBlocked, POLICY_PATH, policyOf } from '../e2e/world.ts';
 
 let world: LedgerWorld;
@@ -65,7 +66,6 @@ describe('the failing attempt is taken out of the ledger', () => {
   });
 
   test('by a workflow that forges a word for the shorter ledger', async () => {
-    const { addAnnotations } = await import('../e2e/loopback/state.ts');
     const lines = world.server.lines();
     world.server.replace(lines.slice(0, 2));
     const message = `branch ${LEDGER}: entry 2 is ${digestOf(lines[1]!)}`;

@@ -6,8 +6,8 @@ import {
 import {
   Repeats
 } from "./chunk-JBHGQ6JC.js";
-import "./chunk-S37U2AIN.js";
 import "./chunk-33VXNCNQ.js";
+import "./chunk-S37U2AIN.js";
 import {
   EvidenceError
 } from "./chunk-4DZVGDIU.js";

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import type { AttestOptions } from '../evidence/attestations/gather.ts';
 import { openHttp, proxyOf } from '../evidence/http.ts';
+import { parseSource } from '../evidence/sources/source.ts';
 import { readAttestations } from '../github/attestations.ts';
 import { checkBase } from '../github/base.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
@@ -11,6 +12,7 @@ import { relateTo } from '../github/commits.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { releaseOf } from '../github/release.ts';
 import { parseRepository } from '../github/repository.ts';
+import { readRun } from '../github/runs.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
 import { closedOf } from '../history/closed.ts';
 import { PlatformError, PolicyError } from '../model/errors.ts';
@@ -64,6 +66,7 @@ export async function judgeRun(
   const { path, sha: ref } = trusted;
   const read = { path, ref, digest: `sha256:${hash('sha256', trusted.text)}` };
   const judging = { policy, gate: chosen, subject: inputs.subject, trusted: read };
+  await couldCollect(inputs, reach);
   // Before any result is read: a run that is stopped once it knows them has been an attempt.
   const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.token, notice);
   const collected = await collect(inputs.results, reach);
@@ -108,6 +111,17 @@ async function trustedRoot(
     `There is no trusted root at ${found.path} in ${found.repository} at ${found.ref}.`,
     'Commit what `gh attestation trusted-root` writes, beside the policy.',
   );
+}
+
+/**
+ * What is known to fail without a look at any result fails before an attempt is opened, which would never be closed.
+ * @throws PlatformError for a line that is no source, or a permission that is missing
+ */
+async function couldCollect({ results, ledger }: Inputs, { client, context }: Reach): Promise<void> {
+  const sources = results.map(parseSource);
+  const written = ledger.kind !== 'off' && ledger.kind !== 'auto' && ledger.write;
+  if (written && sources.some(({ kind }) => kind === 'artifact'))
+    await readRun(client, context.repository, context.runId);
 }
 
 /** The policy in force; where the base has none yet, the pull request's own as a dry run that cannot allow. */
