@@ -1,5 +1,7 @@
 /** Where artifacts come from, what binds them, and which credentials go where. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import type { Provenance } from '../../src/model/evidence.ts';
 import {
   type ArtifactState,
@@ -53,6 +55,27 @@ describe('bound to what the producing job says', () => {
     expectAllowed(result);
     expect(result.stdout).toContain('as GitHub recorded and its producer reported it');
     expectAllowed(await gate(bound(artifact, `sha256:${sha256(GOOD).toUpperCase()}`)));
+  });
+
+  test('as examples/workflows/bound.yml does', async () => {
+    const { jobs } = parse(readFileSync('examples/workflows/bound.yml', 'utf8'));
+    const { outputs } = jobs.evals;
+    expect(outputs['artifact-id']).toContain(' steps.upload.outputs.artifact-id ');
+    expect(outputs['digest']).toContain(' steps.upload.outputs.artifact-digest ');
+    const { id } = upload();
+    const uploaded: Record<string, string> = { 'artifact-id': String(id), digest: sha256(GOOD) };
+    const line = (values: Record<string, string>): string =>
+      jobs.gate.steps[0].with.results.replaceAll(
+        /\$\{\{ needs\.evals\.outputs\.([\w-]+) \}\}/g,
+        (_all: string, name: string) => values[name] ?? '',
+      );
+    expectAllowed(await gate(line(uploaded)));
+    expectBlocked(await gate(line({ ...uploaded, digest: '1'.repeat(64) })), {
+      says: /its producer reported/,
+      states: INVALID,
+    });
+    // The job ended before it uploaded anything.
+    expectBlocked(await gate(line({})), { says: /`artifact-id=` of a source is empty/ });
   });
 
   test('takes nothing but that artifact', async () => {
