@@ -12,8 +12,10 @@ export function drawSamples({ samples }: PageData): void {
   const { evals, files } = samples;
   // The most severe first, what has no score last; within the same as the tally has them.
   const rows = samples.rows.toSorted((a, b) => rank(b) - rank(a));
-  const haystacks = rows.map(([index, id, , , file]) =>
-    [id, evals[index]!.task, evals[index]!.category, files[file] ?? ''].join('\n').toLowerCase(),
+  const searchable = memo(() =>
+    rows.map(([index, id, , , file]) =>
+      [id, evals[index]!.task, evals[index]!.category, files[file] ?? ''].join('\n').toLowerCase(),
+    ),
   );
   const search = el('input', { type: 'search', id: 'sample-search', autocomplete: 'off' });
   const found = el('p', { class: 'summary', role: 'status' });
@@ -31,7 +33,8 @@ export function drawSamples({ samples }: PageData): void {
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '');
-    matching = rows.filter((_, index) => words.every((word) => haystacks[index]!.includes(word)));
+    const texts = searchable();
+    matching = rows.filter((_, index) => words.every((word) => texts[index]!.includes(word)));
     page = 0;
     draw();
   }
@@ -97,6 +100,15 @@ export function drawSamples({ samples }: PageData): void {
     ),
   );
   draw();
+}
+
+/** Made when it is first asked for: nobody waits for a search that is not made. */
+function memo<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const rank = ([, , , severity]: Row): number => severity ?? 0;

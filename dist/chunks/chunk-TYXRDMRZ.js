@@ -7,7 +7,7 @@ import {
   pageData,
   releasesOf,
   section
-} from "./chunk-5UDQT2MD.js";
+} from "./chunk-DWAIH3VE.js";
 import {
   junit
 } from "./chunk-X3FIGOK2.js";

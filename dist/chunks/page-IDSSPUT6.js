@@ -35,7 +35,7 @@ import {
   page,
   releasesOf,
   section
-} from "./chunk-5UDQT2MD.js";
+} from "./chunk-DWAIH3VE.js";
 import "./chunk-WXL4V7YV.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-CO5LIRFA.js";

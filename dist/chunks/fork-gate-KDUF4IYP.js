@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-WGOPMYQ4.js";
+} from "./chunk-VBL2OSNT.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-56VVPWRI.js";
+} from "./chunk-BW3JKXKO.js";
 import "./chunk-7XJBXUDQ.js";
 import "./chunk-MXXQQCIJ.js";
 import {
@@ -73,9 +73,9 @@ import "./chunk-V4DQDVJS.js";
 import "./chunk-CETJAUIM.js";
 import "./chunk-DP2S3DU7.js";
 import "./chunk-33VXNCNQ.js";
-import "./chunk-HDANRYQO.js";
-import "./chunk-BVKCX5FV.js";
-import "./chunk-5UDQT2MD.js";
+import "./chunk-TP7S33CY.js";
+import "./chunk-TYXRDMRZ.js";
+import "./chunk-DWAIH3VE.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import "./chunk-T77JOYST.js";

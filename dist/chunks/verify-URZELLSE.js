@@ -56,10 +56,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-BVKCX5FV.js";
+} from "./chunk-TYXRDMRZ.js";
 import {
   page
-} from "./chunk-5UDQT2MD.js";
+} from "./chunk-DWAIH3VE.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import {

@@ -25,24 +25,24 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./ledger-DCDV6TZY.js")).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./ledger-DCDV6TZY.js")).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-DCDV6TZY.js")).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-DCDV6TZY.js")).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerAppend(file, options)));
 }
 
 // src/entry/commands/main.ts
@@ -73,7 +73,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-OKCI7PXH.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-XBRUPM4L.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -126,7 +126,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-JEYQLRLF.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-URZELLSE.js")).verify(folder)));
   addLedgerCommands(program, run);
   try {
     await program.parseAsync(argv);

@@ -11,7 +11,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   writeReports
-} from "./chunk-HDANRYQO.js";
+} from "./chunk-TP7S33CY.js";
 import {
   EvidenceError,
   PlatformError

@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-BVKCX5FV.js";
+} from "./chunk-TYXRDMRZ.js";
 import {
   page
-} from "./chunk-5UDQT2MD.js";
+} from "./chunk-DWAIH3VE.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

@@ -3,9 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-HDANRYQO.js";
-import "./chunk-BVKCX5FV.js";
-import "./chunk-5UDQT2MD.js";
+} from "./chunk-TP7S33CY.js";
+import "./chunk-TYXRDMRZ.js";
+import "./chunk-DWAIH3VE.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import "./chunk-T77JOYST.js";

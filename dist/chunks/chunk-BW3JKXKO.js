@@ -67,7 +67,7 @@ import {
 } from "./chunk-DP2S3DU7.js";
 import {
   clearReports
-} from "./chunk-HDANRYQO.js";
+} from "./chunk-TP7S33CY.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";
