@@ -164,7 +164,7 @@ function changed(
   return {
     lacking: lacking - later.filled,
     items: {
-      units: items.units + change.excluded,
+      units: items.units + change.excluded + later.filled,
       failed: items.failed + sum(change.bySeverity),
       unscored: items.unscored - change.unscored - later.scored,
       bySeverity,

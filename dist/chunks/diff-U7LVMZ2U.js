@@ -15,7 +15,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-ZC6IDKQA.js";
+} from "./chunk-BVMDL3AO.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-VYL6K2OT.js";

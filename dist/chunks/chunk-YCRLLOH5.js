@@ -12,7 +12,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-MXXQQCIJ.js";
+} from "./chunk-P2RU67FI.js";
 import {
   fullName,
   parseRepository,
@@ -24,7 +24,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZC6IDKQA.js";
+} from "./chunk-BVMDL3AO.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";

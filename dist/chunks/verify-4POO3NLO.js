@@ -5,7 +5,7 @@ import {
 } from "./chunk-2XHK3RE5.js";
 import {
   judge
-} from "./chunk-ZC6IDKQA.js";
+} from "./chunk-BVMDL3AO.js";
 import "./chunk-26L55NSA.js";
 import {
   gateOf

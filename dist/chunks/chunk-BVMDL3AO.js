@@ -493,7 +493,7 @@ function changed(counts, change, later) {
   return {
     lacking: lacking - later.filled,
     items: {
-      units: items.units + change.excluded,
+      units: items.units + change.excluded + later.filled,
       failed: items.failed + sum(change.bySeverity),
       unscored: items.unscored - change.unscored - later.scored,
       bySeverity,

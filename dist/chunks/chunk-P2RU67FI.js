@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   relevantMemory
-} from "./chunk-ZC6IDKQA.js";
+} from "./chunk-BVMDL3AO.js";
 import {
   stricter
 } from "./chunk-JFZFJCVF.js";

@@ -14,12 +14,12 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-MXXQQCIJ.js";
+} from "./chunk-P2RU67FI.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZC6IDKQA.js";
+} from "./chunk-BVMDL3AO.js";
 import "./chunk-26L55NSA.js";
 import {
   gateOf

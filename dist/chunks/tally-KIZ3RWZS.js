@@ -15,11 +15,11 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-BW3JKXKO.js";
+} from "./chunk-YCRLLOH5.js";
 import "./chunk-7XJBXUDQ.js";
-import "./chunk-MXXQQCIJ.js";
+import "./chunk-P2RU67FI.js";
 import "./chunk-P3L35YNJ.js";
-import "./chunk-ZC6IDKQA.js";
+import "./chunk-BVMDL3AO.js";
 import "./chunk-26L55NSA.js";
 import {
   gateOf

@@ -12,11 +12,11 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-BW3JKXKO.js";
+} from "./chunk-YCRLLOH5.js";
 import "./chunk-7XJBXUDQ.js";
-import "./chunk-MXXQQCIJ.js";
+import "./chunk-P2RU67FI.js";
 import "./chunk-P3L35YNJ.js";
-import "./chunk-ZC6IDKQA.js";
+import "./chunk-BVMDL3AO.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-576L5TMK.js";
 import "./chunk-Q7F464YR.js";
