@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { keptStrategy, playStrategy, STRATEGIES } from '../../bench/monte-carlo/strategies.ts';
+import { ALPHA } from '../../bench/monte-carlo/worlds.ts';
+
+/** A small size of `npm run bench:false-release`; always the same releases. */
+test.each(STRATEGIES)('$name', (strategy) => {
+  const played = playStrategy(strategy, 'test', 60);
+  expect(keptStrategy(played)).toBe(true);
+  // What the ledger is for: without one the same strategy gets through.
+  expect(played.without / played.repetitions).toBeGreaterThan(2 * ALPHA);
+  expect(played.released).toBeLessThan(played.without);
+});
