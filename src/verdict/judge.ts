@@ -177,7 +177,10 @@ function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
 }
 
 /** The reasons that a screen may have and still let through: it looks for failures and demonstrates nothing. */
-export const passesScreen = (category: CategoryVerdict): boolean =>
+export const passesScreen = (category: {
+  readonly evals: readonly { readonly samples: number }[];
+  readonly reasons: readonly Reason[];
+}): boolean =>
   category.evals.length > 0 &&
   category.evals.every((one) => one.samples > 0) &&
   category.reasons.every((one) => isCode(one, 'too-few-samples', 'observed-above-limit'));

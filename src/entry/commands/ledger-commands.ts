@@ -5,13 +5,13 @@ type Run = <Args extends unknown[]>(
   command: (...args: Args) => Promise<ExitCode>,
 ) => (...args: Args) => Promise<void>;
 
-/** Adds `near-zero ledger` and its commands. */
+/** Adds `near-zero ledger` and its commands, and those that read a ledger: `replay` and `report`. */
 export function addLedgerCommands(program: Command, run: Run): void {
   const ledger = program
     .command('ledger')
     .description('check and read what earlier runs left, in a file or on a branch');
-  const command = (name: string, description: string, example: string): Command =>
-    ledger
+  const onLedger = (parent: Command, name: string, description: string, example: string): Command =>
+    parent
       .command(name)
       .description(description)
       .argument('[file]', 'the ledger, where it is a file')
@@ -19,6 +19,10 @@ export function addLedgerCommands(program: Command, run: Run): void {
       .option('--branch <name>', 'the branch', 'near-zero-ledger')
       .option('--token-from <variable>', 'the variable of the environment that holds a token for the address')
       .addHelpText('after', `\nExample:\n  ${example}`);
+  const command = (name: string, description: string, example: string): Command =>
+    onLedger(ledger, name, description, example);
+  const inText = () =>
+    new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text');
 
   command(
     'verify',
@@ -60,4 +64,23 @@ export function addLedgerCommands(program: Command, run: Run): void {
     .requiredOption('--by <person>', 'who says so')
     .requiredOption('--reason <text>', 'why')
     .action(run(async (file, options) => (await import('./ledger.ts')).ledgerAppend(file, options)));
+
+  onLedger(
+    program,
+    'replay',
+    'judge every verdict of a ledger by another policy, from its counts',
+    'near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken.',
+  )
+    .addOption(new Option('-p, --policy <file>', 'the policy').default('.github/near-zero.yml'))
+    .addOption(inText())
+    .action(run(async (file, options) => (await import('./replay.ts')).replay(file, options)));
+
+  onLedger(
+    program,
+    'report',
+    'say what a ledger has of each gate, category by category',
+    'near-zero report --git .',
+  )
+    .addOption(inText())
+    .action(run(async (file, options) => (await import('./report.ts')).report(file, options)));
 }

@@ -113,7 +113,7 @@ export async function ledgerAppend(
 }
 
 /** Reads the chain and hands it on; says what is wrong with it otherwise. */
-const withChain = (
+export const withChain = (
   file: string | undefined,
   options: LedgerOptions,
   action: (chain: Chain, place: string) => ExitCode,

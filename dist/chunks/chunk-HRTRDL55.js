@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countFiles,
   tool
-} from "./chunk-QCOLXCB4.js";
+} from "./chunk-HKABFQAD.js";
 import {
   shardText
 } from "./chunk-4ICFMZF4.js";

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   tool
-} from "./chunk-QCOLXCB4.js";
+} from "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
@@ -33,9 +33,11 @@ import {
   documentOf,
   h,
   page,
-  releasesOf,
   section
-} from "./chunk-DWAIH3VE.js";
+} from "./chunk-6I7BRHXE.js";
+import {
+  releasesOf
+} from "./chunk-BSX7AQKX.js";
 import "./chunk-WXL4V7YV.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-CO5LIRFA.js";

@@ -1,16 +1,16 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  countAll,
+  tool
+} from "./chunk-HKABFQAD.js";
+import {
   judge,
   relevantMemory
-} from "./chunk-BVMDL3AO.js";
+} from "./chunk-HEGFEJQQ.js";
 import {
   stricter
 } from "./chunk-JFZFJCVF.js";
-import {
-  countAll,
-  tool
-} from "./chunk-QCOLXCB4.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";

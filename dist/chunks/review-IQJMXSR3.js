@@ -1,10 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  changesAsMarkdown,
   diff,
   loosens
-} from "./chunk-MXB5564E.js";
+} from "./chunk-OK26WEDD.js";
 import "./chunk-N3EHAOUB.js";
 import {
   eventOf,
@@ -15,6 +14,9 @@ import {
 import {
   shape
 } from "./chunk-P3L35YNJ.js";
+import {
+  changesAsMarkdown
+} from "./chunk-7W5I7QMW.js";
 import "./chunk-UP6NMKZR.js";
 import {
   parseSource

@@ -15,9 +15,11 @@ import "./chunk-LCSLMUSC.js";
 // src/entry/commands/ledger-commands.ts
 function addLedgerCommands(program, run) {
   const ledger = program.command("ledger").description("check and read what earlier runs left, in a file or on a branch");
-  const command = (name, description, example2) => ledger.command(name).description(description).argument("[file]", "the ledger, where it is a file").option("--git <repository>", "where it is on a branch: a repository on disk, or its https:// address").option("--branch <name>", "the branch", "near-zero-ledger").option("--token-from <variable>", "the variable of the environment that holds a token for the address").addHelpText("after", `
+  const onLedger = (parent, name, description, example2) => parent.command(name).description(description).argument("[file]", "the ledger, where it is a file").option("--git <repository>", "where it is on a branch: a repository on disk, or its https:// address").option("--branch <name>", "the branch", "near-zero-ledger").option("--token-from <variable>", "the variable of the environment that holds a token for the address").addHelpText("after", `
 Example:
   ${example2}`);
+  const command = (name, description, example2) => onLedger(ledger, name, description, example2);
+  const inText = () => new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
   command(
     "verify",
     "say whether each entry is the one that was written, and in its place",
@@ -25,24 +27,36 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-JDCJQKZS.js")).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-JDCJQKZS.js")).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-JDCJQKZS.js")).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-MD5KV5XP.js")).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-JDCJQKZS.js")).ledgerAppend(file, options)));
+  onLedger(
+    program,
+    "replay",
+    "judge every verdict of a ledger by another policy, from its counts",
+    "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-DVBFGV3F.js")).replay(file, options)));
+  onLedger(
+    program,
+    "report",
+    "say what a ledger has of each gate, category by category",
+    "near-zero report --git ."
+  ).addOption(inText()).action(run(async (file, options) => (await import("./report-64HFUMN2.js")).report(file, options)));
 }
 
 // src/entry/commands/main.ts
@@ -73,14 +87,14 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-7GYR5ADY.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-25WRQOWF.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-MUJ3ZHON.js")).lint(options) : (await import("./lint-workflows-KGBN64VT.js")).lintWorkflows(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-I3CSUIXX.js")).lint(options) : (await import("./lint-workflows-KGBN64VT.js")).lintWorkflows(options)
     )
   );
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
@@ -92,11 +106,11 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-U7LVMZ2U.js")).diff(base, head, options)));
-  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-JKVZTGMM.js")).explain(options)));
+  ).action(run(async (base, head, options) => (await import("./diff-LW5LUY64.js")).diff(base, head, options)));
+  program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-4MLL6PQ3.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
-  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-2SCTFR6T.js")).plan({ rate: [], ...options })));
+  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-3YMNAKC3.js")).plan({ rate: [], ...options })));
   program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-4OQGBD5A.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
@@ -112,13 +126,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./tally-FQ6SJCWW.js")).tally(results, options)));
+  ).action(run(async (results, options) => (await import("./tally-I2FKCFGK.js")).tally(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./merge-YP726AQB.js")).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./merge-BY5DR373.js")).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -126,7 +140,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-4POO3NLO.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-JXU43HIS.js")).verify(folder)));
   addLedgerCommands(program, run);
   try {
     await program.parseAsync(argv);

@@ -3,15 +3,15 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-WS42QDWN.js";
+} from "./chunk-HRTRDL55.js";
 import {
   filesFrom
 } from "./chunk-UPYEMMF5.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-QCOLXCB4.js";
+import "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";

@@ -4,13 +4,10 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-WS42QDWN.js";
+} from "./chunk-HRTRDL55.js";
 import {
   Progress
 } from "./chunk-RJTYADCX.js";
-import {
-  loadPolicy
-} from "./chunk-O2PXRXMZ.js";
 import {
   filesFrom
 } from "./chunk-UPYEMMF5.js";
@@ -18,12 +15,15 @@ import "./chunk-EKUH3ZEK.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
+import "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
+import {
+  loadPolicy
+} from "./chunk-O2PXRXMZ.js";
 import "./chunk-JFZFJCVF.js";
 import "./chunk-LBPMHXF6.js";
-import "./chunk-QCOLXCB4.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";

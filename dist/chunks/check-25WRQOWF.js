@@ -4,9 +4,6 @@ import {
   Progress
 } from "./chunk-RJTYADCX.js";
 import {
-  loadPolicy
-} from "./chunk-O2PXRXMZ.js";
-import {
   filesFrom
 } from "./chunk-UPYEMMF5.js";
 import "./chunk-EKUH3ZEK.js";
@@ -14,25 +11,28 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-P2RU67FI.js";
+} from "./chunk-FLKK6GHN.js";
+import {
+  gateOf
+} from "./chunk-576L5TMK.js";
+import "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
+import {
+  loadPolicy
+} from "./chunk-O2PXRXMZ.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-BVMDL3AO.js";
-import "./chunk-26L55NSA.js";
-import {
-  gateOf
-} from "./chunk-576L5TMK.js";
+} from "./chunk-HEGFEJQQ.js";
 import "./chunk-Q7F464YR.js";
+import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";
 import "./chunk-UP6NMKZR.js";
 import "./chunk-JFZFJCVF.js";
 import "./chunk-LBPMHXF6.js";
-import "./chunk-QCOLXCB4.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
@@ -128,7 +128,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-765VDPMB.js");
+    const { writeReports } = await import("./write-reports-ZOHCJXPN.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));

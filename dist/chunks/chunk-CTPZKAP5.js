@@ -15,12 +15,9 @@ import {
   fileStore,
   readLedger
 } from "./chunk-IM2ZMGWS.js";
-import "./chunk-XBIM7NKP.js";
-import "./chunk-F6QDUSB6.js";
 import {
   jsonLine
 } from "./chunk-UBX37QL2.js";
-import "./chunk-YPXZLPEW.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";
@@ -30,7 +27,6 @@ import {
 import {
   plain
 } from "./chunk-IJPKGVAY.js";
-import "./chunk-LCSLMUSC.js";
 
 // src/entry/commands/ledger.ts
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -154,7 +150,7 @@ async function ledgerShow(file, options) {
   const last = options.last === void 0 ? Number.POSITIVE_INFINITY : Number(options.last);
   if (!(last >= 1)) return usage("--last is a number of entries, from 1.");
   if (options.gate !== void 0 && options.format !== "html") return usage("--gate is for --format html.");
-  const makePage = options.format === "html" ? await import("./page-IDSSPUT6.js") : null;
+  const makePage = options.format === "html" ? await import("./page-U26ZXURM.js") : null;
   return withChain(file, options, ({ entries }, place) => {
     const shown = entries.slice(-last);
     if (makePage !== null) {
@@ -243,9 +239,11 @@ function remoteOf(git, token) {
   if (username !== "" || password !== "") return null;
   return protocol === "https:" || protocol === "http:" && here ? git.replace(/\/+$/, "") : null;
 }
+
 export {
-  ledgerAppend,
-  ledgerExport,
+  ledgerVerify,
   ledgerShow,
-  ledgerVerify
+  ledgerExport,
+  ledgerAppend,
+  withChain
 };

@@ -12,7 +12,10 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-P2RU67FI.js";
+} from "./chunk-FLKK6GHN.js";
+import {
+  gateOf
+} from "./chunk-576L5TMK.js";
 import {
   fullName,
   parseRepository,
@@ -24,10 +27,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-BVMDL3AO.js";
-import {
-  gateOf
-} from "./chunk-576L5TMK.js";
+} from "./chunk-HEGFEJQQ.js";
 import {
   parsePolicy
 } from "./chunk-JFZFJCVF.js";
@@ -67,7 +67,7 @@ import {
 } from "./chunk-DP2S3DU7.js";
 import {
   clearReports
-} from "./chunk-TP7S33CY.js";
+} from "./chunk-RJ25MDUH.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";

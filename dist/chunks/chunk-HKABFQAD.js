@@ -1,14 +1,14 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  readEvidence
+} from "./chunk-DHPUAYIQ.js";
+import {
   plantedOf
 } from "./chunk-YZ6P32IK.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";
-import {
-  readEvidence
-} from "./chunk-DHPUAYIQ.js";
 import {
   Evals
 } from "./chunk-EOVZ6V6J.js";

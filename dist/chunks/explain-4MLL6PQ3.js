@@ -1,11 +1,11 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  loadPolicy
-} from "./chunk-O2PXRXMZ.js";
-import {
   neededFor
 } from "./chunk-N3EHAOUB.js";
+import {
+  loadPolicy
+} from "./chunk-O2PXRXMZ.js";
 import {
   adjudicatorsInWords,
   attemptsInWords,

@@ -5,9 +5,11 @@ import {
   documentOf,
   h,
   pageData,
-  releasesOf,
   section
-} from "./chunk-DWAIH3VE.js";
+} from "./chunk-6I7BRHXE.js";
+import {
+  releasesOf
+} from "./chunk-BSX7AQKX.js";
 import {
   junit
 } from "./chunk-X3FIGOK2.js";

@@ -5,34 +5,34 @@ import {
   endingOf,
   endingWithout,
   publish
-} from "./chunk-VBL2OSNT.js";
+} from "./chunk-Y4YGSCYA.js";
 import {
   endEvenIf,
   explain,
   judgeRun,
   open,
   readInputs
-} from "./chunk-YCRLLOH5.js";
+} from "./chunk-DUDZXBVJ.js";
 import "./chunk-7XJBXUDQ.js";
-import "./chunk-P2RU67FI.js";
-import "./chunk-P3L35YNJ.js";
-import "./chunk-BVMDL3AO.js";
-import "./chunk-26L55NSA.js";
+import "./chunk-LFH6ID6T.js";
+import "./chunk-FLKK6GHN.js";
 import "./chunk-576L5TMK.js";
+import "./chunk-P3L35YNJ.js";
+import "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
+import "./chunk-HEGFEJQQ.js";
 import "./chunk-Q7F464YR.js";
+import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";
 import "./chunk-UP6NMKZR.js";
 import "./chunk-JFZFJCVF.js";
 import "./chunk-LBPMHXF6.js";
-import "./chunk-QCOLXCB4.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-NHXFZZI2.js";
 import "./chunk-IM2ZMGWS.js";
 import "./chunk-XBIM7NKP.js";
-import "./chunk-LFH6ID6T.js";
 import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
@@ -64,9 +64,10 @@ import "./chunk-V4DQDVJS.js";
 import "./chunk-CETJAUIM.js";
 import "./chunk-DP2S3DU7.js";
 import "./chunk-33VXNCNQ.js";
-import "./chunk-TP7S33CY.js";
-import "./chunk-TYXRDMRZ.js";
-import "./chunk-DWAIH3VE.js";
+import "./chunk-RJ25MDUH.js";
+import "./chunk-VQZ6ZLWF.js";
+import "./chunk-6I7BRHXE.js";
+import "./chunk-BSX7AQKX.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import "./chunk-T77JOYST.js";

@@ -1,17 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  shape
-} from "./chunk-P3L35YNJ.js";
-import {
   annotations,
   everyAnnotation,
   faultAnnotations,
   waiverAnnotations
 } from "./chunk-LFH6ID6T.js";
 import {
+  shape
+} from "./chunk-P3L35YNJ.js";
+import {
   writeReports
-} from "./chunk-TP7S33CY.js";
+} from "./chunk-RJ25MDUH.js";
 import {
   EvidenceError,
   PlatformError

@@ -4,13 +4,17 @@ import {
   validate as validate2
 } from "./chunk-2XHK3RE5.js";
 import {
-  judge
-} from "./chunk-BVMDL3AO.js";
-import "./chunk-26L55NSA.js";
-import {
   gateOf
 } from "./chunk-576L5TMK.js";
+import {
+  tool
+} from "./chunk-HKABFQAD.js";
+import "./chunk-DHPUAYIQ.js";
+import {
+  judge
+} from "./chunk-HEGFEJQQ.js";
 import "./chunk-Q7F464YR.js";
+import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";
 import "./chunk-UP6NMKZR.js";
 import {
@@ -18,12 +22,8 @@ import {
   parsePolicy
 } from "./chunk-JFZFJCVF.js";
 import "./chunk-LBPMHXF6.js";
-import {
-  tool
-} from "./chunk-QCOLXCB4.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
-import "./chunk-DHPUAYIQ.js";
 import {
   validate
 } from "./chunk-XBIM7NKP.js";
@@ -56,10 +56,11 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-TYXRDMRZ.js";
+} from "./chunk-VQZ6ZLWF.js";
 import {
   page
-} from "./chunk-DWAIH3VE.js";
+} from "./chunk-6I7BRHXE.js";
+import "./chunk-BSX7AQKX.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import {

@@ -3,11 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   lint
 } from "./chunk-OJZIF4ON.js";
+import "./chunk-N3EHAOUB.js";
+import "./chunk-P3L35YNJ.js";
 import {
   loadPolicy
 } from "./chunk-O2PXRXMZ.js";
-import "./chunk-N3EHAOUB.js";
-import "./chunk-P3L35YNJ.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-VYL6K2OT.js";
 import "./chunk-UP6NMKZR.js";

@@ -1,9 +1,6 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  conditionInWords
-} from "./chunk-26L55NSA.js";
-import {
   NOTICE_DAYS,
   boundWithRecall,
   checksNeeded,
@@ -17,6 +14,9 @@ import {
   showsRecall,
   upperCount
 } from "./chunk-Q7F464YR.js";
+import {
+  conditionInWords
+} from "./chunk-26L55NSA.js";
 import {
   chanceOfAny,
   expectedFailures,
@@ -255,14 +255,6 @@ function releaseName(policy, model) {
   return release?.[0] ?? model;
 }
 
-// src/verdict/state.ts
-function stateOf(reasons, screen) {
-  if (reasons.some(voids)) return "invalid";
-  if (reasons.some((one) => one.class === "violation")) return "violated";
-  if (reasons.some((one) => one.class === "invalid")) return "invalid";
-  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
-}
-
 // src/history/candidates.ts
 function candidatesAt(entries, gate, subject, subjectOf2) {
   const last = entries.findLastIndex((entry) => isAllow(entry, gate) && !sameSubject(entry.subject, subject));
@@ -280,6 +272,14 @@ function candidatesAt(entries, gate, subject, subjectOf2) {
 }
 var lastAllow = (entries, gate) => entries.findLast((entry) => isAllow(entry, gate)) ?? null;
 var isAllow = (entry, gate) => entry.type === "closed" && entry.gate === gate && entry.decision === "allow";
+
+// src/verdict/state.ts
+function stateOf(reasons, screen) {
+  if (reasons.some(voids)) return "invalid";
+  if (reasons.some((one) => one.class === "violation")) return "violated";
+  if (reasons.some((one) => one.class === "invalid")) return "invalid";
+  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
+}
 
 // src/history/looser.ts
 function looserThan(last, now) {
@@ -2666,6 +2666,7 @@ export {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject,
+  candidatesAt,
   stateOf,
   relevantMemory,
   judgeCount,

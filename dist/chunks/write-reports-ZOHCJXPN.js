@@ -3,9 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-TP7S33CY.js";
-import "./chunk-TYXRDMRZ.js";
-import "./chunk-DWAIH3VE.js";
+} from "./chunk-RJ25MDUH.js";
+import "./chunk-VQZ6ZLWF.js";
+import "./chunk-6I7BRHXE.js";
+import "./chunk-BSX7AQKX.js";
 import "./chunk-X3FIGOK2.js";
 import "./chunk-PIFS54QM.js";
 import "./chunk-T77JOYST.js";

@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-TYXRDMRZ.js";
+} from "./chunk-VQZ6ZLWF.js";
 import {
   page
-} from "./chunk-DWAIH3VE.js";
+} from "./chunk-6I7BRHXE.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

@@ -5,9 +5,6 @@ import {
   lint
 } from "./chunk-OJZIF4ON.js";
 import {
-  loadPolicy
-} from "./chunk-O2PXRXMZ.js";
-import {
   DECLARED,
   askedFor,
   ruleOf
@@ -15,6 +12,9 @@ import {
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
+import {
+  loadPolicy
+} from "./chunk-O2PXRXMZ.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-VYL6K2OT.js";
 import {

@@ -1,0 +1,114 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  diff,
+  loosens
+} from "./chunk-OK26WEDD.js";
+import {
+  validate
+} from "./chunk-2XHK3RE5.js";
+import "./chunk-N3EHAOUB.js";
+import {
+  rejudge
+} from "./chunk-7VMWLBDQ.js";
+import {
+  changesAsMarkdown,
+  changesAsText
+} from "./chunk-7W5I7QMW.js";
+import "./chunk-HEGFEJQQ.js";
+import "./chunk-Q7F464YR.js";
+import "./chunk-26L55NSA.js";
+import "./chunk-VYL6K2OT.js";
+import "./chunk-UP6NMKZR.js";
+import {
+  decode,
+  parseSource
+} from "./chunk-JFZFJCVF.js";
+import "./chunk-LBPMHXF6.js";
+import "./chunk-YZ6P32IK.js";
+import "./chunk-N2EHHURP.js";
+import "./chunk-UBGLQ7ZC.js";
+import "./chunk-KCOW4DEN.js";
+import "./chunk-P6NZXDLZ.js";
+import "./chunk-F6QDUSB6.js";
+import "./chunk-ULEIQVJB.js";
+import "./chunk-3A76OWAF.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-DP2S3DU7.js";
+import "./chunk-33VXNCNQ.js";
+import "./chunk-T77JOYST.js";
+import "./chunk-WCU2BGNY.js";
+import {
+  PolicyError
+} from "./chunk-4DZVGDIU.js";
+import "./chunk-2OUIUPRF.js";
+import "./chunk-UTPLORQV.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/entry/commands/diff.ts
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+async function diff2(base, head, { format, verdicts = [] }) {
+  const [before, after] = [await sourceOf(base), await sourceOf(head)];
+  const recorded = await Promise.all(
+    verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) }))
+  );
+  const changes = diff(before, after);
+  const rejudged = recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy));
+  const loosened = loosens(changes);
+  process.stdout.write(
+    format === "json" ? `${JSON.stringify({ loosened, changes, verdicts: rejudged }, null, 2)}
+` : format === "markdown" ? changesAsMarkdown(changes, rejudged) : changesAsText(changes, rejudged, { base, head })
+  );
+  return loosened ? 1 : 0;
+}
+async function sourceOf(name) {
+  const bytes = await readFile(name).catch(async (cause) => {
+    if (cause.code !== "ENOENT" || !/^[^:]+:./.test(name))
+      throw unusable(name, cause.code ?? cause.message, cause);
+    return await fromGit(name);
+  });
+  return parseSource(decode(bytes, name), name);
+}
+async function fromGit(name) {
+  try {
+    const run = promisify(execFile);
+    const args = ["show", "--no-textconv", "--no-ext-diff", "--end-of-options", name];
+    return (await run("git", args, { encoding: "buffer", maxBuffer: MAX_BYTES })).stdout;
+  } catch (cause) {
+    const said = String(cause.stderr ?? "").split("\n")[0];
+    throw unusable(name, said || cause.message, cause);
+  }
+}
+var MAX_BYTES = 2 * 1024 ** 2;
+var unusable = (name, why, cause) => new PolicyError(
+  `The policy ${name} cannot be read (${why}).`,
+  "Name a file, or REF:path as git does, with the path from the top of the repository.",
+  [],
+  { cause }
+);
+async function readVerdict(file) {
+  const text = await readFile(file, "utf8").catch((cause) => {
+    throw notVerdict(file, cause.code ?? cause.message, cause);
+  });
+  let verdict;
+  try {
+    verdict = JSON.parse(text);
+  } catch (cause) {
+    throw notVerdict(file, cause.message, cause);
+  }
+  if (validate(verdict)) return verdict;
+  const [error] = validate.errors ?? [];
+  throw notVerdict(file, `${error?.instancePath || "the whole"} ${error?.message}`, null);
+}
+var notVerdict = (file, why, cause) => new PolicyError(
+  `${file} is no verdict (${why}).`,
+  "Name a verdict.json that this version wrote, such as from `near-zero check --format json`.",
+  [],
+  { cause }
+);
+export {
+  diff2 as diff
+};

@@ -1,0 +1,92 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  rejudge
+} from "./chunk-7VMWLBDQ.js";
+import {
+  flip
+} from "./chunk-7W5I7QMW.js";
+import {
+  loadPolicy
+} from "./chunk-O2PXRXMZ.js";
+import {
+  candidatesAt
+} from "./chunk-HEGFEJQQ.js";
+import "./chunk-Q7F464YR.js";
+import "./chunk-26L55NSA.js";
+import "./chunk-VYL6K2OT.js";
+import "./chunk-UP6NMKZR.js";
+import "./chunk-JFZFJCVF.js";
+import "./chunk-LBPMHXF6.js";
+import "./chunk-YZ6P32IK.js";
+import "./chunk-N2EHHURP.js";
+import {
+  withChain
+} from "./chunk-CTPZKAP5.js";
+import "./chunk-GEAMQSGI.js";
+import "./chunk-A6H4OBWS.js";
+import "./chunk-IM2ZMGWS.js";
+import "./chunk-XBIM7NKP.js";
+import "./chunk-UBGLQ7ZC.js";
+import "./chunk-KCOW4DEN.js";
+import "./chunk-P6NZXDLZ.js";
+import "./chunk-F6QDUSB6.js";
+import "./chunk-ULEIQVJB.js";
+import "./chunk-3A76OWAF.js";
+import "./chunk-V4DQDVJS.js";
+import "./chunk-DP2S3DU7.js";
+import "./chunk-33VXNCNQ.js";
+import "./chunk-T77JOYST.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-YPXZLPEW.js";
+import "./chunk-WCU2BGNY.js";
+import "./chunk-4DZVGDIU.js";
+import "./chunk-2OUIUPRF.js";
+import {
+  plural
+} from "./chunk-UTPLORQV.js";
+import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/history/replay.ts
+function recordedIn(entries) {
+  return entries.flatMap((entry, index) => {
+    if (entry.type !== "closed") return [];
+    const known = entries.slice(0, index);
+    const { number } = candidatesAt(known, entry.gate, entry.subject, (named) => named);
+    return { entry, candidate: number };
+  });
+}
+var nameOf = ({ number, subject }) => `entry ${number}, ${subject.model ?? "not named"}`;
+
+// src/report/replay.ts
+function replayText(rejudged) {
+  const flips = rejudged.filter(({ decision }) => decision.old !== decision.new);
+  const opened = flips.filter(({ decision }) => decision.new === "allow").length;
+  const stay = rejudged.filter((one) => !flips.includes(one));
+  const summary = `${plural(rejudged.length, "recorded verdict")}: ${opened} would be allowed and was not, ${flips.length - opened} would be blocked and was not.`;
+  return `${[...flips, ...stay].map((one) => `${plain(flip(one), 1e3)}
+`).join("")}${summary}
+`;
+}
+
+// src/entry/commands/replay.ts
+async function replay(file, options) {
+  const { policy } = await loadPolicy(options.policy);
+  return withChain(file, options, ({ entries }) => {
+    const rejudged = recordedIn(entries).map(
+      ({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate)
+    );
+    process.stdout.write(
+      options.format === "json" ? `${JSON.stringify(rejudged, null, 2)}
+` : replayText(rejudged)
+    );
+    const opens = rejudged.some(({ decision }) => decision.old === "block" && decision.new === "allow");
+    return opens ? 1 : 0;
+  });
+}
+export {
+  replay
+};
