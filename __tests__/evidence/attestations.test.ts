@@ -34,6 +34,15 @@ describe('one attestation', () => {
     });
   });
 
+  test('names the repository of a workflow that is another’s', () => {
+    const [workflow, repository] = ['.github/workflows/evals.yml', 'acme/app'];
+    expect(verify({ workflow, repository }).attestation.workflow).toBe(workflow);
+    const made = sigstore.attest(DIGEST, { repository, workflow, config: 'acme/policies' });
+    expect(verifyBundle(JSON.parse(made), verifiers, SERVER).attestation.workflow).toBe(
+      `acme/policies/${workflow}`,
+    );
+  });
+
   test('says digests of models, in provenance and in test results', () => {
     const model = { name: 'acme/chat-1', digest: { sha256: 'c'.repeat(64) } };
     const nameless = { uri: 'https://example.com', digest: { sha256: 'd'.repeat(64) } };

@@ -14,6 +14,8 @@ export interface Signed {
   readonly commit: string;
   readonly ref: string;
   readonly workflow: string;
+  /** The repository that the workflow's file is in, where that is another. */
+  readonly config?: string;
   readonly event: string;
   readonly run: string;
   /** What the statement is about, by name. */
@@ -133,7 +135,7 @@ export function makeSigstore(name = 'loopback', from = new Date('2026-01-01T00:0
         text(12, `https://github.com/${one.repository}`),
         text(13, one.commit),
         text(14, one.ref),
-        text(18, `https://github.com/${one.repository}/${one.workflow}@${one.ref}`),
+        text(18, `https://github.com/${one.config ?? one.repository}/${one.workflow}@${one.ref}`),
         text(20, one.event),
         text(21, one.run),
       ],

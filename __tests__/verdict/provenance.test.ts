@@ -141,6 +141,14 @@ describe('the producer', () => {
     expect(state(over('events: [push]', changes))).toBe('invalid');
   });
 
+  test('of a path in this repository is not known where nothing says which that is', () => {
+    const verdict = over('workflows: [.github/workflows/evals.yml]', {}, null);
+    expect(codesOf(verdict)).toEqual(['untrusted-producer']);
+    expect(verdict.categories['honesty']!.reasons[0]!.message).toMatch(
+      /which repository is released; the policy/,
+    );
+  });
+
   test('must be permitted by category and gate alike', () => {
     const policy = policyOf(
       `max_failure_rate: 1%

@@ -95,6 +95,7 @@ function judgeProducer(
   release: Release | null,
 ): Reason[] {
   const { workflows, events } = rules;
+  const here = release?.repository ?? null;
   const untrusted = (
     permitted: readonly string[] | null,
     kind: string,
@@ -106,7 +107,12 @@ function judgeProducer(
       : together(files, (file) => {
           const found = of(originOf(file, rules, release));
           if (found === null) return `come from no known ${kind}`;
-          return permitted.some((one) => matches(found, one)) ? null : `come from the ${kind} ${found}`;
+          if (permitted.some((one) => matches(found, one))) return null;
+          const where =
+            here === null && permitted.some((one) => one.startsWith('.github/'))
+              ? ', and nothing says here which repository is released'
+              : '';
+          return `come from the ${kind} ${found}${where}`;
         }).map(([which, what]) =>
           reason(
             'untrusted-producer',
@@ -114,7 +120,6 @@ function judgeProducer(
             'Hand over the artifact of a run that the policy names; what is a file or an address says no run.',
           ),
         );
-  const here = release?.repository ?? null;
   return [
     ...untrusted(workflows, 'workflow', (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(

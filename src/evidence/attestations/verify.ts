@@ -37,15 +37,13 @@ export function verifyBundle(document: unknown, verifiers: readonly Verifier[], 
   const repository = repositoryIn(text(12), origin);
   if (signs === null || repository === null)
     throw new Error(`its certificate is for ${identity || 'nobody'}, which is no workflow at ${origin}`);
+  const config = workflowIn(text(18) ?? '', origin)?.replace(/@.*$/s, '') ?? null;
   return {
     attestation: {
       signer: signs,
       repository,
       commit: text(13),
-      workflow:
-        workflowIn(text(18) ?? '', origin)
-          ?.replace(/^[^/]+\/[^/]+\//, '')
-          .replace(/@.*$/s, '') ?? null,
+      workflow: config?.startsWith(`${repository}/`) ? config.slice(repository.length + 1) : config,
       event: text(20),
       predicateType: String(statement['predicateType'] ?? ''),
       digest: `sha256:${hash('sha256', payload)}`,

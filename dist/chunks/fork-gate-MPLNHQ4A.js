@@ -15,10 +15,10 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-DUDZXBVJ.js";
+} from "./chunk-5HG5PTSE.js";
 import "./chunk-7XJBXUDQ.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-FLKK6GHN.js";
+import "./chunk-XAO2J6ZF.js";
 import "./chunk-576L5TMK.js";
 import {
   fullName,
@@ -27,7 +27,7 @@ import {
 } from "./chunk-P3L35YNJ.js";
 import "./chunk-HKABFQAD.js";
 import "./chunk-DHPUAYIQ.js";
-import "./chunk-HEGFEJQQ.js";
+import "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";

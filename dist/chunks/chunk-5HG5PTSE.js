@@ -12,7 +12,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-FLKK6GHN.js";
+} from "./chunk-XAO2J6ZF.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -27,7 +27,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import {
   parsePolicy
 } from "./chunk-JFZFJCVF.js";

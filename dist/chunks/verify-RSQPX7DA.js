@@ -12,7 +12,7 @@ import {
 import "./chunk-DHPUAYIQ.js";
 import {
   judge
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";

@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import {
   stricter
 } from "./chunk-JFZFJCVF.js";
@@ -21,7 +21,7 @@ import {
 // src/entry/bind.ts
 async function bind(files, { policy, gate, attest, relateTo }) {
   const rules = rulesOf(policy, gate);
-  const attested = rules.some(({ attestedBy }) => attestedBy !== null) ? await (await import("./gather-FKGLY3TK.js")).attest(files, await attest()) : files;
+  const attested = rules.some(({ attestedBy }) => attestedBy !== null) ? await (await import("./gather-WMIS7ZCB.js")).attest(files, await attest()) : files;
   if (relateTo === null) return attested;
   const relate = relateTo(rules.map(({ commit }) => commit ?? "any"));
   const bound = [];

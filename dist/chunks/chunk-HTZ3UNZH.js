@@ -802,10 +802,13 @@ function judgeCommit(files, rules, release) {
 }
 function judgeProducer(files, rules, release) {
   const { workflows, events } = rules;
+  const here = release?.repository ?? null;
   const untrusted = (permitted, kind, of, matches) => permitted === null ? [] : together(files, (file) => {
     const found = of(originOf(file, rules, release));
     if (found === null) return `come from no known ${kind}`;
-    return permitted.some((one) => matches(found, one)) ? null : `come from the ${kind} ${found}`;
+    if (permitted.some((one) => matches(found, one))) return null;
+    const where = here === null && permitted.some((one) => one.startsWith(".github/")) ? ", and nothing says here which repository is released" : "";
+    return `come from the ${kind} ${found}${where}`;
   }).map(
     ([which, what]) => reason(
       "untrusted-producer",
@@ -813,7 +816,6 @@ function judgeProducer(files, rules, release) {
       "Hand over the artifact of a run that the policy names; what is a file or an address says no run."
     )
   );
-  const here = release?.repository ?? null;
   return [
     ...untrusted(workflows, "workflow", (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(

@@ -15,19 +15,19 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-DUDZXBVJ.js";
+} from "./chunk-5HG5PTSE.js";
 import "./chunk-7XJBXUDQ.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-FLKK6GHN.js";
+import "./chunk-XAO2J6ZF.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
 import "./chunk-P3L35YNJ.js";
 import "./chunk-HKABFQAD.js";
 import "./chunk-DHPUAYIQ.js";
-import "./chunk-HEGFEJQQ.js";
+import "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";

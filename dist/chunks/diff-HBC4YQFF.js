@@ -10,12 +10,12 @@ import {
 import "./chunk-N3EHAOUB.js";
 import {
   rejudge
-} from "./chunk-7VMWLBDQ.js";
+} from "./chunk-OGNVABHH.js";
 import {
   changesAsMarkdown,
   changesAsText
 } from "./chunk-7W5I7QMW.js";
-import "./chunk-HEGFEJQQ.js";
+import "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";

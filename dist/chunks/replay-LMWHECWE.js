@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   rejudge
-} from "./chunk-7VMWLBDQ.js";
+} from "./chunk-OGNVABHH.js";
 import {
   flip
 } from "./chunk-7W5I7QMW.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-O2PXRXMZ.js";
 import {
   candidatesAt
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";

@@ -5,7 +5,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import {
   alphaFor
 } from "./chunk-UP6NMKZR.js";

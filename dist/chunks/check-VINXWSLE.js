@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-FLKK6GHN.js";
+} from "./chunk-XAO2J6ZF.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -24,7 +24,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-HEGFEJQQ.js";
+} from "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";
