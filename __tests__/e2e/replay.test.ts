@@ -59,4 +59,8 @@ test('what a ledger remembers is judged, told and replayed', async () => {
   const looser = await runCli(['replay', '-p', at('looser.yml'), at('ledger.jsonl')]);
   expect(looser.code).toBe(1);
   expect(looser.stdout).toContain('flips from block to allow');
+
+  const changed = await runCli(['diff', '--ledger', at('ledger.jsonl'), at('policy.yml'), at('looser.yml')]);
+  expect(changed.code).toBe(1);
+  expect(changed.stdout.replace(/\s+/g, ' ')).toContain('entry 2, acme/chat-1 (gate default');
 });

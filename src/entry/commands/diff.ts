@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { cutOff, readLedger } from '../../history/read.ts';
+import { nameOf, type RecordedEntry, recordedIn } from '../../history/replay.ts';
 import { PolicyError } from '../../model/errors.ts';
 import { validate } from '../../model/generated/verdict-schema.js';
 import type { Verdict } from '../../model/verdict.ts';
@@ -13,20 +15,26 @@ import type { ExitCode } from './main.ts';
 interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly verdicts?: readonly string[];
+  /** A ledger file, whose recorded verdicts are judged by the head as well. */
+  readonly ledger?: string;
 }
 
 /** `near-zero diff`: every changed key of a policy and what it means. Exits with 1 when the policy is loosened. */
 export async function diff(
   base: string,
   head: string,
-  { format, verdicts = [] }: DiffOptions,
+  { format, verdicts = [], ledger }: DiffOptions,
 ): Promise<ExitCode> {
   const [before, after] = [await sourceOf(base), await sourceOf(head)];
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) })),
   );
   const changes = changesOf(before, after);
-  const rejudged = recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy));
+  const entries = ledger === undefined ? [] : await readRecorded(ledger);
+  const rejudged = [
+    ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
+    ...entries.map(({ entry, candidate }) => rejudge(nameOf(entry), entry, after.policy, candidate)),
+  ];
   const loosened = loosens(changes);
   process.stdout.write(
     format === 'json'
@@ -66,6 +74,25 @@ const unusable = (name: string, why: string, cause: unknown): PolicyError =>
   new PolicyError(
     `The policy ${name} cannot be read (${why}).`,
     'Name a file, or REF:path as git does, with the path from the top of the repository.',
+    [],
+    { cause },
+  );
+
+/** @throws PolicyError when there is no ledger, or it is broken */
+async function readRecorded(file: string): Promise<RecordedEntry[]> {
+  const content = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
+  });
+  const { chain, fault, tail } = readLedger([content]);
+  const wrong = fault ?? (tail.length > 0 ? cutOff(chain) : null);
+  if (wrong !== null) throw notLedger(file, `entry ${wrong.number} ${wrong.message}`, null);
+  return recordedIn(chain.entries);
+}
+
+const notLedger = (file: string, why: string, cause: unknown): PolicyError =>
+  new PolicyError(
+    `The ledger ${file} cannot be used (${why}).`,
+    'Name a ledger that `near-zero ledger verify` finds whole.',
     [],
     { cause },
   );

@@ -87,6 +87,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       '--verdicts <files...>',
       'verdict.json files: which of them would flip under the limits of the head',
     )
+    .option('--ledger <file>', 'a ledger: which of its recorded verdicts would flip under the head')
     .addOption(
       new Option('-f, --format <format>', 'how to print')
         .choices(['text', 'json', 'markdown'])

@@ -4,7 +4,7 @@ import {
   cutOff,
   digestOf,
   readLedger
-} from "./chunk-IM2ZMGWS.js";
+} from "./chunk-CXCELR4V.js";
 import {
   reason
 } from "./chunk-T77JOYST.js";

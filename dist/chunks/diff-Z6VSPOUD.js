@@ -9,8 +9,10 @@ import {
 } from "./chunk-2XHK3RE5.js";
 import "./chunk-N3EHAOUB.js";
 import {
+  nameOf,
+  recordedIn,
   rejudge
-} from "./chunk-OGNVABHH.js";
+} from "./chunk-NDQHFZBK.js";
 import {
   changesAsMarkdown,
   changesAsText
@@ -27,6 +29,11 @@ import {
 import "./chunk-LBPMHXF6.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
+import {
+  cutOff,
+  readLedger
+} from "./chunk-CXCELR4V.js";
+import "./chunk-XBIM7NKP.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
@@ -50,13 +57,17 @@ import "./chunk-LCSLMUSC.js";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-async function diff2(base, head, { format, verdicts = [] }) {
+async function diff2(base, head, { format, verdicts = [], ledger }) {
   const [before, after] = [await sourceOf(base), await sourceOf(head)];
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) }))
   );
   const changes = diff(before, after);
-  const rejudged = recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy));
+  const entries = ledger === void 0 ? [] : await readRecorded(ledger);
+  const rejudged = [
+    ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
+    ...entries.map(({ entry, candidate }) => rejudge(nameOf(entry), entry, after.policy, candidate))
+  ];
   const loosened = loosens(changes);
   process.stdout.write(
     format === "json" ? `${JSON.stringify({ loosened, changes, verdicts: rejudged }, null, 2)}
@@ -86,6 +97,21 @@ var MAX_BYTES = 2 * 1024 ** 2;
 var unusable = (name, why, cause) => new PolicyError(
   `The policy ${name} cannot be read (${why}).`,
   "Name a file, or REF:path as git does, with the path from the top of the repository.",
+  [],
+  { cause }
+);
+async function readRecorded(file) {
+  const content = await readFile(file).catch((cause) => {
+    throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
+  });
+  const { chain, fault, tail } = readLedger([content]);
+  const wrong = fault ?? (tail.length > 0 ? cutOff(chain) : null);
+  if (wrong !== null) throw notLedger(file, `entry ${wrong.number} ${wrong.message}`, null);
+  return recordedIn(chain.entries);
+}
+var notLedger = (file, why, cause) => new PolicyError(
+  `The ledger ${file} cannot be used (${why}).`,
+  "Name a ledger that `near-zero ledger verify` finds whole.",
   [],
   { cause }
 );

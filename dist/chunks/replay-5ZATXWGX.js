@@ -1,17 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  nameOf,
+  recordedIn,
   rejudge
-} from "./chunk-OGNVABHH.js";
+} from "./chunk-NDQHFZBK.js";
 import {
   flip
 } from "./chunk-7W5I7QMW.js";
 import {
   loadPolicy
 } from "./chunk-O2PXRXMZ.js";
-import {
-  candidatesAt
-} from "./chunk-HTZ3UNZH.js";
+import "./chunk-HTZ3UNZH.js";
 import "./chunk-Q7F464YR.js";
 import "./chunk-26L55NSA.js";
 import "./chunk-VYL6K2OT.js";
@@ -22,10 +22,11 @@ import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import {
   withChain
-} from "./chunk-CTPZKAP5.js";
+} from "./chunk-Q73CJGM5.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
-import "./chunk-IM2ZMGWS.js";
+import "./chunk-C2J4M4FK.js";
+import "./chunk-CXCELR4V.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
@@ -49,17 +50,6 @@ import {
   plain
 } from "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
-
-// src/history/replay.ts
-function recordedIn(entries) {
-  return entries.flatMap((entry, index) => {
-    if (entry.type !== "closed") return [];
-    const known = entries.slice(0, index);
-    const { number } = candidatesAt(known, entry.gate, entry.subject, (named) => named);
-    return { entry, candidate: number };
-  });
-}
-var nameOf = ({ number, subject }) => `entry ${number}, ${subject.model ?? "not named"}`;
 
 // src/report/replay.ts
 function replayText(rejudged) {

@@ -6,10 +6,11 @@ import {
 } from "./chunk-UIZAN6EH.js";
 import {
   withChain
-} from "./chunk-CTPZKAP5.js";
+} from "./chunk-Q73CJGM5.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
-import "./chunk-IM2ZMGWS.js";
+import "./chunk-C2J4M4FK.js";
+import "./chunk-CXCELR4V.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-F6QDUSB6.js";
 import {

@@ -9,12 +9,14 @@ import {
   openGit
 } from "./chunk-A6H4OBWS.js";
 import {
+  fileStore
+} from "./chunk-C2J4M4FK.js";
+import {
   MAX_LEDGER_BYTES,
   cutOff,
   digestOf,
-  fileStore,
   readLedger
-} from "./chunk-IM2ZMGWS.js";
+} from "./chunk-CXCELR4V.js";
 import {
   jsonLine
 } from "./chunk-UBX37QL2.js";

@@ -1,6 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  candidatesAt,
   judgeCount,
   passesScreen,
   satisfied,
@@ -18,6 +19,17 @@ import {
   isCode,
   reason
 } from "./chunk-T77JOYST.js";
+
+// src/history/replay.ts
+function recordedIn(entries) {
+  return entries.flatMap((entry, index) => {
+    if (entry.type !== "closed") return [];
+    const known = entries.slice(0, index);
+    const { number } = candidatesAt(known, entry.gate, entry.subject, (named) => named);
+    return { entry, candidate: number };
+  });
+}
+var nameOf = ({ number, subject }) => `entry ${number}, ${subject.model ?? "not named"}`;
 
 // src/verdict/rejudge.ts
 function rejudge(file, kept, policy, candidate = "memory" in kept ? kept.memory?.candidate?.number ?? 1 : 1) {
@@ -118,5 +130,7 @@ function fromLedger(entry) {
 var recorded = (code, task) => reason(Object.hasOwn(REASONS, code) ? code : "unreadable", "", "", task);
 
 export {
+  recordedIn,
+  nameOf,
   rejudge
 };

@@ -136,7 +136,7 @@ async function check(results, options) {
 }
 async function attemptOf({ ledger, ledgerWrite = false }, gate, subject, policy) {
   if (ledger === void 0 || gate.screen) return null;
-  const { ledgerOfFile } = await import("./on-disk-AKSMGYS6.js");
+  const { ledgerOfFile } = await import("./on-disk-YVHKBP6X.js");
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
 }
 async function rootFrom(path) {

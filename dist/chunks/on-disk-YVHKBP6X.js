@@ -3,11 +3,13 @@ const require = nodeRequire(import.meta.url);
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-NHXFZZI2.js";
+} from "./chunk-OQC5LV4W.js";
 import {
-  MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-IM2ZMGWS.js";
+} from "./chunk-C2J4M4FK.js";
+import {
+  MAX_LEDGER_BYTES
+} from "./chunk-CXCELR4V.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-F6QDUSB6.js";
 import "./chunk-T77JOYST.js";

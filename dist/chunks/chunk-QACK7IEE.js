@@ -42,11 +42,13 @@ import {
 import {
   NO_LEDGER,
   beginAttempt
-} from "./chunk-NHXFZZI2.js";
+} from "./chunk-OQC5LV4W.js";
 import {
-  MAX_LEDGER_BYTES,
   fileStore
-} from "./chunk-IM2ZMGWS.js";
+} from "./chunk-C2J4M4FK.js";
+import {
+  MAX_LEDGER_BYTES
+} from "./chunk-CXCELR4V.js";
 import {
   globMatches
 } from "./chunk-P6NZXDLZ.js";

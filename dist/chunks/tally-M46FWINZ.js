@@ -15,7 +15,7 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-5HG5PTSE.js";
+} from "./chunk-QACK7IEE.js";
 import "./chunk-7XJBXUDQ.js";
 import {
   faultAnnotations
@@ -39,8 +39,9 @@ import "./chunk-LBPMHXF6.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-A6H4OBWS.js";
-import "./chunk-NHXFZZI2.js";
-import "./chunk-IM2ZMGWS.js";
+import "./chunk-OQC5LV4W.js";
+import "./chunk-C2J4M4FK.js";
+import "./chunk-CXCELR4V.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-G7Z2K4BC.js";
 import "./chunk-LG5QVD2A.js";
