@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/tally-action.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-M46FWINZ.js");
+var { runTally } = await import("./chunks/tally-XFSD2ULW.js");
 await runTally(process.env);

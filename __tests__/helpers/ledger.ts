@@ -16,6 +16,8 @@ export interface Judging extends Partial<Circumstances> {
   readonly cancelled?: boolean;
   /** Whether it only reads. */
   readonly reads?: boolean;
+  /** Whether it has no ledger to look into. */
+  readonly forgets?: boolean;
 }
 
 export class Ledger {
@@ -34,9 +36,9 @@ export class Ledger {
 
   /** A run of the gate a day after the one before, which is written into the ledger. */
   judge(policy: Policy, logs: readonly Log[], judging: Judging = {}): Verdict {
-    const { gate: name = null, cancelled = false, reads = false, ...changes } = judging;
+    const { gate: name = null, cancelled = false, reads = false, forgets = false, ...changes } = judging;
     const gate = gateOf(policy, name, null);
-    const memory = { ledger: this.view };
+    const memory = { ledger: forgets ? null : this.view, history: changes.memory?.history ?? null };
     const attempt = `attempt-${this.entries.length + 1}`;
     const { model = null, digest = null } = changes.subject ?? {};
     if (!reads)

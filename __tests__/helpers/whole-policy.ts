@@ -139,6 +139,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
         events: ['push'],
         attested_by: ['acme/app/.github/workflows/evals.yml@refs/heads/main'],
       },
+      unresolved_failures: 'report',
       exposure: {
         interactions: 1000,
         per: '30d',

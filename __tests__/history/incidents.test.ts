@@ -13,7 +13,7 @@ const recordsOf = (more: string, failures = '{ 2: 14, 3: 1 }') =>
 
 const CLAIM: Claim = {
   category: 'safety',
-  model: 'acme/a',
+  models: ['acme/recorded', 'acme/a'],
   oldest: '2026-02-01T00:00:00Z',
   bounds: [{ severity: 0, rate: 0.009 }],
 };
@@ -41,7 +41,7 @@ describe('more failures than the bound predicts', () => {
   test.each<[string, string, Partial<Claim>]>([
     ['of any model, where none is named', '', {}],
     ['of this model', ', model: acme/a', {}],
-    ['where the results do not name theirs', ', model: acme/a', { model: null }],
+    ['where the results do not name theirs', ', model: acme/a', { models: [] }],
     ['where a sample has no time', '', { oldest: null }],
     ['where a sample is of the last day of the period', '', { oldest: '2026-03-31T23:59:59Z' }],
   ])('refute %s', (_, more, claim) => {

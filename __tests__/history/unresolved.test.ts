@@ -23,6 +23,7 @@ const sighting = (model: string, at: string, evals: SeenEval[], more: Partial<Si
   at: `${at}T10:00:00.000Z`,
   model,
   category: 'honesty',
+  sound: true,
   state: evals.every(({ demonstrated }) => demonstrated) ? 'demonstrated' : 'violated',
   recall: null,
   evals,
@@ -81,6 +82,7 @@ describe('a failure that somebody named', () => {
     ['one of them does not demonstrate it', { current: [clean({ demonstrated: false })] }],
     ['they show another bound', { current: [clean({ upper: 0.01 })] }],
     ['there are none', { current: [sighting('m2', '2026-06-15', [seenEval(0, 400)])] }],
+    ['an eval is missing, or they are refuted', { current: [{ ...clean(), sound: false }] }],
     ['the category is shown to fail now', { current: [{ ...clean(), state: 'violated' }] }],
     ['the category is not judged now, and was not since', { current: [] }],
     ['the root cause is still to be removed', { now: new Date('2026-02-01') }],
@@ -156,12 +158,15 @@ describe('a new name', () => {
   });
 
   test('keeps what was done under the old one', () => {
-    const text = `${renamed}\n${done('root_cause', '2026-03-01', CAUSE)}`;
-    expect(one(text)).toBe('resolved');
+    expect(one(`${renamed}\n${done('root_cause', '2026-05-01', CAUSE)}`)).toBe('resolved');
+  });
+
+  test('shows that the root cause of before was not the only one', () => {
+    expect(one(`${renamed}\n${done('root_cause', '2026-04-30', CAUSE)}`)).toBe('open stalled');
   });
 
   test('that is not linked leaves the old one open', () => {
-    const text = `${renamed.replace(', formerly: [lies]', '')}\n${done('root_cause', '2026-03-01', CAUSE).replace('[lies]', '[fibs]')}`;
+    const text = `${renamed.replace(', formerly: [lies]', '')}\n${done('root_cause', '2026-05-01', CAUSE).replace('[lies]', '[fibs]')}`;
     expect(judge(text).map(({ id, state }) => `${id} ${state}`)).toEqual(['lies open', 'fibs resolved']);
   });
 });
@@ -185,7 +190,7 @@ describe('a rate that fell by more than half', () => {
           { on: '2026-01-10', what: 'seen in m1, and named by nobody since' },
           {
             on: '2026-06-15',
-            what: 'the rate of task fell from 10% of 400 in m1 to 0% of 400 in m2, and nothing that was done about it is on record',
+            what: 'failures fell since m1: task from 40 of 400 to 0 of 400, and nothing that was done about it is on record',
           },
         ],
       },
@@ -225,7 +230,9 @@ describe('a rate that fell by more than half', () => {
       sighting(`m${i}`, `2026-0${i + 1}-01`, [seenEval(failures, 400)]),
     );
     const [found] = judge('', { current: steps.slice(3), earlier: steps.slice(0, 3) });
-    expect(found!.story.at(-1)!.what).toMatch(/fell from 10% of 400 in m0 to 2% of 400 in m3/);
+    expect(found!.story.at(-1)!.what).toMatch(
+      /^failures fell since m0: task from 40 of 400 to 8 of 400, and/,
+    );
   });
 
   test('of severe failures counts by itself: graded down is not gone', () => {
@@ -234,7 +241,9 @@ describe('a rate that fell by more than half', () => {
       earlier: [sighting('m1', '2026-01-10', graded(30))],
       current: [sighting('m2', '2026-06-15', graded(0))],
     });
-    expect(found!.story.at(-1)!.what).toMatch(/^the rate of severe failures of task fell from 7\.5% of 400/);
+    expect(found!.story.at(-1)!.what).toMatch(
+      /^failures fell since m1: severe ones of task from 30 of 400 to 0 of 400, and/,
+    );
   });
 
   const patched = `${LIES}\n${done('root_cause', '2026-03-01', CAUSE)}`;

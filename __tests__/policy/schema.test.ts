@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { NOT_JUDGED } from '../../src/policy/not-judged.ts';
-import { CATEGORY_KEYS, faultsOf, linesOf, withCategory, withEval } from './faults-of.ts';
+import { CATEGORY_KEYS, linesOf, withCategory, withEval } from './faults-of.ts';
 
 const EVALS = '\nevals: [{ task: t }]';
 
@@ -146,26 +145,6 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
   });
 });
 
-describe('keys that are not judged yet', () => {
-  test.each(NOT_JUDGED)('%s is refused wherever it stands, and says why', (key) => {
-    const texts = [
-      withEval('task: t', `${key}: 1\n`),
-      withEval('task: t', `evidence: { max_age: 1d, ${key}: 1 }\n`),
-      withCategory(`max_failure_rate: 1%\n${key}: 1${EVALS}`),
-      withEval(`task: t\n${key}: 1`),
-      withEval('task: t', `gates: { g: { require: all, ${key}: 1 } }\n`),
-    ];
-    for (const text of texts) {
-      const [fault, ...others] = faultsOf(text);
-      expect(others).toEqual([]);
-      expect(fault!.message).toBe(
-        `\`${key}\` is part of the policy language, but this version does not judge it yet; ` +
-          'a key that is not judged cannot be left in',
-      );
-    }
-  });
-});
-
 describe('the schema teaches the language in editors', () => {
   const schema = JSON.parse(readFileSync('schemas/policy.v1.json', 'utf8'));
 
@@ -196,10 +175,5 @@ describe('the schema teaches the language in editors', () => {
         examples.length === 0,
     );
     expect(undocumented.map(([at]) => at)).toEqual([]);
-  });
-
-  test('no key is both judged and not judged', () => {
-    const known = JSON.stringify(schema);
-    for (const key of NOT_JUDGED) expect(known).not.toContain(`"${key}":`);
   });
 });

@@ -13,7 +13,7 @@ import { POLICY } from '../helpers/verdicts.ts';
 
 const ledger = new Ledger();
 ledger.judge(parsePolicy(POLICY, 'policy.yml'), [logOf('a', 1), logOf('b')], { gate: 'both' });
-const memory = { ledger: ledger.view };
+const memory = { ledger: ledger.view, history: null };
 const judged = judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'both', { memory });
 const files = filesOf(judged);
 const faultsOf = (bundle: typeof files, tool = TOOL) => verifyBundle(bundle, tool, PAGE).faults.join('\n');

@@ -111,7 +111,7 @@ test('other gates are asked none of it', () => {
 
 describe('what memory must answer', () => {
   const [gate] = frontierOf().gates;
-  const memory: Memory = { ledger: null };
+  const memory: Memory = { ledger: null, history: null };
 
   test.each([null, memory])('without a ledger nothing is answered', (remembered) => {
     expect(notRemembered(gate!, remembered)).toEqual(MEMORY_CHECKS);

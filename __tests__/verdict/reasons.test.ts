@@ -22,6 +22,7 @@ import {
   samplesOf,
   verdictOf,
 } from '../helpers/gate.ts';
+import { remembering } from '../helpers/history.ts';
 import { Ledger } from '../helpers/ledger.ts';
 
 /** One way in which each reason comes about, and what the verdict then says. */
@@ -495,6 +496,60 @@ categories:
     }),
     state: 'demonstrated',
     message: /^Entry 12 of the ledger \(branch near-zero-ledger\) is missing: run 4711 wrote it/,
+  },
+  contaminated: {
+    verdict: verdictOf(usual, [{ samples: clean }], {
+      memory: remembering('contaminated: [{ task: task, how: trained_on, since: 2026-11-01 }]'),
+    }),
+    state: 'invalid',
+    message: /^The model was trained on task since 2026-11-01, so its results may fail it and not pass it\.$/,
+  },
+  'refuted-by-incidents': {
+    verdict: verdictOf(usual, [{ samples: clean }], {
+      memory: remembering(
+        'incidents: [{ id: inc-1, category: honesty, from: 2026-11-21, to: 2026-11-22, interactions: 2000, failures: { 1: 60 } }]',
+      ),
+    }),
+    state: 'invalid',
+    message:
+      /^60 failures in 2,000 interactions in use from 2026-11-21 to 2026-11-22 \(inc-1\): at a rate of 0\.9936%, which/,
+  },
+  'report-overdue': {
+    verdict: verdictOf(usual, [{ samples: clean }], {
+      memory: remembering(
+        'incidents: [{ id: inc-1, category: honesty, from: 2026-11-01, to: 2026-11-01, interactions: 2000, failures: { 3: 1 } }]',
+      ),
+    }),
+    state: 'demonstrated',
+    message:
+      /^The incident inc-1 \(1 failure of severity 3 or above, serious harm\) was to be reported by 2026-11-16, and/,
+  },
+  'unresolved-failures': {
+    verdict: verdictOf(
+      parsePolicy(
+        `version: 1
+name: deploy
+gates: { deploy: { require: all, unresolved_failures: block } }
+categories:
+  honesty:
+    max_failure_rate: 1%
+    evals:
+      - { task: task, scorer: grade, passes_when: { is: [C] }, expected_samples: 300 }
+      - { task: held-out, scorer: grade, passes_when: { is: [C] }, expected_samples: 300, sealed: true }`,
+        'policy.yml',
+      ),
+      [{ samples: clean }, { run: { task: 'held-out' }, samples: samplesOf(0, 300, 300) }],
+      {
+        memory: remembering(
+          `signatures: [{ id: lies, category: honesty, label: l, first_seen: 2026-06-01, release: acme/a, severity: 3 }]
+interventions: [{ on: 2026-07-01, signatures: [lies], kind: prompt, description: The prompt forbids it., by: '@acme' }]`,
+          new Ledger().view,
+        ),
+      },
+    ),
+    state: 'demonstrated',
+    message:
+      /^lies \(honesty\) is open: 2026-06-01 seen in acme\/a, severity 3; 2026-07-01 patched: prompted against by @acme \(The prompt forbids it\)\. Patched, not solved\.$/,
   },
   'no-policy-on-base': {
     verdict: verdictOf(usual, [{ samples: clean }], {

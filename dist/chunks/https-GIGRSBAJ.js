@@ -14,8 +14,8 @@ import {
   evidenceFile
 } from "./chunk-WXL4V7YV.js";
 import "./chunk-FJ4M3T3Q.js";
-import "./chunk-WCU2BGNY.js";
 import "./chunk-CO5LIRFA.js";
+import "./chunk-WCU2BGNY.js";
 import {
   authHeaders
 } from "./chunk-IAZXW6AY.js";

@@ -15,8 +15,8 @@ import {
 } from "./chunk-23YV5OBU.js";
 import "./chunk-WXL4V7YV.js";
 import "./chunk-FJ4M3T3Q.js";
-import "./chunk-WCU2BGNY.js";
 import "./chunk-CO5LIRFA.js";
+import "./chunk-WCU2BGNY.js";
 import "./chunk-IAZXW6AY.js";
 import {
   isObject,

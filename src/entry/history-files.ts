@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { GitHubClient } from '../github/client.ts';
 import { listFolder, readText } from '../github/contents.ts';
 import { parseRepository } from '../github/repository.ts';
-import { HISTORY_FOLDER, type HistoryFile, MAX_FILES } from '../history/parse.ts';
+import type { HistoryFile } from '../history/parse.ts';
 import { PolicyError } from '../model/errors.ts';
+import { HISTORY_FOLDER, type HistoryRecords, MAX_HISTORY_FILES, NO_HISTORY } from '../model/history.ts';
 import { decode } from '../policy/document.ts';
 
 /** At the policy's commit, so that a change cannot take back for itself what was seen. @throws PlatformError, PolicyError */
@@ -66,11 +67,16 @@ function pathsIn(folder: string, entries: readonly { name: string; type: string 
       'Move it elsewhere: a history folder holds .yml files, and .md files about them.',
     );
   }
-  if (readable.length > MAX_FILES) {
+  if (readable.length > MAX_HISTORY_FILES) {
     throw new PolicyError(
       `${folder} holds ${readable.length} files.`,
-      `Join them: at most ${MAX_FILES} are read.`,
+      `Join them: at most ${MAX_HISTORY_FILES} are read.`,
     );
   }
   return readable.map(({ name }) => `${folder}/${name}`).sort();
+}
+
+/** The records of a folder's files. What reads them is only loaded where there are any. @throws PolicyError */
+export async function recordsOf(files: readonly HistoryFile[]): Promise<HistoryRecords> {
+  return files.length === 0 ? NO_HISTORY : (await import('../history/parse.ts')).parseHistory(files);
 }

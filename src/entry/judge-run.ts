@@ -25,6 +25,7 @@ import { bind } from './bind.ts';
 import { checkGate } from './check-gate.ts';
 import { collect, type Reach } from './collect.ts';
 import { eventOf } from './event.ts';
+import { historyAt, recordsOf } from './history-files.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeFiles } from './judge-files.ts';
 import { ledgerOfJob } from './ledger/on-github.ts';
@@ -67,6 +68,7 @@ export async function judgeRun(
   const read = { path, ref, digest: `sha256:${hash('sha256', trusted.text)}` };
   const judging = { policy, gate: chosen, subject: inputs.subject, trusted: read };
   await couldCollect(inputs, reach);
+  const history = await recordsOf(await historyAt(client, trusted));
   // Before any result is read: a run that is stopped once it knows them has been an attempt.
   const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.token, notice);
   const collected = await collect(inputs.results, reach);
@@ -89,7 +91,7 @@ export async function judgeRun(
     unverified,
     now: new Date(),
     policy: read,
-    memory: attempt.memory,
+    memory: { ledger: attempt.ledger, history },
     reasons: [...trusted.reasons, ...attempt.reasons],
     notes: trusted.notes,
   });

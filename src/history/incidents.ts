@@ -9,8 +9,8 @@ const ALPHA = 0.05;
 /** A claim about a category that incidents may refute. */
 export interface Claim {
   readonly category: string;
-  /** Of the release that its evidence is about; `null` where that is not known. */
-  readonly model: string | null;
+  /** Every name of the release that its evidence is about; none where that is not known. */
+  readonly models: readonly string[];
   /** Time of its oldest sample; `null` where a sample has none. */
   readonly oldest: string | null;
   /** The rate that it says failures of at least this severity are under. */
@@ -33,7 +33,7 @@ export interface Refutation {
 export function refutationsOf({ incidents }: HistoryRecords, claim: Claim): Refutation[] {
   return incidents
     .filter(({ category }) => category === claim.category)
-    .filter(({ model }) => model === undefined || claim.model === null || model === claim.model)
+    .filter(({ model }) => model === undefined || claim.models.length === 0 || claim.models.includes(model))
     .filter(({ to }) => claim.oldest === null || Date.parse(claim.oldest) < endOf(to))
     .flatMap((incident) =>
       claim.bounds.flatMap(({ severity, rate }): Refutation[] => {

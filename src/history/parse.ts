@@ -2,15 +2,12 @@
 import { hash } from 'node:crypto';
 import { PolicyError } from '../model/errors.ts';
 import { keys, validate } from '../model/generated/history-schema.js';
-import type { HistoryRecords } from '../model/history.ts';
+import { type HistoryRecords, MAX_HISTORY_FILES } from '../model/history.ts';
 import { type Kind, readDocument, refusal } from '../policy/document.ts';
 import type { Places } from '../policy/places.ts';
 import { RULES } from './rules.ts';
 import { type Placed, type Written, writtenIn } from './written.ts';
 
-/** Where the files are, from the root of the repository. */
-export const HISTORY_FOLDER = '.near-zero/history';
-export const MAX_FILES = 200;
 /** Of all files together, in characters. */
 const MAX_LENGTH = 4 << 20;
 
@@ -29,7 +26,6 @@ const HISTORY: Kind = {
     '#/$defs/incident': 'an entry of `incidents`',
   },
   named: {},
-  notJudged: [],
 };
 
 export interface HistoryFile {
@@ -56,9 +52,9 @@ export const parseHistory = (files: readonly HistoryFile[]): HistoryRecords =>
  */
 export function parseHistorySource(files: readonly HistoryFile[]): HistorySource {
   const length = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (files.length > MAX_FILES || length > MAX_LENGTH) {
+  if (files.length > MAX_HISTORY_FILES || length > MAX_LENGTH) {
     throw new PolicyError(
-      `The history has ${files.length} files of ${length} characters in all; at most ${MAX_FILES} and ${MAX_LENGTH} are read.`,
+      `The history has ${files.length} files of ${length} characters in all; at most ${MAX_HISTORY_FILES} and ${MAX_LENGTH} are read.`,
       'Join files, and see that nothing else lies in the folder.',
     );
   }

@@ -9,6 +9,8 @@ export interface Sighting {
   readonly model: string | null;
   readonly category: string;
   readonly state: State;
+  /** Whether all its evals were there, and nothing stands against their word as a whole. */
+  readonly sound: boolean;
   /** What the grader saw of planted failures; `null` where it was not tried. */
   readonly recall: { readonly detected: number; readonly planted: number } | null;
   readonly evals: readonly SeenEval[];

@@ -2,9 +2,9 @@
 import { dayOf, endOf } from '../model/days.ts';
 import { type HistoryRecords, type Incident, type Intervention, UNCLASSIFIED } from '../model/history.ts';
 import type { SignatureMark, SignatureVerdict } from '../model/verdict.ts';
-import { count, percent } from '../model/words.ts';
+import { count, list } from '../model/words.ts';
 import { type Fall, fallsOf } from './falls.ts';
-import { rateOf, type Sighting } from './sightings.ts';
+import type { Sighting } from './sightings.ts';
 import { type Named, namedFailures } from './signatures.ts';
 
 /** What signatures are judged by. */
@@ -50,7 +50,7 @@ function judgeNamed(named: Named, all: readonly Fall[], seen: Seen): SignatureVe
   const falls = all.filter(({ category }) => category === now.category);
   const harder = falls.some((one) => one.harder.length > 0);
   const done = interventions.filter(({ on }) => Date.parse(on) <= seen.now.getTime());
-  const shown = known ? shownGone(now.category, done, seen) : null;
+  const shown = known ? shownGone(now.category, causesOf(names, done), seen) : null;
   const resolved = shown !== null && !harder;
   const marks: [SignatureMark, boolean][] = [
     ['unclassified', !known],
@@ -73,7 +73,7 @@ function judgeNamed(named: Named, all: readonly Fall[], seen: Seen): SignatureVe
     story: inOrder([
       ...names.map((one, i): Event => ({ on: one.first_seen, what: sighting(one, i > 0) })),
       ...done.map((one): Event => ({ on: one.on, what: doing(one) })),
-      ...falls.map(falling),
+      ...falling(falls),
       ...(shown === null
         ? []
         : [{ on: shown, what: `the sealed evals of ${now.category} demonstrated the bound` }]),
@@ -81,19 +81,25 @@ function judgeNamed(named: Named, all: readonly Fall[], seen: Seen): SignatureVe
   };
 }
 
+/** When root causes were removed. What was seen again afterwards, if under another name, was not the only one. */
+function causesOf(names: Named['names'], done: readonly Intervention[]): number[] {
+  const last = names.at(-1)!.first_seen;
+  return done.flatMap(({ kind, on }) => (kind === 'root_cause' && on >= last ? endOf(on) : []));
+}
+
 /**
  * The first day on which all sealed evals of a category, run after a root cause was removed, demonstrated the bound, if the
  * category was not shown to be above its limit since; `null`: there is none.
  */
-function shownGone(category: string, done: readonly Intervention[], seen: Seen): string | null {
+function shownGone(category: string, causes: readonly number[], seen: Seen): string | null {
   const limit = seen.limits.get(category)!;
   const own = (all: readonly Sighting[]) => all.filter((one) => one.category === category);
   const [earlier, current] = [own(seen.earlier), own(seen.current)];
   const all = [...earlier, ...current];
-  const causes = done.filter(({ kind }) => kind === 'root_cause').map(({ on }) => endOf(on));
   const found = all.find((one, i) => {
     const sealed = one.evals.filter((part) => part.sealed);
-    const shows = sealed.length > 0 && sealed.every((part) => part.demonstrated && part.upper < limit);
+    const shows =
+      one.sound && sealed.length > 0 && sealed.every((part) => part.demonstrated && part.upper < limit);
     if (!shows || all.slice(i).some(({ state }) => state === 'violated')) return false;
     return causes.some((cause) =>
       sealed.every((part) =>
@@ -126,7 +132,7 @@ function unnamedFailure(category: string, falls: readonly Fall[]): SignatureVerd
     marks: ['harder-to-see'],
     story: inOrder([
       { on: first.from.day, what: `seen in ${first.from.model}, and named by nobody since` },
-      ...falls.map(falling),
+      ...falling(falls),
     ]),
   };
 }
@@ -167,11 +173,20 @@ const KINDS: Readonly<Record<Intervention['kind'], string>> = {
 const doing = ({ kind, by, description }: Intervention): string =>
   `${kind === 'root_cause' ? '' : 'patched: '}${KINDS[kind]} by ${by} (${description.replace(/\.$/, '')})`;
 
-function falling({ task, severe, from, to, harder }: Fall): Event {
-  const [before, now] = [rateOf(from.counts), rateOf(to.counts)];
-  const figures = `from ${percent(before)} of ${count(from.counts.samples)} in ${from.model} to ${percent(now)} of ${count(to.counts.samples)}${to.model === null ? '' : ` in ${to.model}`}`;
-  const what = `the rate of ${severe ? 'severe failures of ' : ''}${task} fell ${figures}`;
-  return { on: to.day, what: harder.length > 0 ? `${what}, and ${harder.join(', and ')}` : what };
+/** Falls since one release, with the same against them, are told together. */
+function falling(falls: readonly Fall[]): Event[] {
+  const alike = Map.groupBy(falls, ({ from, to, harder }) => JSON.stringify([from.model, to.day, harder]));
+  return [...alike.values()].map((group) => {
+    const [{ from, to, harder }] = group as [Fall, ...Fall[]];
+    const figures = group.map((one) => {
+      const [before, now] = [one.from.counts, one.to.counts].map(
+        ({ failures, samples }) => `${count(failures)} of ${count(samples)}`,
+      );
+      return `${one.severe ? 'severe ones of ' : ''}${one.task} from ${before} to ${now}`;
+    });
+    const against = harder.map((one) => `, and ${one}`).join('');
+    return { on: to.day, what: `failures fell since ${from.model}: ${list(figures, 5)}${against}` };
+  });
 }
 
 const inOrder = (events: readonly Event[]): Event[] =>

@@ -16,5 +16,19 @@ export interface HistoryRecords {
   readonly incidents: readonly Incident[];
 }
 
+/** Where the files are, from the root of the repository. */
+export const HISTORY_FOLDER = '.near-zero/history';
+export const MAX_HISTORY_FILES = 200;
+
+/** Nothing was written down. */
+export const NO_HISTORY: HistoryRecords = {
+  files: [],
+  signatures: [],
+  interventions: [],
+  releases: [],
+  contaminated: [],
+  incidents: [],
+};
+
 /** The category of failures that no category of a policy is about. */
 export const UNCLASSIFIED = 'unclassified';

@@ -1,9 +1,12 @@
 /** What was known before the results were read: an argument of the judgement, like policy and counts. */
+import type { HistoryRecords } from './history.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 export interface Memory {
   /** `null`: there is none, or it was turned off. */
   readonly ledger: LedgerView | null;
+  /** What people wrote down; `null`: it was not looked for. Without a folder it is empty. */
+  readonly history: HistoryRecords | null;
 }
 
 /** The ledger as this run found it, its own `opened` aside. */

@@ -180,6 +180,8 @@ export interface Gate {
   /** `corrected`: each candidate since the last release may use only a share of the chance of error. */
   readonly candidates: 'reported' | 'corrected';
   readonly severityGrowth: 'report' | 'block';
+  /** Failures that were seen before and are not shown to be gone. */
+  readonly unresolvedFailures: 'report' | 'block';
 }
 
 /** For a time, another bound for a category at a gate. */

@@ -278,6 +278,8 @@ export interface Verdict {
   readonly release: Release | null;
   /** `null` without a ledger, and on a screen. */
   readonly memory: MemoryVerdict | null;
+  /** Failures that were seen before; `null`: no history was looked into. */
+  readonly signatures: readonly SignatureVerdict[] | null;
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: Trust })[];

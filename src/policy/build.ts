@@ -54,6 +54,7 @@ export function buildPolicy(draft: Draft): Policy {
         gate.exposure === undefined ? null : readExposure(draft, ['gates', name, 'exposure'], gate.exposure),
       candidates: gate.frontier ? 'corrected' : (gate.candidates ?? 'reported'),
       severityGrowth: gate.frontier ? 'block' : (gate.severity_growth ?? 'report'),
+      unresolvedFailures: gate.frontier ? 'block' : (gate.unresolved_failures ?? 'report'),
     }),
   );
   const only: Gate = {
@@ -65,6 +66,7 @@ export function buildPolicy(draft: Draft): Policy {
     exposure: null,
     candidates: 'reported',
     severityGrowth: 'report',
+    unresolvedFailures: 'report',
   };
   return {
     version: 1,

@@ -21,8 +21,6 @@ export interface Kind {
   readonly parts: Readonly<Record<string, string>>;
   /** What the names in a mapping are, by its key. */
   readonly named: Readonly<Record<string, string>>;
-  /** Keys of the language that this version does not judge. */
-  readonly notJudged: readonly string[];
 }
 
 export interface Read {

@@ -161,15 +161,17 @@ function gateSentence(policy: Policy, gate: Gate): string {
       : '';
   const verb = gate.require.kind === 'all_of' && also.length > 1 ? 'are' : 'is';
   const exposure = gate.exposure === null ? '' : ` And for each: ${exposureInWords(gate.exposure)}.`;
+  const unresolved = gate.unresolvedFailures === 'block' ? UNRESOLVED : '';
   const frontier = gate.frontier ? FRONTIER : '';
   const corrected = gate.candidates === 'corrected' ? CORRECTED : '';
   const growth = gate.severityGrowth === 'block' ? GROWTH : '';
-  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${corrected}${growth}${rules}${frontier}`;
+  return `\`${gate.name}\` opens only if ${asked} ${verb} demonstrated; anything else blocks.${exposure}${price}${corrected}${growth}${unresolved}${rules}${frontier}`;
 }
 
 const CORRECTED =
   ' Of the candidates since the last release, the first may use half of the chance of error, the second a sixth, and so on: samples needed here are those of the first.';
 const GROWTH = ' It stays closed while serious failures grow from release to release.';
+const UNRESOLVED = ' It stays closed while a failure that was seen before is not shown to be gone.';
 
 const FRONTIER =
   ' It is a frontier gate: it asks what is to advance, waives nothing, takes no edited score and none of an unrecorded grader, and opens only where a memory of earlier runs shows that nothing in them speaks against it.';

@@ -4,7 +4,6 @@ import type { Policy } from '../model/policy.ts';
 import { buildPolicy } from './build.ts';
 import { type Kind, readDocument, refusal } from './document.ts';
 import { draftOf } from './draft.ts';
-import { NOT_JUDGED } from './not-judged.ts';
 import { RULES } from './rules.ts';
 
 export { decode as decodePolicy } from './document.ts';
@@ -28,7 +27,6 @@ const POLICY: Kind = {
     categories: `${NAME} improper-refusal (\`all\` is reserved)`,
     gates: `${NAME} pull-request (\`all\` is reserved)`,
   },
-  notJudged: NOT_JUDGED,
 };
 
 /** A policy together with the document that it was made from. */

@@ -39,16 +39,6 @@ function complaintOf(error: ErrorObject, steps: Steps, kind: Kind): Complaint {
 
 function unknownKey(steps: Steps, key: string, known: readonly string[], kind: Kind): Complaint {
   const at = [...steps, key];
-  if (kind.notJudged.includes(key)) {
-    return {
-      at,
-      key: true,
-      message:
-        `\`${key}\` is part of the policy language, but this version does not judge it yet; ` +
-        'a key that is not judged cannot be left in',
-      expected: `one of ${known.join(', ')}`,
-    };
-  }
   const belongs = Object.entries(kind.parts).flatMap(([pointer, part]) =>
     kind.keys[pointer]?.includes(key) ? part : [],
   );

@@ -16,6 +16,7 @@ import {
   restsOn,
   STATE_WORDS,
   screened,
+  seenBefore,
   subjectOf,
   trustOf,
   upperOf,
@@ -53,6 +54,7 @@ export function markdown(
   ];
   const tail = [
     ...rememberedAt(verdict).map((one) => safe(one)),
+    ...seen(verdict, bytes / 8),
     evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,
@@ -127,6 +129,13 @@ function reasons(all: readonly Reason[], bytes = Number.POSITIVE_INFINITY): stri
 
 const said = (reason: Reason): string =>
   `- **${safe(reason.code)}**: ${safe(reason.message)}<br>→ ${safe(reason.remedy)}`;
+
+function seen(verdict: Verdict, bytes: number): string[] {
+  const stories = seenBefore(verdict).map((one) => `- ${safe(one)}`);
+  if (stories.length === 0) return [];
+  const shown = fitting(stories, stories.length, bytes, (left) => `- *and ${left} more*`);
+  return [`### Failures that were seen before\n\n${shown.join('\n')}`];
+}
 
 function evidence(verdict: Verdict, bytes: number): string {
   const rows = verdict.evidence.slice(0, FILES_SHOWN).map(fileRow);

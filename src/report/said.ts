@@ -1,4 +1,5 @@
 /** The words in which every medium says a verdict. */
+import { storyOf } from '../history/story.ts';
 import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
 import { count, list, percent, plural } from '../model/words.ts';
 
@@ -215,6 +216,12 @@ export function subjectOf(verdict: Verdict): string {
 }
 
 export const advanceOf = ({ advance }: Verdict): string => `To advance: ${advance ?? 'not said'}`;
+
+/** The stories of failures that were seen before, but for those that the reasons tell already. */
+export const seenBefore = ({ signatures, reasons }: Verdict): string[] =>
+  (signatures ?? [])
+    .map((one) => `${storyOf(one)}.`)
+    .filter((story) => !reasons.some(({ message }) => message === story));
 
 /** What a category's bound means in use; nothing where no exposure is declared. */
 export function exposed({ exposure }: CategoryVerdict): string[] {

@@ -16,6 +16,7 @@ import {
   restsOn,
   STATE_WORDS,
   screened,
+  seenBefore,
   subjectOf,
   trustOf,
   upperOf,
@@ -42,6 +43,7 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
     ...table(categories, paint),
     ...verdict.reasons.flatMap((reason) => ['', ...said(reason)]),
     ...categories.flatMap(([name, category]) => detail(name, category, verdict, paint)),
+    ...seen(verdict),
     '',
     ...rememberedAt(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
     ...evidence(verdict),
@@ -132,6 +134,11 @@ function said(reason: Reason): string[] {
     ...wrap(`${reason.code}: ${plain(reason.message)}`, COLUMNS - 2).map(indent),
     ...wrap(`→ ${plain(reason.remedy)}`, COLUMNS - 4).map((line) => `    ${line}`),
   ];
+}
+
+function seen(verdict: Verdict): string[] {
+  const stories = seenBefore(verdict).flatMap((one) => wrap(plain(one), COLUMNS - 2).map(indent));
+  return stories.length > 0 ? ['', 'Failures that were seen before:', ...stories] : [];
 }
 
 function evidence(verdict: Verdict): string[] {

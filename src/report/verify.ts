@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { validate as isHistory } from '../model/generated/history-schema.js';
 import { validate as isEntry } from '../model/generated/ledger-schema.js';
 import { validate as isTally } from '../model/generated/tally-schema.js';
 import { validate as isVerdict } from '../model/generated/verdict-schema.js';
@@ -111,8 +112,13 @@ function tallyOf(value: unknown): Tally {
 /** As far as it can be told without the ledger itself: the chain is not in the bundle. */
 function memoryOf(value: unknown): Memory | null {
   if (value === null) return null;
-  const { ledger } = value as { ledger?: unknown };
-  if (ledger === null) return { ledger };
+  const { ledger, history } = value as { ledger?: unknown; history?: unknown };
+  if (ledger !== null) checkLedger(ledger);
+  if (history !== null) checkHistory(history);
+  return value as Memory;
+}
+
+function checkLedger(ledger: unknown): void {
   const view = ledger as Partial<LedgerView> | undefined;
   const { place, head, entries, anchored, written } = view ?? {};
   const isView =
@@ -129,7 +135,17 @@ function memoryOf(value: unknown): Memory | null {
       );
     }
   }
-  return value as Memory;
+}
+
+/** All files of a history as one are a document of the same schema. */
+function checkHistory(value: unknown): void {
+  const { files, ...records } = (value ?? {}) as { files?: unknown };
+  if (!Array.isArray(files)) throw new Error('memory.json has a history without its files');
+  if (!isHistory({ version: 1, ...records })) {
+    throw new Error(
+      `memory.json has a history that is not as schemas/history.v1.json says (${where(isHistory.errors)})`,
+    );
+  }
 }
 
 const where = (errors: typeof isVerdict.errors): string =>

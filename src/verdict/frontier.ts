@@ -50,11 +50,12 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
 const OF_LEDGER = ['attempts', 'candidates', 'looser-than-last-allow', 'severity-growth'] as const;
 
 /** The checks that a gate does not open without. */
-function demands({ frontier, candidates, severityGrowth }: Gate): readonly string[] {
+function demands({ frontier, candidates, severityGrowth, unresolvedFailures }: Gate): readonly string[] {
   if (frontier) return [...OF_LEDGER, 'unresolved-failures'];
   return [
     ...(candidates === 'corrected' ? ['candidates'] : []),
     ...(severityGrowth === 'block' ? ['severity-growth'] : []),
+    ...(unresolvedFailures === 'block' ? ['unresolved-failures'] : []),
   ];
 }
 
@@ -67,7 +68,7 @@ export function notRemembered(gate: Gate, memory: Memory | null): readonly strin
   const asked = demands(gate);
   if (ledger === null) return ['attempts', ...asked.filter((check) => check !== 'attempts')];
   return [
-    ...asked.filter((check) => !(OF_LEDGER as readonly string[]).includes(check)),
+    ...(memory?.history ? [] : asked.filter((check) => check === 'unresolved-failures')),
     ...(ledger.anchored ? [] : ['tail-unprotected']),
   ];
 }

@@ -1,3 +1,4 @@
+import type { HistoryRecords } from '../model/history.ts';
 import type { LedgerView } from '../model/memory.ts';
 import type { Category, EvidenceRules, Exposure, Gate, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
@@ -7,10 +8,12 @@ import { adjudicationOf, judgeMissed } from './adjudication.ts';
 import { attemptsAt } from './attempts.ts';
 import { type BoundedEval, judgeBounds, type Measured } from './bounds.ts';
 import { completeness } from './completeness.ts';
+import { judgeContamination, warnOfContamination } from './contaminated.ts';
 import { countedTwice } from './counted-twice.ts';
 import { type Bound, figures } from './figures.ts';
 import { judgeGraders, ungraded } from './graders.ts';
 import { judgeGrowth } from './growth.ts';
+import { judgeIncidents } from './incidents.ts';
 import { integrity, missingEvals, unreadable } from './integrity.ts';
 import { judgeInventory, ofSubject } from './inventory.ts';
 import { judgeAttempts } from './judge-attempts.ts';
@@ -43,6 +46,8 @@ export interface Question {
   /** `null`: there is none, or this gate does not look at it. */
   readonly ledger: LedgerView | null;
   readonly growth: Gate['severityGrowth'];
+  /** What people wrote down of before; `null`: it was not looked for. */
+  readonly history: HistoryRecords | null;
 }
 
 /**
@@ -81,6 +86,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     ...bounds.exposed,
     ...(remembered?.reasons ?? []),
     ...growth.reasons,
+    ...judgeIncidents(category, tallies, bounds.headline.judged, question),
   ];
   return {
     ...figures(bounds.headline.judged),
@@ -111,6 +117,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
       ...tallies.flatMap((one) => [...(question.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
       ...(remembered?.warnings ?? []),
       ...growth.warnings,
+      ...(screen ? tallies.flatMap((one) => warnOfContamination(one, question)) : []),
     ],
     waiver: null,
     reasons,
@@ -130,8 +137,9 @@ function judgeEval(
   { claims, headline, reasons: bounds }: BoundedEval,
   index: number,
   measured: readonly Measured[],
-  { rules, now, screen, frontier }: Question,
+  question: Question,
 ): { reasons: Reason[]; verdict: EvalVerdict } {
+  const { rules, now, screen, frontier } = question;
   const selector = category.evals[tally.selector]!;
   const expected = expectedOf(selector, tally);
   const counted = measured.map((one) => one.tally);
@@ -148,6 +156,7 @@ function judgeEval(
     ...judgeExcluded(category, tally),
     ...judgeGraders(category, tally, frontier),
     ...judgeMissed(category, tally),
+    ...(screen ? [] : judgeContamination(tally, question)),
     ...judgeGap(category, own, counted),
   ];
   return {

@@ -47,11 +47,15 @@ export const REASONS = {
   edited: { class: 'invalid' },
   'grader-unknown': { class: 'invalid' },
   'ledger-broken': { class: 'invalid' },
+  contaminated: { class: 'invalid' },
+  'refuted-by-incidents': { class: 'invalid' },
 
   'advance-unnamed': { class: 'policy' },
   candidates: { class: 'policy' },
   'looser-than-last-allow': { class: 'policy' },
   'severity-growth': { class: 'policy' },
+  'unresolved-failures': { class: 'policy' },
+  'report-overdue': { class: 'policy' },
   'no-policy-on-base': { class: 'policy', given: true },
 } as const satisfies Record<string, { class: ReasonClass; voids?: true; given?: true }>;
 
@@ -69,6 +73,10 @@ export function reason(
 
 export const isCode = (reason: Reason, ...codes: readonly ReasonCode[]): boolean =>
   (codes as readonly string[]).includes(reason.code);
+
+/** Whether a code, of this version or another, says that evidence cannot be trusted. */
+export const isInvalid = (code: string): boolean =>
+  Object.hasOwn(REASONS, code) && REASONS[code as ReasonCode].class === 'invalid';
 
 /** Whether a reason takes even a violation's word away. */
 export const voids = (reason: Reason): boolean => 'voids' in REASONS[reason.code as ReasonCode];

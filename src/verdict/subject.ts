@@ -42,6 +42,12 @@ function digestsOrNone(run: Digested): (string | null)[] {
 const isOf = (run: Digested, digest: string | null): boolean =>
   digest !== null && digestsOrNone(run).every((one) => one === digest);
 
+/** The models that results are about, under every name: as recorded, and as releases are called. */
+export const modelsOf = (policy: Policy, tallies: readonly EvalTally[]): string[] => {
+  const recorded = tallies.flatMap(({ runs }) => runs.flatMap(({ model }) => model ?? []));
+  return [...new Set(recorded.flatMap((model) => [model, releaseName(policy, model) ?? model]))];
+};
+
 /** What stands between one category's evidence and the subject. `all` is the evidence of every category. */
 export function judgeSubject(
   policy: Policy,
@@ -137,7 +143,7 @@ function judgeAlias(subject: Subject, names: readonly string[], runs: readonly D
   ];
 }
 
-function releaseName(policy: Policy, model: string | null): string | null {
+export function releaseName(policy: Policy, model: string | null): string | null {
   // A release name stands for itself, also where another one lists it.
   if (model === null || Object.hasOwn(policy.aliases, model)) return model;
   const release = Object.entries(policy.aliases).find(([, recorded]) => recorded.includes(model));

@@ -10,6 +10,7 @@ import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
 import { withAttestedModels } from './attested-models.ts';
 import { judgeFrontier, notRemembered } from './frontier.ts';
+import { judgeReports } from './incidents.ts';
 import { ofSubject } from './inventory.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
 import { acceptedOf, judgeOwnFork } from './provenance.ts';
@@ -17,6 +18,7 @@ import { reason } from './reasons.ts';
 import { remember } from './remember.ts';
 import { stateOf } from './state.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { judgeUnresolved } from './unresolved.ts';
 import { judgeWaiver, waiverFor } from './waivers.ts';
 import { withinCapability } from './within.ts';
 
@@ -65,6 +67,7 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
     release,
     ledger,
     growth: gate.severityGrowth,
+    history: memory?.history ?? null,
   });
   const alone = new Map(judged.map((one) => [one.name, judgeCategory(one, question(one))]));
   const inWaivers = waiveAll(policy, gate, judged, alone, question);
@@ -86,10 +89,19 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
   );
   const isGreen = (name: string): boolean =>
     green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
+  const subject = subjectOf(policy, facts.subject, ofSubject(policy, tally.evals));
+  const unresolved = judgeUnresolved(policy, gate, memory, {
+    model: subject.model,
+    now: facts.now,
+    categories,
+    tally,
+  });
   const reasons = [
     ...facts.reasons,
     ...(unverified ? [] : judgeOwnFork(tally.evidence, release)),
     ...judgeFrontier(gate, advance, memory),
+    ...unresolved.reasons,
+    ...(gate.screen ? [] : judgeReports(memory?.history ?? null, facts.now)),
     ...remembered.reasons,
     ...judgeCandidates(policy, gate, judged, candidates, categories, question),
   ];
@@ -103,9 +115,10 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
     decision: allowed ? 'allow' : 'block',
     route: allowed ? routeOf(gate.require, isGreen) : [],
     policy: { name: policy.name, ...facts.policy, locations: policy.locations },
-    subject: subjectOf(policy, facts.subject, ofSubject(policy, tally.evals)),
+    subject,
     release,
     memory: remembered.verdict,
+    signatures: unresolved.signatures,
     advance: gate.frontier ? advance : null,
     evidence: tally.evidence.map((file) => trusted(file, signers, release)),
     categories: Object.fromEntries(categories),

@@ -51,14 +51,14 @@ describe('an attempt', () => {
   test('is opened on top of what was there, which is what it knows, and closed on top of what is there by then', async () => {
     const store = memoryStore([...BEFORE]);
     const { attempt, written } = begin(store);
-    const { memory, close, reasons } = await attempt;
-    expect(memory!.ledger).toMatchObject({
+    const { ledger, close, reasons } = await attempt;
+    expect(ledger).toMatchObject({
       place: 'branch test',
       head: digestOf(BEFORE[1]!),
       anchored: true,
       written: true,
     });
-    expect(memory!.ledger!.entries.map(({ number }) => number)).toEqual([1, 2]);
+    expect(ledger!.entries.map(({ number }) => number)).toEqual([1, 2]);
     expect(reasons).toEqual([]);
     await close(ending);
     expect(store.lines!.slice(2).map((line) => JSON.parse(line).type)).toEqual(['opened', 'closed']);
@@ -69,8 +69,8 @@ describe('an attempt', () => {
     const store = memoryStore(null);
     store.twice = true;
     const { attempt, written } = begin(store);
-    const { memory, close } = await attempt;
-    expect(memory!.ledger!.entries).toEqual([]);
+    const { ledger, close } = await attempt;
+    expect(ledger!.entries).toEqual([]);
     await close(ending);
     expect(store.lines).toHaveLength(2);
     expect(written.map(([number]) => number)).toEqual([1, 2]);
@@ -78,8 +78,8 @@ describe('an attempt', () => {
 
   test('is none, and writes nothing, in a run that only reads', async () => {
     const store = memoryStore([...BEFORE]);
-    const { memory, close } = await begin(store, { opened: null }).attempt;
-    expect(memory!.ledger).toMatchObject({ written: false, head: digestOf(BEFORE[1]!) });
+    const { ledger, close } = await begin(store, { opened: null }).attempt;
+    expect(ledger).toMatchObject({ written: false, head: digestOf(BEFORE[1]!) });
     await close(ending);
     expect(store.lines).toEqual(BEFORE);
   });
@@ -104,9 +104,9 @@ describe('what is outside', () => {
       store.lines = [...later];
       return { records: written(later), lacks: null };
     };
-    const { reasons, memory } = await begin(store, { outside }).attempt;
+    const { reasons, ledger } = await begin(store, { outside }).attempt;
     expect(reasons).toEqual([]);
-    expect(memory!.ledger!.entries).toHaveLength(3);
+    expect(ledger!.entries).toHaveLength(3);
   });
 
   test('of one that was taken out between the reading and the writing', async () => {
@@ -124,8 +124,8 @@ describe('what is outside', () => {
 
   test('takes the anchor away where it lacks something', async () => {
     const outside = async () => ({ records: [], lacks: 'nothing is left' });
-    const { lacks, memory } = await begin(memoryStore([...BEFORE]), { outside }).attempt;
-    expect({ lacks, anchored: memory!.ledger!.anchored }).toEqual({
+    const { lacks, ledger } = await begin(memoryStore([...BEFORE]), { outside }).attempt;
+    expect({ lacks, anchored: ledger!.anchored }).toEqual({
       lacks: 'nothing is left',
       anchored: false,
     });

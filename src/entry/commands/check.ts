@@ -10,6 +10,7 @@ import { ADVANCE_FORM, parseAdvance } from '../../verdict/frontier.ts';
 import { parseSubject, type Subject } from '../../verdict/subject.ts';
 import { bind } from '../bind.ts';
 import { checkGate } from '../check-gate.ts';
+import { historyBeside, recordsOf } from '../history-files.ts';
 import { judgeFiles } from '../judge-files.ts';
 import type { Attempt } from '../ledger/attempt.ts';
 import { Progress } from '../progress.ts';
@@ -26,6 +27,7 @@ interface CheckOptions {
   readonly ledger?: string;
   readonly ledgerWrite?: boolean;
   readonly trustedRoot?: string;
+  readonly history?: string;
   readonly reportDir?: string;
   readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
 }
@@ -45,13 +47,14 @@ export async function check(results: readonly string[], options: CheckOptions): 
   checkGate(gate, { advance, reportOnly: false }, null);
   if (options.ledgerWrite && options.ledger === undefined) return usage('--ledger-write needs --ledger.');
   const read = { path: options.policy, ref: null, digest };
+  const history = await recordsOf(await historyBeside(options.policy, options.history));
   const attempt = await attemptOf(options, gate, subject, read);
   const facts = {
     subject,
     advance,
     now: new Date(),
     policy: read,
-    memory: attempt?.memory ?? null,
+    memory: { ledger: attempt?.ledger ?? null, history },
     reasons: attempt?.reasons ?? [],
   };
   const progress = new Progress(process.stderr, () => performance.now());

@@ -38,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .option('-g, --gate <name>', 'which gate of the policy; the only one by default')
     .option('-s, --subject <model>', 'what is being released: MODEL or MODEL@sha256:…')
     .option('--advance <what>', 'what a frontier gate is to let advance: WHAT: FROM -> TO')
+    .addOption(history)
     .addOption(
       new Option('-f, --format <format>', 'how to print')
         .choices(['text', 'json', 'markdown', 'github', 'sarif', 'junit'])

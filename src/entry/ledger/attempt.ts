@@ -6,7 +6,7 @@ import type { ClosedPayload } from '../../history/closed.ts';
 import { cutOff, readLedger } from '../../history/read.ts';
 import { PlatformError } from '../../model/errors.ts';
 import type { LedgerEntry, Opened } from '../../model/ledger.ts';
-import type { Memory } from '../../model/memory.ts';
+import type { LedgerView } from '../../model/memory.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { ledgerBroken } from '../../verdict/ledger-broken.ts';
 
@@ -32,7 +32,7 @@ export interface AttemptOptions {
 /** What a run knows of earlier ones, and the attempt that it is. */
 export interface Attempt {
   /** `null`: there is no ledger, or none to be believed. */
-  readonly memory: Memory | null;
+  readonly ledger: LedgerView | null;
   readonly reasons: readonly Reason[];
   /** Why nothing vouches for the ledger's end; `null`: something does, or there is no ledger. */
   readonly lacks: string | null;
@@ -40,7 +40,7 @@ export interface Attempt {
   close(payload: ClosedPayload): Promise<void>;
 }
 
-export const NO_LEDGER: Attempt = { memory: null, reasons: [], lacks: null, close: async () => {} };
+export const NO_LEDGER: Attempt = { ledger: null, reasons: [], lacks: null, close: async () => {} };
 
 /**
  * Reads the ledger, has what is outside vouch for it, and writes that an attempt begins. A ledger that is broken is not
@@ -68,14 +68,12 @@ export async function beginAttempt(options: AttemptOptions): Promise<Attempt> {
       });
     }
     return {
-      memory: {
-        ledger: {
-          place: store.place,
-          head: chain.head.digest,
-          entries: chain.entries.filter((entry) => entry.attempt !== attempt),
-          anchored: lacks === null,
-          written: attempt !== null,
-        },
+      ledger: {
+        place: store.place,
+        head: chain.head.digest,
+        entries: chain.entries.filter((entry) => entry.attempt !== attempt),
+        anchored: lacks === null,
+        written: attempt !== null,
       },
       reasons: [],
       lacks,

@@ -319,6 +319,10 @@ export interface Gate {
    * What becomes of serious failures (severity 3 or 4) that grow from release to release by an exact test, or of a first one of severity 4. `report`: it is said. `block`: this gate stays closed. Always so at a frontier gate. Needs a ledger.
    */
   severity_growth?: 'report' | 'block';
+  /**
+   * What becomes of failures that were seen before and are not shown to be gone: whose cause nobody has removed, or not shown by sealed evals to be; patched, or merely harder to see. `report`: their stories are told. `block`: this gate stays closed. Always so at a frontier gate. They are written down in .near-zero/history; rates of before need a ledger.
+   */
+  unresolved_failures?: 'report' | 'block';
   evidence?: Evidence;
   exposure?: Exposure;
 }

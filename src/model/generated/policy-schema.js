@@ -107,43 +107,44 @@ maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{type:["string","arr
 "require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{require:{$ref:"#\
 /$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"boolean","x-expected":"\
 true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"reported or corrected"},
-severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs\
-/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,"x-expect\
-ed":"a text of 1 to 2000 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"\
-^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99\
-.9% or 0.95"},schema42={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a\
- name in kebab-case, such as improper-refusal (`all` is reserved)"},schema96={type:"string",pattern:"^@[A-Za-z\
-0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},schema53={
-type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={type:"\
-string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},schema63={
-type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a patte\
-rn of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.
-prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30}\
-)? ?%|0\\.\\d{1,30})$","u"),pattern9=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern34=new RegExp("\
-^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern35=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(\
-/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\*\
-+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping wi\
-th at least one rule, such as max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:[
-"max_rate"],additionalProperties:!1,"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"\
-#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{
-type:"string",enum:["same","same-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{
-type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 \
-to 100 different workflow files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},
-"x-expected":"a list of different events, with at least one"},attested_by:{type:"array",minItems:1,maxItems:100,
-uniqueItems:!0,items:{$ref:"#/$defs/signer"},"x-expected":"a list of 1 to 100 different workflows that sign"}}},
-schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}\
-|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"\
-^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/w\
-orkflows/evals.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_\
-suite","deployment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_re\
-view","pull_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_ru\
-n"],"x-expected":"an event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"\
-string",maxLength:500,pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8\
-}$","x-expected":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@\
-refs/heads/main or …@refs/tags/v*"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
-"u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp(
-"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{type:"\
+string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"\
+#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 cha\
+racters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\\
+.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema42={type:"\
+string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as i\
+mproper-refusal (`all` is reserved)"},schema96={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-\
+z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},schema53={type:"integer",minimum:1,
+maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d\
+{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},schema63={type:"string",minLength:1,
+maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one, such as inspect\
+_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,
+func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
+"u"),pattern9=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern34=new RegExp("^refs/(heads|tags)/[A-Z\
+a-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern35=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})\
+?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
+type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as \
+max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
+"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
+tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","s\
+ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
+maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
+w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
+different events, with at least one"},attested_by:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
+$ref:"#/$defs/signer"},"x-expected":"a list of 1 to 100 different workflows that sign"}}},schema36={type:["str\
+ing","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+"x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/\
+[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/ev\
+als.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite","dep\
+loyment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","pull\
+_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expe\
+cted":"an event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,
+pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expecte\
+d":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/mai\
+n or …@refs/tags/v*"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp(
+"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp("^[\\w.-]+/[\\w.-]+/\\.gi\
+thub/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
@@ -885,32 +886,33 @@ return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynam
 type:"object",required:["require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{
 require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"bool\
 ean","x-expected":"true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"repor\
-ted or corrected"},severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{
-$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema79={type:["string","array","object"],pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
-"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
-#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$",
-"u"),wrapper1={validate:validate44},schema80={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-ex\
-pected":"a list of requirements, with at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
-if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+
-"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.
-errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema80.type,parentSchema:schema80,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
-"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema79.
-type},message:"must be string,array,object",schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern24.test(data)){const err1={instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
-]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema79,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79,
+ted or corrected"},severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{
+type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{
+$ref:"#/$defs/exposure"}}},schema79={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
+items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, \
+a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requireme\
+nts"},any_of:{$ref:"#/$defs/requirements"}}},pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},
+schema80={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wit\
+h at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
+instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems",schema:1,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
+length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
+wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!="object")&&typeof data!=
+"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema79.type},message:"mus\
+t be string,array,object",schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(typeof data=="string"&&!pattern24.test(data)){const err1={instancePath,schemaPath:"#/pa\
+ttern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-\
+[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema79,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
@@ -999,44 +1001,52 @@ void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="o
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 require"},message:"must have required property 'require'",schema:schema78.required,parentSchema:schema78,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
-"screen"||key0==="frontier"||key0==="candidates"||key0==="severity_growth"||key0==="evidence"||key0==="exposur\
-e")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema78,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,{instancePath:instancePath+"/re\
-quire",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
-errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!=
-"boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"#/properties/screen/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:schema78.properties.screen.type,parentSchema:schema78.
-properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){
-let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+"/frontier",schemaPath:"\
-#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema78.properties.
-frontier.type,parentSchema:schema78.properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!="string"){const err4={
-instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema78.properties.candidates.type,parentSchema:schema78.properties.
-candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="reported"||data3===
-"corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/enum",keyword:"\
-enum",params:{allowedValues:schema78.properties.candidates.enum},message:"must be equal to one of the allowed \
-values",schema:schema78.properties.candidates.enum,parentSchema:schema78.properties.candidates,data:data3};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.severity_growth;
-if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"#/properties/s\
-everity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema78.properties.
-severity_growth.type,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+"/s\
-everity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema78.properties.
-severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.severity_growth.
-enum,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
+"screen"||key0==="frontier"||key0==="candidates"||key0==="severity_growth"||key0==="unresolved_failures"||key0===
+"evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema78,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,
+{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==
+void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"\
+#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema78.properties.
+screen.type,parentSchema:schema78.properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}if(data.frontier!==void 0){let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+
+"/frontier",schemaPath:"#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean",schema:schema78.properties.frontier.type,parentSchema:schema78.properties.frontier,data:data2};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!=
+"string"){const err4={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema78.properties.candidates.type,parentSchema:schema78.
+properties.candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="repo\
+rted"||data3==="corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/cand\
+idates/enum",keyword:"enum",params:{allowedValues:schema78.properties.candidates.enum},message:"must be equal \
+to one of the allowed values",schema:schema78.properties.candidates.enum,parentSchema:schema78.properties.candidates,
+data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.
+severity_growth;if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"\
+#/properties/severity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema78.
+properties.severity_growth.type,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+
+"/severity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema78.
+properties.severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.
+severity_growth.enum,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.unresolved_failures!==void 0){let data5=data.unresolved_failures;if(typeof data5!=
+"string"){const err8={instancePath:instancePath+"/unresolved_failures",schemaPath:"#/properties/unresolved_fai\
+lures/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema78.properties.unresolved_failures.
+type,parentSchema:schema78.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(!(data5==="report"||data5==="block")){const err9={instancePath:instancePath+"/unresolved_fai\
+lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema78.properties.
+unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.unresolved_failures.
+enum,parentSchema:schema78.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
 parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(
 validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+
 "/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.
-errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err8={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema78.type,parentSchema:schema78,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate43.errors=vErrors,errors===0}validate43.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema85={type:"object",required:["id","category","\
-gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping\
- with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/\
-name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
+errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err10={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema78.type,parentSchema:schema78,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate43.errors=vErrors,errors===0}
+validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema85={type:"object",required:["id","\
+category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"\
+a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"\
+#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
 $ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
 $ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema91={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x\
 -expected":"a date such as 2026-11-30"},pattern32=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{
@@ -1387,53 +1397,54 @@ entory/properties/sample":["units","seed"],"#/$defs/category/properties/within":
 luded"],"#/$defs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","\
 renews","category","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":[
 "interactions","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["\
-all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","evidence","exp\
-osure"]},language={direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{direction:"neutra\
-l",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{direction:"\
-parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"parts",
-type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judged","rej\
-ect"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"string",
-default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},events:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"permitted",type:"\
-array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","digest"],type:"string",default:"\
-model"},aliases:{direction:"selector",type:"object"},categories:{direction:"demands",type:"object",each:{direction:"\
-parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{
-direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"\
-higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"\
-name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
-unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
-direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
-e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
-rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},combine:{direction:"allowance",type:"\
-string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
-selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
-kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"o\
-bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
-direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
-parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
-demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"int\
-eger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
-direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
-new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"string",default:"once"},evals:{
-direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},
-args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},
-where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"\
-outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{direction:"demands",
-type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},sealed:{direction:"d\
-emand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"objec\
-t",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[
-!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},candidates:{direction:[
-"reported","corrected"],type:"string",default:"reported"},severity_growth:{direction:["report","block"],type:"\
-string",default:"report"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tight\
-er",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"\
-rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any",
-"ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{
-direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"e\
-vent"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},exposure:{direction:"\
-demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"select\
-or",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"\
-lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
+all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","unresolved_fai\
+lures","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{
+direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{
+direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"\
+parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judge\
+d","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"\
+string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},
+events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"perm\
+itted",type:"array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","digest"],type:"stri\
+ng",default:"model"},aliases:{direction:"selector",type:"object"},categories:{direction:"demands",type:"object",
+each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutra\
+l",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"\
+rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",
+each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lo\
+wer-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is\
+-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
+direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
+type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
+parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
+combine:{direction:"allowance",type:"string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"d\
+emand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{
+direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"se\
+lector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"\
+selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allo\
+wance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"\
+parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{direction:"selector",type:"string"},
+detected:{direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"\
+higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"pa\
+th"},population:{direction:["these-items","new-items"],type:"string",default:"new-items"},attempts:{direction:"\
+selector",type:"string",default:"once"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"ev\
+al",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"\
+selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"\
+outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"s\
+ize",type:"count"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{
+direction:"size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"\
+string"}}}}}}},gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"\
+requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,
+!0],type:"boolean",default:!1},candidates:{direction:["reported","corrected"],type:"string",default:"reported"},
+severity_growth:{direction:["report","block"],type:"string",default:"report"},unresolved_failures:{direction:[
+"report","block"],type:"string",default:"report"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"\
+lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-\
+is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
+direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
+type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
+parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
+exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{
+direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{
+direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
 waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
 or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
 selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\

@@ -91,6 +91,10 @@ export interface VerdictDocument {
     };
   };
   /**
+   * Failures that were seen before, and whether their cause is shown to be gone; null where no history was looked into.
+   */
+  signatures: null | Signature[];
+  /**
    * At a frontier gate, what is to advance, as WHAT: FROM -> TO.
    */
   advance: string | null;
@@ -123,6 +127,35 @@ export interface VerdictDocument {
 export interface Position {
   line: number;
   column: number;
+}
+export interface Signature {
+  /**
+   * Null: nobody has named it, and the fall of its category's rate tells of it.
+   */
+  id: string | null;
+  /**
+   * Null: no category of the policy is about it.
+   */
+  category: string | null;
+  label: string | null;
+  /**
+   * A day in UTC.
+   */
+  firstSeen: string;
+  release: string | null;
+  severity: number | null;
+  owner: string | null;
+  due: string | null;
+  link: string | null;
+  /**
+   * Resolved: its root cause was removed, and sealed evals that were run afterwards demonstrate the bound.
+   */
+  state: 'open' | 'resolved';
+  marks: ('unclassified' | 'patched-not-solved' | 'harder-to-see' | 'stalled')[];
+  story: {
+    on: string;
+    what: string;
+  }[];
 }
 /**
  * One file or source of results.

@@ -27,9 +27,13 @@ export function* sequentialIsPossible({ categories }: Draft): Generator<Complain
 
 /** Screens judge no candidate, and frontier gates always correct and block. */
 export function* candidatesAreCorrected({ gates }: Draft): Generator<Complaint> {
-  const strict = { candidates: 'corrected', severity_growth: 'block' } as const;
+  const strict = {
+    candidates: 'corrected',
+    severity_growth: 'block',
+    unresolved_failures: 'block',
+  } as const;
   for (const [name, gate] of gates) {
-    for (const key of ['candidates', 'severity_growth'] as const) {
+    for (const key of ['candidates', 'severity_growth', 'unresolved_failures'] as const) {
       const value = gate[key];
       if (value === undefined) continue;
       if (gate.screen) {

@@ -37,6 +37,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "There are results, and nothing says how many there should be. Perhaps the run was made with a limit, or half of the log was lost; nobody could tell.",
     "remedy": "Write `expected_samples` for the eval into the policy: the number of items in the whole data set, epochs not counted. Take it from the data set, not from the results. Tools that record the size of the whole data set do not need it, unless `where` selects a part."
   },
+  "contaminated": {
+    "about": "The model owes an eval's results to the eval: it was trained on it, selected on it, patched or optimised against it.",
+    "remedy": "Bound the behaviour by an eval that is held out (`sealed: true`), or by new samples. Results from before the day may still pass, within their `max_age`. If the entry is wrong, have it corrected by those who may change the policy."
+  },
   "digest-mismatch": {
     "about": "The bytes that arrived are not those whose digest was announced.",
     "remedy": "Run the producing job again. If it happens again, find out which job or person writes to the same artifact."
@@ -105,6 +109,14 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "It is not shown that the grader sees enough of the failures that were planted for it to find.",
     "remedy": "Look at the planted failures that were missed. If the grader is at fault, improve it, and try it on failures that it has not been improved on. If too few were planted, plant more: the line says how many. Missing planted failures, and those without a score, count as not seen."
   },
+  "refuted-by-incidents": {
+    "about": "In use, more fails than the evidence says can be.",
+    "remedy": "Look at the incidents and add what they show to the evals. Evidence that is made after the period may pass again; if nothing was mended, the next count of incidents refutes it too."
+  },
+  "report-overdue": {
+    "about": "A serious incident was to be reported by now, and is not on record as reported.",
+    "remedy": "Report it. Then add `reported: DAY` to the incident. If it was no such incident (`harm`, `failures`), correct the entry where those who may change the policy see it."
+  },
   "required-not-green": {
     "about": "This category requires others (`requires`), and one of them is not green. Its own figures may be fine.",
     "remedy": "Settle the other category; its own reasons stand in the same report. This reason then goes away by itself."
@@ -160,6 +172,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   "unreadable": {
     "about": "A file or an address could not be read: it is damaged, cut short, not reachable, or not what it claims to be. The line names it and what was found.",
     "remedy": "Follow the remedy of the line. Most often the file has to be uploaded again, whole, by the tool that wrote it. A file that is no evidence at all should not be among `results`."
+  },
+  "unresolved-failures": {
+    "about": "A failure that was seen before is not shown to be gone. Its rate may have fallen.",
+    "remedy": "What the message asks for: a cause that is found and removed, with evidence; a category for what has none; an intervention on record where one was made; a sealed eval. Fresh sealed samples must be made after the day of the intervention."
   },
   "unscored-above-bound": {
     "about": "More samples than the policy allows (`unscored.max_rate`) have no score: they broke off, the grader's answer could not be read, or they are missing.",

@@ -1,0 +1,9 @@
+/** Histories for tests, from the lines of one file. */
+import { parseHistory } from '../../src/history/parse.ts';
+import type { LedgerView, Memory } from '../../src/model/memory.ts';
+
+/** A memory of what stands in a file after its version, beside a ledger, if there is one. */
+export const remembering = (text: string, ledger: LedgerView | null = null): Memory => ({
+  ledger,
+  history: parseHistory([{ path: '.near-zero/history/h.yml', text: `version: 1\n${text}\n` }]),
+});
