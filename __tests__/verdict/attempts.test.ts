@@ -78,6 +78,7 @@ describe('once', () => {
     const [, few] = attempts(ONCE, [log(errors(6))], [log(samplesOf(0, 300))]);
     expect(few!.decision).toBe('allow');
     expect(honesty(few!).attempts).toMatchObject({ replaced: 6 });
+    expect(few!.doesNotShow.join()).toContain('missing for another reason than failing (honesty)');
     const [, more] = attempts(ONCE, [log(errors(7))], [log(samplesOf(0, 300))]);
     expect(codesOf(more!)).toEqual(['attempts']);
     const [, missing] = attempts(ONCE, [log(samplesOf(0, 294, 6))], [log(samplesOf(0, 300))]);

@@ -305,6 +305,14 @@ function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string
     ],
     [recall, 'That real failures are as easy to see as the planted ones'],
     [
+      names(({ attempts }) => attempts !== null && attempts.replaced > 0),
+      'That scores which a later attempt supplied were missing for another reason than failing',
+    ],
+    [
+      names(({ attempts }) => attempts !== null && attempts.lost > 0),
+      'That attempts which were lost were so for another reason than what they had seen',
+    ],
+    [
       overruled,
       'That those who overruled failures are who the results say, and have no stake in the release',
     ],

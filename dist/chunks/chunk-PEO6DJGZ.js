@@ -6,7 +6,7 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-26FS2MQZ.js";
+} from "./chunk-BXW2LOBA.js";
 import {
   alphaFor
 } from "./chunk-ISU5Y7P4.js";

@@ -16,7 +16,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-LRDAFKN5.js";
+} from "./chunk-24QICY4L.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -35,7 +35,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-26FS2MQZ.js";
+} from "./chunk-BXW2LOBA.js";
 import {
   parsePolicy
 } from "./chunk-IAHN7444.js";

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-LRDAFKN5.js";
+} from "./chunk-24QICY4L.js";
 import {
   gateOf
 } from "./chunk-576L5TMK.js";
@@ -30,7 +30,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-26FS2MQZ.js";
+} from "./chunk-BXW2LOBA.js";
 import "./chunk-ID3L6RPY.js";
 import "./chunk-BT3VKERE.js";
 import "./chunk-7JMD2X4Q.js";

@@ -15,11 +15,11 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-C7K2HIGO.js";
+} from "./chunk-7SKNJJTY.js";
 import "./chunk-AFBIZKMP.js";
 import "./chunk-HG52SXGX.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-LRDAFKN5.js";
+import "./chunk-24QICY4L.js";
 import "./chunk-576L5TMK.js";
 import "./chunk-TH6HX65L.js";
 import {
@@ -30,7 +30,7 @@ import {
 import "./chunk-QPFAIOBK.js";
 import "./chunk-YH3Y77PY.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-26FS2MQZ.js";
+import "./chunk-BXW2LOBA.js";
 import "./chunk-ID3L6RPY.js";
 import "./chunk-BT3VKERE.js";
 import "./chunk-7JMD2X4Q.js";

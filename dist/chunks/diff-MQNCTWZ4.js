@@ -12,12 +12,12 @@ import {
   nameOf,
   recordedIn,
   rejudge
-} from "./chunk-B6XP5YMT.js";
+} from "./chunk-PEO6DJGZ.js";
 import {
   changesAsMarkdown,
   changesAsText
 } from "./chunk-7W5I7QMW.js";
-import "./chunk-26FS2MQZ.js";
+import "./chunk-BXW2LOBA.js";
 import "./chunk-ID3L6RPY.js";
 import "./chunk-BT3VKERE.js";
 import "./chunk-7JMD2X4Q.js";

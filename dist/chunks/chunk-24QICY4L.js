@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-26FS2MQZ.js";
+} from "./chunk-BXW2LOBA.js";
 import {
   stricter
 } from "./chunk-IAHN7444.js";

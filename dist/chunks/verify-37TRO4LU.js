@@ -13,7 +13,7 @@ import "./chunk-YH3Y77PY.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   judge
-} from "./chunk-26FS2MQZ.js";
+} from "./chunk-BXW2LOBA.js";
 import "./chunk-ID3L6RPY.js";
 import "./chunk-BT3VKERE.js";
 import "./chunk-7JMD2X4Q.js";
