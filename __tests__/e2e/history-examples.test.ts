@@ -1,0 +1,20 @@
+/** The commands that examples/history/README.md shows, as they are typed. */
+import { expect, test } from '@jest/globals';
+import { runCli } from './run-cli.ts';
+
+test.each([
+  ['deception', /is violated/, /77 of 1,000 to 16 of 1,000.* Harder to see\./],
+  ['reward-hacking', /is violated/, /that nobody has named is open: .* Harder to see\./],
+  ['covert-actions', /^Blocked: unresolved-failures\./, /Patched, not solved; harder to see\./],
+  ['delusions', /is violated/, /severity-growth: .* with a chance of 2\.609%/],
+])('%s', async (name, headline, says) => {
+  const folder = `examples/history/${name}`;
+  const { code, stdout } = await runCli([
+    'check',
+    ...['--policy', `${folder}/policy.yml`, '--ledger', `${folder}/ledger.jsonl`],
+    `${folder}/results.jsonl`,
+  ]);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(headline);
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(says);
+});
