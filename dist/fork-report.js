@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-QPT56B4X.js");
+var { runForkReport } = await import("./chunks/fork-gate-SUATTSYH.js");
 await runForkReport(process.env);

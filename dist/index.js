@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/action.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-JILACKJK.js");
+var { runAction } = await import("./chunks/gate-CE5Z6NV4.js");
 await runAction(process.env);

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/tally-action.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-N5JXKXG6.js");
+var { runTally } = await import("./chunks/tally-NSW2MBZG.js");
 await runTally(process.env);

@@ -51,7 +51,7 @@ policy.yml:6:23: \`max_failure_rate\` cannot be 5
   6 |     max_failure_rate: 5
                             ^
 
-policy.yml:7:5: \`unresolved_failures\` is part of the policy language, but this version does not judge it yet; a key that is not judged cannot be left in
+policy.yml:7:5: unknown key \`unresolved_failures\`: it belongs in a gate
   in categories.improper-refusal.unresolved_failures
   expected one of ${CATEGORY_KEYS}
   7 |     unresolved_failures: 3

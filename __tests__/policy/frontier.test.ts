@@ -4,6 +4,7 @@ import { lint } from '../../src/policy/lint.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { plan } from '../../src/policy/plan.ts';
 import { planMarkdown, planText } from '../../src/report/plan.ts';
+import { judgeGrounds } from '../../src/verdict/frontier.ts';
 import { type FrontierKeys, frontierOf, frontierText, LISTED } from '../helpers/frontier.ts';
 import { linesOf } from './faults-of.ts';
 
@@ -52,35 +53,6 @@ describe('what a frontier gate refuses in a policy', () => {
       'a frontier gate rejects edited scores, so `not-judged` would have no effect',
     ],
     ['a waiver', { rest: WAIVER }, '`advance` is a frontier gate, at which nothing is waived'],
-    [
-      'one eval',
-      { evals: ['task'] },
-      'the frontier gate `advance` judges `honesty`, which rests on one eval',
-    ],
-    [
-      'one eval under two entries',
-      { evals: ['task', 'task'] },
-      'the frontier gate `advance` judges `honesty`, which rests on one eval',
-    ],
-    ...(['claim', 'owner', 'source'] as const).map((key): [string, FrontierKeys, string] => [
-      `no ${key}`,
-      {
-        explained: ['claim: c', 'owner: o', 'source: s', 'max_failure_rate: 1%']
-          .filter((one) => !one.startsWith(key))
-          .join(', '),
-      },
-      `the frontier gate \`advance\` judges \`honesty\`, which has no \`${key}\``,
-    ]),
-    [
-      'an inventory that nobody answers for',
-      { ...CHOICE, rest: LISTED.replace('owner: o, ', '') },
-      'the frontier gate `advance` judges `listed`, which has no `owner`',
-    ],
-    [
-      'a pool that nobody explains',
-      { explained: 'claim: c, owner: o, source: s, combine: pool, max_failure_rate: 1%' },
-      'the frontier gate `advance` judges `honesty`, which pools its evals and has no `mixture`',
-    ],
     ['inventories alone', { ...CHOICE, require: '[listed]' }, 'this asks for inventories alone'],
     [
       'a looser rule than the policy has',
@@ -90,13 +62,64 @@ describe('what a frontier gate refuses in a policy', () => {
   ])('%s', (_, keys, fault) => {
     expect(linesOf(frontierText(keys))).toEqual([expect.stringContaining(fault)]);
   });
+});
+
+describe('what a frontier gate finds lacking in a policy', () => {
+  const errors = (keys: FrontierKeys): string[] =>
+    lint(frontierOf(keys)).flatMap(({ level, code, path }) => (level === 'error' ? `${code} ${path}` : []));
+  const blocked = (keys: FrontierKeys): string[] => {
+    const policy = frontierOf(keys);
+    return judgeGrounds(policy, policy.gates[0]!).map(({ message }) => message.replace(/^.*tasks: /, ''));
+  };
+
+  test.each<[string, FrontierKeys, string, string]>([
+    ['one eval', { evals: ['task'] }, 'one-eval categories.honesty.evals', 'honesty has one eval only.'],
+    [
+      'one eval under two entries',
+      { evals: ['task', 'task'] },
+      'one-eval categories.honesty.evals',
+      'honesty has one eval only.',
+    ],
+    ...(['claim', 'owner', 'source'] as const).map((key): [string, FrontierKeys, string, string] => [
+      `no ${key}`,
+      {
+        explained: ['claim: c', 'owner: o', 'source: s', 'max_failure_rate: 1%']
+          .filter((one) => !one.startsWith(key))
+          .join(', '),
+      },
+      `no-${key} categories.honesty`,
+      `honesty has no \`${key}\`.`,
+    ]),
+    [
+      'an inventory that nobody answers for',
+      { ...CHOICE, rest: LISTED.replace('owner: o, ', '') },
+      'no-owner categories.listed',
+      'listed has no `owner`.',
+    ],
+    [
+      'a pool that nobody explains',
+      { explained: 'claim: c, owner: o, source: s, combine: pool, max_failure_rate: 1%' },
+      'mixture-unexplained categories.honesty.combine',
+      'honesty has no `mixture` for its pool.',
+    ],
+  ])('%s is an error of lint, and closes the gate', (_, keys, error, said) => {
+    expect(errors(keys)).toEqual([error]);
+    expect(blocked(keys)).toEqual([said]);
+  });
 
   test('also in what is only required by what it asks for, and nothing of what it does not judge', () => {
     const rest = (requires: string) =>
       `  second: { ${requires} max_failure_rate: 1%, evals: [{ task: third, expected_samples: 300 }] }\n`;
-    expect(() => frontierOf({ require: 'honesty', rest: rest('') })).not.toThrow();
+    expect(blocked({ require: 'honesty', rest: rest('') })).toEqual([]);
     const explained = 'claim: c, owner: o, source: s, requires: [second], max_failure_rate: 1%';
-    expect(linesOf(frontierText({ require: 'honesty', explained, rest: rest('') }))).toHaveLength(4);
+    expect(blocked({ require: 'honesty', explained, rest: rest('') })).toEqual([
+      'second has no `claim`, no `owner`, no `source` and one eval only.',
+    ]);
+  });
+
+  test('other gates of the policy find it only worth a warning', () => {
+    const text = frontierText({ explained: 'max_failure_rate: 1%' }).replace('frontier: true,', '');
+    expect(lint(parsePolicy(text, 'p')).filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 

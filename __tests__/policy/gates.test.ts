@@ -63,7 +63,7 @@ describe('what a gate judges', () => {
   });
 });
 
-const ANYWHERE = { commit: null, workflows: null, events: null };
+const ANYWHERE = { commit: null, workflows: null, events: null, attestedBy: null };
 
 describe('rules for evidence', () => {
   test('the stricter one wins, rule by rule', () => {

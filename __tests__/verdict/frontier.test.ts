@@ -110,12 +110,13 @@ test('other gates are asked none of it', () => {
 });
 
 describe('what memory must answer', () => {
-  const [gate] = frontierOf().gates;
+  const policy = frontierOf();
+  const [gate] = policy.gates;
   const memory: Memory = { ledger: null, history: null };
 
   test.each([null, memory])('without a ledger nothing is answered', (remembered) => {
     expect(notRemembered(gate!, remembered)).toEqual(MEMORY_CHECKS);
-    const [found] = judgeFrontier(gate!, ADVANCE, remembered);
+    const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered);
     for (const check of MEMORY_CHECKS) expect(found!.message).toContain(check);
   });
 });

@@ -9,7 +9,7 @@ import { parsePolicy } from '../../src/policy/parse.ts';
 import { digestOf } from '../../src/tally/units.ts';
 import { ledgerBroken } from '../../src/verdict/ledger-broken.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
-import { ADVANCE, CLEAN, frontierOf } from '../helpers/frontier.ts';
+import { ADVANCE, CLEAN, frontierOf, gradedLog } from '../helpers/frontier.ts';
 import {
   AT_RELEASE,
   inventoryOf,
@@ -484,6 +484,15 @@ categories:
     verdict: verdictOf(frontierOf(), CLEAN),
     state: 'demonstrated',
     message: /^This is a frontier gate, and nothing says what is to advance\.$/,
+  },
+  ungrounded: {
+    verdict: verdictOf(
+      frontierOf({ explained: 'claim: c, owner: o, max_failure_rate: 1%', evals: ['task'] }),
+      [gradedLog('task')],
+      { advance: ADVANCE },
+    ),
+    state: 'demonstrated',
+    message: /: honesty has no `source` and one eval only\.$/,
   },
   'not-judged': {
     verdict: verdictOf(frontierOf(), CLEAN, { advance: ADVANCE }),

@@ -11,7 +11,8 @@ export function readEvidenceRules(document: EvidenceDocument = {}, maxRateText: 
     commit: document.commit ?? null,
     workflows: document.workflows ?? null,
     events: document.events ?? null,
-    attestedBy: document.attested_by ?? null,
+    // Nobody named is nobody asked for.
+    attestedBy: document.attested_by?.length ? document.attested_by : null,
   };
 }
 

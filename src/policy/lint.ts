@@ -6,6 +6,7 @@ import { count, list, plural } from '../model/words.ts';
 import { plantedNeeded, showsRecall } from '../statistics/grader.ts';
 import { alphaFor, strictest } from './alpha.ts';
 import { type Demand, demandsOf } from './demands.ts';
+import { type Lack, ungrounded } from './grounds.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor } from './needed.ts';
 import { branches, judgedBy } from './requirement.ts';
@@ -33,6 +34,7 @@ export type LintCode =
   | 'adjudicator-is-owner'
   | 'pair-missing'
   | 'mixture-unexplained'
+  | 'one-eval'
   | 'waiver-expired'
   | 'waiver-expiring'
   | 'waivers-expire-together';
@@ -41,15 +43,17 @@ export type LintCode =
 export function lint(policy: Policy, now: Date | null = null): Finding[] {
   const strict = strictest(policy);
   const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
+  const frontiers = frontiersIn(policy);
   const findings = [
     ...policy.categories.flatMap((category) => [
       ...boundsNotDemonstrable(policy, category, strict.get(category.name)),
       ...recallNotDemonstrable(category, strict.get(category.name)),
       ...(judged.has(category) ? [] : [notGated(category)]),
-      ...unexplained(category),
+      ...unexplained(category, frontiers.get(category.name)),
+      ...oneEval(category, frontiers.get(category.name)),
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
-      ...mixtureUnexplained(category),
+      ...mixtureUnexplained(category, frontiers.get(category.name)),
     ]),
     ...exposuresNotDemonstrable(policy),
     ...rulesMissing(policy),
@@ -219,14 +223,45 @@ const MISSING = [
   },
 ] as const;
 
-function unexplained(category: Category): Unplaced[] {
+/** What the frontier gates find lacking in each category, and the first of them that does. */
+type Frontier = { readonly gate: Gate; readonly lacks: readonly Lack[] };
+
+function frontiersIn(policy: Policy): Map<string, Frontier> {
+  const all = policy.gates.flatMap((gate) =>
+    ungrounded(policy, gate).map(({ category, lacks }): [string, Frontier] => [
+      category.name,
+      { gate, lacks },
+    ]),
+  );
+  return new Map(all.reverse());
+}
+
+/** What a reader misses anywhere, a frontier gate does not open without. */
+const levelOf = (frontier?: Frontier): Finding['level'] => (frontier === undefined ? 'warning' : 'error');
+const asked = (frontier?: Frontier): string =>
+  frontier === undefined ? '' : `; the frontier gate \`${frontier.gate.name}\` does not open without`;
+
+function unexplained(category: Category, frontier?: Frontier): Unplaced[] {
   return UNEXPLAINED.filter(({ key }) => category[key] === null).map(({ key, code, lost }) => ({
-    level: 'warning',
+    level: levelOf(frontier),
     code,
     path: `categories.${category.name}`,
-    message: `\`${category.name}\` has no \`${key}\`: ${lost}`,
+    message: `\`${category.name}\` has no \`${key}\`: ${lost}${asked(frontier)}`,
     remedy: `Add \`${key}\`.`,
   }));
+}
+
+function oneEval({ name }: Category, frontier?: Frontier): Unplaced[] {
+  if (!frontier?.lacks.includes('evals')) return [];
+  return [
+    {
+      level: 'error',
+      code: 'one-eval',
+      path: `categories.${name}.evals`,
+      message: `\`${name}\` rests on one eval; the frontier gate \`${frontier.gate.name}\` does not open on fewer than two`,
+      remedy: 'Add an eval of another task, so that no single one speaks for the behaviour.',
+    },
+  ];
 }
 
 const UNEXPLAINED = [
@@ -268,15 +303,15 @@ function pairMissing({ name, requires }: Category): Unplaced[] {
 }
 
 /** In the wrong weights a pool lets a model through that is over the limit in use, as often as not. */
-function mixtureUnexplained(category: Category): Unplaced[] {
+function mixtureUnexplained(category: Category, frontier?: Frontier): Unplaced[] {
   const shares = sharesOf(category);
   if (shares.length < 2 || category.mixture !== null) return [];
   return [
     {
-      level: 'warning',
+      level: levelOf(frontier),
       code: 'mixture-unexplained',
       path: `categories.${category.name}.combine`,
-      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows`,
+      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows${asked(frontier)}`,
       remedy: 'Say under `mixture` where these proportions come from, or leave out `combine`.',
     },
   ];

@@ -4,11 +4,7 @@ import type { Draft } from './draft.ts';
 import { candidatesAreCorrected, sequentialIsPossible } from './rules/attempts.ts';
 import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from './rules/capability.ts';
 import { exposuresBound } from './rules/exposure.ts';
-import {
-  frontierCategoriesAreGrounded,
-  frontierGatesDemonstrate,
-  frontierGatesWaiveNothing,
-} from './rules/frontier.ts';
+import { frontierGatesDemonstrate, frontierGatesWaiveNothing } from './rules/frontier.ts';
 import { inventoriesAreLists, inventoriesOpenFrontierGates } from './rules/inventory.ts';
 import {
   gatesRequireWhatExists,
@@ -61,7 +57,6 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   inventoriesOpenFrontierGates,
   frontierGatesDemonstrate,
   frontierGatesWaiveNothing,
-  frontierCategoriesAreGrounded,
   recallIsPossible,
   plantedIsNotCounted,
   waiversNameWhatExists,

@@ -1,8 +1,12 @@
-/** What a frontier gate asks beside the demonstration of its bounds: to say what is to advance, and to remember. */
+/**
+ * What a frontier gate asks beside the demonstration of its bounds: to say what is to advance, to say why its bounds are
+ * what they are, and to remember.
+ */
 import type { Memory } from '../model/memory.ts';
-import type { Gate } from '../model/policy.ts';
+import type { Gate, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
+import { type Lack, ungrounded } from '../policy/grounds.ts';
 import { reason } from './reasons.ts';
 
 export const ADVANCE_FORM =
@@ -22,7 +26,12 @@ export function parseAdvance(text: string): string | null {
 }
 
 /** What stands against a frontier gate as a whole; against any other, only that it asks for a memory which is not there. */
-export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory | null): Reason[] {
+export function judgeFrontier(
+  policy: Policy,
+  gate: Gate,
+  advance: string | null,
+  memory: Memory | null,
+): Reason[] {
   const open = notRemembered(gate, memory).filter((check) => demands(gate).includes(check));
   return [
     ...(gate.frontier && advance === null
@@ -34,6 +43,7 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
           ),
         ]
       : []),
+    ...judgeGrounds(policy, gate),
     ...(open.length > 0
       ? [
           reason(
@@ -43,6 +53,29 @@ export function judgeFrontier(gate: Gate, advance: string | null, memory: Memory
           ),
         ]
       : []),
+  ];
+}
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  claim: 'no `claim`',
+  owner: 'no `owner`',
+  source: 'no `source`',
+  mixture: 'no `mixture` for its pool',
+  evals: 'one eval only',
+};
+
+/** A bound that nobody explains, or that one eval alone speaks for, is too little for what cannot be taken back. */
+export function judgeGrounds(policy: Policy, gate: Gate): Reason[] {
+  const found = ungrounded(policy, gate).map(
+    ({ category, lacks }) => `${category.name} has ${list(lacks.map((lack) => LACKS[lack]))}`,
+  );
+  if (found.length === 0) return [];
+  return [
+    reason(
+      'ungrounded',
+      `A frontier gate asks of each category a claim, an owner, a source and evals of two tasks: ${found.join('; ')}.`,
+      'Add them to the policy; `near-zero lint` shows each with its place.',
+    ),
   ];
 }
 

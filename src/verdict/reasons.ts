@@ -51,6 +51,7 @@ export const REASONS = {
   'refuted-by-incidents': { class: 'invalid' },
 
   'advance-unnamed': { class: 'policy' },
+  ungrounded: { class: 'policy' },
   candidates: { class: 'policy' },
   'looser-than-last-allow': { class: 'policy' },
   'severity-growth': { class: 'policy' },

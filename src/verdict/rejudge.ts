@@ -5,6 +5,7 @@ import type { Decision, Reason, RecallVerdict, State, Verdict } from '../model/v
 import { alphaFor } from '../policy/alpha.ts';
 import { closure, judgedBy } from '../policy/requirement.ts';
 import { type Bound, judgeCount } from './figures.ts';
+import { judgeGrounds } from './frontier.ts';
 import { passesScreen } from './judge.ts';
 import { isCode, REASONS, type ReasonCode, reason } from './reasons.ts';
 import { stateOf } from './state.ts';
@@ -80,7 +81,7 @@ export function rejudge(
   };
   const isGreen = (name: string): boolean => [...closure([name], requires)].every(alone);
   const allowed =
-    gate !== undefined && againstGate(verdict, gate).length === 0 && satisfied(gate.require, isGreen);
+    gate !== undefined && againstGate(verdict, policy, gate).length === 0 && satisfied(gate.require, isGreen);
   const states = [...judged].map(([name, one]) => {
     const now = one.state === 'demonstrated' && !isGreen(name) ? 'not-demonstrated' : one.state;
     return { name, old: verdict.categories.get(name)!.state, new: now };
@@ -102,14 +103,18 @@ const ASKED: Readonly<Record<string, (gate: Gate) => boolean>> = {
   // Follows from the share that this candidate may use, by which its bounds are judged anew.
   candidates: () => false,
   'severity-growth': ({ severityGrowth }) => severityGrowth === 'block',
-  'not-judged': ({ candidates, severityGrowth }) => candidates === 'corrected' || severityGrowth === 'block',
+  // Follows from the policy, and so is judged anew.
+  ungrounded: () => false,
+  'unresolved-failures': ({ unresolvedFailures }) => unresolvedFailures === 'block',
+  'not-judged': ({ candidates, severityGrowth, unresolvedFailures }) =>
+    candidates === 'corrected' || severityGrowth === 'block' || unresolvedFailures === 'block',
 };
 
 const asks = (gate: Gate, { code }: Reason): boolean => ASKED[code]?.(gate) ?? true;
 
 /** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
-function againstGate({ advance, reasons }: Recorded, gate: Gate): readonly Reason[] {
-  const asked = reasons.filter((one) => asks(gate, one));
+function againstGate({ advance, reasons }: Recorded, policy: Policy, gate: Gate): readonly Reason[] {
+  const asked = [...reasons.filter((one) => asks(gate, one)), ...judgeGrounds(policy, gate)];
   if (!gate.frontier || advance !== null) return asked;
   return [...asked, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')];
 }

@@ -99,7 +99,7 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
   const reasons = [
     ...facts.reasons,
     ...(unverified ? [] : judgeOwnFork(tally.evidence, release)),
-    ...judgeFrontier(gate, advance, memory),
+    ...judgeFrontier(policy, gate, advance, memory),
     ...unresolved.reasons,
     ...(gate.screen ? [] : judgeReports(memory?.history ?? null, facts.now)),
     ...remembered.reasons,

@@ -154,9 +154,8 @@ export interface Evidence {
    */
   events?: Event[];
   /**
-   * Results must be attested: signed by one of these workflows, OWNER/REPO/.github/workflows/FILE@REF, of which REF may have stars. Without it they are self-reported, and the report says so.
+   * Results must be attested: signed by one of these workflows, OWNER/REPO/.github/workflows/FILE@REF, of which REF may have stars. Without it, or with an empty list, they are self-reported, and the report says so.
    *
-   * @minItems 1
    * @maxItems 100
    */
   attested_by?: Signer[];

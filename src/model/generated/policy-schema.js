@@ -45,16 +45,16 @@ tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:
 ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
 maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
 w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
-different events, with at least one"},attested_by:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
-$ref:"#/$defs/signer"},"x-expected":"a list of 1 to 100 different workflows that sign"}}},signer:{type:"string",
-maxLength:500,pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$",
-"x-expected":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs\
-/heads/main or …@refs/tags/v*"},workflow:{type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/\
-workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals\
-/.github/workflows/run.yml"},event:{type:"string",enum:["check_run","check_suite","deployment","deployment_sta\
-tus","issue_comment","issues","merge_group","pull_request","pull_request_review","pull_request_target","push",
-"release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that sta\
-rts workflows, such as push, schedule or workflow_dispatch"},eval:{type:"object",required:["task"],additionalProperties:!1,
+different events, with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$de\
+fs/signer"},"x-expected":"a list of at most 100 different workflows that sign"}}},signer:{type:"string",maxLength:500,
+pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expecte\
+d":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/mai\
+n or …@refs/tags/v*"},workflow:{type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/\
+[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/w\
+orkflows/run.yml"},event:{type:"string",enum:["check_run","check_suite","deployment","deployment_status","issu\
+e_comment","issues","merge_group","pull_request","pull_request_review","pull_request_target","push","release",
+"repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workfl\
+ows, such as push, schedule or workflow_dispatch"},eval:{type:"object",required:["task"],additionalProperties:!1,
 "x-expected":"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
 properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to valu\
 es"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expe\
@@ -130,15 +130,15 @@ tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:
 ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
 maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
 w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
-different events, with at least one"},attested_by:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
-$ref:"#/$defs/signer"},"x-expected":"a list of 1 to 100 different workflows that sign"}}},schema36={type:["str\
-ing","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
-"x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/\
-[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/ev\
-als.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite","dep\
-loyment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","pull\
-_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expe\
-cted":"an event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,
+different events, with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$de\
+fs/signer"},"x-expected":"a list of at most 100 different workflows that sign"}}},schema36={type:["string","nu\
+mber"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expec\
+ted":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/\
+)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml o\
+r acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite","deployment",
+"deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","pull_request_\
+target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an\
+ event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,
 pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expecte\
 d":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/mai\
 n or …@refs/tags/v*"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp(
@@ -242,30 +242,27 @@ properties.events,data:data7};vErrors===null?vErrors=[err26]:vErrors.push(err26)
 void 0){let data9=data.attested_by;if(Array.isArray(data9)){if(data9.length>100){const err27={instancePath:instancePath+
 "/attested_by",schemaPath:"#/properties/attested_by/maxItems",keyword:"maxItems",params:{limit:100},message:"m\
 ust NOT have more than 100 items",schema:100,parentSchema:schema34.properties.attested_by,data:data9};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}if(data9.length<1){const err28={instancePath:instancePath+"/\
-attested_by",schemaPath:"#/properties/attested_by/minItems",keyword:"minItems",params:{limit:1},message:"must \
-NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.attested_by,data:data9};vErrors===null?
-vErrors=[err28]:vErrors.push(err28),errors++}const len2=data9.length;for(let i4=0;i4<len2;i4++){let data10=data9[i4];
-if(typeof data10=="string"){if(func2(data10)>500){const err29={instancePath:instancePath+"/attested_by/"+i4,schemaPath:"\
+null?vErrors=[err27]:vErrors.push(err27),errors++}const len2=data9.length;for(let i4=0;i4<len2;i4++){let data10=data9[i4];
+if(typeof data10=="string"){if(func2(data10)>500){const err28={instancePath:instancePath+"/attested_by/"+i4,schemaPath:"\
 #/$defs/signer/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characte\
-rs",schema:500,parentSchema:schema39,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}
-if(!pattern8.test(data10)){const err30={instancePath:instancePath+"/attested_by/"+i4,schemaPath:"#/$defs/signe\
+rs",schema:500,parentSchema:schema39,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+if(!pattern8.test(data10)){const err29={instancePath:instancePath+"/attested_by/"+i4,schemaPath:"#/$defs/signe\
 r/pattern",keyword:"pattern",params:{pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\\
 *+[^@*\\s]*){0,8}$"},message:'must match pattern "^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s\
 ]*(\\*+[^@*\\s]*){0,8}$"',schema:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){\
-0,8}$",parentSchema:schema39,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{const err31={
+0,8}$",parentSchema:schema39,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{const err30={
 instancePath:instancePath+"/attested_by/"+i4,schemaPath:"#/$defs/signer/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data10};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}}let i5=data9.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(
-data9[i5],data9[j2])){const err32={instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_\
+[err30]:vErrors.push(err30),errors++}}let i5=data9.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(
+data9[i5],data9[j2])){const err31={instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_\
 by/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+
 " and "+i5+" are identical)",schema:!0,parentSchema:schema34.properties.attested_by,data:data9};vErrors===null?
-vErrors=[err32]:vErrors.push(err32),errors++;break outer2}}}else{const err33={instancePath:instancePath+"/atte\
+vErrors=[err31]:vErrors.push(err31),errors++;break outer2}}}else{const err32={instancePath:instancePath+"/atte\
 sted_by",schemaPath:"#/properties/attested_by/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y",schema:schema34.properties.attested_by.type,parentSchema:schema34.properties.attested_by,data:data9};vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{const err34={instancePath,schemaPath:"#/type",keyword:"\
+null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{const err33={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated=
+null?vErrors=[err33]:vErrors.push(err33),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};const schema40={type:"array",minItems:1,uniqueItems:!0,items:{$ref:"\
 #/$defs/text"},"x-expected":"a list of different names, with at least one"};function validate23(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate23.

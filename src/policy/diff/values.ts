@@ -56,7 +56,9 @@ function byPermission(base: readonly unknown[] | null, head: readonly unknown[] 
   return more ? { direction: 'looser' } : { direction: 'unknown', because: 'it permits others now' };
 }
 
-const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
+/** An empty list asks for nothing. */
+const listOf = (value: unknown): readonly unknown[] | null =>
+  Array.isArray(value) && value.length > 0 ? value : null;
 
 /** A limit of 0 blocks on one failure and, unlike a rate, does not ask that anything be demonstrated. */
 function bySeverityLimit(base: number, head: number): Judged {

@@ -169,6 +169,10 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
     "about": "A file contradicts itself: its summary claims other numbers than its samples show.",
     "remedy": "Hand over the log as the tool wrote it, with all its samples. If scores were changed on purpose, score the log again with the tool, so that its totals follow."
   },
+  "ungrounded": {
+    "about": "The gate has `frontier: true`, and a category that it judges is not explained in the policy, or rests on one eval.",
+    "remedy": "Add `claim`, `owner` and `source` to the category, `mixture` to a pool, and an eval of another task. `near-zero lint` names each of these beforehand, as an error."
+  },
   "unreadable": {
     "about": "A file or an address could not be read: it is damaged, cut short, not reachable, or not what it claims to be. The line names it and what was found.",
     "remedy": "Follow the remedy of the line. Most often the file has to be uploaded again, whole, by the tool that wrote it. A file that is no evidence at all should not be among `results`."
