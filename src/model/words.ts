@@ -14,6 +14,12 @@ export function percent(rate: number, beside?: number): string {
   return `${rate * 100}%`;
 }
 
+/** A chance as a percentage; beyond what anybody tells apart, only on which side it lies. */
+export function chance(p: number): string {
+  if (p > 0.999) return 'over 99.9%';
+  return p < 1e-6 ? 'under 0.0001%' : percent(p);
+}
+
 /** 12345 → "12,345". */
 export const count = (n: number): string => n.toLocaleString('en-US');
 

@@ -1,7 +1,7 @@
 /** The words in which every medium says a verdict. */
 import { storyOf } from '../history/story.ts';
 import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
-import { count, list, percent, plural } from '../model/words.ts';
+import { chance, count, list, percent, plural } from '../model/words.ts';
 
 export const STATE_WORDS: Readonly<Record<State, string>> = {
   demonstrated: 'demonstrated',
@@ -172,9 +172,9 @@ function growthIn({ growth }: CategoryVerdict): string[] {
     );
     const on = common === null ? '' : ` on ${plural(common, 'sample')} that all were tried on`;
     const tests = [
-      `rate ${percent(rate)}`,
-      ...(severe === null ? [] : [`serious failures ${percent(severe)}`]),
-      ...(rank === null ? [] : [`severity of failures ${percent(rank)}`]),
+      `rate ${chance(rate)}`,
+      ...(severe === null ? [] : [`serious failures ${chance(severe)}`]),
+      ...(rank === null ? [] : [`severity of failures ${chance(rank)}`]),
     ];
     return `${task}, release by release${on}: ${list(series, series.length)}; chance of such a rise if nothing grew: ${list(tests)}`;
   });

@@ -2,7 +2,7 @@ import { growthOf, type Released, releasesBefore, SERIOUS } from '../history/gro
 import { selectorDigest } from '../history/selectors.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../model/verdict.ts';
-import { count, list, percent } from '../model/words.ts';
+import { chance, count, list } from '../model/words.ts';
 import { type Attempts, isVoid } from './attempts.ts';
 import { ofSubject } from './inventory.ts';
 import type { Question } from './judge.ts';
@@ -60,12 +60,12 @@ function alarmOf(
   const serious = ({ levels, samples }: GrowthRelease): string =>
     `${count(levels.slice(SERIOUS).reduce((sum, one) => sum + one, 0))} of ${count(samples)}`;
   const series = list(releases.map(serious), releases.length);
-  const chance = grown
-    ? `: if all releases failed alike, so much growth would come with a chance of ${percent(severe)}`
+  const byChance = grown
+    ? `: if all releases failed alike, so much growth would come with a chance of ${chance(severe)}`
     : '';
   const first = firstIrreversible ? ' Among them is the first of severity 4.' : '';
   return {
     task,
-    message: `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${chance}.${first}`,
+    message: `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${byChance}.${first}`,
   };
 }

@@ -9,7 +9,8 @@ type Run = <Args extends unknown[]>(
 export function addLedgerCommands(program: Command, run: Run): void {
   const ledger = program
     .command('ledger')
-    .description('check and read what earlier runs left, in a file or on a branch');
+    .description('check and read what earlier runs left, in a file or on a branch')
+    .addHelpText('after', '\nExample:\n  near-zero ledger show --git . --last 10');
   const onLedger = (parent: Command, name: string, description: string, example: string): Command =>
     parent
       .command(name)

@@ -1,0 +1,14 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  junit
+} from "./chunk-7NDL7QXE.js";
+import "./chunk-2OUIUPRF.js";
+import "./chunk-4PLDNDNU.js";
+import "./chunk-QSC4G5EZ.js";
+import "./chunk-C63DMT2H.js";
+import "./chunk-IJPKGVAY.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  junit
+};
