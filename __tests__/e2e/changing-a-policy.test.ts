@@ -48,6 +48,13 @@ beforeAll(async () => {
     'verdicts',
     `$ near-zero ${diff.join(' ')} --verdicts verdict.json | tail -1\n${judged.replace(/\d{4}-[\dT:.-]+Z/, '2026-11-02T09:30:00.000Z')}\n`,
   );
+  const ledger = ['--ledger', 'ledger.jsonl'];
+  await nearZero('check', '-p', 'base.yml', ...ledger, '--ledger-write', 'log.eval');
+  const marked = (await nearZero(...diff, ...ledger)).stdout.split('\n')[0]!;
+  printed.set(
+    'after-failing',
+    `$ near-zero ${diff.join(' ')} ${ledger.join(' ')} | head -1\n${marked.replace(/on \d{4}-\d\d-\d\d/, 'on 2026-11-02')}\n`,
+  );
   await review(raised, ['author', 'dave'], 'refused');
   await review(waived, ['alice'], 'approved');
 });
@@ -72,7 +79,7 @@ async function review(head: string, users: readonly string[], name: string): Pro
 }
 
 test('the page shows what the programs print', () => {
-  expect(blocks.size).toBe(7);
+  expect(blocks.size).toBe(8);
   expect(Object.fromEntries(blocks)).toEqual(
     Object.fromEntries([...blocks.keys()].map((name) => [name, printed.get(name)])),
   );

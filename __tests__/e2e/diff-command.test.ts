@@ -88,6 +88,32 @@ describe('near-zero diff', () => {
     expect(markdown).toContain('stays block');
   });
 
+  test('says in every format that a limit is loosened after a failing run', async () => {
+    const ledger = ['--ledger', 'ledger.jsonl'];
+    const judged = async (failures: number): Promise<void> => {
+      await writeFile(at('log.eval'), logOf(failures));
+      await nearZero('check', '-p', 'base.yml', ...ledger, '--ledger-write', 'log.eval');
+    };
+    const compared = async (head: string, format: string): Promise<string> =>
+      (await nearZero('diff', '-f', format, 'base.yml', head, ...ledger)).stdout;
+    await judged(2);
+    const mark =
+      /Loosened after a failing run: on \d{4}-\d\d-\d\d, \S+ was not demonstrated for refusal \(2 of 300, upper bound 2\.084%, limit 1%\) at gate default\./;
+    const [line] = (await compared('looser.yml', 'text')).split('\n');
+    expect(line).toMatch(/^looser\.yml:5:5: looser: /);
+    expect(line).toMatch(mark);
+    expect((await compared('looser.yml', 'markdown')).replaceAll('\\', '')).toMatch(mark);
+    expect(JSON.parse(await compared('looser.yml', 'json')).changes).toMatchObject([
+      {
+        category: 'refusal',
+        loosenedAfterFailingRun: [
+          { entry: 2, gate: 'default', categories: [{ name: 'refusal', failures: 2 }] },
+        ],
+      },
+    ]);
+    expect(await compared('tighter.yml', 'text')).not.toMatch(/failing run/);
+  });
+
   test.each([
     ['no policy', 'nowhere.yml', 'nowhere.yml cannot be read'],
     ['a policy with faults', 'bad.yml', '`name` is missing'],

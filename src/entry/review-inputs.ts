@@ -1,14 +1,17 @@
 import { PlatformError } from '../model/errors.ts';
 import { list } from '../model/words.ts';
+import { type LedgerInput, parseLedgerInput } from './ledger/place.ts';
 
 /** The inputs of review/action.yml, read and checked. */
 export interface ReviewInputs {
   readonly policy: string;
+  /** Where recorded verdicts are read; a review writes none. */
+  readonly ledger: LedgerInput;
   readonly comment: boolean;
   readonly token: string;
 }
 
-const NAMES = ['policy', 'comment', 'github-token'] as const;
+const NAMES = ['policy', 'ledger', 'comment', 'github-token'] as const;
 
 /** A misspelt input would be a rule that nobody applies. @throws PlatformError */
 export function readReviewInputs(env: Readonly<Record<string, string | undefined>>): ReviewInputs {
@@ -26,7 +29,18 @@ export function readReviewInputs(env: Readonly<Record<string, string | undefined
   }
   return {
     policy: input('policy') || '.github/near-zero.yml',
+    ledger: ledger(input('ledger') || 'auto'),
     comment: comment === 'true',
     token: input('github-token'),
   };
+}
+
+function ledger(text: string): LedgerInput {
+  const found = parseLedgerInput(text);
+  if (found?.kind === 'auto' || found?.kind === 'off' || (found?.kind === 'branch' && !found.write))
+    return found;
+  throw new PlatformError(
+    `The input ledger is ${JSON.stringify(text)}.`,
+    'It must be auto, off or branch:NAME: a review reads the ledger, and never writes it.',
+  );
 }

@@ -1,4 +1,6 @@
 import { appendFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type * as Core from '@actions/core';
 import { openHttp } from '../evidence/http.ts';
 import { type GitHubClient, githubClient } from '../github/client.ts';
@@ -16,11 +18,12 @@ import { type PolicyFile, readPolicy } from '../github/trusted-policy.ts';
 import { PlatformError, PolicyError } from '../model/errors.ts';
 import { plain } from '../model/plain.ts';
 import type { Review } from '../model/policy.ts';
-import { type Change, diff } from '../policy/diff.ts';
+import { diff } from '../policy/diff.ts';
 import { type PolicySource, parseSource } from '../policy/parse.ts';
 import { type Approval, judgeApproval } from '../policy/review.ts';
 import { codeSpan, markdown as safe } from '../report/escape.ts';
 import {
+  flipped,
   isLoosened,
   passes,
   type ReviewOutcome,
@@ -28,7 +31,10 @@ import {
   reviewAsMarkdown,
   reviewHeadline,
 } from '../report/review.ts';
+import { failingRuns, markAfterFailing } from '../verdict/after-failing.ts';
+import { rejudgeLedger } from '../verdict/rejudge.ts';
 import { eventOf } from './event.ts';
+import { type LedgerReach, readLedgerOfJob } from './ledger/on-github.ts';
 import { type ReviewInputs, readReviewInputs } from './review-inputs.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -48,7 +54,12 @@ export async function runReview(env: Env): Promise<void> {
     const inputs = readReviewInputs(env);
     if (inputs.token !== '') core.setSecret(inputs.token);
     reach = await reachOf(env, inputs);
-    await conclude(await review(reach, inputs), reach, inputs, core, env);
+    const journal = {
+      env,
+      secret: (text: string) => core.setSecret(text),
+      log: (text: string) => core.info(plain(text)),
+    };
+    await conclude(await review(reach, inputs, journal), reach, inputs, core, env);
     process.exitCode = 0;
   } catch (error) {
     await refuse(error, reach, core, env);
@@ -63,6 +74,9 @@ interface Reach {
   /** The page of this run. */
   readonly url: string;
 }
+
+/** Where a run's words go, and the environment that it has. */
+type Journal = Pick<LedgerReach, 'env' | 'secret' | 'log'>;
 
 async function reachOf(env: Env, { token }: ReviewInputs): Promise<Reach> {
   const context = readContext(env, await eventOf(env));
@@ -91,7 +105,8 @@ async function reachOf(env: Env, { token }: ReviewInputs): Promise<Reach> {
 }
 
 /** Compares the head's policy with the one in force, and asks for approvals where it loosens. */
-async function review(reach: Reach, { policy: path }: ReviewInputs): Promise<ReviewOutcome> {
+async function review(reach: Reach, inputs: ReviewInputs, journal: Journal): Promise<ReviewOutcome> {
+  const { policy: path } = inputs;
   const { client, context, pull } = reach;
   const { repository } = context;
   // The branch as it is now: what is in force is not what was when the pull request was opened.
@@ -99,7 +114,7 @@ async function review(reach: Reach, { policy: path }: ReviewInputs): Promise<Rev
   const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: 'input' });
   if (!base.found) {
     if (head.found) parseSource(head.text, head.path);
-    return { path, kind: head.found ? 'first' : 'none', changes: [], approval: null };
+    return { path, kind: head.found ? 'first' : 'none', changes: [], ledger: null, approval: null };
   }
   const before = sourceInForce(base);
   if (before === null) {
@@ -108,11 +123,47 @@ async function review(reach: Reach, { policy: path }: ReviewInputs): Promise<Rev
       'Have someone who may pass over the check repair it on its own.',
     );
   }
-  const changes: Change[] = head.found ? diff(before, parseSource(head.text, head.path)) : [];
-  const outcome: ReviewOutcome = { path, kind: head.found ? 'changed' : 'removed', changes, approval: null };
+  const after = head.found ? parseSource(head.text, head.path) : null;
+  const compared: ReviewOutcome = {
+    path,
+    kind: after === null ? 'removed' : 'changed',
+    changes: after === null ? [] : diff(before, after),
+    ledger: null,
+    approval: null,
+  };
+  const outcome = await lookBack(compared, after, reach, inputs, journal);
   const asked = before.policy.review;
   if (!isLoosened(outcome) || asked === null) return outcome;
   return { ...outcome, approval: await approvalOf(asked, reach) };
+}
+
+/** Adds what the ledger knows of verdicts that were given: after what it is changed, and which would flip. */
+async function lookBack(
+  outcome: ReviewOutcome,
+  after: PolicySource | null,
+  { client, context }: Reach,
+  inputs: ReviewInputs,
+  journal: Journal,
+): Promise<ReviewOutcome> {
+  if (after !== null && outcome.changes.length === 0) return outcome;
+  const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
+  const ledger = await readLedgerOfJob(
+    inputs.ledger,
+    { client, context, directory, ...journal },
+    inputs.token,
+  );
+  if (ledger === null) return outcome;
+  const { place, entries, fault } = ledger;
+  return {
+    ...outcome,
+    changes: markAfterFailing(outcome.changes, entries),
+    ledger: {
+      place,
+      fault: fault && { message: fault.message, remedy: fault.remedy },
+      verdicts: after === null ? [] : rejudgeLedger(entries, after.policy),
+      removedAfter: after === null ? failingRuns(entries, { category: null, gate: null }) : [],
+    },
+  };
 }
 
 function sourceInForce(file: PolicyFile & { found: true }): PolicySource | null {
@@ -154,6 +205,7 @@ async function conclude(
   core.setOutput('loosened', String(isLoosened(outcome)));
   core.setOutput('approved', String(passes(outcome)));
   core.setOutput('changes', JSON.stringify(outcome.changes));
+  core.setOutput('verdicts', JSON.stringify(flipped(outcome).slice(0, VERDICTS)));
   core.setOutput('summary', headline);
   summarise(env, body);
   for (const { message, ...properties } of reviewAnnotations(outcome)) {
@@ -172,6 +224,9 @@ async function conclude(
     },
   );
 }
+
+/** Outputs of a job have room for a mebibyte. */
+const VERDICTS = 100;
 
 /** @throws PlatformError that says what a fork's pull request takes */
 async function say(
@@ -214,6 +269,7 @@ async function refuse(error: unknown, reach: Reach | null, core: typeof Core, en
   core.setOutput('loosened', 'true');
   core.setOutput('approved', 'false');
   core.setOutput('changes', '[]');
+  core.setOutput('verdicts', '[]');
   core.setOutput('summary', plain(message, 1000));
   summarise(
     env,

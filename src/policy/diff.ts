@@ -18,6 +18,9 @@ export interface Change {
   /** Its key path in the head; in the base, where the head has it no longer. */
   readonly path: string;
   readonly direction: Direction;
+  /** What it is about, by the name in the base; `null` where about no one category or gate. */
+  readonly category: string | null;
+  readonly gate: string | null;
   /** As it was and is written, lists and mappings as JSON; `null` where it is not there. */
   readonly old: string | null;
   readonly new: string | null;
@@ -62,6 +65,8 @@ function changeOf(found: Found, documents: Pair, base: Policy, head: Policy): Ch
   return {
     path,
     direction,
+    category: aboutOf(found, 'category', 'categories'),
+    gate: aboutOf(found, 'gate', 'gates'),
     old,
     new: now,
     base: found.base === undefined ? null : (base.locations[keyPath(at.base)] ?? null),
@@ -70,6 +75,13 @@ function changeOf(found: Found, documents: Pair, base: Policy, head: Policy): Ch
     note,
     samples,
   };
+}
+
+/** A waiver names what it is about; anything else stands below it. */
+function aboutOf({ at, base, head }: Found, key: string, collection: string): string | null {
+  const [top, name] = base === undefined ? at.head : at.base;
+  const named = top === 'waivers' ? (entry(base, key) ?? entry(head, key)) : top === collection ? name : null;
+  return typeof named === 'string' ? named : null;
 }
 
 const written = (value: unknown): string | null =>

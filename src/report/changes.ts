@@ -1,9 +1,11 @@
 /** The changes of a policy, for people. */
 import { plain } from '../model/plain.ts';
-import { list, plural } from '../model/words.ts';
+import { count, list, percent, plural } from '../model/words.ts';
 import type { Change, Direction } from '../policy/diff.ts';
+import type { FailingRun, MarkedChange } from '../verdict/after-failing.ts';
 import type { Rejudged } from '../verdict/rejudge.ts';
 import { markdown as safe } from './escape.ts';
+import { STATE_WORDS } from './said.ts';
 
 /** The names under which the two policies are known. */
 export interface Names {
@@ -24,13 +26,13 @@ export function countChanges(changes: readonly Change[]): string {
 
 /** One change a line, as `file:line:column: direction: sentence`; then the verdicts. */
 export function changesAsText(
-  changes: readonly Change[],
+  changes: readonly MarkedChange[],
   rejudged: readonly Rejudged[],
   names: Names,
 ): string {
   const lines = changes.map((change) => {
     const [file, place] = change.head ? [names.head, change.head] : [names.base, change.base];
-    return `${plain(file)}:${place ? `${place.line}:${place.column}:` : ''} ${change.direction}: ${plain(change.sentence, 1000)}`;
+    return `${plain(file)}:${place ? `${place.line}:${place.column}:` : ''} ${change.direction}: ${plain(sentenceOf(change), 2000)}`;
   });
   return [...lines, countChanges(changes), ...rejudged.map((one) => plain(flip(one), 1000)), ''].join('\n');
 }
@@ -39,14 +41,18 @@ const MARKS = { looser: '🔴', unknown: '🟠', tighter: '🟢', neutral: '⚪'
 const ROWS_SHOWN = 100;
 
 /** A table of the changes, what loosens first, for a comment or a summary. */
-export function changesAsMarkdown(changes: readonly Change[], rejudged: readonly Rejudged[] = []): string {
+export function changesAsMarkdown(
+  changes: readonly MarkedChange[],
+  rejudged: readonly Rejudged[] = [],
+): string {
   const sorted = Object.keys(MARKS).flatMap((direction) =>
     changes.filter((change) => change.direction === direction),
   );
   const rows = sorted.slice(0, ROWS_SHOWN).map((change) => {
-    const { path, direction, old, new: now, note } = change;
+    const { path, direction, old, new: now, note, loosenedAfterFailingRun: runs = [] } = change;
+    const after = runs.length === 0 ? '' : `${note && ' '}**${safe(afterFailing(runs), 1000)}**`;
     const place = change.head ? `${change.head.line}` : change.base ? `(${change.base.line})` : '';
-    return `| ${MARKS[direction]} ${direction} | ${safe(path)} | ${place} | ${cell(old)} | ${cell(now)} | ${safe(note)} |`;
+    return `| ${MARKS[direction]} ${direction} | ${safe(path)} | ${place} | ${cell(old)} | ${cell(now)} | ${safe(note)}${after} |`;
   });
   const more = sorted.length - rows.length;
   return [
@@ -63,6 +69,25 @@ export function changesAsMarkdown(changes: readonly Change[], rejudged: readonly
     ...(rejudged.length === 0 ? [] : ['', ...rejudged.map((one) => `- ${safe(flip(one), 1000)}`)]),
     '',
   ].join('\n');
+}
+
+/** What a change is, and after what it came. */
+export const sentenceOf = ({ sentence, loosenedAfterFailingRun: runs = [] }: MarkedChange): string =>
+  runs.length === 0 ? sentence : `${sentence} ${afterFailing(runs)}`;
+
+/** "Loosened after a failing run: on 2026-11-02, acme/chat-1 was not demonstrated (2 of 300, …) at gate deploy." */
+export const afterFailing = (runs: readonly FailingRun[]): string =>
+  `Loosened after a failing run: ${runs.map(failing).join('; ')}.`;
+
+const CATEGORIES_SAID = 3;
+
+function failing({ gate, judgedAt, model, categories }: FailingRun): string {
+  const who = `on ${judgedAt.slice(0, 10)}, ${model ?? 'a model without a name'} was`;
+  const said = categories.map(
+    ({ name, state, failures, samples, upper, limit }) =>
+      `${STATE_WORDS[state]} for ${name} (${count(failures)} of ${count(samples)}, upper bound ${percent(upper, limit)}, limit ${percent(limit)})`,
+  );
+  return `${who} ${list(said, CATEGORIES_SAID) || 'blocked'} at gate ${gate}`;
 }
 
 const cell = (value: string | null): string => (value === null ? '–' : safe(value, 100));

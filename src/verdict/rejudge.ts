@@ -1,5 +1,6 @@
 /** A recorded verdict under other limits: from its file, or from the counts in a ledger. */
-import type { Closed } from '../model/ledger.ts';
+import { nameOf, recordedIn } from '../history/replay.ts';
+import type { Closed, LedgerEntry } from '../model/ledger.ts';
 import type { Category, Gate, Inventory, Policy } from '../model/policy.ts';
 import type { Decision, Reason, RecallVerdict, State, Verdict } from '../model/verdict.ts';
 import { alphaFor } from '../policy/alpha.ts';
@@ -111,6 +112,10 @@ const ASKED: Readonly<Record<string, (gate: Gate) => boolean>> = {
 };
 
 const asks = (gate: Gate, { code }: Reason): boolean => ASKED[code]?.(gate) ?? true;
+
+/** Every recorded verdict of a ledger under another policy, in its order. */
+export const rejudgeLedger = (entries: readonly LedgerEntry[], policy: Policy): Rejudged[] =>
+  recordedIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
 
 /** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
 function againstGate({ advance, reasons }: Recorded, policy: Policy, gate: Gate): readonly Reason[] {

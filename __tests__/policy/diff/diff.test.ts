@@ -22,6 +22,8 @@ test('a change has its place in both files, its values and what it costs', () =>
   expect(change).toEqual({
     path: 'categories.a.max_failure_rate',
     direction: 'looser',
+    category: 'a',
+    gate: null,
     old: '1%',
     new: '2%',
     base: { line: 6, column: 5 },

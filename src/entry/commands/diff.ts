@@ -2,20 +2,21 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { cutOff, readLedger } from '../../history/read.ts';
-import { nameOf, type RecordedEntry, recordedIn } from '../../history/replay.ts';
 import { PolicyError } from '../../model/errors.ts';
 import { validate } from '../../model/generated/verdict-schema.js';
+import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { diff as changesOf, loosens } from '../../policy/diff.ts';
 import { decodePolicy, type PolicySource, parseSource } from '../../policy/parse.ts';
 import { changesAsMarkdown, changesAsText } from '../../report/changes.ts';
-import { rejudge } from '../../verdict/rejudge.ts';
+import { markAfterFailing } from '../../verdict/after-failing.ts';
+import { rejudge, rejudgeLedger } from '../../verdict/rejudge.ts';
 import type { ExitCode } from './main.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly verdicts?: readonly string[];
-  /** A ledger file, whose recorded verdicts are judged by the head as well. */
+  /** A ledger file: its verdicts are judged by the head as well, and say after what the policy is loosened. */
   readonly ledger?: string;
 }
 
@@ -29,11 +30,11 @@ export async function diff(
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) })),
   );
-  const changes = changesOf(before, after);
-  const entries = ledger === undefined ? [] : await readRecorded(ledger);
+  const entries = ledger === undefined ? [] : await readEntries(ledger);
+  const changes = markAfterFailing(changesOf(before, after), entries);
   const rejudged = [
     ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
-    ...entries.map(({ entry, candidate }) => rejudge(nameOf(entry), entry, after.policy, candidate)),
+    ...rejudgeLedger(entries, after.policy),
   ];
   const loosened = loosens(changes);
   process.stdout.write(
@@ -79,14 +80,14 @@ const unusable = (name: string, why: string, cause: unknown): PolicyError =>
   );
 
 /** @throws PolicyError when there is no ledger, or it is broken */
-async function readRecorded(file: string): Promise<RecordedEntry[]> {
+async function readEntries(file: string): Promise<readonly LedgerEntry[]> {
   const content = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
     throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
   });
   const { chain, fault, tail } = readLedger([content]);
   const wrong = fault ?? (tail.length > 0 ? cutOff(chain) : null);
   if (wrong !== null) throw notLedger(file, `entry ${wrong.number} ${wrong.message}`, null);
-  return recordedIn(chain.entries);
+  return chain.entries;
 }
 
 const notLedger = (file: string, why: string, cause: unknown): PolicyError =>

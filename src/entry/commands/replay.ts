@@ -1,6 +1,5 @@
-import { nameOf, recordedIn } from '../../history/replay.ts';
 import { replayText } from '../../report/replay.ts';
-import { rejudge } from '../../verdict/rejudge.ts';
+import { rejudgeLedger } from '../../verdict/rejudge.ts';
 import { type LedgerOptions, withChain } from './ledger.ts';
 import { loadPolicy } from './load-policy.ts';
 import type { ExitCode } from './main.ts';
@@ -12,9 +11,7 @@ export async function replay(
 ): Promise<ExitCode> {
   const { policy } = await loadPolicy(options.policy);
   return withChain(file, options, ({ entries }) => {
-    const rejudged = recordedIn(entries).map(({ entry, candidate }) =>
-      rejudge(nameOf(entry), entry, policy, candidate),
-    );
+    const rejudged = rejudgeLedger(entries, policy);
     process.stdout.write(
       options.format === 'json' ? `${JSON.stringify(rejudged, null, 2)}\n` : replayText(rejudged),
     );

@@ -15,8 +15,9 @@ import {
 } from '../../github/repository.ts';
 import { type Chain, MAX_LEDGER_BYTES } from '../../history/chain.ts';
 import { PlatformError } from '../../model/errors.ts';
-import type { Opened } from '../../model/ledger.ts';
+import type { LedgerEntry, Opened } from '../../model/ledger.ts';
 import type { Gate, Policy } from '../../model/policy.ts';
+import type { Reason } from '../../model/verdict.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import type { Reach } from '../collect.ts';
 import { type Attempt, beginAttempt, NO_LEDGER, type Outside } from './attempt.ts';
@@ -31,6 +32,9 @@ export interface Judging {
   /** Where the policy was read. */
   readonly trusted: { readonly path: string; readonly ref: string | null; readonly digest: string };
 }
+
+/** What a ledger is reached with. */
+export type LedgerReach = Pick<Reach, 'client' | 'context' | 'directory' | 'env' | 'secret' | 'log'>;
 
 const GIT_TIMEOUT = 5 * 60_000;
 
@@ -47,24 +51,17 @@ export async function ledgerOfJob(
   notice: (message: string, title: string) => void,
 ): Promise<Attempt> {
   const { client, context } = reach;
-  if (input.kind === 'off' || gate.screen) return NO_LEDGER;
-  const named =
-    input.kind === 'auto' ? { kind: 'branch' as const, name: LEDGER_BRANCH, write: false } : input;
-  if (named.kind === 'branch' && !named.write && !(await hasBranch(client, context.repository, named.name))) {
-    if (input.kind === 'auto') return NO_LEDGER;
-    throw new PlatformError(
-      `There is no branch ${named.name} in ${fullName(context.repository)} to read the ledger from`,
-      `Correct the input ledger, or write \`branch:${named.name} write\`: the first run that may write makes it.`,
-    );
-  }
-  const store = storeOf(named, reach, token);
-  const hindrance = named.write
+  if (gate.screen) return NO_LEDGER;
+  const store = await findLedger(input, reach, token);
+  if (store === null) return NO_LEDGER;
+  const write = 'write' in input && input.write;
+  const hindrance = write
     ? notAWriter(context, await defaultBranchOf(client, context), policy.trustedRefs)
     : 'the input ledger does not say `write`';
-  if (named.write && hindrance !== null) reach.log(`The ledger is read and not written: ${hindrance}.`);
+  if (write && hindrance !== null) reach.log(`The ledger is read and not written: ${hindrance}.`);
   const attempt = await beginAttempt({
     store,
-    create: named.write,
+    create: write,
     opened:
       hindrance === null
         ? {
@@ -85,9 +82,62 @@ export async function ledgerOfJob(
   return attempt;
 }
 
+/** A ledger that is read and not written, with nothing to vouch for its end. */
+export interface ReadOnlyLedger {
+  readonly place: string;
+  /** None where it is broken. */
+  readonly entries: readonly LedgerEntry[];
+  /** Why it is not to be believed; `null`: its chain is whole. */
+  readonly fault: Reason | null;
+}
+
+/**
+ * Takes `contents: read` alone. @returns `null` where there is none, or none is to be read
+ * @throws PlatformError when it cannot be read
+ */
+export async function readLedgerOfJob(
+  input: LedgerInput,
+  reach: LedgerReach,
+  token: string,
+): Promise<ReadOnlyLedger | null> {
+  const store = await findLedger(input, reach, token);
+  if (store === null) return null;
+  const { ledger, reasons } = await beginAttempt({
+    store,
+    create: false,
+    opened: null,
+    outside: async () => ({ records: [], lacks: 'it is only read' }),
+    wrote: () => {},
+    now: () => new Date(),
+  });
+  const [fault = null] = reasons;
+  if (ledger === null && fault === null) return null;
+  return { place: store.place, entries: ledger?.entries ?? [], fault };
+}
+
+/** `null`: none is there, or none is to be read. @throws PlatformError where one is named that is not there */
+async function findLedger(
+  input: LedgerInput,
+  reach: LedgerReach,
+  token: string,
+): Promise<LedgerStore | null> {
+  if (input.kind === 'off') return null;
+  const named =
+    input.kind === 'auto' ? { kind: 'branch' as const, name: LEDGER_BRANCH, write: false } : input;
+  const { repository } = reach.context;
+  if (named.kind === 'branch' && !named.write && !(await hasBranch(reach.client, repository, named.name))) {
+    if (input.kind === 'auto') return null;
+    throw new PlatformError(
+      `There is no branch ${named.name} in ${fullName(repository)} to read the ledger from`,
+      `Correct the input ledger, or have the gate write \`branch:${named.name} write\`: the first run that may write makes it.`,
+    );
+  }
+  return storeOf(named, reach, token);
+}
+
 function storeOf(
   { kind, name }: { kind: 'branch' | 'file'; name: string },
-  { context, directory, env, secret, log }: Reach,
+  { context, directory, env, secret, log }: LedgerReach,
   token: string,
 ): LedgerStore {
   if (kind === 'file') {

@@ -3,20 +3,19 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-2FXKPNMF.js";
+} from "./chunk-Q6EHCISG.js";
 import {
   DECLARED,
   askedFor,
   ruleOf
-} from "./chunk-TR6C6KGT.js";
+} from "./chunk-IS5KDO4W.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
 import {
   loadPolicy
 } from "./chunk-AMVDSVGL.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-OXELHG47.js";
+import "./chunk-4EGQG6Y4.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -24,7 +23,7 @@ import {
   logBinomialUpper,
   smallest,
   violates
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import "./chunk-XVRYUSTP.js";
 import {
   closure,

@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   ruleOf
-} from "./chunk-TR6C6KGT.js";
+} from "./chunk-IS5KDO4W.js";
 import {
   strictest
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   language,
   readCondition
@@ -321,6 +321,8 @@ function changeOf(found, documents, base, head) {
   return {
     path,
     direction,
+    category: aboutOf(found, "category", "categories"),
+    gate: aboutOf(found, "gate", "gates"),
     old,
     new: now,
     base: found.base === void 0 ? null : base.locations[keyPath(at.base)] ?? null,
@@ -329,6 +331,11 @@ function changeOf(found, documents, base, head) {
     note,
     samples
   };
+}
+function aboutOf({ at, base, head }, key, collection) {
+  const [top, name] = base === void 0 ? at.head : at.base;
+  const named = top === "waivers" ? entry(base, key) ?? entry(head, key) : top === collection ? name : null;
+  return typeof named === "string" ? named : null;
 }
 var written = (value) => value === void 0 ? null : typeof value === "string" ? value : JSON.stringify(value);
 function moved({ base, head }, old, now) {
@@ -365,7 +372,37 @@ var needed = ({ old, new: now }) => {
   return `Samples without a failure that demonstrate it: ${of(now)}; before: ${of(old)}.`;
 };
 
+// src/verdict/after-failing.ts
+function markAfterFailing(changes, entries2) {
+  return changes.map((change) => {
+    const loosens2 = change.direction === "looser" || change.direction === "unknown";
+    const runs = loosens2 ? failingRuns(entries2, change) : [];
+    return runs.length === 0 ? change : { ...change, loosenedAfterFailingRun: runs };
+  });
+}
+function failingRuns(entries2, { category, gate }) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const entry2 of entries2) {
+    if (entry2.type !== "closed" || gate !== null && entry2.gate !== gate) continue;
+    if (category === null || Object.hasOwn(entry2.categories, category)) latest.set(entry2.gate, entry2);
+  }
+  return [...latest.values()].flatMap((entry2) => {
+    const categories = Object.entries(entry2.categories).flatMap(([name2, one]) => {
+      if (one.state === "demonstrated" || category !== null && name2 !== category) return [];
+      const { state, failures, samples, upper, limit } = one;
+      return [{ name: name2, state, failures, samples, upper, limit }];
+    });
+    const blocked = category === null && entry2.decision === "block";
+    const failed = (category !== null || gate === null) && categories.length > 0;
+    if (!blocked && !failed) return [];
+    const { number, gate: name, judgedAt, subject } = entry2;
+    return [{ entry: number, gate: name, judgedAt, model: subject.model, categories }];
+  });
+}
+
 export {
   diff,
-  loosens
+  loosens,
+  markAfterFailing,
+  failingRuns
 };

@@ -13,12 +13,11 @@ import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   judge
-} from "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+} from "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";

@@ -6,7 +6,7 @@ import {
   lowerBound,
   samplesNeeded,
   samplesNeededAnytime
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 
 // src/statistics/rules.ts
 var DECLARED = { demonstrates, samplesNeeded };

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-TR6C6KGT.js";
+} from "./chunk-IS5KDO4W.js";
 import {
   loadPolicy
 } from "./chunk-AMVDSVGL.js";
@@ -15,13 +15,11 @@ import {
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-2S46H6ZO.js";
+} from "./chunk-NR75YPKR.js";
 import {
-  exposureInWords
-} from "./chunk-OXELHG47.js";
-import {
+  exposureInWords,
   strictest
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";

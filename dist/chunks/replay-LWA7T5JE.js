@@ -1,22 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  nameOf,
-  recordedIn,
-  rejudge
-} from "./chunk-KTAKFBG2.js";
-import {
-  flip
-} from "./chunk-TMUD7B4O.js";
+  flip,
+  rejudgeLedger
+} from "./chunk-C7QYGJ3N.js";
 import {
   loadPolicy
 } from "./chunk-AMVDSVGL.js";
-import "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+import "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import "./chunk-XVRYUSTP.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
@@ -46,6 +41,7 @@ import "./chunk-YPXZLPEW.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-4DZVGDIU.js";
 import "./chunk-2OUIUPRF.js";
+import "./chunk-4PLDNDNU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   plural
@@ -70,9 +66,7 @@ function replayText(rejudged) {
 async function replay(file, options) {
   const { policy } = await loadPolicy(options.policy);
   return withChain(file, options, ({ entries }) => {
-    const rejudged = recordedIn(entries).map(
-      ({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate)
-    );
+    const rejudged = rejudgeLedger(entries, policy);
     process.stdout.write(
       options.format === "json" ? `${JSON.stringify(rejudged, null, 2)}
 ` : replayText(rejudged)

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-6H4THBZX.js";
+} from "./chunk-SZHTFR2M.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -30,12 +30,11 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+} from "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import "./chunk-XVRYUSTP.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";

@@ -2,35 +2,60 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   diff,
-  loosens
-} from "./chunk-RPNEP3DN.js";
-import "./chunk-TR6C6KGT.js";
+  failingRuns,
+  loosens,
+  markAfterFailing
+} from "./chunk-Q3MJPVB4.js";
+import "./chunk-IS5KDO4W.js";
 import {
   eventOf,
   githubClient,
   readContext,
+  readLedgerOfJob,
   readPolicy
-} from "./chunk-AFBIZKMP.js";
+} from "./chunk-YOAZMPC6.js";
+import "./chunk-XIWQS4LO.js";
 import {
   shape
 } from "./chunk-64HHNYIB.js";
 import {
-  changesAsMarkdown
-} from "./chunk-TMUD7B4O.js";
-import "./chunk-ISU5Y7P4.js";
+  afterFailing,
+  changesAsMarkdown,
+  flip,
+  rejudgeLedger,
+  sentenceOf
+} from "./chunk-C7QYGJ3N.js";
+import "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import {
   parseSource
 } from "./chunk-XVRYUSTP.js";
+import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
+import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import {
   globMatches
 } from "./chunk-P6NZXDLZ.js";
+import {
+  parseLedgerInput
+} from "./chunk-A6H4OBWS.js";
+import "./chunk-C2J4M4FK.js";
+import "./chunk-CXCELR4V.js";
+import "./chunk-XBIM7NKP.js";
 import "./chunk-ULEIQVJB.js";
+import "./chunk-NNGFNP7X.js";
 import "./chunk-S5DZXQOG.js";
 import "./chunk-LBPMHXF6.js";
 import "./chunk-F6QDUSB6.js";
+import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
+import "./chunk-DP2S3DU7.js";
+import "./chunk-33VXNCNQ.js";
+import "./chunk-2VALFWTZ.js";
 import {
   openHttp
 } from "./chunk-KOBR5L7I.js";
@@ -46,7 +71,10 @@ import {
   codeSpan,
   markdown
 } from "./chunk-2OUIUPRF.js";
+import "./chunk-4PLDNDNU.js";
+import "./chunk-QSC4G5EZ.js";
 import {
+  count,
   list,
   plural
 } from "./chunk-C63DMT2H.js";
@@ -57,6 +85,8 @@ import "./chunk-LCSLMUSC.js";
 
 // src/entry/review.ts
 import { appendFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
 
 // src/github/pulls.ts
 async function readPull(client, repository, number) {
@@ -156,14 +186,14 @@ function judgeApproval(review2, facts) {
     if (why !== null) ignored.push(`${user} ${why}.`);
     return why === null;
   });
-  const missing = [
+  const missing2 = [
     ...counted.length < review2.approvals ? [
       `${plural(review2.approvals, "approval")} of ${list(review2.approvers)} ${review2.approvals === 1 ? "is" : "are"} needed on the latest commit, and there ${counted.length === 1 ? "is 1" : `are ${counted.length}`}.`
     ] : coolingOff(review2, counted, now),
     ...counted.length < review2.approvals ? unreadTeams(review2, facts) : [],
     ...company(review2, facts)
   ];
-  return { approved: missing.length === 0, by: counted.map(({ user }) => user), missing, ignored };
+  return { approved: missing2.length === 0, by: counted.map(({ user }) => user), missing: missing2, ignored };
 }
 function standing(reviews) {
   const last = /* @__PURE__ */ new Map();
@@ -204,30 +234,46 @@ function company({ apartFrom }, { files }) {
 
 // src/report/review.ts
 var isLoosened = ({ kind, changes }) => kind === "removed" || loosens(changes);
-var passes = ({ approval }) => approval === null || approval.approved;
+var passes = (outcome) => missing(outcome).length === 0;
+function missing(outcome) {
+  const { approval, ledger: ledger2 } = outcome;
+  const fault = isLoosened(outcome) ? ledger2?.fault : null;
+  return [
+    ...fault ? [`Nobody can tell whether a run failed before this: ${fault.message} ${fault.remedy}`] : [],
+    ...approval?.missing ?? []
+  ];
+}
+var flipped = ({ ledger: ledger2 }) => (ledger2?.verdicts ?? []).filter(({ decision }) => decision.old !== decision.new).reverse();
+var isAfterFailing = ({ changes, ledger: ledger2 }) => changes.some(({ loosenedAfterFailingRun }) => loosenedAfterFailingRun) || (ledger2?.removedAfter ?? []).length > 0;
 function reviewHeadline(outcome) {
   const { kind, changes, approval } = outcome;
   if (kind === "none") return "There is no policy.";
   if (kind === "first") return "The first policy: nothing was in force that it could loosen.";
   if (changes.length === 0 && kind === "changed") return "The policy is not changed.";
   if (!isLoosened(outcome)) return "The policy is not loosened.";
-  const what = kind === "removed" ? "The policy is removed" : "The policy is loosened";
+  const after = isAfterFailing(outcome) ? " after a failing run" : "";
+  const what = `The policy is ${kind === "removed" ? "removed" : "loosened"}${after}`;
+  const [first] = missing(outcome);
+  if (first !== void 0)
+    return `${what} and ${approval?.approved === false ? "not approved" : "stopped"}: ${first}`;
   if (approval === null) return `${what}; the base's policy asks nobody to approve it.`;
-  return approval.approved ? `${what}, approved by ${list(approval.by)}.` : `${what} and not approved: ${approval.missing[0]}`;
+  return `${what}, approved by ${list(approval.by)}.`;
 }
 var COMMENT = 6e4;
 function reviewAsMarkdown(outcome) {
   const { kind, changes, approval, path } = outcome;
   const mark = !passes(outcome) ? "\u{1F534}" : isLoosened(outcome) ? "\u{1F7E0}" : "\u{1F7E2}";
   const bullets = (lines) => lines.map((line) => `- ${markdown(line, 1e3)}`).join("\n");
+  const against = missing(outcome);
   const text = [
     `## ${mark} ${markdown(reviewHeadline(outcome), 1e3)}`,
-    ...approval && approval.missing.length > 0 ? [`**Missing:**
-${bullets(approval.missing)}`] : [],
+    ...against.length > 0 ? [`**Missing:**
+${bullets(against)}`] : [],
     ...approval && approval.ignored.length > 0 ? [`**Approvals that do not count:**
 ${bullets(approval.ignored)}`] : [],
     ...isLoosened(outcome) && approval === null ? ["Add `review:` to the policy, so that it says who may loosen it."] : [],
-    ...kind === "changed" && changes.length > 0 ? [`${markdown(path)}: ${changesAsMarkdown(changes)}`] : []
+    ...kind === "changed" && changes.length > 0 ? [`${markdown(path)}: ${changesAsMarkdown(changes)}`] : [],
+    ...outcome.ledger ? lookedBack(outcome, outcome.ledger) : []
   ].join("\n\n");
   return text.length <= COMMENT ? `${text}
 ` : `${text.slice(0, text.lastIndexOf("\n", COMMENT))}
@@ -235,20 +281,39 @@ ${bullets(approval.ignored)}`] : [],
 *Cut for length.*
 `;
 }
+var FLIPS_SHOWN = 20;
+function lookedBack(outcome, { place, fault, verdicts, removedAfter }) {
+  if (fault !== null) {
+    return isLoosened(outcome) ? [] : [`\u26AB ${markdown(`${fault.message} ${fault.remedy}`, 1e3)}`];
+  }
+  if (removedAfter.length > 0) return [`**${markdown(afterFailing(removedAfter), 1e3)}**`];
+  if (outcome.kind === "removed") return [];
+  const flips = flipped(outcome);
+  const more = flips.length - FLIPS_SHOWN;
+  const lines = [
+    `Of ${plural(verdicts.length, "recorded verdict")} (${markdown(place)}), ${flips.length === 0 ? "none" : count(flips.length)} would flip, waivers aside${flips.length === 0 ? "." : ":"}`,
+    ...flips.slice(0, FLIPS_SHOWN).map((one) => `- ${markdown(flip(one), 1e3)}`),
+    ...more > 0 ? [`- *and ${plural(more, "older one")}*`] : []
+  ];
+  return [lines.join("\n")];
+}
 var MOST = 10;
-function reviewAnnotations({ path, kind, changes }) {
-  if (kind === "removed") return [{ title: "policy: looser", message: `${plain(path)} is removed.` }];
-  return changes.filter(({ direction }) => direction === "looser" || direction === "unknown").slice(0, MOST).map(({ direction, sentence, head }) => ({
-    title: `policy: ${direction}`,
-    message: plain(sentence, 1e3),
+function reviewAnnotations({ path, kind, changes, ledger: ledger2 }) {
+  if (kind === "removed") {
+    const after = ledger2?.removedAfter.length ? ` ${plain(afterFailing(ledger2.removedAfter), 1e3)}` : "";
+    return [{ title: "policy: looser", message: `${plain(path)} is removed.${after}` }];
+  }
+  return changes.filter(({ direction }) => direction === "looser" || direction === "unknown").slice(0, MOST).map((change) => ({
+    title: `policy: ${change.direction}`,
+    message: plain(sentenceOf(change), 2e3),
     file: path,
-    startLine: head?.line ?? 1,
-    startColumn: head?.column ?? 1
+    startLine: change.head?.line ?? 1,
+    startColumn: change.head?.column ?? 1
   }));
 }
 
 // src/entry/review-inputs.ts
-var NAMES = ["policy", "comment", "github-token"];
+var NAMES = ["policy", "ledger", "comment", "github-token"];
 function readReviewInputs(env) {
   const unknown = Object.keys(env).filter((key) => key.startsWith("INPUT_")).map((key) => key.slice("INPUT_".length).toLowerCase()).filter((name) => !NAMES.includes(name));
   if (unknown.length > 0) {
@@ -261,9 +326,19 @@ function readReviewInputs(env) {
   }
   return {
     policy: input("policy") || ".github/near-zero.yml",
+    ledger: ledger(input("ledger") || "auto"),
     comment: comment === "true",
     token: input("github-token")
   };
+}
+function ledger(text) {
+  const found = parseLedgerInput(text);
+  if (found?.kind === "auto" || found?.kind === "off" || found?.kind === "branch" && !found.write)
+    return found;
+  throw new PlatformError(
+    `The input ledger is ${JSON.stringify(text)}.`,
+    "It must be auto, off or branch:NAME: a review reads the ledger, and never writes it."
+  );
 }
 
 // src/entry/review.ts
@@ -276,7 +351,12 @@ async function runReview(env) {
     const inputs = readReviewInputs(env);
     if (inputs.token !== "") core.setSecret(inputs.token);
     reach = await reachOf(env, inputs);
-    await conclude(await review(reach, inputs), reach, inputs, core, env);
+    const journal = {
+      env,
+      secret: (text) => core.setSecret(text),
+      log: (text) => core.info(plain(text))
+    };
+    await conclude(await review(reach, inputs, journal), reach, inputs, core, env);
     process.exitCode = 0;
   } catch (error) {
     await refuse(error, reach, core, env);
@@ -308,14 +388,15 @@ async function reachOf(env, { token }) {
     url: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`
   };
 }
-async function review(reach, { policy: path }) {
+async function review(reach, inputs, journal) {
+  const { policy: path } = inputs;
   const { client, context, pull } = reach;
   const { repository } = context;
   const base = await readPolicy(client, { repository, path, ref: `heads/${pull.baseRef}`, because: "base" });
   const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: "input" });
   if (!base.found) {
     if (head.found) parseSource(head.text, head.path);
-    return { path, kind: head.found ? "first" : "none", changes: [], approval: null };
+    return { path, kind: head.found ? "first" : "none", changes: [], ledger: null, approval: null };
   }
   const before = sourceInForce(base);
   if (before === null) {
@@ -324,11 +405,39 @@ async function review(reach, { policy: path }) {
       "Have someone who may pass over the check repair it on its own."
     );
   }
-  const changes = head.found ? diff(before, parseSource(head.text, head.path)) : [];
-  const outcome = { path, kind: head.found ? "changed" : "removed", changes, approval: null };
+  const after = head.found ? parseSource(head.text, head.path) : null;
+  const compared = {
+    path,
+    kind: after === null ? "removed" : "changed",
+    changes: after === null ? [] : diff(before, after),
+    ledger: null,
+    approval: null
+  };
+  const outcome = await lookBack(compared, after, reach, inputs, journal);
   const asked = before.policy.review;
   if (!isLoosened(outcome) || asked === null) return outcome;
   return { ...outcome, approval: await approvalOf(asked, reach) };
+}
+async function lookBack(outcome, after, { client, context }, inputs, journal) {
+  if (after !== null && outcome.changes.length === 0) return outcome;
+  const directory = await mkdtemp(join(context.tempDirectory, "near-zero-"));
+  const ledger2 = await readLedgerOfJob(
+    inputs.ledger,
+    { client, context, directory, ...journal },
+    inputs.token
+  );
+  if (ledger2 === null) return outcome;
+  const { place, entries, fault } = ledger2;
+  return {
+    ...outcome,
+    changes: markAfterFailing(outcome.changes, entries),
+    ledger: {
+      place,
+      fault: fault && { message: fault.message, remedy: fault.remedy },
+      verdicts: after === null ? [] : rejudgeLedger(entries, after.policy),
+      removedAfter: after === null ? failingRuns(entries, { category: null, gate: null }) : []
+    }
+  };
 }
 function sourceInForce(file) {
   try {
@@ -361,6 +470,7 @@ async function conclude(outcome, reach, inputs, core, env) {
   core.setOutput("loosened", String(isLoosened(outcome)));
   core.setOutput("approved", String(passes(outcome)));
   core.setOutput("changes", JSON.stringify(outcome.changes));
+  core.setOutput("verdicts", JSON.stringify(flipped(outcome).slice(0, VERDICTS)));
   core.setOutput("summary", headline);
   summarise(env, body);
   for (const { message, ...properties } of reviewAnnotations(outcome)) {
@@ -378,6 +488,7 @@ async function conclude(outcome, reach, inputs, core, env) {
     }
   );
 }
+var VERDICTS = 100;
 async function say({ client, context, pull, url }, state, description) {
   try {
     const { repository } = context;
@@ -410,6 +521,7 @@ async function refuse(error, reach, core, env) {
   core.setOutput("loosened", "true");
   core.setOutput("approved", "false");
   core.setOutput("changes", "[]");
+  core.setOutput("verdicts", "[]");
   core.setOutput("summary", plain(message, 1e3));
   summarise(
     env,

@@ -12,23 +12,22 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-ZYUJ5U65.js";
-import "./chunk-AFBIZKMP.js";
+} from "./chunk-4IOPWRJG.js";
+import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-6H4THBZX.js";
+import "./chunk-SZHTFR2M.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-TH6HX65L.js";
 import "./chunk-64HHNYIB.js";
 import "./chunk-RVHZKOAD.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+import "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import "./chunk-XVRYUSTP.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";

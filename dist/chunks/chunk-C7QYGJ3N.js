@@ -7,10 +7,10 @@ import {
   passesScreen,
   satisfied,
   stateOf
-} from "./chunk-V74RCYCP.js";
+} from "./chunk-NT7XSWAH.js";
 import {
   alphaFor
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   closure,
   judgedBy
@@ -20,6 +20,80 @@ import {
   isCode,
   reason
 } from "./chunk-2VALFWTZ.js";
+import {
+  markdown
+} from "./chunk-2OUIUPRF.js";
+import {
+  STATE_WORDS
+} from "./chunk-4PLDNDNU.js";
+import {
+  count,
+  list,
+  percent,
+  plural
+} from "./chunk-C63DMT2H.js";
+import {
+  plain
+} from "./chunk-IJPKGVAY.js";
+
+// src/report/changes.ts
+function countChanges(changes) {
+  if (changes.length === 0) return "Nothing that a policy says has changed.";
+  const of = (direction) => changes.filter((one) => one.direction === direction).length;
+  const kinds = ["looser", "unknown", "tighter", "neutral"].filter((direction) => of(direction) > 0).map((direction) => `${of(direction)} ${direction}`);
+  const unknown = of("unknown") > 0 ? " What is unknown is treated as looser." : "";
+  return `${plural(changes.length, "change")}: ${list(kinds)}.${unknown}`;
+}
+function changesAsText(changes, rejudged, names) {
+  const lines = changes.map((change) => {
+    const [file, place] = change.head ? [names.head, change.head] : [names.base, change.base];
+    return `${plain(file)}:${place ? `${place.line}:${place.column}:` : ""} ${change.direction}: ${plain(sentenceOf(change), 2e3)}`;
+  });
+  return [...lines, countChanges(changes), ...rejudged.map((one) => plain(flip(one), 1e3)), ""].join("\n");
+}
+var MARKS = { looser: "\u{1F534}", unknown: "\u{1F7E0}", tighter: "\u{1F7E2}", neutral: "\u26AA" };
+var ROWS_SHOWN = 100;
+function changesAsMarkdown(changes, rejudged = []) {
+  const sorted = Object.keys(MARKS).flatMap(
+    (direction) => changes.filter((change) => change.direction === direction)
+  );
+  const rows = sorted.slice(0, ROWS_SHOWN).map((change) => {
+    const { path, direction, old, new: now, note, loosenedAfterFailingRun: runs = [] } = change;
+    const after = runs.length === 0 ? "" : `${note && " "}**${markdown(afterFailing(runs), 1e3)}**`;
+    const place = change.head ? `${change.head.line}` : change.base ? `(${change.base.line})` : "";
+    return `| ${MARKS[direction]} ${direction} | ${markdown(path)} | ${place} | ${cell(old)} | ${cell(now)} | ${markdown(note)}${after} |`;
+  });
+  const more = sorted.length - rows.length;
+  return [
+    countChanges(changes),
+    ...rows.length === 0 ? [] : [
+      "",
+      "| | key | line | was | is | |",
+      "|---|---|--:|---|---|---|",
+      ...rows,
+      ...more > 0 ? [`| | *and ${plural(more, "change")} more* | | | | |`] : []
+    ],
+    ...rejudged.length === 0 ? [] : ["", ...rejudged.map((one) => `- ${markdown(flip(one), 1e3)}`)],
+    ""
+  ].join("\n");
+}
+var sentenceOf = ({ sentence, loosenedAfterFailingRun: runs = [] }) => runs.length === 0 ? sentence : `${sentence} ${afterFailing(runs)}`;
+var afterFailing = (runs) => `Loosened after a failing run: ${runs.map(failing).join("; ")}.`;
+var CATEGORIES_SAID = 3;
+function failing({ gate, judgedAt, model, categories }) {
+  const who = `on ${judgedAt.slice(0, 10)}, ${model ?? "a model without a name"} was`;
+  const said = categories.map(
+    ({ name, state, failures, samples, upper, limit }) => `${STATE_WORDS[state]} for ${name} (${count(failures)} of ${count(samples)}, upper bound ${percent(upper, limit)}, limit ${percent(limit)})`
+  );
+  return `${who} ${list(said, CATEGORIES_SAID) || "blocked"} at gate ${gate}`;
+}
+var cell = (value) => value === null ? "\u2013" : markdown(value, 100);
+function flip({ gate, judgedAt, file, decision, categories, unknown }) {
+  const flipped = decision.old === decision.new ? `stays ${decision.old}` : `flips from ${decision.old} to ${decision.new}`;
+  const states = categories.map(({ name, old, new: now }) => `${name} goes from ${old} to ${now}`);
+  const missing = unknown.length > 0 ? [`it has no counts for ${list(unknown)}`] : [];
+  return `${file} (gate ${gate}, ${judgedAt}) ${flipped}${[...states, ...missing].map((one, i) => `${i ? ";" : ":"} ${one}`).join("")}.`;
+}
 
 // src/history/replay.ts
 function recordedIn(entries) {
@@ -77,6 +151,7 @@ var ASKED = {
   "not-judged": ({ candidates, severityGrowth, unresolvedFailures }) => candidates === "corrected" || severityGrowth === "block" || unresolvedFailures === "block"
 };
 var asks = (gate, { code }) => ASKED[code]?.(gate) ?? true;
+var rejudgeLedger = (entries, policy) => recordedIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
 function againstGate({ advance, reasons }, policy, gate) {
   const asked = [...reasons.filter((one) => asks(gate, one)), ...judgeGrounds(policy, gate)];
   if (!gate.frontier || advance !== null) return asked;
@@ -87,12 +162,12 @@ function again(category, recorded2, alpha, gate) {
   const { recall } = recorded2;
   const bound = { limit, alpha, recall, anytime: category.attempts === "sequential" };
   const counts = category.pool ? [recorded2.pooled ? recorded2 : sumOf(recorded2)] : recorded2.evals;
-  const list = category.inventory;
+  const list2 = category.inventory;
   const violated = [...recorded2.evals, ...counts].some(
-    (one) => list ? unitsIn(one.lower, list) > list.allowed : one.lower > limit
+    (one) => list2 ? unitsIn(one.lower, list2) > list2.allowed : one.lower > limit
   );
   const short = counts.some(
-    (one) => list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound)
+    (one) => list2 ? unitsIn(one.upper, list2) > list2.allowed : one.samples > 0 && !holds(one, bound)
   );
   const reasons = [
     ...recorded2.reasons.filter((one) => asks(gate, one)),
@@ -134,7 +209,11 @@ function fromLedger(entry) {
 var recorded = (code, task) => reason(Object.hasOwn(REASONS, code) ? code : "unreadable", "", "", task);
 
 export {
-  recordedIn,
-  nameOf,
-  rejudge
+  changesAsText,
+  changesAsMarkdown,
+  sentenceOf,
+  afterFailing,
+  flip,
+  rejudge,
+  rejudgeLedger
 };

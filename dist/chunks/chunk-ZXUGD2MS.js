@@ -6,7 +6,7 @@ import {
   log1mexp,
   logRatioSeries,
   stirlingError
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   daysAfter,
   endOf,

@@ -2,8 +2,8 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-2FXKPNMF.js";
-import "./chunk-TR6C6KGT.js";
+} from "./chunk-Q6EHCISG.js";
+import "./chunk-IS5KDO4W.js";
 import {
   historyBeside
 } from "./chunk-TH6HX65L.js";
@@ -14,10 +14,9 @@ import {
 import {
   failuresOf,
   overdueReports
-} from "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+} from "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-2YFF4RUV.js";
 import "./chunk-XVRYUSTP.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-KCOW4DEN.js";

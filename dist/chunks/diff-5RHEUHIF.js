@@ -2,27 +2,24 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   diff,
-  loosens
-} from "./chunk-RPNEP3DN.js";
+  loosens,
+  markAfterFailing
+} from "./chunk-Q3MJPVB4.js";
 import {
   validate
 } from "./chunk-VIPHBMID.js";
-import "./chunk-TR6C6KGT.js";
-import {
-  nameOf,
-  recordedIn,
-  rejudge
-} from "./chunk-KTAKFBG2.js";
+import "./chunk-IS5KDO4W.js";
 import {
   changesAsMarkdown,
-  changesAsText
-} from "./chunk-TMUD7B4O.js";
-import "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+  changesAsText,
+  rejudge,
+  rejudgeLedger
+} from "./chunk-C7QYGJ3N.js";
+import "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import {
   parseSource
 } from "./chunk-XVRYUSTP.js";
@@ -53,6 +50,7 @@ import {
   PolicyError
 } from "./chunk-4DZVGDIU.js";
 import "./chunk-2OUIUPRF.js";
+import "./chunk-4PLDNDNU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";
@@ -67,11 +65,11 @@ async function diff2(base, head, { format, verdicts = [], ledger }) {
   const recorded = await Promise.all(
     verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) }))
   );
-  const changes = diff(before, after);
-  const entries = ledger === void 0 ? [] : await readRecorded(ledger);
+  const entries = ledger === void 0 ? [] : await readEntries(ledger);
+  const changes = markAfterFailing(diff(before, after), entries);
   const rejudged = [
     ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
-    ...entries.map(({ entry, candidate }) => rejudge(nameOf(entry), entry, after.policy, candidate))
+    ...rejudgeLedger(entries, after.policy)
   ];
   const loosened = loosens(changes);
   process.stdout.write(
@@ -105,14 +103,14 @@ var unusable = (name, why, cause) => new PolicyError(
   [],
   { cause }
 );
-async function readRecorded(file) {
+async function readEntries(file) {
   const content = await readFile(file).catch((cause) => {
     throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
   });
   const { chain, fault, tail } = readLedger([content]);
   const wrong = fault ?? (tail.length > 0 ? cutOff(chain) : null);
   if (wrong !== null) throw notLedger(file, `entry ${wrong.number} ${wrong.message}`, null);
-  return recordedIn(chain.entries);
+  return chain.entries;
 }
 var notLedger = (file, why, cause) => new PolicyError(
   `The ledger ${file} cannot be used (${why}).`,

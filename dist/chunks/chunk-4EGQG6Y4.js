@@ -11,7 +11,7 @@ import {
   samplesNeeded,
   smallest,
   upperBound
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";

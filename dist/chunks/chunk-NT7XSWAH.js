@@ -4,7 +4,7 @@ import {
   failuresOf,
   overdueReports,
   refutationsOf
-} from "./chunk-ID3L6RPY.js";
+} from "./chunk-ZXUGD2MS.js";
 import {
   NOTICE_DAYS,
   boundWithRecall,
@@ -19,32 +19,30 @@ import {
   showsRecall,
   ungrounded,
   upperCount
-} from "./chunk-FDRWNPOP.js";
+} from "./chunk-4EGQG6Y4.js";
 import {
   conditionInWords
-} from "./chunk-2S46H6ZO.js";
-import {
-  chanceOfAny,
-  expectedFailures,
-  limitOf,
-  useInWords
-} from "./chunk-OXELHG47.js";
+} from "./chunk-NR75YPKR.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
   anytimeLowerBound,
   anytimeUpperBound,
   attemptAlpha,
+  chanceOfAny,
   demonstrates,
   demonstratesAnytime,
+  expectedFailures,
+  limitOf,
   logBinomial,
   lowerBound,
   samplesNeeded,
   samplesNeededAnytime,
   upperBound,
+  useInWords,
   violates,
   violatesAnytime
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";
@@ -300,6 +298,14 @@ function releaseName(policy, model) {
   return release?.[0] ?? model;
 }
 
+// src/verdict/state.ts
+function stateOf(reasons, screen) {
+  if (reasons.some(voids)) return "invalid";
+  if (reasons.some((one) => one.class === "violation")) return "violated";
+  if (reasons.some((one) => one.class === "invalid")) return "invalid";
+  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
+}
+
 // src/history/candidates.ts
 function candidatesAt(entries, gate, subject, subjectOf2) {
   const last = entries.findLastIndex((entry) => isAllow(entry, gate) && !sameSubject(entry.subject, subject));
@@ -317,14 +323,6 @@ function candidatesAt(entries, gate, subject, subjectOf2) {
 }
 var lastAllow = (entries, gate) => entries.findLast((entry) => isAllow(entry, gate)) ?? null;
 var isAllow = (entry, gate) => entry.type === "closed" && entry.gate === gate && entry.decision === "allow";
-
-// src/verdict/state.ts
-function stateOf(reasons, screen) {
-  if (reasons.some(voids)) return "invalid";
-  if (reasons.some((one) => one.class === "violation")) return "violated";
-  if (reasons.some((one) => one.class === "invalid")) return "invalid";
-  return reasons.length > 0 || screen ? "not-demonstrated" : "demonstrated";
-}
 
 // src/history/looser.ts
 function looserThan(last, now) {

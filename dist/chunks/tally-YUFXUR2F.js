@@ -17,13 +17,13 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-ZYUJ5U65.js";
-import "./chunk-AFBIZKMP.js";
+} from "./chunk-4IOPWRJG.js";
+import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-6H4THBZX.js";
+import "./chunk-SZHTFR2M.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,12 +32,11 @@ import "./chunk-64HHNYIB.js";
 import "./chunk-RVHZKOAD.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-V74RCYCP.js";
-import "./chunk-ID3L6RPY.js";
-import "./chunk-FDRWNPOP.js";
-import "./chunk-2S46H6ZO.js";
-import "./chunk-OXELHG47.js";
-import "./chunk-ISU5Y7P4.js";
+import "./chunk-NT7XSWAH.js";
+import "./chunk-ZXUGD2MS.js";
+import "./chunk-4EGQG6Y4.js";
+import "./chunk-NR75YPKR.js";
+import "./chunk-2YFF4RUV.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";

@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-V74RCYCP.js";
+} from "./chunk-NT7XSWAH.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";

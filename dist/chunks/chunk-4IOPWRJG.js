@@ -3,20 +3,17 @@ const require = nodeRequire(import.meta.url);
 import {
   eventOf,
   githubClient,
+  ledgerOfJob,
   notesOnPolicy,
   policyRef,
   readContext,
   readPolicy
-} from "./chunk-AFBIZKMP.js";
-import {
-  NO_LEDGER,
-  beginAttempt
-} from "./chunk-XIWQS4LO.js";
+} from "./chunk-YOAZMPC6.js";
 import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-6H4THBZX.js";
+} from "./chunk-SZHTFR2M.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -35,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-V74RCYCP.js";
+} from "./chunk-NT7XSWAH.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";
@@ -43,19 +40,9 @@ import {
   globMatches
 } from "./chunk-P6NZXDLZ.js";
 import {
-  LEDGER_BRANCH,
   LEDGER_FORM,
-  basic,
-  ledgerBranch,
-  openGit,
   parseLedgerInput
 } from "./chunk-A6H4OBWS.js";
-import {
-  fileStore
-} from "./chunk-C2J4M4FK.js";
-import {
-  MAX_LEDGER_BYTES
-} from "./chunk-CXCELR4V.js";
 import {
   shardsOf
 } from "./chunk-J6SVSYXD.js";
@@ -659,7 +646,7 @@ async function collectOne(source, reach) {
 // src/entry/judge-run.ts
 import { hash } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
-import { join as join4, resolve as resolve2 } from "node:path";
+import { join as join4, resolve } from "node:path";
 
 // src/github/attestations.ts
 var API_VERSION = "2022-11-28";
@@ -740,215 +727,6 @@ function releaseOf(context) {
 }
 var mergeCommit = ({ event, sha, ref, pullRequest }) => event !== "pull_request_target" && ref?.startsWith("refs/pull/") === true && sha !== pullRequest?.headSha ? [sha] : [];
 
-// src/entry/ledger/on-github.ts
-import { basename, resolve } from "node:path";
-
-// src/github/ledger-records.ts
-var RECORD_TITLE = "near-zero ledger";
-var recordOf = ({ place, number, digest }) => `${place}: entry ${number} is ${digest}`;
-function parseRecord(title, message) {
-  if (title !== RECORD_TITLE) return null;
-  const found = /^(\S[^\n]{0,500}): entry ([1-9]\d{0,9}) is (sha256:[0-9a-f]{64})$/.exec(message ?? "");
-  return found === null ? null : { place: found[1], number: Number(found[2]), digest: found[3] };
-}
-
-// src/github/ledger-anchor.ts
-var DAY = 864e5;
-var LONGEST = 65 * DAY;
-var SKEW2 = 10 * 6e4;
-var MOST_PAGES = 3;
-var MOST_RUNS = 40;
-var MOST_RECENT = 5;
-async function readAnchor(client, options) {
-  const { repository, place, workflows, recent } = options;
-  const heads = [];
-  const seen = /* @__PURE__ */ new Set();
-  const look = async (run) => {
-    seen.add(run.id);
-    const said = (await headsOf(client, repository, run)).filter((head) => head.place === place);
-    heads.push(...said);
-    return said;
-  };
-  try {
-    let since = null;
-    for (const { id, openedAt } of recent.slice(0, MOST_RECENT)) {
-      const run = await readRun2(client, repository, id);
-      if (run === null || (await look(run)).length === 0) continue;
-      since = Date.parse(openedAt);
-      break;
-    }
-    const runs = /* @__PURE__ */ new Map();
-    let cut = false;
-    for (const workflow of workflows) {
-      const listed = await listRuns(client, repository, workflow, since);
-      for (const run of listed.runs) runs.set(run.id, run);
-      cut ||= listed.cut;
-    }
-    const wanted = [...runs.values()].filter(({ id, updatedAt }) => !seen.has(id) && (since === null || updatedAt >= since - SKEW2)).sort((a, b) => b.updatedAt - a.updatedAt);
-    for (const run of wanted.slice(0, MOST_RUNS)) await look(run);
-    if (recent.length > 0 && since === null)
-      return { heads, lacks: "nothing is left of what the last runs that it names said of it" };
-    if (cut || wanted.length > MOST_RUNS)
-      return { heads, lacks: "more runs may have written since than are looked at" };
-    return { heads, lacks: null };
-  } catch (error) {
-    if (error instanceof NotGranted) return { heads, lacks: error.message };
-    throw error;
-  }
-}
-var NotGranted = class extends Error {
-};
-async function listRuns(client, repository, workflow, since) {
-  const runs = [];
-  const created = since === null ? {} : { created: `>=${new Date(since - LONGEST).toISOString().slice(0, 10)}` };
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs";
-    const parameters = { ...repository, workflow, per_page: 100, page, ...created };
-    const { status, data } = await client.request(route, parameters, [403, 404]);
-    if (status === 403) throw new NotGranted("the token may not list runs (`actions: read`)");
-    if (status === 404) return { runs: [], cut: false };
-    const found = shape(data, `the runs of ${workflow}`).list("workflow_runs");
-    runs.push(...found.filter((run) => mayWrite(run.text("event"))).map(runOf2));
-    if (found.length < 100) return { runs, cut: false };
-  }
-  return { runs, cut: true };
-}
-var mayWrite = (event) => event !== "merge_group" && !event.startsWith("pull_request");
-async function readRun2(client, repository, id) {
-  const route = "GET /repos/{owner}/{repo}/actions/runs/{id}";
-  const { status, data } = await client.request(route, { ...repository, id }, [403, 404]);
-  if (status === 403) throw new NotGranted("the token may not read runs (`actions: read`)");
-  return status === 404 ? null : runOf2(shape(data, `run ${id}`));
-}
-function runOf2(run) {
-  const updatedAt = Date.parse(run.text("updated_at"));
-  if (Number.isNaN(updatedAt)) {
-    throw new PlatformError(`Run ${run.integer("id")} has no time in updated_at`, "Run the job again.");
-  }
-  return { id: run.integer("id"), suite: run.integer("check_suite_id"), updatedAt };
-}
-async function headsOf(client, repository, { id, suite }) {
-  const route = "GET /repos/{owner}/{repo}/check-suites/{suite}/check-runs";
-  const parameters = { ...repository, suite, filter: "all" };
-  const { status, data } = await client.request(route, { ...parameters, per_page: 100 }, [403, 404]);
-  if (status !== 200) throw new NotGranted("the token may not read what jobs said (`checks: read`)");
-  const first = shape(data, `the jobs of run ${id}`);
-  const few = first.integer("total_count") <= 100;
-  const jobs = few ? first.list("check_runs") : (await client.list(route, parameters, "check_runs")).map((one) => shape(one, `a job of run ${id}`));
-  const heads = [];
-  for (const job of jobs) {
-    if (job.child("output").integer("annotations_count") === 0) continue;
-    const annotations = await client.list("GET /repos/{owner}/{repo}/check-runs/{job}/annotations", {
-      ...repository,
-      job: job.integer("id")
-    });
-    for (const annotation of annotations.map((one) => shape(one, `an annotation of run ${id}`))) {
-      const head = parseRecord(annotation.optionalText("title"), annotation.optionalText("message"));
-      if (head !== null) heads.push({ ...head, runId: id });
-    }
-  }
-  return heads;
-}
-
-// src/entry/ledger/writer.ts
-function notAWriter({ event, workflowRef, repository }, defaultBranch, trustedRefs) {
-  if (!mayWrite(event)) return `a run of the event ${event} reads the ledger and never writes it`;
-  const at = workflowRef?.indexOf("@") ?? -1;
-  if (workflowRef === void 0 || at < 0) return "nothing says which ref its workflow file was read from";
-  const file = workflowRef.slice(0, at).toLowerCase();
-  const ref = workflowRef.slice(at + 1);
-  if (!file.startsWith(`${fullName(repository)}/`.toLowerCase()))
-    return `its workflow file is of another repository (${workflowRef})`;
-  if (ref === `refs/heads/${defaultBranch}` || trustedRefs.some((trusted) => globMatches(trusted, ref)))
-    return null;
-  return `its workflow file was read from ${ref}, which is neither the default branch nor one of the policy's \`trusted_refs\``;
-}
-
-// src/entry/ledger/on-github.ts
-var GIT_TIMEOUT = 5 * 6e4;
-async function ledgerOfJob(input, { policy, gate, subject: subject2, trusted }, reach, token, notice) {
-  const { client, context } = reach;
-  if (input.kind === "off" || gate.screen) return NO_LEDGER;
-  const named = input.kind === "auto" ? { kind: "branch", name: LEDGER_BRANCH, write: false } : input;
-  if (named.kind === "branch" && !named.write && !await hasBranch(client, context.repository, named.name)) {
-    if (input.kind === "auto") return NO_LEDGER;
-    throw new PlatformError(
-      `There is no branch ${named.name} in ${fullName(context.repository)} to read the ledger from`,
-      `Correct the input ledger, or write \`branch:${named.name} write\`: the first run that may write makes it.`
-    );
-  }
-  const store = storeOf(named, reach, token);
-  const hindrance = named.write ? notAWriter(context, await defaultBranchOf(client, context), policy.trustedRefs) : "the input ledger does not say `write`";
-  if (named.write && hindrance !== null) reach.log(`The ledger is read and not written: ${hindrance}.`);
-  const attempt = await beginAttempt({
-    store,
-    create: named.write,
-    opened: hindrance === null ? {
-      gate: gate.name,
-      subject: subject2?.model ? { model: subject2.model, digest: subject2.digest } : null,
-      policy: trusted,
-      commit: context.deployment?.sha ?? context.sha,
-      run: runOf3(context)
-    } : null,
-    outside: (chain) => vouched(client, context, store, chain),
-    wrote: (number, digest) => notice(recordOf({ place: store.place, number, digest }), RECORD_TITLE),
-    now: () => /* @__PURE__ */ new Date()
-  });
-  if (attempt.lacks !== null) {
-    reach.log(`Nothing outside the ledger vouches for its end: ${attempt.lacks}.`);
-  }
-  return attempt;
-}
-function storeOf({ kind, name }, { context, directory, env, secret, log }, token) {
-  if (kind === "file") {
-    return fileStore({ path: resolve(context.workspace, name), name, maxBytes: MAX_LEDGER_BYTES, warn: log });
-  }
-  const remote = `${context.serverUrl}/${fullName(context.repository)}`;
-  const { protocol, hostname } = new URL(remote);
-  if (protocol !== "https:" && !/^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(hostname)) {
-    throw new PlatformError(
-      `The server at ${context.serverUrl} is not https`,
-      "A token is not sent in the clear: use https."
-    );
-  }
-  secret(basic(token));
-  const git = openGit({ directory, remote, token, env, timeout: GIT_TIMEOUT });
-  return ledgerBranch({ git, remote, branch: name, maxBytes: MAX_LEDGER_BYTES });
-}
-async function hasBranch(client, repository, branch) {
-  const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
-  const { status } = await client.request(route, { ...repository, ref: `heads/${branch}` }, [404, 409]);
-  return status === 200;
-}
-var defaultBranchOf = async (client, context) => context.defaultBranch ?? await readDefaultBranch(client, context.repository);
-var runOf3 = ({ repository, runId, runAttempt, workflowRef, event }) => ({
-  repository: fullName(repository),
-  id: runId,
-  attempt: runAttempt,
-  workflow: workflowRef ?? null,
-  event
-});
-var MOST_WORKFLOWS = 10;
-async function vouched(client, { repository, workflowRef }, { place }, chain) {
-  const runs = chain.entries.flatMap(
-    (entry) => entry.type === "opened" && entry.run !== null ? [{ at: entry.at, run: entry.run }] : []
-  ).filter(({ run }) => sameRepository(parseRepository(run.repository, "the ledger"), repository)).reverse();
-  const recent = new Map(runs.map(({ at, run }) => [run.id, at]));
-  const files = [workflowRef, ...runs.map(({ run }) => run.workflow)].flatMap(
-    (ref) => typeof ref === "string" ? basename(ref.split("@")[0]) : []
-  );
-  const { heads, lacks } = await readAnchor(client, {
-    repository,
-    place,
-    workflows: [...new Set(files)].slice(0, MOST_WORKFLOWS),
-    recent: [...recent].map(([id, openedAt]) => ({ id, openedAt }))
-  });
-  return {
-    records: heads.map(({ runId, number, digest }) => ({ where: `run ${runId}`, number, digest })),
-    lacks
-  };
-}
-
 // src/entry/judge-run.ts
 async function open(inputs, env, core) {
   const context = readContext(env, await eventOf(env));
@@ -964,7 +742,7 @@ async function open(inputs, env, core) {
 async function judgeRun(inputs, reach, { unverified = false, notice = (_message, _title) => {
 } } = {}) {
   const { client, context, directory } = reach;
-  const reportDir = inputs.reportDir === null ? directory : resolve2(context.workspace, inputs.reportDir);
+  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
   clearReports(reportDir);
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);

@@ -2,22 +2,20 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-TR6C6KGT.js";
+} from "./chunk-IS5KDO4W.js";
 import {
   NOTICE_DAYS,
   plantedNeeded,
   showsRecall,
   ungrounded
-} from "./chunk-FDRWNPOP.js";
-import {
-  limitOf,
-  sharesInWords,
-  sharesOf
-} from "./chunk-OXELHG47.js";
+} from "./chunk-4EGQG6Y4.js";
 import {
   alphaFor,
+  limitOf,
+  sharesInWords,
+  sharesOf,
   strictest
-} from "./chunk-ISU5Y7P4.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   branches,
   judgedBy

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   sharesInWords,
   sharesOf
-} from "./chunk-OXELHG47.js";
+} from "./chunk-2YFF4RUV.js";
 import {
   list
 } from "./chunk-C63DMT2H.js";
