@@ -88,7 +88,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       '--verdicts <files...>',
       'verdict.json files: which of them would flip under the limits of the head',
     )
-    .option('--ledger <file>', 'a ledger: which of its recorded verdicts would flip under the head')
+    .option(
+      '--ledger <file>',
+      'a ledger: which of its verdicts would flip, and what is loosened after a failing run',
+    )
     .addOption(
       new Option('-f, --format <format>', 'how to print')
         .choices(['text', 'json', 'markdown'])

@@ -100,7 +100,10 @@ async function main(argv) {
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(
     "--verdicts <files...>",
     "verdict.json files: which of them would flip under the limits of the head"
-  ).option("--ledger <file>", "a ledger: which of its recorded verdicts would flip under the head").addOption(
+  ).option(
+    "--ledger <file>",
+    "a ledger: which of its verdicts would flip, and what is loosened after a failing run"
+  ).addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
   ).addHelpText(
     "after",
