@@ -50,7 +50,7 @@ describe('check', () => {
   });
 
   test.each([
-    ['an option that there is not', ['--colour'], /unknown option '--colour'/],
+    ['an option that there is not', ['--colour'], /unknown option '--colour'\n.*near-zero check --help/],
     ['a gate that there is not', ['--gate', 'deploy', 'clean.eval'], /no gate deploy; its gates are default/],
     ['a subject that is none', ['--subject', 'a b', 'clean.eval'], /--subject is MODEL or MODEL@sha256/],
     ['no results', [], /missing required argument 'results'/],
@@ -63,7 +63,7 @@ describe('check', () => {
 
   test.each([
     ['wrong.yml', /wrong\.yml:\d+:1: unknown key `colour`/],
-    ['absent.yml', /absent\.yml cannot be read \(ENOENT\)/],
+    ['absent.yml', /absent\.yml does not exist\.\nName the policy file/],
   ])('exits with 2 for the policy %s', async (policy, said) => {
     const { code, stdout, stderr } = await runCli(['check', '-p', policy, 'clean.eval'], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -62,5 +62,5 @@ test('passes over nothing that may hold a failure', async () => {
 test('looks where it is told, and not for nothing', async () => {
   const { code, stderr } = await lint('--history', 'elsewhere');
   expect(code).toBe(2);
-  expect(stderr).toContain('The history elsewhere cannot be read (ENOENT).');
+  expect(stderr).toContain('The history elsewhere does not exist.');
 });

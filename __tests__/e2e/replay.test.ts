@@ -55,7 +55,7 @@ test('what a ledger remembers is judged, told and replayed', async () => {
   ).toHaveLength(3);
 
   const same = await runCli(['replay', '-p', at('policy.yml'), at('ledger.jsonl')]);
-  expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('0 would be allowed and was not') });
+  expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('0 that blocked would be allowed') });
   const looser = await runCli(['replay', '-p', at('looser.yml'), at('ledger.jsonl')]);
   expect(looser.code).toBe(1);
   expect(looser.stdout).toContain('flips from block to allow');

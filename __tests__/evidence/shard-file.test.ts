@@ -436,7 +436,7 @@ describe('shards that do not belong together are refused, and named:', () => {
   test('what is missing is named; a copy adds nothing', async () => {
     const whole = await merged(plain(1), plain(3, 3), plain(1));
     expect(missingFrom(whole)).toEqual([2]);
-    expect(() => checkWhole(whole)).toThrow(/^1 of 3 are missing: 2$/);
+    expect(() => checkWhole(whole)).toThrow(/^1 of 3 is missing: 2$/);
     expect(whole.evidence).toHaveLength(2);
     expect(() => checkCountedFor({ name: 'x', digest: '', shard: whole }, { ...ABOUT, gate: 'g' })).toThrow(
       /not g/,

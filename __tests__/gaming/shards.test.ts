@@ -51,7 +51,7 @@ test('honest shards are allowed, so that the others are blocked for what they ar
 
 test('the shard with the failures is left out', async () => {
   expectBlocked(await gate([await shard(1)]), {
-    says: /1 of 2 are missing: 2/,
+    says: /1 of 2 is missing: 2/,
     states: INVALID,
     codes: ['shards-missing'],
   });

@@ -141,8 +141,8 @@ describe('the command', () => {
   });
 
   test.each([
-    ['a folder that is not there', 'nowhere', /nowhere cannot be read/],
     ['a folder without workflows', '.github', /There is no workflow/],
+    ['a folder that is not there', 'nowhere', /nowhere does not exist\. Name the folder/],
   ])('exits with 2 for %s', async (_, place, says) => {
     const { code, stdout, stderr } = await runCli(['lint', '--workflows', place], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -57,7 +57,7 @@ describe('replay', () => {
     expect(decisions(withLimit('10%'))).toEqual(['block allow', 'block allow', 'allow allow']);
     expect(decisions(withLimit('0.9%'))).toEqual(['block block', 'block block', 'allow block']);
     expect(replayText(replayed(withLimit('2%')))).toMatch(
-      /^2 \(gate default, 2026-11-23T[^)]*\) flips from block to allow: b goes from not-demonstrated to demonstrated\.\n(.*\n)+3 recorded verdicts: 1 would be allowed and was not, 0 would be blocked and was not\.\n$/,
+      /^2 \(gate default, 2026-11-23T[^)]*\) flips from block to allow: b goes from not-demonstrated to demonstrated\.\n(.*\n)+3 recorded verdicts: 1 that blocked would be allowed, 0 that allowed would be blocked\.\n$/,
     );
   });
 

@@ -30,7 +30,7 @@ describe('a frontier gate', () => {
     expect(verdict).toMatchObject({ decision: 'block', advance: ADVANCE, blocking: [] });
     expect(codes(verdict)).toEqual(['not-judged']);
     expect(verdict.notJudged).toEqual(expect.arrayContaining(MEMORY_CHECKS));
-    expect(headline(verdict)).toBe('Blocked: not-judged.');
+    expect(headline(verdict)).toBe('Blocked: not all checks could be made.');
   });
 
   test('asks what is to advance', () => {

@@ -115,5 +115,5 @@ test('what stands against the gate as a whole blocks it whatever the results', (
     { reasons },
   );
   expect(verdict).toMatchObject({ decision: 'block', blocking: [] });
-  expect(headline(verdict)).toBe('Blocked: no-policy-on-base.');
+  expect(headline(verdict)).toBe('Blocked: the base has no policy.');
 });

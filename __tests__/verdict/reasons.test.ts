@@ -227,7 +227,7 @@ categories:
       { samples: clean },
     ),
     state: 'not-demonstrated',
-    message: /^It is green only together with candour \(not-demonstrated\)\.$/,
+    message: /^It is green only together with candour \(not demonstrated\)\.$/,
   },
   vacuous: {
     verdict: withinVerdict(60),
@@ -338,14 +338,14 @@ categories:
       {
         ...problem(
           'shards-missing',
-          '1 of 4 are missing: 3',
+          '1 of 4 is missing: 3',
           'See why these jobs wrote no counts, and run them again; without them nothing is known of a part of the results.',
         ),
         name: 'shards',
       },
     ),
     state: 'invalid',
-    message: /^shards: 1 of 4 are missing: 3$/,
+    message: /^shards: 1 of 4 is missing: 3$/,
   },
   'shards-disagree': {
     verdict: over(

@@ -51,7 +51,7 @@ export async function historyBeside(policy: string, folder?: string): Promise<Hi
 
 const unreadable = (path: string, cause: NodeJS.ErrnoException): PolicyError =>
   new PolicyError(
-    `The history ${path} cannot be read (${cause.code ?? cause.message}).`,
+    `The history ${path} ${cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? cause.message})`}.`,
     'Name its folder with --history, or make it readable.',
     [],
     { cause },

@@ -9,6 +9,6 @@ export function replayText(rejudged: readonly Rejudged[]): string {
   const flips = rejudged.filter(({ decision }) => decision.old !== decision.new);
   const opened = flips.filter(({ decision }) => decision.new === 'allow').length;
   const stay = rejudged.filter((one) => !flips.includes(one));
-  const summary = `${plural(rejudged.length, 'recorded verdict')}: ${opened} would be allowed and was not, ${flips.length - opened} would be blocked and was not.`;
+  const summary = `${plural(rejudged.length, 'recorded verdict')}: ${opened} that blocked would be allowed, ${flips.length - opened} that allowed would be blocked.`;
   return `${[...flips, ...stay].map((one) => `${plain(flip(one), 1000)}\n`).join('')}${summary}\n`;
 }

@@ -2,6 +2,7 @@
 import { storyOf } from '../history/story.ts';
 import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
 import { chance, count, list, percent, plural } from '../model/words.ts';
+import type { ReasonCode } from '../verdict/reasons.ts';
 
 export const STATE_WORDS: Readonly<Record<State, string>> = {
   demonstrated: 'demonstrated',
@@ -28,11 +29,25 @@ export function headline(verdict: Verdict): string {
     return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}${passedBy(verdict)}.`;
   }
   const causes = [
-    ...verdict.reasons.map((reason) => reason.code),
+    ...verdict.reasons.map(({ code }) => AT_THE_GATE[code] ?? `${code} stands against it`),
     ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name]!.state]}`),
   ];
   return `Blocked: ${list([...new Set(causes)], 6)}.`;
 }
+
+/** What stands against a gate as a whole, beside the states of its categories. */
+const AT_THE_GATE: Readonly<Record<string, string>> = {
+  'advance-unnamed': 'nothing says what is to advance',
+  candidates: 'other candidates came before this one',
+  'ledger-broken': 'the ledger is broken',
+  'looser-than-last-allow': 'the policy is looser than when the gate last opened',
+  'no-policy-on-base': 'the base has no policy',
+  'not-judged': 'not all checks could be made',
+  'report-overdue': 'the report of an incident is overdue',
+  ungrounded: 'the policy does not say enough for a frontier gate',
+  'unresolved-failures': 'earlier failures are unresolved',
+  'untrusted-producer': 'a fork made its own results',
+} satisfies Partial<Record<ReasonCode, string>>;
 
 /** "refusal under waiver w-1 until 2026-11-30" */
 function underWaiver(name: string, { categories }: Verdict): string {

@@ -51,7 +51,7 @@ export function checkWhole(shard: Shard): void {
   if (missing.length === 0) return;
   throw new EvidenceError(
     'shards',
-    `${missing.length} of ${shard.of} are missing: ${list(missing.map(String), 20)}`,
+    `${missing.length} of ${shard.of} ${missing.length === 1 ? 'is' : 'are'} missing: ${list(missing.map(String), 20)}`,
     'See why these jobs wrote no counts, and run them again; without them nothing is known of a part of the results.',
     { code: 'shards-missing' },
   );

@@ -220,7 +220,9 @@ function requireEachOther(
     [...alone].map(([name, category]) => {
       const missing = closure(alone, name).filter((other) => !green(accepted.get(other), screen));
       if (missing.length === 0) return [name, category];
-      const states = missing.map((other) => `${other} (${alone.get(other)?.state ?? 'not judged'})`);
+      const states = missing.map(
+        (other) => `${other} (${alone.get(other)?.state.replace('-', ' ') ?? 'not judged'})`,
+      );
       const required = reason(
         'required-not-green',
         `It is green only together with ${list(states)}.`,

@@ -56,6 +56,11 @@ describe('a source', () => {
       });
     },
   );
+
+  test('a folder in which nothing was written is called so', async () => {
+    mkdirSync(join(folder, 'bare'));
+    await expect(filesOf('bare', folder)).rejects.toThrow(/^is a folder without a file in it$/);
+  });
 });
 
 test('a file has its digest, can be read, closed and read again', async () => {

@@ -23,7 +23,9 @@ export async function lintWorkflows({ workflows, format }: LintWorkflowsOptions)
   try {
     files = await read(place);
   } catch (error) {
-    return usage(`${plain(place)} cannot be read: ${plain((error as Error).message)}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const what = code === 'ENOENT' ? 'does not exist' : `cannot be read: ${plain(message)}`;
+    return usage(`${plain(place)} ${what}. Name the folder or the file of the workflows after --workflows.`);
   }
   if (files.length === 0) return usage(`There is no workflow (*.yml, *.yaml) in ${plain(place)}.`);
   const found = findings(files, place);

@@ -8,8 +8,8 @@ import { decodePolicy, parsePolicy } from '../../policy/parse.ts';
 export async function loadPolicy(path: string): Promise<{ policy: Policy; text: string; digest: string }> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new PolicyError(
-      `The policy ${path} cannot be read (${cause.code ?? cause.message}).`,
-      'Name the policy file with --policy.',
+      `The policy ${path} ${cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? cause.message})`}.`,
+      'Name the policy file with --policy; `near-zero init` starts one.',
       [],
       { cause },
     );

@@ -19,7 +19,6 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     )
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError('(near-zero --help lists the commands)')
     .addHelpText(
       'after',
       '\nExit codes: 0 allowed, 1 blocked, 2 wrong usage or policy, 3 evidence could not be read.',
@@ -187,6 +186,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .action(run(async (folder) => (await import('./verify.ts')).verify(folder)));
 
   addLedgerCommands(program, run);
+  pointToHelp(program, program.name());
 
   try {
     await program.parseAsync(argv);
@@ -195,6 +195,12 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return explainError(error);
   }
+}
+
+/** After wrong usage, each command names its own help, in which are its options and examples. */
+function pointToHelp(command: Command, path: string): void {
+  command.showHelpAfterError(`(${path} --help says how it is used)`);
+  for (const one of command.commands) pointToHelp(one, `${path} ${one.name()}`);
 }
 
 const example = (line: string): string => `\nExample:\n  ${line}`;

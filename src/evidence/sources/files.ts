@@ -12,7 +12,9 @@ import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 export async function filesOf(source: string, folder: string): Promise<EvidenceFile[]> {
   const paths = await findPaths(source, folder);
   if (paths.length === 0) {
-    const message = `names no file; looked for it in ${folder}`;
+    const message = (await stat(resolve(folder, source)).catch(() => null))?.isDirectory()
+      ? 'is a folder without a file in it'
+      : `names no file; looked for it in ${folder}`;
     throw new EvidenceError(source, message, 'Check the path or the glob, and that the evals wrote results.');
   }
   const files: EvidenceFile[] = [];

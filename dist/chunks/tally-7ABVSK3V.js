@@ -1,0 +1,16 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  fetchTally,
+  shardsOf
+} from "./chunk-T3WPGLLT.js";
+import "./chunk-GEEYX2UD.js";
+import "./chunk-S7KHMTU2.js";
+import "./chunk-WXL4V7YV.js";
+import "./chunk-S37U2AIN.js";
+import "./chunk-4DZVGDIU.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  fetchTally,
+  shardsOf
+};
