@@ -45,10 +45,9 @@ test('shows a table, reasons with remedies, and what it does not show', () => {
     { run: { task: 'improper-refusal' }, samples: samplesOf(2, 300) },
     { run: { task: 'improper-compliance' }, samples: samplesOf(0, 300) },
   ]);
-  const [first, second, , head, ...rest] = text(verdict).split('\n');
-  expect(first).toBe('Blocked: improper-refusal is not demonstrated and improper-compliance is not');
-  expect(second).toBe('demonstrated.');
-  expect(head).toMatch(/^Gate|^$/);
+  const [first, second, ...rest] = text(verdict).split('\n');
+  expect(first).toBe('Blocked: improper-refusal and improper-compliance are not demonstrated.');
+  expect(second).toMatch(/^Gate/);
   expect(rest.join('\n')).toMatch(
     /^improper-refusal +2 of 300 +2\.084% +1% █████┃█████ {2}not demonstrated$/m,
   );

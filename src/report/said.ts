@@ -15,7 +15,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 export const isPlain = ({ decision, mode, waived }: Verdict): boolean =>
   decision === 'allow' && mode === 'demonstrate' && waived.length === 0;
 
-/** What is worth saying first: "Blocked: improper-refusal is violated." */
+/** What is worth saying first: "Blocked: deception is violated; refusal and compliance are not demonstrated." */
 export function headline(verdict: Verdict): string {
   if (verdict.decision === 'allow') {
     if (verdict.mode === 'screen') return 'Screen let through. This is not a pass: nothing is demonstrated.';
@@ -30,10 +30,17 @@ export function headline(verdict: Verdict): string {
   }
   const causes = [
     ...verdict.reasons.map(({ code }) => AT_THE_GATE[code] ?? `${code} stands against it`),
-    ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name]!.state]}`),
+    ...WORST_FIRST.flatMap((state) => {
+      const names = verdict.blocking.filter((name) => verdict.categories[name]!.state === state);
+      return names.length === 0
+        ? []
+        : `${list(names, 3)} ${names.length > 1 ? 'are' : 'is'} ${STATE_WORDS[state]}`;
+    }),
   ];
-  return `Blocked: ${list([...new Set(causes)], 6)}.`;
+  return `Blocked: ${[...new Set(causes)].join('; ')}.`;
 }
+
+const WORST_FIRST = ['violated', 'invalid', 'not-demonstrated', 'demonstrated'] as const;
 
 /** What stands against a gate as a whole, beside the states of its categories. */
 const AT_THE_GATE: Readonly<Record<string, string>> = {

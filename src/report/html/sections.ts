@@ -33,9 +33,13 @@ export const STATE_MARKS: Readonly<Record<State, string>> = {
   invalid: '✕',
 };
 
+/** Characters of a headline that are still seen at a glance. */
+const LONG = 120;
+
 /** The verdict, and what it is about. */
 export function heading(verdict: Verdict, tone: Tone): Element {
   const { policy, gate } = verdict;
+  const said = headline(verdict);
   const mark = { green: '●', grey: '○', red: '■' }[tone];
   const facts: [string, Child][] = [
     ['Subject', code(subjectOf(verdict))],
@@ -58,7 +62,7 @@ export function heading(verdict: Verdict, tone: Tone): Element {
       ` of ${policy.name}`,
       verdict.mode === 'screen' ? ' · a screen' : null,
     ),
-    h('h1', {}, hidden('span', mark), ' ', headline(verdict)),
+    h('h1', { class: said.length > LONG ? 'long' : undefined }, hidden('span', mark), ' ', said),
     ...verdict.notes.map((note) => classed('p', 'note', `Note: ${note}`)),
     classed(
       'dl',

@@ -62,13 +62,13 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-UF447FU7.js";
+} from "./chunk-54LVLEL3.js";
 import {
   page
-} from "./chunk-FWFC3AVM.js";
+} from "./chunk-SI5FI3I6.js";
 import "./chunk-BSX7AQKX.js";
-import "./chunk-SJ7MK7CP.js";
-import "./chunk-RSHASPAX.js";
+import "./chunk-VGDE2I74.js";
+import "./chunk-GGYOJIJ5.js";
 import {
   isGiven
 } from "./chunk-2VALFWTZ.js";
@@ -82,11 +82,11 @@ import "./chunk-S37U2AIN.js";
 import {
   EvidenceError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-QFVDKT3R.js";
+import "./chunk-WMZJWAL7.js";
 import "./chunk-2OUIUPRF.js";
 import {
   headline
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   list,

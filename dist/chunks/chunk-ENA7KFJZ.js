@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-UF447FU7.js";
+} from "./chunk-54LVLEL3.js";
 import {
   page
-} from "./chunk-FWFC3AVM.js";
+} from "./chunk-SI5FI3I6.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";

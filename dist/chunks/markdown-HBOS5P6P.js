@@ -1,15 +1,16 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  sarif
-} from "./chunk-RSHASPAX.js";
-import "./chunk-2VALFWTZ.js";
-import "./chunk-UBX37QL2.js";
-import "./chunk-E7DIICCY.js";
+  SUMMARY_BYTES,
+  markdown
+} from "./chunk-WMZJWAL7.js";
+import "./chunk-2OUIUPRF.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  sarif
+  SUMMARY_BYTES,
+  markdown
 };

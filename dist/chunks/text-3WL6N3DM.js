@@ -24,7 +24,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   percent,

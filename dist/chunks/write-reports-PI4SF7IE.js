@@ -3,18 +3,18 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-I6VSJUPO.js";
-import "./chunk-UF447FU7.js";
-import "./chunk-FWFC3AVM.js";
+} from "./chunk-ENA7KFJZ.js";
+import "./chunk-54LVLEL3.js";
+import "./chunk-SI5FI3I6.js";
 import "./chunk-BSX7AQKX.js";
-import "./chunk-SJ7MK7CP.js";
-import "./chunk-RSHASPAX.js";
+import "./chunk-VGDE2I74.js";
+import "./chunk-GGYOJIJ5.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-4DZVGDIU.js";
-import "./chunk-QFVDKT3R.js";
+import "./chunk-WMZJWAL7.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";

@@ -11,21 +11,21 @@ import {
 } from "./chunk-64HHNYIB.js";
 import {
   writeReports
-} from "./chunk-I6VSJUPO.js";
+} from "./chunk-ENA7KFJZ.js";
 import {
   EvidenceError,
   PlatformError
 } from "./chunk-4DZVGDIU.js";
 import {
   markdown as markdown2
-} from "./chunk-QFVDKT3R.js";
+} from "./chunk-WMZJWAL7.js";
 import {
   markdown
 } from "./chunk-2OUIUPRF.js";
 import {
   headline,
   subjectOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-B7XYYWVL.js";
+} from "./chunk-77O4BWIC.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";

@@ -60,7 +60,7 @@ import {
 } from "./chunk-DP2S3DU7.js";
 import {
   clearReports
-} from "./chunk-I6VSJUPO.js";
+} from "./chunk-ENA7KFJZ.js";
 import {
   reason
 } from "./chunk-2VALFWTZ.js";

@@ -34,7 +34,7 @@ import {
   h,
   page,
   section
-} from "./chunk-FWFC3AVM.js";
+} from "./chunk-SI5FI3I6.js";
 import {
   releasesOf
 } from "./chunk-BSX7AQKX.js";
@@ -46,7 +46,7 @@ import "./chunk-NMMD2J4M.js";
 import "./chunk-S37U2AIN.js";
 import "./chunk-4DZVGDIU.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   list,

@@ -14,7 +14,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-PQ7LSWYB.js";
+} from "./chunk-FSJFZD5T.js";
 import "./chunk-ZI4R4FF6.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
@@ -50,7 +50,7 @@ import {
   PolicyError
 } from "./chunk-4DZVGDIU.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";

@@ -11,7 +11,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   list,
   percent

@@ -1,14 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  junit
-} from "./chunk-SJ7MK7CP.js";
-import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+  sarif
+} from "./chunk-GGYOJIJ5.js";
+import "./chunk-2VALFWTZ.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  junit
+  sarif
 };

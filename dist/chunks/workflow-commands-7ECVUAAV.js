@@ -5,7 +5,7 @@ import {
 } from "./chunk-LFH6ID6T.js";
 import {
   headline
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import {

@@ -6,7 +6,7 @@ import {
 } from "./chunk-UIZAN6EH.js";
 import {
   withChain
-} from "./chunk-B7XYYWVL.js";
+} from "./chunk-77O4BWIC.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";
@@ -25,7 +25,7 @@ import {
   STATE_WORDS,
   failuresOf,
   upperOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   percent,

@@ -6,22 +6,22 @@ import {
   h,
   pageData,
   section
-} from "./chunk-FWFC3AVM.js";
+} from "./chunk-SI5FI3I6.js";
 import {
   releasesOf
 } from "./chunk-BSX7AQKX.js";
 import {
   junit
-} from "./chunk-SJ7MK7CP.js";
+} from "./chunk-VGDE2I74.js";
 import {
   sarif
-} from "./chunk-RSHASPAX.js";
+} from "./chunk-GGYOJIJ5.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";
 import {
   markdown
-} from "./chunk-QFVDKT3R.js";
+} from "./chunk-WMZJWAL7.js";
 import {
   STATE_WORDS,
   exposed,
@@ -38,7 +38,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   count,
   percent,
@@ -60,8 +60,10 @@ var STATE_MARKS = {
   "not-demonstrated": "\u25C6",
   invalid: "\u2715"
 };
+var LONG = 120;
 function heading(verdict, tone) {
   const { policy, gate } = verdict;
+  const said2 = headline(verdict);
   const mark = { green: "\u25CF", grey: "\u25CB", red: "\u25A0" }[tone];
   const facts = [
     ["Subject", code(subjectOf(verdict))],
@@ -84,12 +86,12 @@ function heading(verdict, tone) {
       ` of ${policy.name}`,
       verdict.mode === "screen" ? " \xB7 a screen" : null
     ),
-    h("h1", {}, hidden("span", mark), " ", headline(verdict)),
+    h("h1", { class: said2.length > LONG ? "long" : void 0 }, hidden("span", mark), " ", said2),
     ...verdict.notes.map((note) => classed("p", "note", `Note: ${note}`)),
     classed(
       "dl",
       "facts",
-      ...facts.map(([term, said2]) => h("div", {}, h("dt", {}, term), h("dd", {}, said2)))
+      ...facts.map(([term, said3]) => h("div", {}, h("dt", {}, term), h("dd", {}, said3)))
     )
   );
 }

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-PQ7LSWYB.js";
+} from "./chunk-FSJFZD5T.js";
 import {
   loadPolicy
 } from "./chunk-EGUVCGMB.js";
@@ -20,7 +20,7 @@ import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
 import {
   withChain
-} from "./chunk-B7XYYWVL.js";
+} from "./chunk-77O4BWIC.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";
@@ -41,7 +41,7 @@ import "./chunk-YPXZLPEW.js";
 import "./chunk-WCU2BGNY.js";
 import "./chunk-4DZVGDIU.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   plural

@@ -8,7 +8,7 @@ import {
 } from "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   plain
 } from "./chunk-IJPKGVAY.js";

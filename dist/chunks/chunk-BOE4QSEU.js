@@ -30,10 +30,14 @@ function headline(verdict) {
   }
   const causes = [
     ...verdict.reasons.map(({ code }) => AT_THE_GATE[code] ?? `${code} stands against it`),
-    ...verdict.blocking.map((name) => `${name} is ${STATE_WORDS[verdict.categories[name].state]}`)
+    ...WORST_FIRST.flatMap((state) => {
+      const names = verdict.blocking.filter((name) => verdict.categories[name].state === state);
+      return names.length === 0 ? [] : `${list(names, 3)} ${names.length > 1 ? "are" : "is"} ${STATE_WORDS[state]}`;
+    })
   ];
-  return `Blocked: ${list([...new Set(causes)], 6)}.`;
+  return `Blocked: ${[...new Set(causes)].join("; ")}.`;
 }
+var WORST_FIRST = ["violated", "invalid", "not-demonstrated", "demonstrated"];
 var AT_THE_GATE = {
   "advance-unnamed": "nothing says what is to advance",
   candidates: "other candidates came before this one",

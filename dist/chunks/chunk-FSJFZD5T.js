@@ -25,7 +25,7 @@ import {
 } from "./chunk-2OUIUPRF.js";
 import {
   STATE_WORDS
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   count,
   list,

@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-G2MBFBJI.js";
+} from "./chunk-FULAME2M.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-4HAPAWSW.js";
+} from "./chunk-AAN3HBCX.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
@@ -77,12 +77,12 @@ import "./chunk-RS6D5Z2Q.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-DP2S3DU7.js";
 import "./chunk-33VXNCNQ.js";
-import "./chunk-I6VSJUPO.js";
-import "./chunk-UF447FU7.js";
-import "./chunk-FWFC3AVM.js";
+import "./chunk-ENA7KFJZ.js";
+import "./chunk-54LVLEL3.js";
+import "./chunk-SI5FI3I6.js";
 import "./chunk-BSX7AQKX.js";
-import "./chunk-SJ7MK7CP.js";
-import "./chunk-RSHASPAX.js";
+import "./chunk-VGDE2I74.js";
+import "./chunk-GGYOJIJ5.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-KOBR5L7I.js";
@@ -99,9 +99,9 @@ import "./chunk-IMSNWTTC.js";
 import {
   PlatformError
 } from "./chunk-4DZVGDIU.js";
-import "./chunk-QFVDKT3R.js";
+import "./chunk-WMZJWAL7.js";
 import "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import "./chunk-C63DMT2H.js";
 import "./chunk-IJPKGVAY.js";

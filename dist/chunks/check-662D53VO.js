@@ -137,7 +137,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-2FNQFKPV.js");
+    const { writeReports } = await import("./write-reports-PI4SF7IE.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -160,15 +160,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-XEVY67TX.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-RFVDHVHC.js")).markdown(verdict);
+      return (await import("./markdown-HBOS5P6P.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-2FNZUR4O.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-7ECVUAAV.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-VZQFWTP2.js")).sarif(verdict);
+      return (await import("./sarif-5YDUXFLD.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-7WNOHA3O.js")).junit(verdict);
+      return (await import("./junit-DSQYQHGT.js")).junit(verdict);
     case "text":
-      return (await import("./text-OX7ZYVVX.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-3WL6N3DM.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -24,7 +24,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-PQ7LSWYB.js";
+} from "./chunk-FSJFZD5T.js";
 import "./chunk-ZI4R4FF6.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
@@ -71,7 +71,7 @@ import {
   codeSpan,
   markdown
 } from "./chunk-2OUIUPRF.js";
-import "./chunk-E7DIICCY.js";
+import "./chunk-BOE4QSEU.js";
 import "./chunk-QSC4G5EZ.js";
 import {
   count,

@@ -23,7 +23,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-E7DIICCY.js";
+} from "./chunk-BOE4QSEU.js";
 import {
   percent,
   plural
