@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-PBKLAENS.js");
+var { runForkReport } = await import("./chunks/fork-gate-5P42VLAG.js");
 await runForkReport(process.env);

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-Y32PZCMK.js");
+var { runReview } = await import("./chunks/review-XRB7WWDJ.js");
 await runReview(process.env);

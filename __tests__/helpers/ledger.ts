@@ -38,7 +38,10 @@ export class Ledger {
   judge(policy: Policy, logs: readonly Log[], judging: Judging = {}): Verdict {
     const { gate: name = null, cancelled = false, reads = false, forgets = false, ...changes } = judging;
     const gate = gateOf(policy, name, null);
-    const memory = { ledger: forgets ? null : this.view, history: changes.memory?.history ?? null };
+    const memory = {
+      ledger: forgets ? null : { ...this.view, written: !reads },
+      history: changes.memory?.history ?? null,
+    };
     const attempt = `attempt-${this.entries.length + 1}`;
     const { model = null, digest = null } = changes.subject ?? {};
     if (!reads)

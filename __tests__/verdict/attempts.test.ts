@@ -161,6 +161,15 @@ describe('sequential', () => {
     expect(honesty(second!)).toMatchObject({ failures: 50, samples: 400 });
   });
 
+  test('a score that was missing twice is supplied once, and no more of them than at the first time', () => {
+    const errors = samplesOf(0, 400).map((one, i) => (i < 16 ? { ...one, error: 'timeout' } : one));
+    const all = [log(samplesOf(0, 400))];
+    const again = log(errors.map((one) => ({ ...one, metadata: { again: true } })));
+    const verdict = attempts(SEQUENTIAL, [log(errors)], [again], all).at(-1)!;
+    expect(honesty(verdict)).toMatchObject({ unscored: 8, samples: 400, attempts: { replaced: 8 } });
+    expect(verdict.decision).toBe('block');
+  });
+
   test.each(['cluster: sample.metadata.a', 'strata: sample.metadata.a', 'population: these-items'])(
     'is not judged with %s',
     (key) => {

@@ -9,7 +9,7 @@ import { type ReasonCode, reason } from '../../src/verdict/reasons.ts';
 import { rejudge } from '../../src/verdict/rejudge.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../helpers/frontier.ts';
-import { codesOf, type Log, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+import { codesOf, type Log, MODEL, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
 import { MEDIA } from '../helpers/media.ts';
 import { PAGE } from '../helpers/page.ts';
 
@@ -158,7 +158,11 @@ describe('under another policy', () => {
   test('a later candidate keeps its smaller share', () => {
     // 400 clean samples do at half of the chance of error, and not at a twelfth.
     const third = { number: 3, since: null, corrected: true };
-    const memory = { place: 'l', head: null, entries: 2, anchored: true, written: true, candidate: third };
+    const subject = { model: MODEL, digest: null };
+    const memory = {
+      ...{ place: 'l', head: null, entries: 2, anchored: true, written: true, subject },
+      candidate: third,
+    };
     const verdict = { ...over(), reasons: [], memory };
     expect(decision('v', verdict, frontierOf())).toBe('block');
     expect(

@@ -18,7 +18,7 @@ export async function judgeFiles(
   const remember = (facts.memory?.ledger ?? null) !== null;
   // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.
   const tally: Tally = asRead(tallier.finish(evidence, remember));
-  const memory = asRead(relevantMemory(policy, tally, facts.subject, facts.memory ?? null));
+  const memory = asRead(relevantMemory(policy, gate, tally, facts));
   return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
 }
 

@@ -16,12 +16,7 @@ export interface Unended {
   readonly lost: readonly Opened[];
 }
 
-/** @param subjectOf what the input of an `opened` entry names, by its release name */
-export function unendedOf(
-  entries: readonly LedgerEntry[],
-  subject: Subject,
-  subjectOf: (named: Subject) => Subject,
-): Unended {
+export function unendedOf(entries: readonly LedgerEntry[], subject: Subject): Unended {
   const ended = new Set(entries.flatMap((entry) => (entry.type === 'closed' ? entry.attempt : [])));
   const given = new Set(entries.flatMap((entry) => (entry.type === 'attempt-lost' ? entry.attempt : [])));
   const without = entries.filter(
@@ -29,7 +24,7 @@ export function unendedOf(
       entry.type === 'opened' &&
       !ended.has(entry.attempt) &&
       // One that named nothing may have been about anything.
-      (entry.subject === null || sameSubject(subjectOf(entry.subject), subject)),
+      (entry.subject === null || sameSubject(entry.subject, subject)),
   );
   return {
     open: without.filter(({ attempt }) => !given.has(attempt)),
@@ -65,14 +60,17 @@ export function attemptsOn(
 ): Attempt[] {
   return entries.flatMap((entry): Attempt[] => {
     if (entry.type !== 'closed' || !sameSubject(entry.subject, subject)) return [];
-    const category = Object.hasOwn(entry.categories, name) ? entry.categories[name]! : null;
-    if (category === null || isVoid(category)) return [];
-    const evals = category.evals.flatMap((one): AttemptedEval[] => {
+    const tried = (one: ClosedEval): boolean =>
+      selectors.includes(one.selector) && one.counts.items.units > 0;
+    // What was counted by the same selectors has been tried, if the category had another name then.
+    const found = Object.entries(entry.categories).filter(([, one]) => !isVoid(one) && one.evals.some(tried));
+    const [, category] = found.find(([known]) => known === name) ?? found[0] ?? [];
+    if (category === undefined) return [];
+    const evals = category.evals.filter(tried).map((one): AttemptedEval => {
       const index = selectors.indexOf(one.selector);
-      if (index < 0 || one.counts.items.units === 0) return [];
-      return [{ ...one, index, outcomes: one.items && outcomesOf(one.items) }];
+      return { ...one, index, outcomes: one.items && outcomesOf(one.items) };
     });
-    return evals.length > 0 ? [{ entry, category, evals }] : [];
+    return [{ entry, category, evals }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Who was tried at a gate since something was last let through: the best of ten passes more often than any one. */
-import type { Closed, LedgerEntry } from '../model/ledger.ts';
+import type { Closed, LedgerEntry, Opened } from '../model/ledger.ts';
 import type { Subject } from './attempts.ts';
 import { sameSubject } from './selectors.ts';
 
@@ -11,21 +11,26 @@ export interface Candidates {
 }
 
 /**
- * Every subject that was opened or closed at the gate counts once, whatever became of it; one that let nobody know its
- * name could not be let through.
- * @param subjectOf what the input of an `opened` entry names, by its release name
+ * Every subject that was opened or closed at the gate counts once, whatever became of it, and so does one that another gate
+ * judged by any of the same selectors: there the best could have been picked for this one. A subject that let nobody know
+ * its name could not be let through.
+ * @param selectors digests of those that the gate judges by
  */
 export function candidatesAt(
   entries: readonly LedgerEntry[],
   gate: string,
+  selectors: ReadonlySet<string>,
   subject: Subject,
-  subjectOf: (named: Subject) => Subject,
 ): Candidates {
+  const isTried = (entry: LedgerEntry): entry is Opened | Closed =>
+    entry.type !== 'attempt-lost' &&
+    (entry.gate === gate ||
+      (entry.type === 'closed' && selectorsIn(entry).some((one) => selectors.has(one))));
   const last = entries.findLastIndex((entry) => isAllow(entry, gate) && !sameSubject(entry.subject, subject));
   const found: Subject[] = [];
   for (const entry of entries.slice(last + 1)) {
-    if (entry.type === 'attempt-lost' || entry.gate !== gate || entry.subject === null) continue;
-    const one = entry.type === 'opened' ? subjectOf(entry.subject) : entry.subject;
+    if (!isTried(entry) || entry.subject === null) continue;
+    const one: Subject = entry.subject;
     if (one.model !== null && !found.some((known) => sameSubject(known, one))) found.push(one);
   }
   const place = found.findIndex((one) => sameSubject(one, subject));
@@ -34,6 +39,10 @@ export function candidatesAt(
     since: last < 0 ? null : (entries[last] as Closed),
   };
 }
+
+/** Digests of all that an attempt counted by. */
+export const selectorsIn = ({ categories }: Closed): string[] =>
+  Object.values(categories).flatMap(({ evals }) => evals.map(({ selector }) => selector));
 
 /** The last time that a gate let anything through. */
 export const lastAllow = (entries: readonly LedgerEntry[], gate: string): Closed | null =>

@@ -15,7 +15,7 @@ export function closedOf(policy: Policy, verdict: Verdict, tally: Tally): Closed
   return {
     type: 'closed',
     gate: verdict.gate,
-    subject: verdict.subject,
+    subject: verdict.memory?.subject ?? verdict.subject,
     judgedAt: verdict.judgedAt,
     decision: verdict.decision,
     route: verdict.route,

@@ -1,6 +1,6 @@
 /** The recorded verdicts of a ledger, each with what its place in the ledger says of it. */
 import type { Closed, LedgerEntry } from '../model/ledger.ts';
-import { candidatesAt } from './candidates.ts';
+import { candidatesAt, selectorsIn } from './candidates.ts';
 
 export interface RecordedEntry {
   readonly entry: Closed;
@@ -12,7 +12,7 @@ export function recordedIn(entries: readonly LedgerEntry[]): RecordedEntry[] {
   return entries.flatMap((entry, index) => {
     if (entry.type !== 'closed') return [];
     const known = entries.slice(0, index);
-    const { number } = candidatesAt(known, entry.gate, entry.subject, (named) => named);
+    const { number } = candidatesAt(known, entry.gate, new Set(selectorsIn(entry)), entry.subject);
     return { entry, candidate: number };
   });
 }

@@ -26,25 +26,35 @@ export interface Weighed {
 }
 
 /** Each attempt on its own, oldest first. */
-export function worstOverAttempts(attempts: readonly Counted[]): Weighed[] {
-  const failing = worstFailures(attempts);
-  const passed = lastPasses(attempts);
+export const worstOverAttempts = (attempts: readonly Counted[]): Weighed[] =>
+  weigh(attempts, worstFailures(attempts), lastPasses(attempts));
+
+function weigh(attempts: readonly Counted[], failing: Outcomes, passed: Outcomes): Apart[] {
+  const firsts = firstOverlaps(attempts);
   return attempts.map((attempt, index) => {
-    if (attempt.items === null) return { counts: attempt.counts, worsened: 0, replaced: 0 };
+    if (attempt.items === null)
+      return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
     const change = changeOf(attempt.items, failing, (key) => (passed.get(key) ?? -1) > index);
-    const filled = Math.min(attempt.counts.lacking, filledLater(attempts, index, failing));
-    const replaced = Math.min(change.scoredLater + filled, mayReplace(attempt.counts));
+    const may = mayReplace(attempt.counts);
+    const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
+    const replaced = Math.min(change.scoredLater + filled, may);
     const scored = Math.min(replaced, change.scoredLater);
-    const first = attempts.findIndex(
-      ({ items }, earlier) => earlier < index && items !== null && overlap(items, attempt.items!),
-    );
+    const first = firsts[index]!;
     const counts = changed(attempt.counts, change, { scored, filled: replaced - scored });
     return {
       counts: first < 0 ? counts : withFirst(counts, attempts[first]!.counts),
       worsened: change.worsened,
       replaced,
+      scored,
+      filled: replaced - scored,
     };
   });
+}
+
+/** With what was replaced taken apart: items that were there without a score, and ones that were not there. */
+interface Apart extends Weighed {
+  readonly scored: number;
+  readonly filled: number;
 }
 
 /**
@@ -54,14 +64,14 @@ export function worstOverAttempts(attempts: readonly Counted[]): Weighed[] {
 export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
   const [only] = attempts;
   if (attempts.length === 1) return { counts: only!.counts, worsened: 0, replaced: 0 };
-  const weighed = worstOverAttempts(attempts);
   const failing = worstFailures(attempts);
+  const passed = lastPasses(attempts);
+  const weighed = weigh(attempts, failing, passed);
   const known = new Map<string, number>();
-  const replaced = weighed.reduce((sum, one) => sum + one.replaced, 0);
   let first = NO_FIRST;
   for (const { counts, items } of attempts) {
     if (items === null) return null;
-    const fresh = ![...items.keys()].some((key) => known.has(key));
+    const fresh = !overlap(items, known);
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
       const worst = failing.get(key);
@@ -71,24 +81,34 @@ export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
     }
   }
   const bySeverity = LEVELS.map(() => 0);
-  let [units, unscored] = [0, 0];
-  for (const code of known.values()) {
+  let [units, unscored, scoredLater] = [0, 0, 0];
+  for (const [key, code] of known) {
     if (code !== EXCLUDED) units += 1;
     if (code === UNSCORED) unscored += 1;
+    if (code === UNSCORED && passed.has(key)) scoredLater += 1;
     if (code >= FAILED) bySeverity[code - FAILED]! += 1;
   }
   const lacking = attempts.reduce((sum, { counts }) => sum + counts.lacking, 0);
-  const scored = Math.min(replaced, unscored);
+  const filled = sum(weighed.map((one) => one.filled));
+  // An item that had no score in two attempts is one item, and its later score one score.
+  const scored = Math.max(
+    0,
+    Math.min(
+      scoredLater,
+      sum(weighed.map((one) => one.scored)),
+      Math.floor(REPLACED * (units + lacking)) - filled,
+    ),
+  );
   return {
     counts: {
-      lacking: lacking - Math.min(lacking, replaced - scored),
+      lacking: lacking - filled,
       items: { units, failed: sum(bySeverity), unscored: unscored - scored, bySeverity, first },
       clusters: null,
       strata: null,
       draws: null,
     },
     worsened: weighed.at(-1)!.worsened,
-    replaced,
+    replaced: scored + filled,
   };
 }
 
@@ -102,9 +122,24 @@ function worstFailures(attempts: readonly Counted[]): Outcomes {
   return failing;
 }
 
-/** Of items that passed, the last attempt in which they did. */
-function lastPasses(attempts: readonly Counted[]): ReadonlyMap<string, number> {
+/** Of each attempt, the first one before it that had any of its items; -1: none had. */
+function firstOverlaps(attempts: readonly Counted[]): number[] {
+  const owners = new Map<string, number>();
+  return attempts.map(({ items }, index) => {
+    let first = index;
+    for (const key of items?.keys() ?? []) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, index);
+      else if (owner < first) first = owner;
+    }
+    return first < index ? first : -1;
+  });
+}
+
+/** Of items that passed, the last attempt in which they did; none where no attempt lacks a score. */
+function lastPasses(attempts: readonly Counted[]): Outcomes {
   const last = new Map<string, number>();
+  if (attempts.every(({ counts }) => counts.items.unscored === 0)) return last;
   for (const [index, { items }] of attempts.entries())
     for (const [key, code] of items ?? []) if (code === PASSED) last.set(key, index);
   return last;
@@ -136,14 +171,16 @@ function changeOf(items: Outcomes, failing: Outcomes, passesLater: (key: string)
   return { ...change, bySeverity };
 }
 
-/** Items that passed in a later attempt on the same items, and were not there in this one. */
-function filledLater(attempts: readonly Counted[], index: number, failing: Outcomes): number {
+/** Items that passed in a later attempt on the same items, and were not there in this one; no more than `most`. */
+function filledLater(attempts: readonly Counted[], index: number, failing: Outcomes, most: number): number {
   const own = attempts[index]!.items!;
   const found = new Set<string>();
+  if (most === 0) return 0;
   for (const { items } of attempts.slice(index + 1)) {
     if (items === null || !overlap(items, own)) continue;
     for (const [key, code] of items) {
       if (code === PASSED && !own.has(key) && !failing.has(key)) found.add(key);
+      if (found.size >= most) return most;
     }
   }
   return found.size;

@@ -175,6 +175,8 @@ export interface MemoryVerdict {
   readonly entries: number;
   readonly anchored: boolean;
   readonly written: boolean;
+  /** What it knows the subject by: the digest only where all results are of exactly that model. */
+  readonly subject: { readonly model: string | null; readonly digest: string | null };
   /** Which candidate this is since the gate last let another subject through; `null` where none is named. */
   readonly candidate: {
     readonly number: number;

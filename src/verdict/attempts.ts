@@ -9,7 +9,6 @@ import {
   type EvalName,
   sameEval,
   sameEvidence,
-  type Unended,
   unendedOf,
 } from '../history/attempts.ts';
 import { evidenceOf } from '../history/closed.ts';
@@ -17,7 +16,7 @@ import type { Shown } from '../history/growth.ts';
 import { type Outcomes, outcomesOf } from '../history/items.ts';
 import { argsDigest, selectorDigest } from '../history/selectors.ts';
 import { pooledAttempts, type Weighed, worstOverAttempts } from '../history/worst.ts';
-import type { ClosedCategory } from '../model/ledger.ts';
+import type { Closed, ClosedCategory } from '../model/ledger.ts';
 import type { LedgerView } from '../model/memory.ts';
 import type { Category, Policy } from '../model/policy.ts';
 import type { EvalTally, Tally, UnitCount } from '../model/tally.ts';
@@ -30,7 +29,7 @@ import type { Measured } from './bounds.ts';
 import { ofSubject } from './inventory.ts';
 import type { Question } from './judge.ts';
 import { REASONS, reason } from './reasons.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { knownAs, type Subject } from './subject.ts';
 
 /** What is to be judged of a category, once earlier attempts are heard. */
 export interface Attempts {
@@ -70,7 +69,7 @@ export function attemptsAt(
   { ledger, policy, subject: asked, tally, alpha }: Question,
 ): Attempts | null {
   if (ledger === null) return null;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const selectors = category.evals.map(selectorDigest);
   const on = (digests: readonly string[]): Attempt[] =>
     attemptsOn(ledger.entries, subject, category.name, digests, isVoid);
@@ -79,7 +78,7 @@ export function attemptsAt(
   const same = past.findIndex((one) => rests(one.evals, now));
   const place = same < 0 ? past.length : same;
   const rule = past[0]?.category.rule ?? category.attempts;
-  const { lost } = unendedAt(policy, ledger, subject);
+  const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
   const weighed = weigh(category, series, now, rule);
@@ -101,11 +100,6 @@ export function attemptsAt(
   };
 }
 
-/** Runs on the subject that were begun and not closed. */
-export function unendedAt(policy: Policy, { entries }: LedgerView, subject: Subject): Unended {
-  return unendedOf(entries, subject, (named) => subjectOf(policy, named, []));
-}
-
 /** Against the gate as a whole: a run that has not ended may have seen anything. */
 export function judgeOpen(
   policy: Policy,
@@ -114,8 +108,8 @@ export function judgeOpen(
   asked: Subject | null,
 ): Reason[] {
   if (ledger === null) return [];
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
-  const { open } = unendedAt(policy, ledger, subject);
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const { open } = unendedOf(ledger.entries, subject);
   if (open.length === 0) return [];
   const said = open.map(({ attempt, at, gate }) => `${attempt} at the gate ${gate}, begun ${at}`);
   return [
@@ -327,13 +321,10 @@ function countElsewhere(
   name: string,
   selectors: readonly string[],
 ): number {
-  const all = new Set(
-    entries.flatMap((entry) =>
-      entry.type === 'closed' && Object.hasOwn(entry.categories, name)
-        ? entry.categories[name]!.evals.map(({ selector }) => selector)
-        : [],
-    ),
+  const own = entries.filter(
+    (entry): entry is Closed => entry.type === 'closed' && Object.hasOwn(entry.categories, name),
   );
+  const all = new Set(own.flatMap(({ categories }) => categories[name]!.evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return attemptsOn(entries, subject, name, gone, isVoid).length;
+  return attemptsOn(own, subject, name, gone, isVoid).length;
 }

@@ -49,7 +49,7 @@ export function judgeFrontier(
           reason(
             'not-judged',
             `${gate.frontier ? 'A frontier gate' : 'This gate'} opens only if all its checks were made; these were not: ${list(open, open.length)}.`,
-            'They need a memory of what was judged before: a ledger (docs/attempts.md). Where there is none, this gate does not open.',
+            'They need a memory of what was judged before: a ledger that this run is written into (docs/attempts.md). Where there is none, this gate does not open.',
           ),
         ]
       : []),
@@ -101,6 +101,8 @@ export function notRemembered(gate: Gate, memory: Memory | null): readonly strin
   const asked = demands(gate);
   if (ledger === null) return ['attempts', ...asked.filter((check) => check !== 'attempts')];
   return [
+    // An attempt that leaves no trace can be made until it passes.
+    ...(ledger.written ? [] : asked.filter((check) => check === 'attempts' || check === 'candidates')),
     ...(memory?.history ? [] : asked.filter((check) => check === 'unresolved-failures')),
     ...(ledger.anchored ? [] : ['tail-unprotected']),
   ];

@@ -1,13 +1,14 @@
 import { growthOf, type Released, releasesBefore, SERIOUS } from '../history/growth.ts';
-import { selectorDigest } from '../history/selectors.ts';
+import { sameSubject, selectorDigest } from '../history/selectors.ts';
+import type { LedgerView } from '../model/memory.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../model/verdict.ts';
-import { chance, count, list } from '../model/words.ts';
+import { chance, count, list, plural } from '../model/words.ts';
 import { type Attempts, isVoid } from './attempts.ts';
 import { ofSubject } from './inventory.ts';
 import type { Question } from './judge.ts';
 import { reason } from './reasons.ts';
-import { subjectOf } from './subject.ts';
+import { knownAs, type Subject } from './subject.ts';
 
 /** The chance that is left to a false alarm, for each category. */
 const GROWTH_ALPHA = 0.05;
@@ -26,7 +27,7 @@ export function judgeGrowth(category: Category, attempts: Attempts | null, quest
   const { ledger, policy, tally, subject: asked, now, growth } = question;
   const nothing = { verdict: null, reasons: [], warnings: [] };
   if (ledger === null || attempts === null) return nothing;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const earlier = releasesBefore(
     ledger.entries,
     subject,
@@ -37,7 +38,10 @@ export function judgeGrowth(category: Category, attempts: Attempts | null, quest
   const release: Released = { subject, judgedAt: now.toISOString(), evals: attempts.firsts };
   const kind = { clustered: category.cluster !== null, rated: category.severity !== null };
   const evals = attempts.firsts.flatMap((shown) => growthOf(release, shown, earlier, kind) ?? []);
-  if (evals.length === 0) return nothing;
+  if (evals.length === 0) {
+    const released = othersJudged(ledger.entries, subject, category.name);
+    return growth === 'block' && released > 0 ? { ...nothing, warnings: [notCompared(released)] } : nothing;
+  }
   // Each eval is another chance of a false alarm.
   const alarms = evals.flatMap((one) => alarmOf(one, GROWTH_ALPHA / evals.length) ?? []);
   const found = alarms.map(({ task, message }) => reason('severity-growth', message, REMEDY, task));
@@ -47,6 +51,19 @@ export function judgeGrowth(category: Category, attempts: Attempts | null, quest
     warnings: growth === 'block' ? [] : found.map(({ message }) => message),
   };
 }
+
+/** How many other subjects a category was judged for, by whatever selectors and on whatever samples. */
+function othersJudged(entries: LedgerView['entries'], subject: Subject, name: string): number {
+  const models = entries.flatMap((entry) =>
+    entry.type === 'closed' && Object.hasOwn(entry.categories, name) && !sameSubject(entry.subject, subject)
+      ? (entry.subject.model ?? [])
+      : [],
+  );
+  return new Set(models).size;
+}
+
+const notCompared = (released: number): string =>
+  `Growth over releases could not be looked at: ${plural(released, 'other release')} ${released === 1 ? 'was' : 'were'} judged before, and none on the same samples by the same selectors.`;
 
 const REMEDY =
   'Find out what changed between these releases, and mend that; another release on the same samples must then show it.';

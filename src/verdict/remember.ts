@@ -2,6 +2,8 @@
 import { type Candidates, candidatesAt, lastAllow } from '../history/candidates.ts';
 import { looserThan } from '../history/looser.ts';
 import { relevantTo } from '../history/relevant.ts';
+import { selectorDigest } from '../history/selectors.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { LedgerView, Memory } from '../model/memory.ts';
 import type { Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
@@ -9,9 +11,11 @@ import type { MemoryVerdict, Reason } from '../model/verdict.ts';
 import { list } from '../model/words.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { isVoid, judgeOpen } from './attempts.ts';
+import { signersAt, withAttestedModels } from './attested-models.ts';
 import { ofSubject } from './inventory.ts';
 import { reason } from './reasons.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { knownAs, releaseName, type Subject } from './subject.ts';
+import type { Circumstances } from './verdict.ts';
 
 export interface Remembered {
   /** `null`: there is none, or this gate does not look at it. */
@@ -29,13 +33,12 @@ export function remember(
   asked: Subject | null,
   memory: Memory | null,
 ): Remembered {
-  const ledger = gate.screen ? null : (memory?.ledger ?? null);
+  const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   if (ledger === null) return { ledger, candidates: null, verdict: null, reasons: [] };
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const selectors = judgedBy(policy, gate).flatMap(({ evals }) => evals.map(selectorDigest));
   const candidates =
-    subject.model === null
-      ? null
-      : candidatesAt(ledger.entries, gate.name, subject, (named) => subjectOf(policy, named, []));
+    subject.model === null ? null : candidatesAt(ledger.entries, gate.name, new Set(selectors), subject);
   const { place, head, entries, anchored, written } = ledger;
   return {
     ledger,
@@ -46,6 +49,7 @@ export function remember(
       entries: entries.length,
       anchored,
       written,
+      subject,
       candidate: candidates && {
         number: candidates.number,
         since: candidates.since && {
@@ -65,16 +69,28 @@ export function remember(
 /** A memory without what this judgement does not ask for: to judge by it comes to the same. */
 export function relevantMemory(
   policy: Policy,
-  tally: Tally,
-  asked: Subject | null,
-  memory: Memory | null,
+  gate: Gate,
+  counts: Tally,
+  { subject: asked, memory = null, release = null }: Pick<Circumstances, 'subject' | 'memory' | 'release'>,
 ): Memory | null {
-  if (memory === null || memory.ledger === null) return memory;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
-  return {
-    ...memory,
-    ledger: { ...memory.ledger, entries: relevantTo(memory.ledger.entries, subject, isVoid) },
+  const ledger = underReleaseNames(policy, memory?.ledger ?? null);
+  if (memory === null || ledger === null) return memory;
+  const tally = withAttestedModels(counts, signersAt(policy, gate), release);
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  return { ...memory, ledger: { ...ledger, entries: relevantTo(ledger.entries, subject, isVoid) } };
+}
+
+/** A subject may have been given its release name after it was judged: it is the same one. */
+function underReleaseNames(policy: Policy, ledger: LedgerView | null): LedgerView | null {
+  if (ledger === null) return null;
+  const named = (entry: LedgerEntry): LedgerEntry => {
+    if (entry.type === 'attempt-lost' || entry.subject === null) return entry;
+    const model = releaseName(policy, entry.subject.model);
+    return model === entry.subject.model
+      ? entry
+      : ({ ...entry, subject: { ...entry.subject, model } } as LedgerEntry);
   };
+  return { ...ledger, entries: ledger.entries.map(named) };
 }
 
 function looser(policy: Policy, gate: Gate, { entries }: LedgerView): Reason[] {

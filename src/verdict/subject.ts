@@ -26,6 +26,17 @@ export function subjectOf(policy: Policy, asked: Subject | null, tallies: readon
   return { model: only(models), digest: only(digests) };
 }
 
+/**
+ * What a ledger knows the subject by. A digest tells it from others of its name only where every result is of exactly that
+ * model: what the input alone says could be said anew for each attempt.
+ */
+export function knownAs(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
+  const subject = subjectOf(policy, asked, tallies);
+  const runs = tallies.flatMap((tally) => tally.runs);
+  const shown = runs.length > 0 && runs.every((run) => isOf(run, subject.digest));
+  return shown ? subject : { ...subject, digest: null };
+}
+
 type Digested = Pick<RunRecord, 'modelDigest' | 'attestedDigests'>;
 
 /** Digests of the model that a run records and that attestations of its file say. */

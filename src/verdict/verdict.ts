@@ -8,7 +8,7 @@ import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
-import { withAttestedModels } from './attested-models.ts';
+import { signersAt, withAttestedModels } from './attested-models.ts';
 import { judgeFrontier, notRemembered } from './frontier.ts';
 import { judgeReports } from './incidents.ts';
 import { ofSubject } from './inventory.ts';
@@ -49,7 +49,7 @@ export interface Circumstances {
 export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumstances): Verdict {
   const { release = null, unverified = false } = facts;
   const judged = judgedBy(policy, gate);
-  const signers = judged.flatMap((one) => stricter(one.evidence, gate.evidence).attestedBy ?? []);
+  const signers = signersAt(policy, gate);
   const tally = withAttestedModels(counts, signers, release);
   const { advance = null, memory = null } = facts;
   const remembered = remember(policy, gate, tally, facts.subject, memory);

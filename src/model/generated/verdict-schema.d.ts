@@ -73,6 +73,13 @@ export interface VerdictDocument {
      */
     written: boolean;
     /**
+     * What it knows the subject by: the digest only where all results are of exactly that model.
+     */
+    subject: {
+      model: string | null;
+      digest: string | null;
+    };
+    /**
      * Which candidate this is since the gate last let another subject through.
      */
     candidate: null | {

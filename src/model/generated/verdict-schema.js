@@ -9,213 +9,215 @@ type:"object",properties:{model:{type:["string","null"]},digest:{type:["string",
 igest"],additionalProperties:!1},release:{anyOf:[{type:"null"},{type:"object",properties:{repository:{type:"st\
 ring"},commits:{type:"array",minItems:1,items:{type:"string"}},pullRequest:{type:["integer","null"]}},required:[
 "repository","commits","pullRequest"],additionalProperties:!1}]},memory:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["place","head","entries","anchored","written","candidate"],properties:{place:{type:"string"},head:{type:[
-"string","null"]},entries:{type:"integer",minimum:0},anchored:{type:"boolean"},written:{type:"boolean"},candidate:{
-anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["number","since","corrected"],properties:{
-number:{type:"integer",minimum:1},since:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:[
-"model","judgedAt"],properties:{model:{type:["string","null"]},judgedAt:{type:"string"}}}]},corrected:{type:"b\
-oolean"}}}]}}}]},signatures:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/signature"}}]},advance:{type:[
-"string","null"]},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},categories:{type:"object",additionalProperties:{
-$ref:"#/$defs/category"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"\
-string"}},blocking:{type:"array",items:{type:"string"}},waived:{type:"array",items:{type:"string"}},notJudged:{
-type:"array",items:{type:"string"}},doesNotShow:{type:"array",items:{type:"string"}}},required:["version","too\
-l","judgedAt","gate","mode","decision","route","policy","subject","release","memory","signatures","advance","e\
-vidence","categories","reasons","notes","blocking","waived","notJudged","doesNotShow"],additionalProperties:!1,
-$defs:{signature:{type:"object",properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{
-type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{type:["integer","\
-null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{type:["string","\
-null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved",
-"harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"\
-string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","label","firstSeen","rel\
-ease","severity","owner","due","link","state","marks","story"],additionalProperties:!1},state:{enum:["demonstr\
-ated","violated","not-demonstrated","invalid"]},reason:{type:"object",properties:{code:{type:"string",pattern:"\
-^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"string"},remedy:{
-type:"string"},task:{type:["string","null"]}},required:["code","class","message","remedy","task"],additionalProperties:!1},
-eval:{type:"object",properties:{task:{type:"string"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/stat\
-e"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},
-missing:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
-samplesNeeded:{type:["integer","null"],minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["strin\
-g","null"]},sealed:{type:"boolean"},gap:{type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{
-type:"string"}},excluded:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["unsolved","un\
-probed"],properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["t\
-ask","scorer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratu\
-m","excluded","graders","sealed","gap"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"s\
-tring"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},
-severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],
-additionalProperties:!1},category:{type:"object",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behavio\
-ur","capability","inventory"]},claim:{type:["string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{
-type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","\
-e-process","count","hypergeometric"]},unit:{enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{
-type:"array",items:{type:"string"}},within:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:[
-"capability","maxExcluded"],properties:{capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},
-failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{
-type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
-samplesNeeded:{type:["integer","null"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"\
-array",maxItems:50,items:{$ref:"#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[
-{type:"null"},{type:"object",properties:{id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated",
-"not-in-force"]},limit:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},granted:{type:"string"},expires:{
-type:"string"},owner:{type:"string"},reason:{type:"string"},issue:{type:["string","null"]},message:{type:"stri\
-ng"}},required:["id","state","limit","granted","expires","owner","reason","issue","message"],additionalProperties:!1}]},
-reasons:{type:"array",items:{$ref:"#/$defs/reason"}},adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["overruled","by","missed"],properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
-type:"string"}},missed:{type:"integer",minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["detected","planted","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"\
-integer",minimum:0},atLeast:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},
-attempts:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["rule","number","lost","carrie\
-d","replaced","earlier"],properties:{rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{
-type:"integer",minimum:0},carried:{type:"integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["attempt","gate","judgedAt","state","failures","\
-samples","upper","holds"],properties:{attempt:{type:"string"},gate:{type:"string"},judgedAt:{type:"string"},state:{
-$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},upper:{type:"numb\
-er",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["alarm","evals"],properties:{alarm:{type:"boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["task","common","releases","rate","severe","rank","firstIrreversible"],properties:{task:{type:"strin\
-g"},common:{type:["integer","null"],minimum:0},releases:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["model","digest","judgedAt","samples","failures","levels"],properties:{model:{type:["string","null"]},
-digest:{type:["string","null"]},judgedAt:{type:"string"},samples:{type:"integer",minimum:0},failures:{type:"in\
-teger",minimum:0},levels:{type:"array",items:{type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},
-severe:{type:["number","null"],minimum:0,maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},
-firstIrreversible:{type:"boolean"}}}}}}]},exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
-required:["interactions","per","severityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expec\
-tedFailures","chanceOfAny","samplesNeeded"],properties:{interactions:{type:"integer",minimum:1},per:{type:"str\
-ing"},severityAtLeast:{type:["integer","null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],
-exclusiveMinimum:0},maxChanceOfAny:{type:["number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"\
-number",exclusiveMinimum:0,maximum:1},upper:{type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",
-minimum:0},chanceOfAny:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},
-severity:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["levels","limits"],properties:{
-levels:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},limits:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["level","limit","failures"],properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1},failures:{type:"integer",minimum:0}}}}}}]}},required:["st\
-ate","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","samp\
-les","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","recal\
-l","adjudication","severity","attempts","growth","exposure"],additionalProperties:!1},provenance:{type:"object",
-properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["st\
-ring","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","\
-null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
-headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"\
-string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"\
-string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{
-$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",
-items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},
-commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:[
-"same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[\
-0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},
-required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow",
-"event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"st\
-ring"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{
-code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
+required:["place","head","entries","anchored","written","subject","candidate"],properties:{place:{type:"string"},
+head:{type:["string","null"]},entries:{type:"integer",minimum:0},anchored:{type:"boolean"},written:{type:"bool\
+ean"},subject:{type:"object",properties:{model:{type:["string","null"]},digest:{type:["string","null"]}},required:[
+"model","digest"],additionalProperties:!1},candidate:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,
+required:["number","since","corrected"],properties:{number:{type:"integer",minimum:1},since:{anyOf:[{type:"nul\
+l"},{type:"object",additionalProperties:!1,required:["model","judgedAt"],properties:{model:{type:["string","nu\
+ll"]},judgedAt:{type:"string"}}}]},corrected:{type:"boolean"}}}]}}}]},signatures:{anyOf:[{type:"null"},{type:"\
+array",items:{$ref:"#/$defs/signature"}}]},advance:{type:["string","null"]},evidence:{type:"array",items:{$ref:"\
+#/$defs/evidence"}},categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"a\
+rray",items:{$ref:"#/$defs/reason"}},notes:{type:"array",items:{type:"string"}},blocking:{type:"array",items:{
+type:"string"}},waived:{type:"array",items:{type:"string"}},notJudged:{type:"array",items:{type:"string"}},doesNotShow:{
+type:"array",items:{type:"string"}}},required:["version","tool","judgedAt","gate","mode","decision","route","p\
+olicy","subject","release","memory","signatures","advance","evidence","categories","reasons","notes","blocking",
+"waived","notJudged","doesNotShow"],additionalProperties:!1,$defs:{signature:{type:"object",properties:{id:{type:[
+"string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{
+type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},
+due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",
+items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"\
+object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},
+required:["id","category","label","firstSeen","release","severity","owner","due","link","state","marks","story"],
+additionalProperties:!1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},reason:{type:"o\
+bject",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","\
+invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:["c\
+ode","class","message","remedy","task"],additionalProperties:!1},eval:{type:"object",properties:{task:{type:"s\
+tring"},scorer:{type:["string","null"]},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},samples:{
+type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{type:"\
+number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","null"],
+minimum:1},unit:{enum:["item","cluster","epoch"]},stratum:{type:["string","null"]},sealed:{type:"boolean"},gap:{
+type:["number","null"],minimum:0,maximum:1},graders:{type:"array",items:{type:"string"}},excluded:{anyOf:[{type:"\
+null"},{type:"object",additionalProperties:!1,required:["unsolved","unprobed"],properties:{unsolved:{type:"int\
+eger",minimum:0},unprobed:{type:"integer",minimum:0}}}]}},required:["task","scorer","state","failures","sample\
+s","unscored","missing","upper","lower","samplesNeeded","unit","stratum","excluded","graders","sealed","gap"],
+additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
+outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
+maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},category:{type:"o\
+bject",properties:{state:{$ref:"#/$defs/state"},kind:{enum:["behaviour","capability","inventory"]},claim:{type:[
+"string","null"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{
+type:"number",minimum:0,maximum:1},method:{enum:["clopper-pearson","e-process","count","hypergeometric"]},unit:{
+enum:["item","cluster","epoch"]},pooled:{type:"boolean"},requires:{type:"array",items:{type:"string"}},within:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["capability","maxExcluded"],properties:{
+capability:{type:"string"},maxExcluded:{type:"number",minimum:0,maximum:1}}}]},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},upper:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},samplesNeeded:{type:["integer","n\
+ull"],minimum:1},evals:{type:"array",items:{$ref:"#/$defs/eval"}},worst:{type:"array",maxItems:50,items:{$ref:"\
+#/$defs/sample"}},warnings:{type:"array",items:{type:"string"}},waiver:{anyOf:[{type:"null"},{type:"object",properties:{
+id:{type:"string"},state:{enum:["used","not-needed","not-demonstrated","not-in-force"]},limit:{type:"number",exclusiveMinimum:0,
+exclusiveMaximum:1},granted:{type:"string"},expires:{type:"string"},owner:{type:"string"},reason:{type:"string"},
+issue:{type:["string","null"]},message:{type:"string"}},required:["id","state","limit","granted","expires","ow\
+ner","reason","issue","message"],additionalProperties:!1}]},reasons:{type:"array",items:{$ref:"#/$defs/reason"}},
+adjudication:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["overruled","by","missed"],
+properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",
+minimum:0}}}]},recall:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["detected","plant\
+ed","atLeast","lower"],properties:{detected:{type:"integer",minimum:0},planted:{type:"integer",minimum:0},atLeast:{
+type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1}}}]},attempts:{anyOf:[{type:"null"},
+{type:"object",additionalProperties:!1,required:["rule","number","lost","carried","replaced","earlier"],properties:{
+rule:{enum:["once","sequential"]},number:{type:"integer",minimum:1},lost:{type:"integer",minimum:0},carried:{type:"\
+integer",minimum:0},replaced:{type:"integer",minimum:0},earlier:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["attempt","gate","judgedAt","state","failures","samples","upper","holds"],properties:{attempt:{type:"\
+string"},gate:{type:"string"},judgedAt:{type:"string"},state:{$ref:"#/$defs/state"},failures:{type:"integer",minimum:0},
+samples:{type:"integer",minimum:0},upper:{type:"number",minimum:0,maximum:1},holds:{type:"boolean"}}}}}}]},growth:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["alarm","evals"],properties:{alarm:{type:"\
+boolean"},evals:{type:"array",items:{type:"object",additionalProperties:!1,required:["task","common","releases",
+"rate","severe","rank","firstIrreversible"],properties:{task:{type:"string"},common:{type:["integer","null"],minimum:0},
+releases:{type:"array",items:{type:"object",additionalProperties:!1,required:["model","digest","judgedAt","sam\
+ples","failures","levels"],properties:{model:{type:["string","null"]},digest:{type:["string","null"]},judgedAt:{
+type:"string"},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0},levels:{type:"array",items:{
+type:"integer",minimum:0}}}}},rate:{type:"number",minimum:0,maximum:1.000001},severe:{type:["number","null"],minimum:0,
+maximum:1.000001},rank:{type:["number","null"],minimum:0,maximum:1.000001},firstIrreversible:{type:"boolean"}}}}}}]},
+exposure:{anyOf:[{type:"null"},{type:"object",additionalProperties:!1,required:["interactions","per","severity\
+AtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeede\
+d"],properties:{interactions:{type:"integer",minimum:1},per:{type:"string"},severityAtLeast:{type:["integer","\
+null"],minimum:0,maximum:4},maxExpectedFailures:{type:["number","null"],exclusiveMinimum:0},maxChanceOfAny:{type:[
+"number","null"],exclusiveMinimum:0,exclusiveMaximum:1},limit:{type:"number",exclusiveMinimum:0,maximum:1},upper:{
+type:"number",minimum:0,maximum:1},expectedFailures:{type:"number",minimum:0},chanceOfAny:{type:"number",minimum:0,
+maximum:1},samplesNeeded:{type:["integer","null"],minimum:1}}}]},severity:{anyOf:[{type:"null"},{type:"object",
+additionalProperties:!1,required:["levels","limits"],properties:{levels:{type:"array",items:{type:"integer",minimum:0},
+minItems:5,maxItems:5},limits:{type:"array",items:{type:"object",additionalProperties:!1,required:["level","li\
+mit","failures"],properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1},
+failures:{type:"integer",minimum:0}}}}}}]}},required:["state","kind","claim","limit","confidence","alpha","met\
+hod","unit","pooled","requires","within","failures","samples","unscored","missing","upper","lower","samplesNee\
+ded","evals","worst","warnings","waiver","reasons","recall","adjudication","severity","attempts","growth","exp\
+osure"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{
+type:["string","null"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:[
+"integer","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string",
+"null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","nu\
+ll"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAtt\
+empt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},
+evidence:{type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
+"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
+"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
+type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
+properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
+required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},
+position:{type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:[
+"line","column"],additionalProperties:!1}}},schema32={type:"object",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1},schema33={type:"object",
+properties:{id:{type:["string","null"]},category:{type:["string","null"]},label:{type:["string","null"]},firstSeen:{
+type:"string"},release:{type:["string","null"]},severity:{type:["integer","null"],minimum:0,maximum:4},owner:{
+type:["string","null"]},due:{type:["string","null"]},link:{type:["string","null"]},state:{enum:["open","resolv\
+ed"]},marks:{type:"array",items:{enum:["unclassified","patched-not-solved","harder-to-see","stalled"]}},story:{
+type:"array",items:{type:"object",properties:{on:{type:"string"},what:{type:"string"}},required:["on","what"],
+additionalProperties:!1}}},required:["id","category","label","firstSeen","release","severity","owner","due","l\
+ink","state","marks","story"],additionalProperties:!1},schema41={type:"object",properties:{code:{type:"string",
+pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insufficient","invalid","policy"]},message:{type:"stri\
+ng"},remedy:{type:"string"},task:{type:["string","null"]}},required:["code","class","message","remedy","task"],
+additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u"),
+pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{name:{type:"string"},source:{
+type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#\
+/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{
+type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{
+type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same",
+"same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]\
+{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]},
 trust:{enum:["attested","self-reported"]}},required:["name","source","digest","format","samples","provenance",
-"sameAs","problem","trust"],additionalProperties:!1},position:{type:"object",properties:{line:{type:"integer",
-minimum:1},column:{type:"integer",minimum:1}},required:["line","column"],additionalProperties:!1}}},schema32={
-type:"object",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},required:["line",
-"column"],additionalProperties:!1},schema33={type:"object",properties:{id:{type:["string","null"]},category:{type:[
-"string","null"]},label:{type:["string","null"]},firstSeen:{type:"string"},release:{type:["string","null"]},severity:{
-type:["integer","null"],minimum:0,maximum:4},owner:{type:["string","null"]},due:{type:["string","null"]},link:{
-type:["string","null"]},state:{enum:["open","resolved"]},marks:{type:"array",items:{enum:["unclassified","patc\
-hed-not-solved","harder-to-see","stalled"]}},story:{type:"array",items:{type:"object",properties:{on:{type:"st\
-ring"},what:{type:"string"}},required:["on","what"],additionalProperties:!1}}},required:["id","category","labe\
-l","firstSeen","release","severity","owner","due","link","state","marks","story"],additionalProperties:!1},schema41={
-type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},class:{enum:["violation","insuffic\
-ient","invalid","policy"]},message:{type:"string"},remedy:{type:"string"},task:{type:["string","null"]}},required:[
-"code","class","message","remedy","task"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),pattern8=new RegExp("^[a-z]+(-[a-z]+)*$","u"),schema34={type:"object",properties:{
-name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},
-provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"\
-array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"\
-string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{
-enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sh\
-a256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"\
-string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit",
-"workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{
-type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"objec\
-t",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message",
-"remedy"],additionalProperties:!1}]},trust:{enum:["attested","self-reported"]}},required:["name","source","dig\
-est","format","samples","provenance","sameAs","problem","trust"],additionalProperties:!1},schema35={type:"obje\
-ct",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:[
-"string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string",
-"null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},
-headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.
-required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},
-message:"must have required property 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.format===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'sample\
-s'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.provenance===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provenance"},message:"must have required property 'provenance'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required prope\
-rty 'sameAs'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"problem"},message:"must have required property 'problem'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.trust===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},message:"must have required proper\
-ty 'trust'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}for(const key0 in data)if(!func1.call(schema34.properties,key0)){const err9={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err10={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
-properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err11={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
-data2!==null){const err12={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
-type",params:{type:schema34.properties.digest.type},message:"must be string,null",schema:schema34.properties.digest.
-type,parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data2=="string"&&!pattern4.test(data2)){const err13={instancePath:instancePath+"/digest",schemaPath:"\
-#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
-ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.digest,data:data2};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
-if(typeof data3=="string"){if(!pattern4.test(data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"\
-#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,
-data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema34.properties.partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
-"string"&&data4!==null){const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
-keyword:"type",params:{type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.
-format.type,parentSchema:schema34.properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
-isFinite(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.
-properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema34.properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.artifactId===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
-nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
-rtifactId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(data6.artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"\
-#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
-equired property 'artifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/pr\
-ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
-must have required property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
-must have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},
-message:"must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
+"sameAs","problem","trust"],additionalProperties:!1},schema35={type:"object",properties:{artifactId:{type:["in\
+teger","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["inte\
+ger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string","nu\
+ll"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string","\
+null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDig\
+est","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor","\
+createdAt"],additionalProperties:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(data.trust===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},message:"must have required property 'trust'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(const key0 in data)if(!func1.call(schema34.
+properties,key0)){const err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!=
+"string"){const err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.
+name,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.source!==void 0){let data1=data.
+source;if(typeof data1!="string"){const err11={instancePath:instancePath+"/source",schemaPath:"#/properties/so\
+urce/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.source.type,
+parentSchema:schema34.properties.source,data:data1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&data2!==null){const err12={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:schema34.properties.digest.type},message:"\
+must be string,null",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){
+const err13={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
+{64}$",parentSchema:schema34.properties.digest,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(
+data3)){const err14={instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{const err15={instancePath:instancePath+"/partsDigest",schemaPath:"#/propert\
+ies/partsDigest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
+partsDigest.type,parentSchema:schema34.properties.partsDigest,data:data3};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!="string"&&data4!==null){
+const err16={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:schema34.properties.format.type},message:"must be string,null",schema:schema34.properties.format.type,parentSchema:schema34.
+properties.format,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.samples!==void 0){
+let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err17={
+instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer",schema:schema34.properties.samples.type,parentSchema:schema34.properties.samples,
+data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5))){const err18={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.samples,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.provenance!==
+void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===
+void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"\
+required",params:{missingProperty:"artifactId"},message:"must have required property 'artifactId'",schema:schema35.
+required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.
+artifactDigest===void 0){const err20={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provenance/r\
+equired",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'ar\
+tifactDigest'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(data6.repository===void 0){const err21={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requi\
+red property 'repository'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(data6.runId===void 0){const err22={instancePath:instancePath+"/provenan\
+ce",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"must\
+ have required property 'runId'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}if(data6.runAttempt===void 0){const err23={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runAttempt"},message:"\
+must have required property 'runAttempt'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}if(data6.workflow===void 0){const err24={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"workflow"},
 message:"must have required property 'workflow'",schema:schema35.required,parentSchema:schema35,data:data6};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}if(data6.event===void 0){const err25={instancePath:instancePath+
@@ -2234,411 +2236,443 @@ vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data25.written===
 "/memory",schemaPath:"#/properties/memory/anyOf/1/required",keyword:"required",params:{missingProperty:"writte\
 n"},message:"must have required property 'written'",schema:schema31.properties.memory.anyOf[1].required,parentSchema:schema31.
 properties.memory.anyOf[1],data:data25};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}if(data25.
-candidate===void 0){const err75={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/anyOf/1/r\
-equired",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candida\
-te'",schema:schema31.properties.memory.anyOf[1].required,parentSchema:schema31.properties.memory.anyOf[1],data:data25};
-vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}for(const key6 in data25)if(!(key6==="place"||key6===
-"head"||key6==="entries"||key6==="anchored"||key6==="written"||key6==="candidate")){const err76={instancePath:instancePath+
-"/memory",schemaPath:"#/properties/memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.
-memory.anyOf[1],data:data25};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}if(data25.place!==void 0){
-let data26=data25.place;if(typeof data26!="string"){const err77={instancePath:instancePath+"/memory/place",schemaPath:"\
-#/properties/memory/anyOf/1/properties/place/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema31.properties.memory.anyOf[1].properties.place.type,parentSchema:schema31.properties.memory.anyOf[1].
-properties.place,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data25.head!==void 0){
-let data27=data25.head;if(typeof data27!="string"&&data27!==null){const err78={instancePath:instancePath+"/mem\
-ory/head",schemaPath:"#/properties/memory/anyOf/1/properties/head/type",keyword:"type",params:{type:schema31.properties.
-memory.anyOf[1].properties.head.type},message:"must be string,null",schema:schema31.properties.memory.anyOf[1].
-properties.head.type,parentSchema:schema31.properties.memory.anyOf[1].properties.head,data:data27};vErrors===null?
-vErrors=[err78]:vErrors.push(err78),errors++}}if(data25.entries!==void 0){let data28=data25.entries;if(!(typeof data28==
-"number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){const err79={instancePath:instancePath+"/memory/entr\
-ies",schemaPath:"#/properties/memory/anyOf/1/properties/entries/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema31.properties.memory.anyOf[1].properties.entries.type,parentSchema:schema31.properties.
-memory.anyOf[1].properties.entries,data:data28};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(typeof data28==
-"number"&&isFinite(data28)&&(data28<0||isNaN(data28))){const err80={instancePath:instancePath+"/memory/entries",
-schemaPath:"#/properties/memory/anyOf/1/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.memory.anyOf[1].properties.entries,data:data28};
-vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}if(data25.anchored!==void 0){let data29=data25.anchored;
-if(typeof data29!="boolean"){const err81={instancePath:instancePath+"/memory/anchored",schemaPath:"#/propertie\
-s/memory/anyOf/1/properties/anchored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema31.
-properties.memory.anyOf[1].properties.anchored.type,parentSchema:schema31.properties.memory.anyOf[1].properties.
-anchored,data:data29};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data25.written!==void 0){
-let data30=data25.written;if(typeof data30!="boolean"){const err82={instancePath:instancePath+"/memory/written",
-schemaPath:"#/properties/memory/anyOf/1/properties/written/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:schema31.properties.memory.anyOf[1].properties.written.type,parentSchema:schema31.properties.
-memory.anyOf[1].properties.written,data:data30};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data25.
-candidate!==void 0){let data31=data25.candidate;const _errs77=errors;let valid14=!1;const _errs78=errors;if(data31!==
-null){const err83={instancePath:instancePath+"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/prope\
-rties/candidate/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema31.properties.
-memory.anyOf[1].properties.candidate.anyOf[0].type,parentSchema:schema31.properties.memory.anyOf[1].properties.
-candidate.anyOf[0],data:data31};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}var _valid2=_errs78===
-errors;valid14=valid14||_valid2;const _errs80=errors;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){
-if(data31.number===void 0){const err84={instancePath:instancePath+"/memory/candidate",schemaPath:"#/properties\
-/memory/anyOf/1/properties/candidate/anyOf/1/required",keyword:"required",params:{missingProperty:"number"},message:"\
-must have required property 'number'",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].
-required,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],data:data31};vErrors===
-null?vErrors=[err84]:vErrors.push(err84),errors++}if(data31.since===void 0){const err85={instancePath:instancePath+
-"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/required",keyword:"re\
-quired",params:{missingProperty:"since"},message:"must have required property 'since'",schema:schema31.properties.
-memory.anyOf[1].properties.candidate.anyOf[1].required,parentSchema:schema31.properties.memory.anyOf[1].properties.
-candidate.anyOf[1],data:data31};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data31.corrected===
-void 0){const err86={instancePath:instancePath+"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/pro\
-perties/candidate/anyOf/1/required",keyword:"required",params:{missingProperty:"corrected"},message:"must have\
- required property 'corrected'",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].required,
-parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],data:data31};vErrors===null?vErrors=
-[err86]:vErrors.push(err86),errors++}for(const key7 in data31)if(!(key7==="number"||key7==="since"||key7==="co\
-rrected")){const err87={instancePath:instancePath+"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/\
-properties/candidate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
+subject===void 0){const err75={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/anyOf/1/req\
+uired",keyword:"required",params:{missingProperty:"subject"},message:"must have required property 'subject'",schema:schema31.
+properties.memory.anyOf[1].required,parentSchema:schema31.properties.memory.anyOf[1],data:data25};vErrors===null?
+vErrors=[err75]:vErrors.push(err75),errors++}if(data25.candidate===void 0){const err76={instancePath:instancePath+
+"/memory",schemaPath:"#/properties/memory/anyOf/1/required",keyword:"required",params:{missingProperty:"candid\
+ate"},message:"must have required property 'candidate'",schema:schema31.properties.memory.anyOf[1].required,parentSchema:schema31.
+properties.memory.anyOf[1],data:data25};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}for(const key6 in data25)
+if(!(key6==="place"||key6==="head"||key6==="entries"||key6==="anchored"||key6==="written"||key6==="subject"||key6===
+"candidate")){const err77={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/anyOf/1/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have addition\
+al properties",schema:!1,parentSchema:schema31.properties.memory.anyOf[1],data:data25};vErrors===null?vErrors=
+[err77]:vErrors.push(err77),errors++}if(data25.place!==void 0){let data26=data25.place;if(typeof data26!="stri\
+ng"){const err78={instancePath:instancePath+"/memory/place",schemaPath:"#/properties/memory/anyOf/1/properties\
+/place/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.memory.
+anyOf[1].properties.place.type,parentSchema:schema31.properties.memory.anyOf[1].properties.place,data:data26};
+vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}if(data25.head!==void 0){let data27=data25.head;if(typeof data27!=
+"string"&&data27!==null){const err79={instancePath:instancePath+"/memory/head",schemaPath:"#/properties/memory\
+/anyOf/1/properties/head/type",keyword:"type",params:{type:schema31.properties.memory.anyOf[1].properties.head.
+type},message:"must be string,null",schema:schema31.properties.memory.anyOf[1].properties.head.type,parentSchema:schema31.
+properties.memory.anyOf[1].properties.head,data:data27};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}
+if(data25.entries!==void 0){let data28=data25.entries;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&
+isFinite(data28))){const err80={instancePath:instancePath+"/memory/entries",schemaPath:"#/properties/memory/an\
+yOf/1/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema31.
+properties.memory.anyOf[1].properties.entries.type,parentSchema:schema31.properties.memory.anyOf[1].properties.
+entries,data:data28};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(typeof data28=="number"&&isFinite(
+data28)&&(data28<0||isNaN(data28))){const err81={instancePath:instancePath+"/memory/entries",schemaPath:"#/pro\
+perties/memory/anyOf/1/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema31.properties.memory.anyOf[1].properties.entries,data:data28};vErrors===
+null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data25.anchored!==void 0){let data29=data25.anchored;if(typeof data29!=
+"boolean"){const err82={instancePath:instancePath+"/memory/anchored",schemaPath:"#/properties/memory/anyOf/1/p\
+roperties/anchored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema31.properties.
+memory.anyOf[1].properties.anchored.type,parentSchema:schema31.properties.memory.anyOf[1].properties.anchored,
+data:data29};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data25.written!==void 0){let data30=data25.
+written;if(typeof data30!="boolean"){const err83={instancePath:instancePath+"/memory/written",schemaPath:"#/pr\
+operties/memory/anyOf/1/properties/written/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
+an",schema:schema31.properties.memory.anyOf[1].properties.written.type,parentSchema:schema31.properties.memory.
+anyOf[1].properties.written,data:data30};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data25.
+subject!==void 0){let data31=data25.subject;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){if(data31.
+model===void 0){const err84={instancePath:instancePath+"/memory/subject",schemaPath:"#/properties/memory/anyOf\
+/1/properties/subject/required",keyword:"required",params:{missingProperty:"model"},message:"must have require\
+d property 'model'",schema:schema31.properties.memory.anyOf[1].properties.subject.required,parentSchema:schema31.
+properties.memory.anyOf[1].properties.subject,data:data31};vErrors===null?vErrors=[err84]:vErrors.push(err84),
+errors++}if(data31.digest===void 0){const err85={instancePath:instancePath+"/memory/subject",schemaPath:"#/pro\
+perties/memory/anyOf/1/properties/subject/required",keyword:"required",params:{missingProperty:"digest"},message:"\
+must have required property 'digest'",schema:schema31.properties.memory.anyOf[1].properties.subject.required,parentSchema:schema31.
+properties.memory.anyOf[1].properties.subject,data:data31};vErrors===null?vErrors=[err85]:vErrors.push(err85),
+errors++}for(const key7 in data31)if(!(key7==="model"||key7==="digest")){const err86={instancePath:instancePath+
+"/memory/subject",schemaPath:"#/properties/memory/anyOf/1/properties/subject/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,parentSchema:schema31.
+properties.memory.anyOf[1].properties.subject,data:data31};vErrors===null?vErrors=[err86]:vErrors.push(err86),
+errors++}if(data31.model!==void 0){let data32=data31.model;if(typeof data32!="string"&&data32!==null){const err87={
+instancePath:instancePath+"/memory/subject/model",schemaPath:"#/properties/memory/anyOf/1/properties/subject/p\
+roperties/model/type",keyword:"type",params:{type:schema31.properties.memory.anyOf[1].properties.subject.properties.
+model.type},message:"must be string,null",schema:schema31.properties.memory.anyOf[1].properties.subject.properties.
+model.type,parentSchema:schema31.properties.memory.anyOf[1].properties.subject.properties.model,data:data32};vErrors===
+null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data31.digest!==void 0){let data33=data31.digest;if(typeof data33!=
+"string"&&data33!==null){const err88={instancePath:instancePath+"/memory/subject/digest",schemaPath:"#/propert\
+ies/memory/anyOf/1/properties/subject/properties/digest/type",keyword:"type",params:{type:schema31.properties.
+memory.anyOf[1].properties.subject.properties.digest.type},message:"must be string,null",schema:schema31.properties.
+memory.anyOf[1].properties.subject.properties.digest.type,parentSchema:schema31.properties.memory.anyOf[1].properties.
+subject.properties.digest,data:data33};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}}else{const err89={
+instancePath:instancePath+"/memory/subject",schemaPath:"#/properties/memory/anyOf/1/properties/subject/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema31.properties.memory.anyOf[1].properties.subject.
+type,parentSchema:schema31.properties.memory.anyOf[1].properties.subject,data:data31};vErrors===null?vErrors=[
+err89]:vErrors.push(err89),errors++}}if(data25.candidate!==void 0){let data34=data25.candidate;const _errs84=errors;
+let valid15=!1;const _errs85=errors;if(data34!==null){const err90={instancePath:instancePath+"/memory/candidat\
+e",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/0/type",keyword:"type",params:{type:"nul\
+l"},message:"must be null",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[0].type,parentSchema:schema31.
+properties.memory.anyOf[1].properties.candidate.anyOf[0],data:data34};vErrors===null?vErrors=[err90]:vErrors.push(
+err90),errors++}var _valid2=_errs85===errors;valid15=valid15||_valid2;const _errs87=errors;if(data34&&typeof data34==
+"object"&&!Array.isArray(data34)){if(data34.number===void 0){const err91={instancePath:instancePath+"/memory/c\
+andidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/required",keyword:"required",params:{
+missingProperty:"number"},message:"must have required property 'number'",schema:schema31.properties.memory.anyOf[1].
+properties.candidate.anyOf[1].required,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],
+data:data34};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data34.since===void 0){const err92={
+instancePath:instancePath+"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/any\
+Of/1/required",keyword:"required",params:{missingProperty:"since"},message:"must have required property 'since\
+'",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].required,parentSchema:schema31.properties.
+memory.anyOf[1].properties.candidate.anyOf[1],data:data34};vErrors===null?vErrors=[err92]:vErrors.push(err92),
+errors++}if(data34.corrected===void 0){const err93={instancePath:instancePath+"/memory/candidate",schemaPath:"\
+#/properties/memory/anyOf/1/properties/candidate/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+corrected"},message:"must have required property 'corrected'",schema:schema31.properties.memory.anyOf[1].properties.
+candidate.anyOf[1].required,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],data:data34};
+vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(const key8 in data34)if(!(key8==="number"||key8===
+"since"||key8==="corrected")){const err94={instancePath:instancePath+"/memory/candidate",schemaPath:"#/propert\
+ies/memory/anyOf/1/properties/candidate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.memory.anyOf[1].properties.
-candidate.anyOf[1],data:data31};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}if(data31.number!==
-void 0){let data32=data31.number;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){
-const err88={instancePath:instancePath+"/memory/candidate/number",schemaPath:"#/properties/memory/anyOf/1/prop\
+candidate.anyOf[1],data:data34};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(data34.number!==
+void 0){let data35=data34.number;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){
+const err95={instancePath:instancePath+"/memory/candidate/number",schemaPath:"#/properties/memory/anyOf/1/prop\
 erties/candidate/anyOf/1/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integ\
 er",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.number.type,parentSchema:schema31.
-properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.number,data:data32};vErrors===null?vErrors=
-[err88]:vErrors.push(err88),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<1||isNaN(data32))){
-const err89={instancePath:instancePath+"/memory/candidate/number",schemaPath:"#/properties/memory/anyOf/1/prop\
+properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.number,data:data35};vErrors===null?vErrors=
+[err95]:vErrors.push(err95),errors++}if(typeof data35=="number"&&isFinite(data35)&&(data35<1||isNaN(data35))){
+const err96={instancePath:instancePath+"/memory/candidate/number",schemaPath:"#/properties/memory/anyOf/1/prop\
 erties/candidate/anyOf/1/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1",schema:1,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
-number,data:data32};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}if(data31.since!==void 0){let data33=data31.
-since;const _errs86=errors;let valid16=!1;const _errs87=errors;if(data33!==null){const err90={instancePath:instancePath+
+number,data:data35};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data34.since!==void 0){let data36=data34.
+since;const _errs93=errors;let valid17=!1;const _errs94=errors;if(data36!==null){const err97={instancePath:instancePath+
 "/memory/candidate/since",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/sinc\
 e/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema31.properties.memory.anyOf[1].
 properties.candidate.anyOf[1].properties.since.anyOf[0].type,parentSchema:schema31.properties.memory.anyOf[1].
-properties.candidate.anyOf[1].properties.since.anyOf[0],data:data33};vErrors===null?vErrors=[err90]:vErrors.push(
-err90),errors++}var _valid3=_errs87===errors;valid16=valid16||_valid3;const _errs89=errors;if(data33&&typeof data33==
-"object"&&!Array.isArray(data33)){if(data33.model===void 0){const err91={instancePath:instancePath+"/memory/ca\
+properties.candidate.anyOf[1].properties.since.anyOf[0],data:data36};vErrors===null?vErrors=[err97]:vErrors.push(
+err97),errors++}var _valid3=_errs94===errors;valid17=valid17||_valid3;const _errs96=errors;if(data36&&typeof data36==
+"object"&&!Array.isArray(data36)){if(data36.model===void 0){const err98={instancePath:instancePath+"/memory/ca\
 ndidate/since",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/r\
 equired",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'",schema:schema31.
 properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1].required,parentSchema:schema31.
-properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1],data:data33};vErrors===null?
-vErrors=[err91]:vErrors.push(err91),errors++}if(data33.judgedAt===void 0){const err92={instancePath:instancePath+
+properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1],data:data36};vErrors===null?
+vErrors=[err98]:vErrors.push(err98),errors++}if(data36.judgedAt===void 0){const err99={instancePath:instancePath+
 "/memory/candidate/since",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/sinc\
 e/anyOf/1/required",keyword:"required",params:{missingProperty:"judgedAt"},message:"must have required propert\
 y 'judgedAt'",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1].
 required,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1],
-data:data33};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}for(const key8 in data33)if(!(key8===
-"model"||key8==="judgedAt")){const err93={instancePath:instancePath+"/memory/candidate/since",schemaPath:"#/pr\
-operties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1],data:data33};
-vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(data33.model!==void 0){let data34=data33.model;
-if(typeof data34!="string"&&data34!==null){const err94={instancePath:instancePath+"/memory/candidate/since/mod\
-el",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/properties/m\
-odel/type",keyword:"type",params:{type:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
+data:data36};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}for(const key9 in data36)if(!(key9===
+"model"||key9==="judgedAt")){const err100={instancePath:instancePath+"/memory/candidate/since",schemaPath:"#/p\
+roperties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1],data:data36};
+vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(data36.model!==void 0){let data37=data36.model;
+if(typeof data37!="string"&&data37!==null){const err101={instancePath:instancePath+"/memory/candidate/since/mo\
+del",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/properties/\
+model/type",keyword:"type",params:{type:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
 since.anyOf[1].properties.model.type},message:"must be string,null",schema:schema31.properties.memory.anyOf[1].
 properties.candidate.anyOf[1].properties.since.anyOf[1].properties.model.type,parentSchema:schema31.properties.
-memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1].properties.model,data:data34};vErrors===
-null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data33.judgedAt!==void 0){let data35=data33.judgedAt;if(typeof data35!=
-"string"){const err95={instancePath:instancePath+"/memory/candidate/since/judgedAt",schemaPath:"#/properties/m\
-emory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/properties/judgedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].
-properties.since.anyOf[1].properties.judgedAt.type,parentSchema:schema31.properties.memory.anyOf[1].properties.
-candidate.anyOf[1].properties.since.anyOf[1].properties.judgedAt,data:data35};vErrors===null?vErrors=[err95]:vErrors.
-push(err95),errors++}}}else{const err96={instancePath:instancePath+"/memory/candidate/since",schemaPath:"#/pro\
-perties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
-since.anyOf[1].type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
-since.anyOf[1],data:data33};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}var _valid3=_errs89===
-errors;if(valid16=valid16||_valid3,valid16)errors=_errs86,vErrors!==null&&(_errs86?vErrors.length=_errs86:vErrors=
-null);else{const err97={instancePath:instancePath+"/memory/candidate/since",schemaPath:"#/properties/memory/an\
-yOf/1/properties/candidate/anyOf/1/properties/since/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
-ema in anyOf",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf,
-parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since,data:data33};vErrors===
-null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data31.corrected!==void 0){let data36=data31.corrected;if(typeof data36!=
-"boolean"){const err98={instancePath:instancePath+"/memory/candidate/corrected",schemaPath:"#/properties/memor\
-y/anyOf/1/properties/candidate/anyOf/1/properties/corrected/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.corrected.
-type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.corrected,data:data36};
-vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}}else{const err99={instancePath:instancePath+"/me\
-mory/candidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/type",keyword:"type",params:{
+memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf[1].properties.model,data:data37};vErrors===
+null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data36.judgedAt!==void 0){let data38=data36.judgedAt;if(typeof data38!=
+"string"){const err102={instancePath:instancePath+"/memory/candidate/since/judgedAt",schemaPath:"#/properties/\
+memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/properties/judgedAt/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema31.properties.memory.anyOf[1].properties.candidate.
+anyOf[1].properties.since.anyOf[1].properties.judgedAt.type,parentSchema:schema31.properties.memory.anyOf[1].properties.
+candidate.anyOf[1].properties.since.anyOf[1].properties.judgedAt,data:data38};vErrors===null?vErrors=[err102]:
+vErrors.push(err102),errors++}}}else{const err103={instancePath:instancePath+"/memory/candidate/since",schemaPath:"\
+#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].
-type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],data:data31};vErrors===null?
-vErrors=[err99]:vErrors.push(err99),errors++}var _valid2=_errs80===errors;if(valid14=valid14||_valid2,valid14)
-errors=_errs77,vErrors!==null&&(_errs77?vErrors.length=_errs77:vErrors=null);else{const err100={instancePath:instancePath+
+properties.since.anyOf[1].type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].
+properties.since.anyOf[1],data:data36};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}var _valid3=_errs96===
+errors;if(valid17=valid17||_valid3,valid17)errors=_errs93,vErrors!==null&&(_errs93?vErrors.length=_errs93:vErrors=
+null);else{const err104={instancePath:instancePath+"/memory/candidate/since",schemaPath:"#/properties/memory/a\
+nyOf/1/properties/candidate/anyOf/1/properties/since/anyOf",keyword:"anyOf",params:{},message:"must match a sc\
+hema in anyOf",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since.anyOf,
+parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.since,data:data36};vErrors===
+null?vErrors=[err104]:vErrors.push(err104),errors++}}if(data34.corrected!==void 0){let data39=data34.corrected;
+if(typeof data39!="boolean"){const err105={instancePath:instancePath+"/memory/candidate/corrected",schemaPath:"\
+#/properties/memory/anyOf/1/properties/candidate/anyOf/1/properties/corrected/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.
+corrected.type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1].properties.corrected,
+data:data39};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}else{const err106={instancePath:instancePath+
+"/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf/1/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema31.properties.memory.anyOf[1].properties.candidate.
+anyOf[1].type,parentSchema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf[1],data:data34};vErrors===
+null?vErrors=[err106]:vErrors.push(err106),errors++}var _valid2=_errs87===errors;if(valid15=valid15||_valid2,valid15)
+errors=_errs84,vErrors!==null&&(_errs84?vErrors.length=_errs84:vErrors=null);else{const err107={instancePath:instancePath+
 "/memory/candidate",schemaPath:"#/properties/memory/anyOf/1/properties/candidate/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf",schema:schema31.properties.memory.anyOf[1].properties.candidate.anyOf,parentSchema:schema31.
-properties.memory.anyOf[1].properties.candidate,data:data31};vErrors===null?vErrors=[err100]:vErrors.push(err100),
-errors++}}}else{const err101={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/anyOf/1/type",
+properties.memory.anyOf[1].properties.candidate,data:data34};vErrors===null?vErrors=[err107]:vErrors.push(err107),
+errors++}}}else{const err108={instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/anyOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.memory.anyOf[1].type,
-parentSchema:schema31.properties.memory.anyOf[1],data:data25};vErrors===null?vErrors=[err101]:vErrors.push(err101),
+parentSchema:schema31.properties.memory.anyOf[1],data:data25};vErrors===null?vErrors=[err108]:vErrors.push(err108),
 errors++}var _valid1=_errs63===errors;if(valid12=valid12||_valid1,valid12)errors=_errs60,vErrors!==null&&(_errs60?
-vErrors.length=_errs60:vErrors=null);else{const err102={instancePath:instancePath+"/memory",schemaPath:"#/prop\
+vErrors.length=_errs60:vErrors=null);else{const err109={instancePath:instancePath+"/memory",schemaPath:"#/prop\
 erties/memory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.
-memory.anyOf,parentSchema:schema31.properties.memory,data:data25};vErrors===null?vErrors=[err102]:vErrors.push(
-err102),errors++}}if(data.signatures!==void 0){let data37=data.signatures;const _errs99=errors;let valid18=!1;
-const _errs100=errors;if(data37!==null){const err103={instancePath:instancePath+"/signatures",schemaPath:"#/pr\
+memory.anyOf,parentSchema:schema31.properties.memory,data:data25};vErrors===null?vErrors=[err109]:vErrors.push(
+err109),errors++}}if(data.signatures!==void 0){let data40=data.signatures;const _errs106=errors;let valid19=!1;
+const _errs107=errors;if(data40!==null){const err110={instancePath:instancePath+"/signatures",schemaPath:"#/pr\
 operties/signatures/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema31.properties.
-signatures.anyOf[0].type,parentSchema:schema31.properties.signatures.anyOf[0],data:data37};vErrors===null?vErrors=
-[err103]:vErrors.push(err103),errors++}var _valid4=_errs100===errors;valid18=valid18||_valid4;const _errs102=errors;
-if(Array.isArray(data37)){const len2=data37.length;for(let i2=0;i2<len2;i2++){let data38=data37[i2];if(data38&&
-typeof data38=="object"&&!Array.isArray(data38)){if(data38.id===void 0){const err104={instancePath:instancePath+
+signatures.anyOf[0].type,parentSchema:schema31.properties.signatures.anyOf[0],data:data40};vErrors===null?vErrors=
+[err110]:vErrors.push(err110),errors++}var _valid4=_errs107===errors;valid19=valid19||_valid4;const _errs109=errors;
+if(Array.isArray(data40)){const len2=data40.length;for(let i2=0;i2<len2;i2++){let data41=data40[i2];if(data41&&
+typeof data41=="object"&&!Array.isArray(data41)){if(data41.id===void 0){const err111={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===null?vErrors=
-[err104]:vErrors.push(err104),errors++}if(data38.category===void 0){const err105={instancePath:instancePath+"/\
+must have required property 'id'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===null?vErrors=
+[err111]:vErrors.push(err111),errors++}if(data41.category===void 0){const err112={instancePath:instancePath+"/\
 signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"category"},
-message:"must have required property 'category'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err105]:vErrors.push(err105),errors++}if(data38.label===void 0){const err106={instancePath:instancePath+
+message:"must have required property 'category'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err112]:vErrors.push(err112),errors++}if(data41.label===void 0){const err113={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"label"},
-message:"must have required property 'label'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err106]:vErrors.push(err106),errors++}if(data38.firstSeen===void 0){const err107={instancePath:instancePath+
+message:"must have required property 'label'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err113]:vErrors.push(err113),errors++}if(data41.firstSeen===void 0){const err114={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"firstSee\
-n"},message:"must have required property 'firstSeen'",schema:schema33.required,parentSchema:schema33,data:data38};
-vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data38.release===void 0){const err108={instancePath:instancePath+
+n"},message:"must have required property 'firstSeen'",schema:schema33.required,parentSchema:schema33,data:data41};
+vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}if(data41.release===void 0){const err115={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"release"},
-message:"must have required property 'release'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err108]:vErrors.push(err108),errors++}if(data38.severity===void 0){const err109={instancePath:instancePath+
+message:"must have required property 'release'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err115]:vErrors.push(err115),errors++}if(data41.severity===void 0){const err116={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"severity"},
-message:"must have required property 'severity'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err109]:vErrors.push(err109),errors++}if(data38.owner===void 0){const err110={instancePath:instancePath+
+message:"must have required property 'severity'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err116]:vErrors.push(err116),errors++}if(data41.owner===void 0){const err117={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"owner"},
-message:"must have required property 'owner'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err110]:vErrors.push(err110),errors++}if(data38.due===void 0){const err111={instancePath:instancePath+
+message:"must have required property 'owner'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err117]:vErrors.push(err117),errors++}if(data41.due===void 0){const err118={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"due"},message:"\
-must have required property 'due'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===null?
-vErrors=[err111]:vErrors.push(err111),errors++}if(data38.link===void 0){const err112={instancePath:instancePath+
+must have required property 'due'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===null?
+vErrors=[err118]:vErrors.push(err118),errors++}if(data41.link===void 0){const err119={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"link"},message:"\
-must have required property 'link'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===null?
-vErrors=[err112]:vErrors.push(err112),errors++}if(data38.state===void 0){const err113={instancePath:instancePath+
+must have required property 'link'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===null?
+vErrors=[err119]:vErrors.push(err119),errors++}if(data41.state===void 0){const err120={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"state"},
-message:"must have required property 'state'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err113]:vErrors.push(err113),errors++}if(data38.marks===void 0){const err114={instancePath:instancePath+
+message:"must have required property 'state'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err120]:vErrors.push(err120),errors++}if(data41.marks===void 0){const err121={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"marks"},
-message:"must have required property 'marks'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err114]:vErrors.push(err114),errors++}if(data38.story===void 0){const err115={instancePath:instancePath+
+message:"must have required property 'marks'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err121]:vErrors.push(err121),errors++}if(data41.story===void 0){const err122={instancePath:instancePath+
 "/signatures/"+i2,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty:"story"},
-message:"must have required property 'story'",schema:schema33.required,parentSchema:schema33,data:data38};vErrors===
-null?vErrors=[err115]:vErrors.push(err115),errors++}for(const key9 in data38)if(!func1.call(schema33.properties,
-key9)){const err116={instancePath:instancePath+"/signatures/"+i2,schemaPath:"#/$defs/signature/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:schema33,data:data38};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}
-if(data38.id!==void 0){let data39=data38.id;if(typeof data39!="string"&&data39!==null){const err117={instancePath:instancePath+
+message:"must have required property 'story'",schema:schema33.required,parentSchema:schema33,data:data41};vErrors===
+null?vErrors=[err122]:vErrors.push(err122),errors++}for(const key10 in data41)if(!func1.call(schema33.properties,
+key10)){const err123={instancePath:instancePath+"/signatures/"+i2,schemaPath:"#/$defs/signature/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:schema33,data:data41};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}
+if(data41.id!==void 0){let data42=data41.id;if(typeof data42!="string"&&data42!==null){const err124={instancePath:instancePath+
 "/signatures/"+i2+"/id",schemaPath:"#/$defs/signature/properties/id/type",keyword:"type",params:{type:schema33.
 properties.id.type},message:"must be string,null",schema:schema33.properties.id.type,parentSchema:schema33.properties.
-id,data:data39};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}if(data38.category!==void 0){let data40=data38.
-category;if(typeof data40!="string"&&data40!==null){const err118={instancePath:instancePath+"/signatures/"+i2+
+id,data:data42};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}if(data41.category!==void 0){let data43=data41.
+category;if(typeof data43!="string"&&data43!==null){const err125={instancePath:instancePath+"/signatures/"+i2+
 "/category",schemaPath:"#/$defs/signature/properties/category/type",keyword:"type",params:{type:schema33.properties.
 category.type},message:"must be string,null",schema:schema33.properties.category.type,parentSchema:schema33.properties.
-category,data:data40};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}if(data38.label!==void 0){
-let data41=data38.label;if(typeof data41!="string"&&data41!==null){const err119={instancePath:instancePath+"/s\
+category,data:data43};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}if(data41.label!==void 0){
+let data44=data41.label;if(typeof data44!="string"&&data44!==null){const err126={instancePath:instancePath+"/s\
 ignatures/"+i2+"/label",schemaPath:"#/$defs/signature/properties/label/type",keyword:"type",params:{type:schema33.
 properties.label.type},message:"must be string,null",schema:schema33.properties.label.type,parentSchema:schema33.
-properties.label,data:data41};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data38.firstSeen!==
-void 0){let data42=data38.firstSeen;if(typeof data42!="string"){const err120={instancePath:instancePath+"/sign\
+properties.label,data:data44};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}if(data41.firstSeen!==
+void 0){let data45=data41.firstSeen;if(typeof data45!="string"){const err127={instancePath:instancePath+"/sign\
 atures/"+i2+"/firstSeen",schemaPath:"#/$defs/signature/properties/firstSeen/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema33.properties.firstSeen.type,parentSchema:schema33.properties.firstSeen,
-data:data42};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data38.release!==void 0){let data43=data38.
-release;if(typeof data43!="string"&&data43!==null){const err121={instancePath:instancePath+"/signatures/"+i2+"\
+data:data45};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}if(data41.release!==void 0){let data46=data41.
+release;if(typeof data46!="string"&&data46!==null){const err128={instancePath:instancePath+"/signatures/"+i2+"\
 /release",schemaPath:"#/$defs/signature/properties/release/type",keyword:"type",params:{type:schema33.properties.
 release.type},message:"must be string,null",schema:schema33.properties.release.type,parentSchema:schema33.properties.
-release,data:data43};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data38.severity!==void 0){
-let data44=data38.severity;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44))&&data44!==
-null){const err122={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"#/$defs/signature/prop\
+release,data:data46};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data41.severity!==void 0){
+let data47=data41.severity;if(!(typeof data47=="number"&&!(data47%1)&&!isNaN(data47)&&isFinite(data47))&&data47!==
+null){const err129={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"#/$defs/signature/prop\
 erties/severity/type",keyword:"type",params:{type:schema33.properties.severity.type},message:"must be integer,\
-null",schema:schema33.properties.severity.type,parentSchema:schema33.properties.severity,data:data44};vErrors===
-null?vErrors=[err122]:vErrors.push(err122),errors++}if(typeof data44=="number"&&isFinite(data44)){if(data44>4||
-isNaN(data44)){const err123={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"#/$defs/signa\
+null",schema:schema33.properties.severity.type,parentSchema:schema33.properties.severity,data:data47};vErrors===
+null?vErrors=[err129]:vErrors.push(err129),errors++}if(typeof data47=="number"&&isFinite(data47)){if(data47>4||
+isNaN(data47)){const err130={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"#/$defs/signa\
 ture/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,
-parentSchema:schema33.properties.severity,data:data44};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}
-if(data44<0||isNaN(data44)){const err124={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"\
+parentSchema:schema33.properties.severity,data:data47};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}
+if(data47<0||isNaN(data47)){const err131={instancePath:instancePath+"/signatures/"+i2+"/severity",schemaPath:"\
 #/$defs/signature/properties/severity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:schema33.properties.severity,data:data44};vErrors===null?vErrors=[err124]:vErrors.
-push(err124),errors++}}}if(data38.owner!==void 0){let data45=data38.owner;if(typeof data45!="string"&&data45!==
-null){const err125={instancePath:instancePath+"/signatures/"+i2+"/owner",schemaPath:"#/$defs/signature/propert\
+t be >= 0",schema:0,parentSchema:schema33.properties.severity,data:data47};vErrors===null?vErrors=[err131]:vErrors.
+push(err131),errors++}}}if(data41.owner!==void 0){let data48=data41.owner;if(typeof data48!="string"&&data48!==
+null){const err132={instancePath:instancePath+"/signatures/"+i2+"/owner",schemaPath:"#/$defs/signature/propert\
 ies/owner/type",keyword:"type",params:{type:schema33.properties.owner.type},message:"must be string,null",schema:schema33.
-properties.owner.type,parentSchema:schema33.properties.owner,data:data45};vErrors===null?vErrors=[err125]:vErrors.
-push(err125),errors++}}if(data38.due!==void 0){let data46=data38.due;if(typeof data46!="string"&&data46!==null){
-const err126={instancePath:instancePath+"/signatures/"+i2+"/due",schemaPath:"#/$defs/signature/properties/due/\
+properties.owner.type,parentSchema:schema33.properties.owner,data:data48};vErrors===null?vErrors=[err132]:vErrors.
+push(err132),errors++}}if(data41.due!==void 0){let data49=data41.due;if(typeof data49!="string"&&data49!==null){
+const err133={instancePath:instancePath+"/signatures/"+i2+"/due",schemaPath:"#/$defs/signature/properties/due/\
 type",keyword:"type",params:{type:schema33.properties.due.type},message:"must be string,null",schema:schema33.
-properties.due.type,parentSchema:schema33.properties.due,data:data46};vErrors===null?vErrors=[err126]:vErrors.
-push(err126),errors++}}if(data38.link!==void 0){let data47=data38.link;if(typeof data47!="string"&&data47!==null){
-const err127={instancePath:instancePath+"/signatures/"+i2+"/link",schemaPath:"#/$defs/signature/properties/lin\
+properties.due.type,parentSchema:schema33.properties.due,data:data49};vErrors===null?vErrors=[err133]:vErrors.
+push(err133),errors++}}if(data41.link!==void 0){let data50=data41.link;if(typeof data50!="string"&&data50!==null){
+const err134={instancePath:instancePath+"/signatures/"+i2+"/link",schemaPath:"#/$defs/signature/properties/lin\
 k/type",keyword:"type",params:{type:schema33.properties.link.type},message:"must be string,null",schema:schema33.
-properties.link.type,parentSchema:schema33.properties.link,data:data47};vErrors===null?vErrors=[err127]:vErrors.
-push(err127),errors++}}if(data38.state!==void 0){let data48=data38.state;if(!(data48==="open"||data48==="resol\
-ved")){const err128={instancePath:instancePath+"/signatures/"+i2+"/state",schemaPath:"#/$defs/signature/proper\
+properties.link.type,parentSchema:schema33.properties.link,data:data50};vErrors===null?vErrors=[err134]:vErrors.
+push(err134),errors++}}if(data41.state!==void 0){let data51=data41.state;if(!(data51==="open"||data51==="resol\
+ved")){const err135={instancePath:instancePath+"/signatures/"+i2+"/state",schemaPath:"#/$defs/signature/proper\
 ties/state/enum",keyword:"enum",params:{allowedValues:schema33.properties.state.enum},message:"must be equal t\
-o one of the allowed values",schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data48};
-vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data38.marks!==void 0){let data49=data38.marks;
-if(Array.isArray(data49)){const len3=data49.length;for(let i3=0;i3<len3;i3++){let data50=data49[i3];if(!(data50===
-"unclassified"||data50==="patched-not-solved"||data50==="harder-to-see"||data50==="stalled")){const err129={instancePath:instancePath+
+o one of the allowed values",schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data51};
+vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}if(data41.marks!==void 0){let data52=data41.marks;
+if(Array.isArray(data52)){const len3=data52.length;for(let i3=0;i3<len3;i3++){let data53=data52[i3];if(!(data53===
+"unclassified"||data53==="patched-not-solved"||data53==="harder-to-see"||data53==="stalled")){const err136={instancePath:instancePath+
 "/signatures/"+i2+"/marks/"+i3,schemaPath:"#/$defs/signature/properties/marks/items/enum",keyword:"enum",params:{
 allowedValues:schema33.properties.marks.items.enum},message:"must be equal to one of the allowed values",schema:schema33.
-properties.marks.items.enum,parentSchema:schema33.properties.marks.items,data:data50};vErrors===null?vErrors=[
-err129]:vErrors.push(err129),errors++}}}else{const err130={instancePath:instancePath+"/signatures/"+i2+"/marks",
+properties.marks.items.enum,parentSchema:schema33.properties.marks.items,data:data53};vErrors===null?vErrors=[
+err136]:vErrors.push(err136),errors++}}}else{const err137={instancePath:instancePath+"/signatures/"+i2+"/marks",
 schemaPath:"#/$defs/signature/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay",schema:schema33.properties.marks.type,parentSchema:schema33.properties.marks,data:data49};vErrors===null?vErrors=
-[err130]:vErrors.push(err130),errors++}}if(data38.story!==void 0){let data51=data38.story;if(Array.isArray(data51)){
-const len4=data51.length;for(let i4=0;i4<len4;i4++){let data52=data51[i4];if(data52&&typeof data52=="object"&&
-!Array.isArray(data52)){if(data52.on===void 0){const err131={instancePath:instancePath+"/signatures/"+i2+"/sto\
+ay",schema:schema33.properties.marks.type,parentSchema:schema33.properties.marks,data:data52};vErrors===null?vErrors=
+[err137]:vErrors.push(err137),errors++}}if(data41.story!==void 0){let data54=data41.story;if(Array.isArray(data54)){
+const len4=data54.length;for(let i4=0;i4<len4;i4++){let data55=data54[i4];if(data55&&typeof data55=="object"&&
+!Array.isArray(data55)){if(data55.on===void 0){const err138={instancePath:instancePath+"/signatures/"+i2+"/sto\
 ry/"+i4,schemaPath:"#/$defs/signature/properties/story/items/required",keyword:"required",params:{missingProperty:"\
 on"},message:"must have required property 'on'",schema:schema33.properties.story.items.required,parentSchema:schema33.
-properties.story.items,data:data52};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(data52.what===
-void 0){const err132={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$defs/signature/p\
+properties.story.items,data:data55};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data55.what===
+void 0){const err139={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$defs/signature/p\
 roperties/story/items/required",keyword:"required",params:{missingProperty:"what"},message:"must have required\
  property 'what'",schema:schema33.properties.story.items.required,parentSchema:schema33.properties.story.items,
-data:data52};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}for(const key10 in data52)if(!(key10===
-"on"||key10==="what")){const err133={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$d\
-efs/signature/properties/story/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema33.properties.story.items,data:data52};
-vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}if(data52.on!==void 0){let data53=data52.on;if(typeof data53!=
-"string"){const err134={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4+"/on",schemaPath:"#/$defs/sig\
+data:data55};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}for(const key11 in data55)if(!(key11===
+"on"||key11==="what")){const err140={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$d\
+efs/signature/properties/story/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema33.properties.story.items,data:data55};
+vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}if(data55.on!==void 0){let data56=data55.on;if(typeof data56!=
+"string"){const err141={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4+"/on",schemaPath:"#/$defs/sig\
 nature/properties/story/items/properties/on/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema33.properties.story.items.properties.on.type,parentSchema:schema33.properties.story.items.properties.
-on,data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}if(data52.what!==void 0){let data54=data52.
-what;if(typeof data54!="string"){const err135={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4+"/what",
+on,data:data56};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data55.what!==void 0){let data57=data55.
+what;if(typeof data57!="string"){const err142={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4+"/what",
 schemaPath:"#/$defs/signature/properties/story/items/properties/what/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema33.properties.story.items.properties.what.type,parentSchema:schema33.properties.
-story.items.properties.what,data:data54};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}}else{
-const err136={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$defs/signature/propertie\
+story.items.properties.what,data:data57};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}}else{
+const err143={instancePath:instancePath+"/signatures/"+i2+"/story/"+i4,schemaPath:"#/$defs/signature/propertie\
 s/story/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.properties.
-story.items.type,parentSchema:schema33.properties.story.items,data:data52};vErrors===null?vErrors=[err136]:vErrors.
-push(err136),errors++}}}else{const err137={instancePath:instancePath+"/signatures/"+i2+"/story",schemaPath:"#/\
+story.items.type,parentSchema:schema33.properties.story.items,data:data55};vErrors===null?vErrors=[err143]:vErrors.
+push(err143),errors++}}}else{const err144={instancePath:instancePath+"/signatures/"+i2+"/story",schemaPath:"#/\
 $defs/signature/properties/story/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema33.
-properties.story.type,parentSchema:schema33.properties.story,data:data51};vErrors===null?vErrors=[err137]:vErrors.
-push(err137),errors++}}}else{const err138={instancePath:instancePath+"/signatures/"+i2,schemaPath:"#/$defs/sig\
+properties.story.type,parentSchema:schema33.properties.story,data:data54};vErrors===null?vErrors=[err144]:vErrors.
+push(err144),errors++}}}else{const err145={instancePath:instancePath+"/signatures/"+i2,schemaPath:"#/$defs/sig\
 nature/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,
-data:data38};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}}else{const err139={instancePath:instancePath+
+data:data41};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}}else{const err146={instancePath:instancePath+
 "/signatures",schemaPath:"#/properties/signatures/anyOf/1/type",keyword:"type",params:{type:"array"},message:"\
 must be array",schema:schema31.properties.signatures.anyOf[1].type,parentSchema:schema31.properties.signatures.
-anyOf[1],data:data37};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}var _valid4=_errs102===errors;
-if(valid18=valid18||_valid4,valid18)errors=_errs99,vErrors!==null&&(_errs99?vErrors.length=_errs99:vErrors=null);else{
-const err140={instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/anyOf",keyword:"anyO\
-f",params:{},message:"must match a schema in anyOf",schema:schema31.properties.signatures.anyOf,parentSchema:schema31.
-properties.signatures,data:data37};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}if(data.advance!==
-void 0){let data55=data.advance;if(typeof data55!="string"&&data55!==null){const err141={instancePath:instancePath+
+anyOf[1],data:data40};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid4=_errs109===errors;
+if(valid19=valid19||_valid4,valid19)errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=_errs106:vErrors=
+null);else{const err147={instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.signatures.anyOf,parentSchema:schema31.
+properties.signatures,data:data40};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}if(data.advance!==
+void 0){let data58=data.advance;if(typeof data58!="string"&&data58!==null){const err148={instancePath:instancePath+
 "/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type:schema31.properties.advance.type},
 message:"must be string,null",schema:schema31.properties.advance.type,parentSchema:schema31.properties.advance,
-data:data55};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data.evidence!==void 0){let data56=data.
-evidence;if(Array.isArray(data56)){const len5=data56.length;for(let i5=0;i5<len5;i5++)validate21(data56[i5],{instancePath:instancePath+
-"/evidence/"+i5,parentData:data56,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
-errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{const err142={instancePath:instancePath+"\
+data:data58};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data.evidence!==void 0){let data59=data.
+evidence;if(Array.isArray(data59)){const len5=data59.length;for(let i5=0;i5<len5;i5++)validate21(data59[i5],{instancePath:instancePath+
+"/evidence/"+i5,parentData:data59,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
+errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{const err149={instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data56};vErrors===null?
-vErrors=[err142]:vErrors.push(err142),errors++}}if(data.categories!==void 0){let data58=data.categories;if(data58&&
-typeof data58=="object"&&!Array.isArray(data58))for(const key11 in data58)validate23(data58[key11],{instancePath:instancePath+
-"/categories/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data58,parentDataProperty:key11,rootData,
+schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data59};vErrors===null?
+vErrors=[err149]:vErrors.push(err149),errors++}}if(data.categories!==void 0){let data61=data.categories;if(data61&&
+typeof data61=="object"&&!Array.isArray(data61))for(const key12 in data61)validate23(data61[key12],{instancePath:instancePath+
+"/categories/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data61,parentDataProperty:key12,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);else{
-const err143={instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",
+const err150={instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema31.properties.categories.type,parentSchema:schema31.
-properties.categories,data:data58};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}if(data.reasons!==
-void 0){let data60=data.reasons;if(Array.isArray(data60)){const len6=data60.length;for(let i6=0;i6<len6;i6++){
-let data61=data60[i6];if(data61&&typeof data61=="object"&&!Array.isArray(data61)){if(data61.code===void 0){const err144={
+properties.categories,data:data61};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}if(data.reasons!==
+void 0){let data63=data.reasons;if(Array.isArray(data63)){const len6=data63.length;for(let i6=0;i6<len6;i6++){
+let data64=data63[i6];if(data64&&typeof data64=="object"&&!Array.isArray(data64)){if(data64.code===void 0){const err151={
 instancePath:instancePath+"/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data61};
-vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}if(data61.class===void 0){const err145={instancePath:instancePath+
+code"},message:"must have required property 'code'",schema:schema41.required,parentSchema:schema41,data:data64};
+vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}if(data64.class===void 0){const err152={instancePath:instancePath+
 "/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"class"},message:"\
-must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data61};vErrors===null?
-vErrors=[err145]:vErrors.push(err145),errors++}if(data61.message===void 0){const err146={instancePath:instancePath+
+must have required property 'class'",schema:schema41.required,parentSchema:schema41,data:data64};vErrors===null?
+vErrors=[err152]:vErrors.push(err152),errors++}if(data64.message===void 0){const err153={instancePath:instancePath+
 "/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data61};vErrors===null?
-vErrors=[err146]:vErrors.push(err146),errors++}if(data61.remedy===void 0){const err147={instancePath:instancePath+
+must have required property 'message'",schema:schema41.required,parentSchema:schema41,data:data64};vErrors===null?
+vErrors=[err153]:vErrors.push(err153),errors++}if(data64.remedy===void 0){const err154={instancePath:instancePath+
 "/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"remedy"},message:"\
-must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data61};vErrors===null?
-vErrors=[err147]:vErrors.push(err147),errors++}if(data61.task===void 0){const err148={instancePath:instancePath+
+must have required property 'remedy'",schema:schema41.required,parentSchema:schema41,data:data64};vErrors===null?
+vErrors=[err154]:vErrors.push(err154),errors++}if(data64.task===void 0){const err155={instancePath:instancePath+
 "/reasons/"+i6,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty:"task"},message:"\
-must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data61};vErrors===null?
-vErrors=[err148]:vErrors.push(err148),errors++}for(const key12 in data61)if(!(key12==="code"||key12==="class"||
-key12==="message"||key12==="remedy"||key12==="task")){const err149={instancePath:instancePath+"/reasons/"+i6,schemaPath:"\
-#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema41,data:data61};vErrors===null?vErrors=[err149]:
-vErrors.push(err149),errors++}if(data61.code!==void 0){let data62=data61.code;if(typeof data62=="string"){if(!pattern8.
-test(data62)){const err150={instancePath:instancePath+"/reasons/"+i6+"/code",schemaPath:"#/$defs/reason/proper\
+must have required property 'task'",schema:schema41.required,parentSchema:schema41,data:data64};vErrors===null?
+vErrors=[err155]:vErrors.push(err155),errors++}for(const key13 in data64)if(!(key13==="code"||key13==="class"||
+key13==="message"||key13==="remedy"||key13==="task")){const err156={instancePath:instancePath+"/reasons/"+i6,schemaPath:"\
+#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema41,data:data64};vErrors===null?vErrors=[err156]:
+vErrors.push(err156),errors++}if(data64.code!==void 0){let data65=data64.code;if(typeof data65=="string"){if(!pattern8.
+test(data65)){const err157={instancePath:instancePath+"/reasons/"+i6+"/code",schemaPath:"#/$defs/reason/proper\
 ties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-[a-z]+)*$"},message:'must match pattern "^[a-z]\
-+(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data62};vErrors===null?vErrors=
-[err150]:vErrors.push(err150),errors++}}else{const err151={instancePath:instancePath+"/reasons/"+i6+"/code",schemaPath:"\
++(-[a-z]+)*$"',schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema41.properties.code,data:data65};vErrors===null?vErrors=
+[err157]:vErrors.push(err157),errors++}}else{const err158={instancePath:instancePath+"/reasons/"+i6+"/code",schemaPath:"\
 #/$defs/reason/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.
-properties.code.type,parentSchema:schema41.properties.code,data:data62};vErrors===null?vErrors=[err151]:vErrors.
-push(err151),errors++}}if(data61.class!==void 0){let data63=data61.class;if(!(data63==="violation"||data63==="\
-insufficient"||data63==="invalid"||data63==="policy")){const err152={instancePath:instancePath+"/reasons/"+i6+
+properties.code.type,parentSchema:schema41.properties.code,data:data65};vErrors===null?vErrors=[err158]:vErrors.
+push(err158),errors++}}if(data64.class!==void 0){let data66=data64.class;if(!(data66==="violation"||data66==="\
+insufficient"||data66==="invalid"||data66==="policy")){const err159={instancePath:instancePath+"/reasons/"+i6+
 "/class",schemaPath:"#/$defs/reason/properties/class/enum",keyword:"enum",params:{allowedValues:schema41.properties.
 class.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.class.enum,parentSchema:schema41.
-properties.class,data:data63};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}if(data61.message!==
-void 0){let data64=data61.message;if(typeof data64!="string"){const err153={instancePath:instancePath+"/reason\
+properties.class,data:data66};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}if(data64.message!==
+void 0){let data67=data64.message;if(typeof data67!="string"){const err160={instancePath:instancePath+"/reason\
 s/"+i6+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema41.properties.message.type,parentSchema:schema41.properties.message,data:data64};
-vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}if(data61.remedy!==void 0){let data65=data61.remedy;
-if(typeof data65!="string"){const err154={instancePath:instancePath+"/reasons/"+i6+"/remedy",schemaPath:"#/$de\
+must be string",schema:schema41.properties.message.type,parentSchema:schema41.properties.message,data:data67};
+vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data64.remedy!==void 0){let data68=data64.remedy;
+if(typeof data68!="string"){const err161={instancePath:instancePath+"/reasons/"+i6+"/remedy",schemaPath:"#/$de\
 fs/reason/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema41.
-properties.remedy.type,parentSchema:schema41.properties.remedy,data:data65};vErrors===null?vErrors=[err154]:vErrors.
-push(err154),errors++}}if(data61.task!==void 0){let data66=data61.task;if(typeof data66!="string"&&data66!==null){
-const err155={instancePath:instancePath+"/reasons/"+i6+"/task",schemaPath:"#/$defs/reason/properties/task/type",
+properties.remedy.type,parentSchema:schema41.properties.remedy,data:data68};vErrors===null?vErrors=[err161]:vErrors.
+push(err161),errors++}}if(data64.task!==void 0){let data69=data64.task;if(typeof data69!="string"&&data69!==null){
+const err162={instancePath:instancePath+"/reasons/"+i6+"/task",schemaPath:"#/$defs/reason/properties/task/type",
 keyword:"type",params:{type:schema41.properties.task.type},message:"must be string,null",schema:schema41.properties.
-task.type,parentSchema:schema41.properties.task,data:data66};vErrors===null?vErrors=[err155]:vErrors.push(err155),
-errors++}}}else{const err156={instancePath:instancePath+"/reasons/"+i6,schemaPath:"#/$defs/reason/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data61};
-vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}}else{const err157={instancePath:instancePath+"\
+task.type,parentSchema:schema41.properties.task,data:data69};vErrors===null?vErrors=[err162]:vErrors.push(err162),
+errors++}}}else{const err163={instancePath:instancePath+"/reasons/"+i6,schemaPath:"#/$defs/reason/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data64};
+vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}}else{const err164={instancePath:instancePath+"\
 /reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema31.properties.reasons.type,parentSchema:schema31.properties.reasons,data:data60};vErrors===null?vErrors=
-[err157]:vErrors.push(err157),errors++}}if(data.notes!==void 0){let data67=data.notes;if(Array.isArray(data67)){
-const len7=data67.length;for(let i7=0;i7<len7;i7++){let data68=data67[i7];if(typeof data68!="string"){const err158={
+schema:schema31.properties.reasons.type,parentSchema:schema31.properties.reasons,data:data63};vErrors===null?vErrors=
+[err164]:vErrors.push(err164),errors++}}if(data.notes!==void 0){let data70=data.notes;if(Array.isArray(data70)){
+const len7=data70.length;for(let i7=0;i7<len7;i7++){let data71=data70[i7];if(typeof data71!="string"){const err165={
 instancePath:instancePath+"/notes/"+i7,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema31.properties.notes.items.type,parentSchema:schema31.properties.
-notes.items,data:data68};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}}else{const err159={instancePath:instancePath+
+notes.items,data:data71};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}}else{const err166={instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.
-properties.notes.type,parentSchema:schema31.properties.notes,data:data67};vErrors===null?vErrors=[err159]:vErrors.
-push(err159),errors++}}if(data.blocking!==void 0){let data69=data.blocking;if(Array.isArray(data69)){const len8=data69.
-length;for(let i8=0;i8<len8;i8++){let data70=data69[i8];if(typeof data70!="string"){const err160={instancePath:instancePath+
+properties.notes.type,parentSchema:schema31.properties.notes,data:data70};vErrors===null?vErrors=[err166]:vErrors.
+push(err166),errors++}}if(data.blocking!==void 0){let data72=data.blocking;if(Array.isArray(data72)){const len8=data72.
+length;for(let i8=0;i8<len8;i8++){let data73=data72[i8];if(typeof data73!="string"){const err167={instancePath:instancePath+
 "/blocking/"+i8,schemaPath:"#/properties/blocking/items/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:schema31.properties.blocking.items.type,parentSchema:schema31.properties.blocking.items,
-data:data70};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}}else{const err161={instancePath:instancePath+
+data:data73};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}}else{const err168={instancePath:instancePath+
 "/blocking",schemaPath:"#/properties/blocking/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data69};vErrors===null?
-vErrors=[err161]:vErrors.push(err161),errors++}}if(data.waived!==void 0){let data71=data.waived;if(Array.isArray(
-data71)){const len9=data71.length;for(let i9=0;i9<len9;i9++){let data72=data71[i9];if(typeof data72!="string"){
-const err162={instancePath:instancePath+"/waived/"+i9,schemaPath:"#/properties/waived/items/type",keyword:"typ\
+y",schema:schema31.properties.blocking.type,parentSchema:schema31.properties.blocking,data:data72};vErrors===null?
+vErrors=[err168]:vErrors.push(err168),errors++}}if(data.waived!==void 0){let data74=data.waived;if(Array.isArray(
+data74)){const len9=data74.length;for(let i9=0;i9<len9;i9++){let data75=data74[i9];if(typeof data75!="string"){
+const err169={instancePath:instancePath+"/waived/"+i9,schemaPath:"#/properties/waived/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:schema31.properties.waived.items.type,parentSchema:schema31.
-properties.waived.items,data:data72};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}else{const err163={
+properties.waived.items,data:data75};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}}else{const err170={
 instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data71};
-vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}if(data.notJudged!==void 0){let data73=data.notJudged;
-if(Array.isArray(data73)){const len10=data73.length;for(let i10=0;i10<len10;i10++){let data74=data73[i10];if(typeof data74!=
-"string"){const err164={instancePath:instancePath+"/notJudged/"+i10,schemaPath:"#/properties/notJudged/items/t\
+message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data74};
+vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data.notJudged!==void 0){let data76=data.notJudged;
+if(Array.isArray(data76)){const len10=data76.length;for(let i10=0;i10<len10;i10++){let data77=data76[i10];if(typeof data77!=
+"string"){const err171={instancePath:instancePath+"/notJudged/"+i10,schemaPath:"#/properties/notJudged/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema31.properties.notJudged.items.
-type,parentSchema:schema31.properties.notJudged.items,data:data74};vErrors===null?vErrors=[err164]:vErrors.push(
-err164),errors++}}}else{const err165={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudge\
+type,parentSchema:schema31.properties.notJudged.items,data:data77};vErrors===null?vErrors=[err171]:vErrors.push(
+err171),errors++}}}else{const err172={instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudge\
 d/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.notJudged.type,
-parentSchema:schema31.properties.notJudged,data:data73};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}
-if(data.doesNotShow!==void 0){let data75=data.doesNotShow;if(Array.isArray(data75)){const len11=data75.length;
-for(let i11=0;i11<len11;i11++){let data76=data75[i11];if(typeof data76!="string"){const err166={instancePath:instancePath+
+parentSchema:schema31.properties.notJudged,data:data76};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}
+if(data.doesNotShow!==void 0){let data78=data.doesNotShow;if(Array.isArray(data78)){const len11=data78.length;
+for(let i11=0;i11<len11;i11++){let data79=data78[i11];if(typeof data79!="string"){const err173={instancePath:instancePath+
 "/doesNotShow/"+i11,schemaPath:"#/properties/doesNotShow/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema31.properties.doesNotShow.items.type,parentSchema:schema31.properties.doesNotShow.
-items,data:data76};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}}else{const err167={instancePath:instancePath+
+items,data:data79};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}}else{const err174={instancePath:instancePath+
 "/doesNotShow",schemaPath:"#/properties/doesNotShow/type",keyword:"type",params:{type:"array"},message:"must b\
-e array",schema:schema31.properties.doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data75};
-vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}}else{const err168={instancePath,schemaPath:"#/\
+e array",schema:schema31.properties.doesNotShow.type,parentSchema:schema31.properties.doesNotShow,data:data78};
+vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}}else{const err175={instancePath,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.type,parentSchema:schema31,
-data};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}return validate20.errors=vErrors,errors===
+data};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}return validate20.errors=vErrors,errors===
 0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","tool","judgedAt",
 "gate","mode","decision","route","policy","subject","release","memory","signatures","advance","evidence","cate\
 gories","reasons","notes","blocking","waived","notJudged","doesNotShow"],"#/properties/policy":["name","path",
 "ref","digest","locations"],"#/properties/subject":["model","digest"],"#/properties/release/anyOf/1":["reposit\
-ory","commits","pullRequest"],"#/properties/memory/anyOf/1":["place","head","entries","anchored","written","ca\
-ndidate"],"#/properties/memory/anyOf/1/properties/candidate/anyOf/1":["number","since","corrected"],"#/propert\
-ies/memory/anyOf/1/properties/candidate/anyOf/1/properties/since/anyOf/1":["model","judgedAt"],"#/$defs/signat\
-ure":["id","category","label","firstSeen","release","severity","owner","due","link","state","marks","story"],"\
-#/$defs/signature/properties/story/items":["on","what"],"#/$defs/reason":["code","class","message","remedy","t\
-ask"],"#/$defs/eval":["task","scorer","state","failures","samples","unscored","missing","upper","lower","sampl\
-esNeeded","unit","stratum","sealed","gap","graders","excluded"],"#/$defs/eval/properties/excluded/anyOf/1":["u\
-nsolved","unprobed"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/category":["stat\
-e","kind","claim","limit","confidence","alpha","method","unit","pooled","requires","within","failures","sample\
-s","unscored","missing","upper","lower","samplesNeeded","evals","worst","warnings","waiver","reasons","adjudic\
-ation","recall","attempts","growth","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capa\
-bility","maxExcluded"],"#/$defs/category/properties/waiver/anyOf/1":["id","state","limit","granted","expires",
-"owner","reason","issue","message"],"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","miss\
-ed"],"#/$defs/category/properties/recall/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/p\
-roperties/attempts/anyOf/1":["rule","number","lost","carried","replaced","earlier"],"#/$defs/category/properti\
-es/attempts/anyOf/1/properties/earlier/items":["attempt","gate","judgedAt","state","failures","samples","upper",
-"holds"],"#/$defs/category/properties/growth/anyOf/1":["alarm","evals"],"#/$defs/category/properties/growth/an\
-yOf/1/properties/evals/items":["task","common","releases","rate","severe","rank","firstIrreversible"],"#/$defs\
-/category/properties/growth/anyOf/1/properties/evals/items/properties/releases/items":["model","digest","judge\
-dAt","samples","failures","levels"],"#/$defs/category/properties/exposure/anyOf/1":["interactions","per","seve\
-rityAtLeast","maxExpectedFailures","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesN\
-eeded"],"#/$defs/category/properties/severity/anyOf/1":["levels","limits"],"#/$defs/category/properties/severi\
-ty/anyOf/1/properties/limits/items":["level","limit","failures"],"#/$defs/provenance":["artifactId","artifactD\
-igest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relat\
-ion","attestations","notVerified","set","sameAs","problem","trust"],"#/$defs/evidence/properties/attestations/\
-items":["of","signer","repository","commit","workflow","event","relation","predicateType","digest","models"],"\
-#/$defs/evidence/properties/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/pr\
-operties/problem/anyOf/1":["code","message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};
+ory","commits","pullRequest"],"#/properties/memory/anyOf/1":["place","head","entries","anchored","written","su\
+bject","candidate"],"#/properties/memory/anyOf/1/properties/subject":["model","digest"],"#/properties/memory/a\
+nyOf/1/properties/candidate/anyOf/1":["number","since","corrected"],"#/properties/memory/anyOf/1/properties/ca\
+ndidate/anyOf/1/properties/since/anyOf/1":["model","judgedAt"],"#/$defs/signature":["id","category","label","f\
+irstSeen","release","severity","owner","due","link","state","marks","story"],"#/$defs/signature/properties/sto\
+ry/items":["on","what"],"#/$defs/reason":["code","class","message","remedy","task"],"#/$defs/eval":["task","sc\
+orer","state","failures","samples","unscored","missing","upper","lower","samplesNeeded","unit","stratum","seal\
+ed","gap","graders","excluded"],"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/sa\
+mple":["id","epoch","outcome","evidence","severity"],"#/$defs/category":["state","kind","claim","limit","confi\
+dence","alpha","method","unit","pooled","requires","within","failures","samples","unscored","missing","upper",
+"lower","samplesNeeded","evals","worst","warnings","waiver","reasons","adjudication","recall","attempts","grow\
+th","exposure","severity"],"#/$defs/category/properties/within/anyOf/1":["capability","maxExcluded"],"#/$defs/\
+category/properties/waiver/anyOf/1":["id","state","limit","granted","expires","owner","reason","issue","messag\
+e"],"#/$defs/category/properties/adjudication/anyOf/1":["overruled","by","missed"],"#/$defs/category/propertie\
+s/recall/anyOf/1":["detected","planted","atLeast","lower"],"#/$defs/category/properties/attempts/anyOf/1":["ru\
+le","number","lost","carried","replaced","earlier"],"#/$defs/category/properties/attempts/anyOf/1/properties/e\
+arlier/items":["attempt","gate","judgedAt","state","failures","samples","upper","holds"],"#/$defs/category/pro\
+perties/growth/anyOf/1":["alarm","evals"],"#/$defs/category/properties/growth/anyOf/1/properties/evals/items":[
+"task","common","releases","rate","severe","rank","firstIrreversible"],"#/$defs/category/properties/growth/any\
+Of/1/properties/evals/items/properties/releases/items":["model","digest","judgedAt","samples","failures","leve\
+ls"],"#/$defs/category/properties/exposure/anyOf/1":["interactions","per","severityAtLeast","maxExpectedFailur\
+es","maxChanceOfAny","limit","upper","expectedFailures","chanceOfAny","samplesNeeded"],"#/$defs/category/prope\
+rties/severity/anyOf/1":["levels","limits"],"#/$defs/category/properties/severity/anyOf/1/properties/limits/it\
+ems":["level","limit","failures"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","ru\
+nAttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/evidence":[
+"name","source","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified",
+"set","sameAs","problem","trust"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository",
+"commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attesta\
+tions/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","\
+message","remedy"],"#/$defs/position":["line","column"]};export{keys,validate};

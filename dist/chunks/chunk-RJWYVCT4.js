@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-ZI4R4FF6.js";
+} from "./chunk-LHUIJE5C.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";
@@ -70,7 +70,7 @@ async function judgeFiles(policy, gate, collected, facts, progress) {
   const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
   const remember = (facts.memory?.ledger ?? null) !== null;
   const tally = asRead(tallier.finish(evidence, remember));
-  const memory = asRead(relevantMemory(policy, tally, facts.subject, facts.memory ?? null));
+  const memory = asRead(relevantMemory(policy, gate, tally, facts));
   return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
 }
 var asRead = (value) => JSON.parse(JSON.stringify(value));

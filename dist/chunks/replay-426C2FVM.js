@@ -3,11 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-FSJFZD5T.js";
+} from "./chunk-QLRLWPDE.js";
 import {
   loadPolicy
 } from "./chunk-EGUVCGMB.js";
-import "./chunk-ZI4R4FF6.js";
+import "./chunk-LHUIJE5C.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
@@ -33,7 +33,7 @@ import "./chunk-LBPMHXF6.js";
 import "./chunk-F6QDUSB6.js";
 import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-DP2S3DU7.js";
+import "./chunk-HDEBLSAT.js";
 import "./chunk-33VXNCNQ.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";

@@ -38,7 +38,7 @@ function closedOf(policy, verdict, tally) {
   return {
     type: "closed",
     gate: verdict.gate,
-    subject: verdict.subject,
+    subject: verdict.memory?.subject ?? verdict.subject,
     judgedAt: verdict.judgedAt,
     decision: verdict.decision,
     route: verdict.route,

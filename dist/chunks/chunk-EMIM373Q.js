@@ -15,7 +15,7 @@ import {
 } from "./chunk-VGDE2I74.js";
 import {
   sarif
-} from "./chunk-GGYOJIJ5.js";
+} from "./chunk-HF6B655C.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";

@@ -11,7 +11,7 @@ import {
 } from "./chunk-64HHNYIB.js";
 import {
   writeReports
-} from "./chunk-ENA7KFJZ.js";
+} from "./chunk-ZTRH675Z.js";
 import {
   EvidenceError,
   PlatformError

@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-U2G2LWXC.js";
+} from "./chunk-RJWYVCT4.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZI4R4FF6.js";
+} from "./chunk-LHUIJE5C.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";
@@ -57,10 +57,10 @@ import {
 } from "./chunk-6FD2EC2D.js";
 import {
   closedOf
-} from "./chunk-DP2S3DU7.js";
+} from "./chunk-HDEBLSAT.js";
 import {
   clearReports
-} from "./chunk-ENA7KFJZ.js";
+} from "./chunk-ZTRH675Z.js";
 import {
   reason
 } from "./chunk-2VALFWTZ.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   closedOf,
   evidenceOf
-} from "./chunk-DP2S3DU7.js";
+} from "./chunk-HDEBLSAT.js";
 import "./chunk-33VXNCNQ.js";
 import "./chunk-LCSLMUSC.js";
 export {

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-U2G2LWXC.js";
+} from "./chunk-RJWYVCT4.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -30,7 +30,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-ZI4R4FF6.js";
+} from "./chunk-LHUIJE5C.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
@@ -67,7 +67,7 @@ import "./chunk-RDR4CSCQ.js";
 import "./chunk-HTTJ55B7.js";
 import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-DP2S3DU7.js";
+import "./chunk-HDEBLSAT.js";
 import "./chunk-33VXNCNQ.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-WXL4V7YV.js";
@@ -133,11 +133,11 @@ async function check(results, options) {
   });
   const judged = await judgeFiles(policy, gate, { ...collected, files }, facts, progress);
   if (attempt !== null) {
-    const { closedOf } = await import("./closed-JF5US3GH.js");
+    const { closedOf } = await import("./closed-W7FESY2T.js");
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-PI4SF7IE.js");
+    const { writeReports } = await import("./write-reports-VDM4BELS.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -164,7 +164,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-7ECVUAAV.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-5YDUXFLD.js")).sarif(verdict);
+      return (await import("./sarif-PRQNQFQB.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-DSQYQHGT.js")).junit(verdict);
     case "text":

@@ -5,25 +5,25 @@ import {
   endingOf,
   endingWithout,
   publish
-} from "./chunk-FULAME2M.js";
+} from "./chunk-PLAM2UDQ.js";
 import {
   endEvenIf,
   explain,
   judgeRun,
   open,
   readInputs
-} from "./chunk-AAN3HBCX.js";
+} from "./chunk-2FA4KW2H.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-U2G2LWXC.js";
+import "./chunk-RJWYVCT4.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
 import "./chunk-UM3JPA7Q.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-ZI4R4FF6.js";
+import "./chunk-LHUIJE5C.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
@@ -66,14 +66,14 @@ import "./chunk-3A76OWAF.js";
 import "./chunk-6FD2EC2D.js";
 import "./chunk-RS6D5Z2Q.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-DP2S3DU7.js";
+import "./chunk-HDEBLSAT.js";
 import "./chunk-33VXNCNQ.js";
-import "./chunk-ENA7KFJZ.js";
-import "./chunk-54LVLEL3.js";
+import "./chunk-ZTRH675Z.js";
+import "./chunk-EMIM373Q.js";
 import "./chunk-SI5FI3I6.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-VGDE2I74.js";
-import "./chunk-GGYOJIJ5.js";
+import "./chunk-HF6B655C.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-KOBR5L7I.js";

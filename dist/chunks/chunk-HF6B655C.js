@@ -112,7 +112,7 @@ var REASON_PAGES = {
   },
   "not-judged": {
     "about": "A gate asks for checks that could not be made.",
-    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. Give the gate a ledger: attempts says what it remembers, and what that takes."
+    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. Give the gate a ledger, and let this run write it: an attempt that leaves no trace could be made until it passes. Attempts says what a ledger remembers, and what that takes."
   },
   "observed-above-limit": {
     "about": 'More of the samples failed than the limit allows, and there are so few that this may still be bad luck. The gate says neither "demonstrated" nor "violated".',

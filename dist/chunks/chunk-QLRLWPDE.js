@@ -6,8 +6,9 @@ import {
   judgeGrounds,
   passesScreen,
   satisfied,
+  selectorsIn,
   stateOf
-} from "./chunk-ZI4R4FF6.js";
+} from "./chunk-LHUIJE5C.js";
 import {
   alphaFor
 } from "./chunk-2YFF4RUV.js";
@@ -100,7 +101,7 @@ function recordedIn(entries) {
   return entries.flatMap((entry, index) => {
     if (entry.type !== "closed") return [];
     const known = entries.slice(0, index);
-    const { number } = candidatesAt(known, entry.gate, entry.subject, (named) => named);
+    const { number } = candidatesAt(known, entry.gate, new Set(selectorsIn(entry)), entry.subject);
     return { entry, candidate: number };
   });
 }

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   validate as validate3
-} from "./chunk-VIPHBMID.js";
+} from "./chunk-CXXRRT5H.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -13,7 +13,7 @@ import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   judge
-} from "./chunk-ZI4R4FF6.js";
+} from "./chunk-LHUIJE5C.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
@@ -56,19 +56,19 @@ import "./chunk-RDR4CSCQ.js";
 import "./chunk-HTTJ55B7.js";
 import "./chunk-3A76OWAF.js";
 import "./chunk-V4DQDVJS.js";
-import "./chunk-DP2S3DU7.js";
+import "./chunk-HDEBLSAT.js";
 import "./chunk-33VXNCNQ.js";
 import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-54LVLEL3.js";
+} from "./chunk-EMIM373Q.js";
 import {
   page
 } from "./chunk-SI5FI3I6.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-VGDE2I74.js";
-import "./chunk-GGYOJIJ5.js";
+import "./chunk-HF6B655C.js";
 import {
   isGiven
 } from "./chunk-2VALFWTZ.js";

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-54LVLEL3.js";
+} from "./chunk-EMIM373Q.js";
 import {
   page
 } from "./chunk-SI5FI3I6.js";

@@ -85,7 +85,7 @@ import {
   lackingOf,
   sameSubject,
   selectorDigest
-} from "./chunk-DP2S3DU7.js";
+} from "./chunk-HDEBLSAT.js";
 import {
   REASONS,
   isCode,
@@ -129,7 +129,7 @@ function judgeFrontier(policy, gate, advance, memory) {
       reason(
         "not-judged",
         `${gate.frontier ? "A frontier gate" : "This gate"} opens only if all its checks were made; these were not: ${list(open, open.length)}.`,
-        "They need a memory of what was judged before: a ledger (docs/attempts.md). Where there is none, this gate does not open."
+        "They need a memory of what was judged before: a ledger that this run is written into (docs/attempts.md). Where there is none, this gate does not open."
       )
     ] : []
   ];
@@ -168,6 +168,8 @@ function notRemembered(gate, memory) {
   const asked = demands(gate);
   if (ledger === null) return ["attempts", ...asked.filter((check) => check !== "attempts")];
   return [
+    // An attempt that leaves no trace can be made until it passes.
+    ...ledger.written ? [] : asked.filter((check) => check === "attempts" || check === "candidates"),
     ...memory?.history ? [] : asked.filter((check) => check === "unresolved-failures"),
     ...ledger.anchored ? [] : ["tail-unprotected"]
   ];
@@ -200,6 +202,12 @@ function subjectOf(policy, asked, tallies) {
   const digests = new Set(tallies.flatMap((tally) => tally.runs.flatMap(digestsOrNone)));
   const only = (set) => set.size === 1 ? [...set][0] : null;
   return { model: only(models), digest: only(digests) };
+}
+function knownAs(policy, asked, tallies) {
+  const subject = subjectOf(policy, asked, tallies);
+  const runs = tallies.flatMap((tally) => tally.runs);
+  const shown = runs.length > 0 && runs.every((run) => isOf(run, subject.digest));
+  return shown ? subject : { ...subject, digest: null };
 }
 var digestsOf = ({ modelDigest, attestedDigests = [] }) => [
   .../* @__PURE__ */ new Set([...modelDigest === null ? [] : [modelDigest], ...attestedDigests])
@@ -307,12 +315,13 @@ function stateOf(reasons, screen) {
 }
 
 // src/history/candidates.ts
-function candidatesAt(entries, gate, subject, subjectOf2) {
+function candidatesAt(entries, gate, selectors, subject) {
+  const isTried = (entry) => entry.type !== "attempt-lost" && (entry.gate === gate || entry.type === "closed" && selectorsIn(entry).some((one) => selectors.has(one)));
   const last = entries.findLastIndex((entry) => isAllow(entry, gate) && !sameSubject(entry.subject, subject));
   const found = [];
   for (const entry of entries.slice(last + 1)) {
-    if (entry.type === "attempt-lost" || entry.gate !== gate || entry.subject === null) continue;
-    const one = entry.type === "opened" ? subjectOf2(entry.subject) : entry.subject;
+    if (!isTried(entry) || entry.subject === null) continue;
+    const one = entry.subject;
     if (one.model !== null && !found.some((known) => sameSubject(known, one))) found.push(one);
   }
   const place = found.findIndex((one) => sameSubject(one, subject));
@@ -321,6 +330,7 @@ function candidatesAt(entries, gate, subject, subjectOf2) {
     since: last < 0 ? null : entries[last]
   };
 }
+var selectorsIn = ({ categories }) => Object.values(categories).flatMap(({ evals }) => evals.map(({ selector }) => selector));
 var lastAllow = (entries, gate) => entries.findLast((entry) => isAllow(entry, gate)) ?? null;
 var isAllow = (entry, gate) => entry.type === "closed" && entry.gate === gate && entry.decision === "allow";
 
@@ -397,12 +407,12 @@ function overlap(a, b) {
 }
 
 // src/history/attempts.ts
-function unendedOf(entries, subject, subjectOf2) {
+function unendedOf(entries, subject) {
   const ended = new Set(entries.flatMap((entry) => entry.type === "closed" ? entry.attempt : []));
   const given = new Set(entries.flatMap((entry) => entry.type === "attempt-lost" ? entry.attempt : []));
   const without = entries.filter(
     (entry) => entry.type === "opened" && !ended.has(entry.attempt) && // One that named nothing may have been about anything.
-    (entry.subject === null || sameSubject(subjectOf2(entry.subject), subject))
+    (entry.subject === null || sameSubject(entry.subject, subject))
   );
   return {
     open: without.filter(({ attempt }) => !given.has(attempt)),
@@ -412,14 +422,15 @@ function unendedOf(entries, subject, subjectOf2) {
 function attemptsOn(entries, subject, name, selectors, isVoid2) {
   return entries.flatMap((entry) => {
     if (entry.type !== "closed" || !sameSubject(entry.subject, subject)) return [];
-    const category = Object.hasOwn(entry.categories, name) ? entry.categories[name] : null;
-    if (category === null || isVoid2(category)) return [];
-    const evals = category.evals.flatMap((one) => {
+    const tried = (one) => selectors.includes(one.selector) && one.counts.items.units > 0;
+    const found = Object.entries(entry.categories).filter(([, one]) => !isVoid2(one) && one.evals.some(tried));
+    const [, category] = found.find(([known]) => known === name) ?? found[0] ?? [];
+    if (category === void 0) return [];
+    const evals = category.evals.filter(tried).map((one) => {
       const index = selectors.indexOf(one.selector);
-      if (index < 0 || one.counts.items.units === 0) return [];
-      return [{ ...one, index, outcomes: one.items && outcomesOf(one.items) }];
+      return { ...one, index, outcomes: one.items && outcomesOf(one.items) };
     });
-    return evals.length > 0 ? [{ entry, category, evals }] : [];
+    return [{ entry, category, evals }];
   });
 }
 var sameEval = (a, b) => a.selector === b.selector && a.task === b.task && a.args === b.args;
@@ -427,37 +438,39 @@ var sameEvidence = (a, b) => a.evidence !== null && b.evidence !== null && a.evi
 
 // src/history/worst.ts
 var REPLACED = 0.02;
-function worstOverAttempts(attempts) {
-  const failing = worstFailures(attempts);
-  const passed = lastPasses(attempts);
+var worstOverAttempts = (attempts) => weigh(attempts, worstFailures(attempts), lastPasses(attempts));
+function weigh(attempts, failing, passed) {
+  const firsts = firstOverlaps(attempts);
   return attempts.map((attempt, index) => {
-    if (attempt.items === null) return { counts: attempt.counts, worsened: 0, replaced: 0 };
+    if (attempt.items === null)
+      return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
     const change = changeOf(attempt.items, failing, (key) => (passed.get(key) ?? -1) > index);
-    const filled = Math.min(attempt.counts.lacking, filledLater(attempts, index, failing));
-    const replaced = Math.min(change.scoredLater + filled, mayReplace(attempt.counts));
+    const may = mayReplace(attempt.counts);
+    const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
+    const replaced = Math.min(change.scoredLater + filled, may);
     const scored = Math.min(replaced, change.scoredLater);
-    const first = attempts.findIndex(
-      ({ items }, earlier2) => earlier2 < index && items !== null && overlap(items, attempt.items)
-    );
+    const first = firsts[index];
     const counts = changed(attempt.counts, change, { scored, filled: replaced - scored });
     return {
       counts: first < 0 ? counts : withFirst(counts, attempts[first].counts),
       worsened: change.worsened,
-      replaced
+      replaced,
+      scored,
+      filled: replaced - scored
     };
   });
 }
 function pooledAttempts(attempts) {
   const [only] = attempts;
   if (attempts.length === 1) return { counts: only.counts, worsened: 0, replaced: 0 };
-  const weighed = worstOverAttempts(attempts);
   const failing = worstFailures(attempts);
+  const passed = lastPasses(attempts);
+  const weighed = weigh(attempts, failing, passed);
   const known = /* @__PURE__ */ new Map();
-  const replaced = weighed.reduce((sum5, one) => sum5 + one.replaced, 0);
   let first = NO_FIRST;
   for (const { counts, items } of attempts) {
     if (items === null) return null;
-    const fresh = ![...items.keys()].some((key) => known.has(key));
+    const fresh = !overlap(items, known);
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
       const worst = failing.get(key);
@@ -467,24 +480,33 @@ function pooledAttempts(attempts) {
     }
   }
   const bySeverity = LEVELS.map(() => 0);
-  let [units, unscored2] = [0, 0];
-  for (const code of known.values()) {
+  let [units, unscored2, scoredLater] = [0, 0, 0];
+  for (const [key, code] of known) {
     if (code !== EXCLUDED) units += 1;
     if (code === UNSCORED) unscored2 += 1;
+    if (code === UNSCORED && passed.has(key)) scoredLater += 1;
     if (code >= FAILED) bySeverity[code - FAILED] += 1;
   }
   const lacking = attempts.reduce((sum5, { counts }) => sum5 + counts.lacking, 0);
-  const scored = Math.min(replaced, unscored2);
+  const filled = sum(weighed.map((one) => one.filled));
+  const scored = Math.max(
+    0,
+    Math.min(
+      scoredLater,
+      sum(weighed.map((one) => one.scored)),
+      Math.floor(REPLACED * (units + lacking)) - filled
+    )
+  );
   return {
     counts: {
-      lacking: lacking - Math.min(lacking, replaced - scored),
+      lacking: lacking - filled,
       items: { units, failed: sum(bySeverity), unscored: unscored2 - scored, bySeverity, first },
       clusters: null,
       strata: null,
       draws: null
     },
     worsened: weighed.at(-1).worsened,
-    replaced
+    replaced: scored + filled
   };
 }
 function worstFailures(attempts) {
@@ -495,8 +517,21 @@ function worstFailures(attempts) {
   }
   return failing;
 }
+function firstOverlaps(attempts) {
+  const owners = /* @__PURE__ */ new Map();
+  return attempts.map(({ items }, index) => {
+    let first = index;
+    for (const key of items?.keys() ?? []) {
+      const owner = owners.get(key);
+      if (owner === void 0) owners.set(key, index);
+      else if (owner < first) first = owner;
+    }
+    return first < index ? first : -1;
+  });
+}
 function lastPasses(attempts) {
   const last = /* @__PURE__ */ new Map();
+  if (attempts.every(({ counts }) => counts.items.unscored === 0)) return last;
   for (const [index, { items }] of attempts.entries())
     for (const [key, code] of items ?? []) if (code === PASSED) last.set(key, index);
   return last;
@@ -516,13 +551,15 @@ function changeOf(items, failing, passesLater) {
   }
   return { ...change, bySeverity };
 }
-function filledLater(attempts, index, failing) {
+function filledLater(attempts, index, failing, most) {
   const own = attempts[index].items;
   const found = /* @__PURE__ */ new Set();
+  if (most === 0) return 0;
   for (const { items } of attempts.slice(index + 1)) {
     if (items === null || !overlap(items, own)) continue;
     for (const [key, code] of items) {
       if (code === PASSED && !own.has(key) && !failing.has(key)) found.add(key);
+      if (found.size >= most) return most;
     }
   }
   return found.size;
@@ -1155,7 +1192,7 @@ var nothing = ({ units }) => ({
 // src/verdict/attempts.ts
 function attemptsAt(category, tallies, { ledger, policy, subject: asked, tally, alpha }) {
   if (ledger === null) return null;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const selectors = category.evals.map(selectorDigest);
   const on = (digests) => attemptsOn(ledger.entries, subject, category.name, digests, isVoid);
   const past = distinct(on(selectors));
@@ -1163,10 +1200,10 @@ function attemptsAt(category, tallies, { ledger, policy, subject: asked, tally, 
   const same2 = past.findIndex((one) => rests(one.evals, now));
   const place = same2 < 0 ? past.length : same2;
   const rule = past[0]?.category.rule ?? category.attempts;
-  const { lost } = unendedAt(policy, ledger, subject);
+  const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each) => [...each?.evals ?? now]);
-  const weighed = weigh(category, series, now, rule);
+  const weighed = weigh2(category, series, now, rule);
   return {
     rule,
     alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
@@ -1184,13 +1221,10 @@ function attemptsAt(category, tallies, { ledger, policy, subject: asked, tally, 
     firsts: now.map((one) => inSeries.find((each) => sameEval(each, one)))
   };
 }
-function unendedAt(policy, { entries }, subject) {
-  return unendedOf(entries, subject, (named) => subjectOf(policy, named, []));
-}
 function judgeOpen(policy, ledger, tally, asked) {
   if (ledger === null) return [];
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
-  const { open } = unendedAt(policy, ledger, subject);
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const { open } = unendedOf(ledger.entries, subject);
   if (open.length === 0) return [];
   const said = open.map(({ attempt, at, gate }) => `${attempt} at the gate ${gate}, begun ${at}`);
   return [
@@ -1226,7 +1260,7 @@ function nowOf(one, selectors, category, tally) {
     tally: one
   };
 }
-function weigh(category, series, now, rule) {
+function weigh2(category, series, now, rule) {
   const current2 = [];
   const others = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
@@ -1339,21 +1373,40 @@ function isCovered({ one, measured }, now, current2) {
   return [...one.outcomes.keys()].every((key) => outcomes.has(key)) && current2[index].missing === measured.missing && bad(current2[index]) >= bad(measured);
 }
 function countElsewhere({ entries }, subject, name, selectors) {
-  const all = new Set(
-    entries.flatMap(
-      (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name) ? entry.categories[name].evals.map(({ selector }) => selector) : []
-    )
+  const own = entries.filter(
+    (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name)
   );
+  const all = new Set(own.flatMap(({ categories }) => categories[name].evals.map((one) => one.selector)));
   const gone = [...all].filter((selector) => !selectors.includes(selector));
-  return attemptsOn(entries, subject, name, gone, isVoid).length;
+  return attemptsOn(own, subject, name, gone, isVoid).length;
+}
+
+// src/verdict/attested-models.ts
+var signersAt = (policy, gate) => judgedBy(policy, gate).flatMap((one) => stricter(one.evidence, gate.evidence).attestedBy ?? []);
+function withAttestedModels(tally, signers, release) {
+  const digests = tally.evidence.map((file) => modelsOf2(file, signers, release));
+  if (digests.every((models) => models.size === 0)) return tally;
+  const told = (run) => {
+    const attested = run.model === null ? void 0 : digests[run.evidence]?.get(run.model);
+    return attested === void 0 ? run : { ...run, attestedDigests: [...attested] };
+  };
+  const all = (evals) => evals.map((one) => ({ ...one, runs: one.runs.map(told) }));
+  return { ...tally, evals: all(tally.evals), planted: all(tally.planted) };
+}
+function modelsOf2(file, signers, release) {
+  const models = /* @__PURE__ */ new Map();
+  for (const { models: described } of acceptedOf(file, signers, release))
+    for (const { name, digest } of described) models.set(name, (models.get(name) ?? /* @__PURE__ */ new Set()).add(digest));
+  return models;
 }
 
 // src/verdict/remember.ts
 function remember(policy, gate, tally, asked, memory) {
-  const ledger = gate.screen ? null : memory?.ledger ?? null;
+  const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   if (ledger === null) return { ledger, candidates: null, verdict: null, reasons: [] };
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
-  const candidates = subject.model === null ? null : candidatesAt(ledger.entries, gate.name, subject, (named) => subjectOf(policy, named, []));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const selectors = judgedBy(policy, gate).flatMap(({ evals }) => evals.map(selectorDigest));
+  const candidates = subject.model === null ? null : candidatesAt(ledger.entries, gate.name, new Set(selectors), subject);
   const { place, head, entries, anchored, written } = ledger;
   return {
     ledger,
@@ -1364,6 +1417,7 @@ function remember(policy, gate, tally, asked, memory) {
       entries: entries.length,
       anchored,
       written,
+      subject,
       candidate: candidates && {
         number: candidates.number,
         since: candidates.since && {
@@ -1379,13 +1433,21 @@ function remember(policy, gate, tally, asked, memory) {
     ]
   };
 }
-function relevantMemory(policy, tally, asked, memory) {
-  if (memory === null || memory.ledger === null) return memory;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
-  return {
-    ...memory,
-    ledger: { ...memory.ledger, entries: relevantTo(memory.ledger.entries, subject, isVoid) }
+function relevantMemory(policy, gate, counts, { subject: asked, memory = null, release = null }) {
+  const ledger = underReleaseNames(policy, memory?.ledger ?? null);
+  if (memory === null || ledger === null) return memory;
+  const tally = withAttestedModels(counts, signersAt(policy, gate), release);
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  return { ...memory, ledger: { ...ledger, entries: relevantTo(ledger.entries, subject, isVoid) } };
+}
+function underReleaseNames(policy, ledger) {
+  if (ledger === null) return null;
+  const named = (entry) => {
+    if (entry.type === "attempt-lost" || entry.subject === null) return entry;
+    const model = releaseName(policy, entry.subject.model);
+    return model === entry.subject.model ? entry : { ...entry, subject: { ...entry.subject, model } };
   };
+  return { ...ledger, entries: ledger.entries.map(named) };
 }
 function looser(policy, gate, { entries }) {
   const last = lastAllow(entries, gate.name);
@@ -2096,7 +2158,7 @@ function judgeGrowth(category, attempts, question) {
   const { ledger, policy, tally, subject: asked, now, growth } = question;
   const nothing3 = { verdict: null, reasons: [], warnings: [] };
   if (ledger === null || attempts === null) return nothing3;
-  const subject = subjectOf(policy, asked, ofSubject(policy, tally.evals));
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const earlier2 = releasesBefore(
     ledger.entries,
     subject,
@@ -2107,7 +2169,10 @@ function judgeGrowth(category, attempts, question) {
   const release = { subject, judgedAt: now.toISOString(), evals: attempts.firsts };
   const kind = { clustered: category.cluster !== null, rated: category.severity !== null };
   const evals = attempts.firsts.flatMap((shown) => growthOf(release, shown, earlier2, kind) ?? []);
-  if (evals.length === 0) return nothing3;
+  if (evals.length === 0) {
+    const released = othersJudged(ledger.entries, subject, category.name);
+    return growth === "block" && released > 0 ? { ...nothing3, warnings: [notCompared(released)] } : nothing3;
+  }
   const alarms = evals.flatMap((one) => alarmOf(one, GROWTH_ALPHA / evals.length) ?? []);
   const found = alarms.map(({ task, message }) => reason("severity-growth", message, REMEDY, task));
   return {
@@ -2116,6 +2181,13 @@ function judgeGrowth(category, attempts, question) {
     warnings: growth === "block" ? [] : found.map(({ message }) => message)
   };
 }
+function othersJudged(entries, subject, name) {
+  const models = entries.flatMap(
+    (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name) && !sameSubject(entry.subject, subject) ? entry.subject.model ?? [] : []
+  );
+  return new Set(models).size;
+}
+var notCompared = (released) => `Growth over releases could not be looked at: ${plural(released, "other release")} ${released === 1 ? "was" : "were"} judged before, and none on the same samples by the same selectors.`;
 var REMEDY = "Find out what changed between these releases, and mend that; another release on the same samples must then show it.";
 function alarmOf({ task, releases, severe, firstIrreversible }, alpha) {
   const grown = severe !== null && severe < alpha;
@@ -2538,24 +2610,6 @@ function worstSamples(tallies) {
 }
 var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
 
-// src/verdict/attested-models.ts
-function withAttestedModels(tally, signers, release) {
-  const digests = tally.evidence.map((file) => modelsOf2(file, signers, release));
-  if (digests.every((models) => models.size === 0)) return tally;
-  const told = (run) => {
-    const attested = run.model === null ? void 0 : digests[run.evidence]?.get(run.model);
-    return attested === void 0 ? run : { ...run, attestedDigests: [...attested] };
-  };
-  const all = (evals) => evals.map((one) => ({ ...one, runs: one.runs.map(told) }));
-  return { ...tally, evals: all(tally.evals), planted: all(tally.planted) };
-}
-function modelsOf2(file, signers, release) {
-  const models = /* @__PURE__ */ new Map();
-  for (const { models: described } of acceptedOf(file, signers, release))
-    for (const { name, digest } of described) models.set(name, (models.get(name) ?? /* @__PURE__ */ new Set()).add(digest));
-  return models;
-}
-
 // src/history/sightings.ts
 function earlierReleases(all, category, model) {
   const last = /* @__PURE__ */ new Map();
@@ -2948,7 +3002,7 @@ function messageOf(waiver, state, waived, now) {
 function judge(policy, gate, counts, facts) {
   const { release = null, unverified = false } = facts;
   const judged = judgedBy(policy, gate);
-  const signers = judged.flatMap((one) => stricter(one.evidence, gate.evidence).attestedBy ?? []);
+  const signers = signersAt(policy, gate);
   const tally = withAttestedModels(counts, signers, release);
   const { advance = null, memory = null } = facts;
   const remembered = remember(policy, gate, tally, facts.subject, memory);
@@ -3168,6 +3222,7 @@ export {
   judgeGrounds,
   parseSubject,
   candidatesAt,
+  selectorsIn,
   stateOf,
   relevantMemory,
   judgeCount,
