@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/tally-action.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-4JP5MS3I.js");
+var { runTally } = await import("./chunks/tally-KOELH3GO.js");
 await runTally(process.env);

@@ -13,12 +13,12 @@ export const PASSED = 0;
 /** Takes the lists apart; of an item that stands in two, the worse outcome counts. */
 export function outcomesOf(lists: readonly LedgerItems[]): Outcomes {
   const outcomes = new Map<string, number>();
-  for (const { outcome, severity, hashes } of lists) {
-    const code = CODES[outcome] ?? FAILED + (severity ?? 0);
-    for (let at = 0; at < hashes.length; at += HASH) {
-      const key = hashes.slice(at, at + HASH);
-      outcomes.set(key, Math.max(code, outcomes.get(key) ?? EXCLUDED));
-    }
+  const codeOf = ({ outcome, severity }: LedgerItems): number => CODES[outcome] ?? FAILED + (severity ?? 0);
+  // The worst last, so that it is the one that stays.
+  for (const list of lists.toSorted((a, b) => codeOf(a) - codeOf(b))) {
+    const code = codeOf(list);
+    for (let at = 0; at < list.hashes.length; at += HASH)
+      outcomes.set(list.hashes.slice(at, at + HASH), code);
   }
   return outcomes;
 }

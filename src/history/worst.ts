@@ -34,7 +34,8 @@ function weigh(attempts: readonly Counted[], failing: Outcomes, passed: Outcomes
   return attempts.map((attempt, index) => {
     if (attempt.items === null)
       return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
-    const change = changeOf(attempt.items, failing, (key) => (passed.get(key) ?? -1) > index);
+    const { unscored } = attempt.counts.items;
+    const change = changeOf(attempt.items, failing, unscored, (key) => (passed.get(key) ?? -1) > index);
     const may = mayReplace(attempt.counts);
     const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
     const replaced = Math.min(change.scoredLater + filled, may);
@@ -74,12 +75,11 @@ export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
     const fresh = !overlap(items, known);
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
-      const worst = failing.get(key);
       const before = known.get(key);
-      if (worst !== undefined) known.set(key, worst);
-      else if (before === undefined || before === EXCLUDED) known.set(key, code);
+      if (before === undefined || before === EXCLUDED) known.set(key, code);
     }
   }
+  for (const [key, worst] of failing) known.set(key, worst);
   const bySeverity = LEVELS.map(() => 0);
   let [units, unscored, scoredLater] = [0, 0, 0];
   for (const [key, code] of known) {
@@ -155,18 +155,27 @@ interface Change {
   readonly excluded: number;
 }
 
-function changeOf(items: Outcomes, failing: Outcomes, passesLater: (key: string) => boolean): Change {
+/** Goes by what failed anywhere, which is little, and not by all items. */
+function changeOf(
+  items: Outcomes,
+  failing: Outcomes,
+  unscored: number,
+  passesLater: (key: string) => boolean,
+): Change {
   const bySeverity = LEVELS.map(() => 0);
   const change = { worsened: 0, scoredLater: 0, unscored: 0, excluded: 0 };
-  for (const [key, code] of items) {
-    const worst = failing.get(key) ?? PASSED;
-    if (worst >= FAILED && worst > code) {
-      change.worsened += 1;
-      bySeverity[worst - FAILED]! += 1;
-      if (code >= FAILED) bySeverity[code - FAILED]! -= 1;
-      if (code === UNSCORED) change.unscored += 1;
-      if (code === EXCLUDED) change.excluded += 1;
-    } else if (code === UNSCORED && passesLater(key)) change.scoredLater += 1;
+  for (const [key, worst] of failing) {
+    const code = items.get(key);
+    if (code === undefined || worst <= code) continue;
+    change.worsened += 1;
+    bySeverity[worst - FAILED]! += 1;
+    if (code >= FAILED) bySeverity[code - FAILED]! -= 1;
+    if (code === UNSCORED) change.unscored += 1;
+    if (code === EXCLUDED) change.excluded += 1;
+  }
+  if (unscored > 0) {
+    for (const [key, code] of items)
+      if (code === UNSCORED && !failing.has(key) && passesLater(key)) change.scoredLater += 1;
   }
   return { ...change, bySeverity };
 }

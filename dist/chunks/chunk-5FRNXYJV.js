@@ -8,7 +8,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-LHUIJE5C.js";
+} from "./chunk-IJYWT3HJ.js";
 import {
   alphaFor
 } from "./chunk-2YFF4RUV.js";

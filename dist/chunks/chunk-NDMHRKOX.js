@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-RJWYVCT4.js";
+} from "./chunk-DIM5Q5DC.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-LHUIJE5C.js";
+} from "./chunk-IJYWT3HJ.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";

@@ -386,12 +386,11 @@ var EXCLUDED = -1;
 var PASSED = 0;
 function outcomesOf(lists) {
   const outcomes = /* @__PURE__ */ new Map();
-  for (const { outcome, severity, hashes } of lists) {
-    const code = CODES[outcome] ?? FAILED + (severity ?? 0);
-    for (let at = 0; at < hashes.length; at += HASH) {
-      const key = hashes.slice(at, at + HASH);
-      outcomes.set(key, Math.max(code, outcomes.get(key) ?? EXCLUDED));
-    }
+  const codeOf = ({ outcome, severity }) => CODES[outcome] ?? FAILED + (severity ?? 0);
+  for (const list2 of lists.toSorted((a, b) => codeOf(a) - codeOf(b))) {
+    const code = codeOf(list2);
+    for (let at = 0; at < list2.hashes.length; at += HASH)
+      outcomes.set(list2.hashes.slice(at, at + HASH), code);
   }
   return outcomes;
 }
@@ -444,7 +443,8 @@ function weigh(attempts, failing, passed) {
   return attempts.map((attempt, index) => {
     if (attempt.items === null)
       return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
-    const change = changeOf(attempt.items, failing, (key) => (passed.get(key) ?? -1) > index);
+    const { unscored: unscored2 } = attempt.counts.items;
+    const change = changeOf(attempt.items, failing, unscored2, (key) => (passed.get(key) ?? -1) > index);
     const may = mayReplace(attempt.counts);
     const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
     const replaced = Math.min(change.scoredLater + filled, may);
@@ -473,12 +473,11 @@ function pooledAttempts(attempts) {
     const fresh = !overlap(items, known);
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
-      const worst = failing.get(key);
       const before = known.get(key);
-      if (worst !== void 0) known.set(key, worst);
-      else if (before === void 0 || before === EXCLUDED) known.set(key, code);
+      if (before === void 0 || before === EXCLUDED) known.set(key, code);
     }
   }
+  for (const [key, worst] of failing) known.set(key, worst);
   const bySeverity = LEVELS.map(() => 0);
   let [units, unscored2, scoredLater] = [0, 0, 0];
   for (const [key, code] of known) {
@@ -536,18 +535,21 @@ function lastPasses(attempts) {
     for (const [key, code] of items ?? []) if (code === PASSED) last.set(key, index);
   return last;
 }
-function changeOf(items, failing, passesLater) {
+function changeOf(items, failing, unscored2, passesLater) {
   const bySeverity = LEVELS.map(() => 0);
   const change = { worsened: 0, scoredLater: 0, unscored: 0, excluded: 0 };
-  for (const [key, code] of items) {
-    const worst = failing.get(key) ?? PASSED;
-    if (worst >= FAILED && worst > code) {
-      change.worsened += 1;
-      bySeverity[worst - FAILED] += 1;
-      if (code >= FAILED) bySeverity[code - FAILED] -= 1;
-      if (code === UNSCORED) change.unscored += 1;
-      if (code === EXCLUDED) change.excluded += 1;
-    } else if (code === UNSCORED && passesLater(key)) change.scoredLater += 1;
+  for (const [key, worst] of failing) {
+    const code = items.get(key);
+    if (code === void 0 || worst <= code) continue;
+    change.worsened += 1;
+    bySeverity[worst - FAILED] += 1;
+    if (code >= FAILED) bySeverity[code - FAILED] -= 1;
+    if (code === UNSCORED) change.unscored += 1;
+    if (code === EXCLUDED) change.excluded += 1;
+  }
+  if (unscored2 > 0) {
+    for (const [key, code] of items)
+      if (code === UNSCORED && !failing.has(key) && passesLater(key)) change.scoredLater += 1;
   }
   return { ...change, bySeverity };
 }

@@ -24,8 +24,8 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-QLRLWPDE.js";
-import "./chunk-LHUIJE5C.js";
+} from "./chunk-5FRNXYJV.js";
+import "./chunk-IJYWT3HJ.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-LHUIJE5C.js";
+} from "./chunk-IJYWT3HJ.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";
