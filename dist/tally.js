@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/tally-action.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-KOELH3GO.js");
+var { runTally } = await import("./chunks/tally-OAA7WZS7.js");
 await runTally(process.env);

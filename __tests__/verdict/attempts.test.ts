@@ -125,6 +125,27 @@ describe('once', () => {
     expect(codesOf(second!)).toContain('attempts');
   });
 
+  test.each(['strata', 'cluster'])('a sample that is put into another one of its %s helps nothing', (key) => {
+    const policy = policyOf(evalOf(800, `${key}: sample.metadata.band`));
+    const banded = (bandOf: (id: number) => unknown): Log =>
+      log(
+        samplesOf(key === 'strata' ? 1 : 2, 800).map((one, id) => ({
+          ...one,
+          metadata: { band: bandOf(id) },
+        })),
+      );
+    // The failing samples are in a small stratum, and in two clusters; then in a large one, and in one cluster.
+    const first = key === 'strata' ? banded((id) => (id < 300 ? 'a' : 'b')) : banded((id) => id % 500);
+    const second =
+      key === 'strata'
+        ? banded((id) => (id < 500 ? 'b' : 'a'))
+        : banded((id) => (id < 2 ? 0 : id % 500 === 1 ? 2 : id % 500));
+    expect(verdictOf(policy, [first]).decision).toBe('block');
+    expect(verdictOf(policy, [second]).decision).toBe('allow');
+    const [, again] = attempts(policy, [first], [second]);
+    expect(codesOf(again!)).toEqual(['attempts']);
+  });
+
   test('the rule of the first attempt stays', () => {
     const ledger = new Ledger();
     ledger.judge(policyOf(evalOf(300)), [log(samplesOf(1, 300))]);

@@ -52,7 +52,8 @@ export function judgeAttempts(
       })),
     },
     reasons: [
-      ...others.flatMap(({ covered, ...one }) => (covered ? [] : notHeld(one))),
+      // What fails today says the same of the same items. Clusters and strata may be others, so it is heard where today's hold.
+      ...others.flatMap(({ covered, ...one }) => (covered && fails ? [] : notHeld(one))),
       ...(carried > 0 && fails ? [carriedOver(carried)] : []),
       ...unknown.map(notKnown),
     ],

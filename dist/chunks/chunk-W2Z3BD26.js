@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-IJYWT3HJ.js";
+} from "./chunk-OZBIKVGA.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";

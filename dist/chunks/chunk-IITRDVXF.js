@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-DIM5Q5DC.js";
+} from "./chunk-W2Z3BD26.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-IJYWT3HJ.js";
+} from "./chunk-OZBIKVGA.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";

@@ -8,7 +8,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-IJYWT3HJ.js";
+} from "./chunk-OZBIKVGA.js";
 import {
   alphaFor
 } from "./chunk-2YFF4RUV.js";

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-DIM5Q5DC.js";
+} from "./chunk-W2Z3BD26.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -30,7 +30,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-IJYWT3HJ.js";
+} from "./chunk-OZBIKVGA.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

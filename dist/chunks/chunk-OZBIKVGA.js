@@ -2304,7 +2304,8 @@ function judgeAttempts(category, attempts, bounds, bound, asked) {
       }))
     },
     reasons: [
-      ...others.flatMap(({ covered, ...one }) => covered ? [] : notHeld(one)),
+      // What fails today says the same of the same items. Clusters and strata may be others, so it is heard where today's hold.
+      ...others.flatMap(({ covered, ...one }) => covered && fails ? [] : notHeld(one)),
       ...carried > 0 && fails ? [carriedOver(carried)] : [],
       ...unknown.map(notKnown)
     ],

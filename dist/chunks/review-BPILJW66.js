@@ -24,8 +24,8 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-5FRNXYJV.js";
-import "./chunk-IJYWT3HJ.js";
+} from "./chunk-Y3OWJLCA.js";
+import "./chunk-OZBIKVGA.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
