@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-FO3DURJO.js");
+  const { main } = await import("./chunks/main-FXJCT3OW.js");
   code = await main(process.argv);
 }

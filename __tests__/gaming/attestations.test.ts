@@ -29,8 +29,8 @@ let head: string;
 let run: RunState;
 const results: ActionResult[] = [];
 
-const begin = (rest = ''): void => {
-  const policy = policyOf('1%', `evidence: { attested_by: ['${SIGNER}'] }\n${rest}`);
+const begin = (rest = '', rules = ''): void => {
+  const policy = policyOf('1%', `evidence: { attested_by: ['${SIGNER}']${rules} }\n${rest}`);
   head = commit(github.repository(), 'main', { [POLICY_PATH]: policy, [ROOT]: sigstore.root });
   run = addRun(github.repository(), { head_sha: head });
 };
@@ -172,6 +172,19 @@ describe('blocked', () => {
       'good.sigstore.json': sigstore.attest(sha256(good)),
     });
     expectBlocked(await gate(), untrusted(/The results in forged\.eval are not attested/));
+  });
+
+  test('with a good one of old results, that a run of the commit that is released uploads again', async () => {
+    begin('', ', commit: same');
+    const { file } = upload();
+    keep(file);
+    expectAllowed(await gate());
+    keep(file, { commit: 'a'.repeat(40) });
+    expectBlocked(await gate(), {
+      says: /are of commit a{40}; what is released is/,
+      states: { refusal: 'invalid' },
+      codes: ['commit-mismatch'],
+    });
   });
 
   test('by the bundled keys, which do not know this authority', async () => {

@@ -248,4 +248,24 @@ describe('forged results of a fork', () => {
       await world.close();
     }
   });
+
+  test('that an earlier step of the gate’s job put on its disk', async () => {
+    const onDisk = { inputs: { results: 'logs' }, files: { 'logs/refusals.eval': logOf(0) } };
+    const world = await startWorld({ from: FORK });
+    expectBlocked(await world.gate(onDisk), {
+      says: /lie on the disk of a job for the fork someone\/app/,
+      states: { refusal: 'demonstrated' },
+      codes: ['untrusted-producer'],
+    });
+    await world.close();
+    begin(policyOf());
+    const { head_repository, ...said } = forged();
+    const fork = { ...said, head_repository: { full_name: head_repository } };
+    const afterwards = { event: 'workflow_run', payload: { workflow_run: fork }, ...onDisk };
+    expectBlocked(await gate(forged(), '', afterwards), {
+      says: /lie on the disk of a job for the fork someone\/app/,
+      codes: ['untrusted-producer'],
+      states: { refusal: 'demonstrated' },
+    });
+  });
 });

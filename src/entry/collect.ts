@@ -3,6 +3,7 @@ import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { parseSource, type Source } from '../evidence/sources/source.ts';
 import { shardsOf } from '../evidence/sources/tally.ts';
 import { type ArtifactReach, fromArtifacts } from '../github/artifact-source.ts';
+import { forkOf } from '../github/release.ts';
 import { EvidenceError } from '../model/errors.ts';
 import type { Collected } from './count-files.ts';
 import { fetchSource } from './fetch-source.ts';
@@ -35,8 +36,18 @@ export async function collect(lines: readonly string[], reach: Reach): Promise<C
   return { files, counted, shards, problems };
 }
 
+/** Kinds of sources that are on the disk of the job. */
+const DISK: readonly string[] = ['files', 'tally'];
+
+const ofFork = (file: EvidenceFile, fork: string): EvidenceFile => ({
+  ...file,
+  provenance: { ...file.provenance, headRepository: fork },
+});
+
 async function collectOne(source: Source, reach: Reach): Promise<Collected> {
   if (source.kind === 'artifact')
     return { ...(await fromArtifacts(source, reach)), shards: shardsOf(source) };
-  return { ...(await fetchSource(source, reach.context.workspace, reach)), problems: [] };
+  const { files, ...fetched } = await fetchSource(source, reach.context.workspace, reach);
+  const fork = DISK.includes(source.kind) ? forkOf(reach.context) : null;
+  return { ...fetched, files: fork === null ? files : files.map((file) => ofFork(file, fork)), problems: [] };
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../model/verdict.ts';
 import type { GitHubContext } from './context.ts';
-import { fullName } from './repository.ts';
+import { fullName, type Repository, sameRepository } from './repository.ts';
 
 /**
  * The commits that are released by what the job runs on: of a pull request its head and its merge commit, of a merge group
@@ -21,3 +21,15 @@ const mergeCommit = ({ event, sha, ref, pullRequest }: GitHubContext): string[] 
   event !== 'pull_request_target' && ref?.startsWith('refs/pull/') === true && sha !== pullRequest?.headSha
     ? [sha]
     : [];
+
+/**
+ * The fork that a job is for, by name: what earlier steps left on its disk may be the fork's. `null` for none. On
+ * `pull_request_target` the workflow is the base's, and counts as the base's.
+ */
+export function forkOf({ event, repository, pullRequest, workflowRun }: GitHubContext): string | null {
+  const nameOf = (head: Repository | undefined): string => (head ? fullName(head) : '(deleted since)');
+  if (pullRequest?.fork && event !== 'pull_request_target') return nameOf(pullRequest.headRepository);
+  if (workflowRun === undefined || workflowRun.event === 'pull_request_target') return null;
+  const { headRepository } = workflowRun;
+  return headRepository && sameRepository(headRepository, repository) ? null : nameOf(headRepository);
+}

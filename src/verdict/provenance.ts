@@ -32,21 +32,34 @@ export function judgeProvenance(
   ];
 }
 
-/** The run that made a file: as GitHub records it, else as an attestation of a workflow that the policy names says it. */
+/** A run that had a file in its hands. */
 interface Origin {
   readonly repository: string | null;
   readonly workflow: string | null;
   readonly event: string | null;
   readonly commit: string | null;
-  readonly relation: Relation | undefined;
+  readonly relation?: Relation;
 }
 
-function originOf(file: EvidenceRecord, { attestedBy }: EvidenceRules, release: Release | null): Origin {
-  const { repository, workflow, event, headCommit, runId } = file.provenance;
-  const known = { repository, workflow, event, commit: headCommit, relation: file.relation };
-  if (runId !== null) return known;
-  const attested = acceptedOf(file, attestedBy, release)[0];
-  return attested === undefined ? known : { ...attested, relation: attested.relation };
+/**
+ * What is wrong with where a file came from; `null`: nothing. Of the run that GitHub records nothing may be, and where a
+ * workflow that the policy names attests the file, of one such run neither: any run can upload again what was attested in
+ * another.
+ */
+function wrongWith(
+  file: EvidenceRecord,
+  { attestedBy }: EvidenceRules,
+  release: Release | null,
+  say: (origin: Origin) => string | null,
+): string | null {
+  const { repository, workflow, event, headCommit: commit, runId } = file.provenance;
+  const { relation } = file;
+  const recorded = { repository, workflow, event, commit, ...(relation === undefined ? {} : { relation }) };
+  const attested = acceptedOf(file, attestedBy, release);
+  const ofRun = runId !== null || attested.length === 0 ? say(recorded) : null;
+  if (ofRun !== null || attested.length === 0) return ofRun;
+  const ofSigners = attested.map(say);
+  return ofSigners.includes(null) ? null : ofSigners[0]!;
 }
 
 /** All files that some evals were read from. */
@@ -75,12 +88,12 @@ function judgeCommit(
       ),
     ];
   }
-  return together(files, (file) => {
-    const { commit, repository, relation } = originOf(file, rules, release);
+  const say = ({ commit, repository, relation }: Origin): string | null => {
     if (commit === null || relation === undefined) return 'are of no known commit';
     if (TAKES[rule].includes(relation)) return null;
     return `are of commit ${commit}${sameName(repository, release.repository) ? '' : ` of ${repository}`}`;
-  }).map(([which, what]) =>
+  };
+  return together(files, (file) => wrongWith(file, rules, release, say)).map(([which, what]) =>
     reason(
       'commit-mismatch',
       `The results in ${which} ${what}; what is released is ${list(release.commits)}, and ${asked}.`,
@@ -101,25 +114,26 @@ function judgeProducer(
     kind: string,
     of: (origin: Origin) => string | null,
     matches: (found: string, one: string) => boolean,
-  ): Reason[] =>
-    permitted === null
-      ? []
-      : together(files, (file) => {
-          const found = of(originOf(file, rules, release));
-          if (found === null) return `come from no known ${kind}`;
-          if (permitted.some((one) => matches(found, one))) return null;
-          const where =
-            here === null && permitted.some((one) => one.startsWith('.github/'))
-              ? ', and nothing says here which repository is released'
-              : '';
-          return `come from the ${kind} ${found}${where}`;
-        }).map(([which, what]) =>
-          reason(
-            'untrusted-producer',
-            `The results in ${which} ${what}; the policy takes results of ${list(permitted) || 'none'} only.`,
-            'Hand over the artifact of a run that the policy names; what is a file or an address says no run.',
-          ),
-        );
+  ): Reason[] => {
+    if (permitted === null) return [];
+    const say = (origin: Origin): string | null => {
+      const found = of(origin);
+      if (found === null) return `come from no known ${kind}`;
+      if (permitted.some((one) => matches(found, one))) return null;
+      const where =
+        here === null && permitted.some((one) => one.startsWith('.github/'))
+          ? ', and nothing says here which repository is released'
+          : '';
+      return `come from the ${kind} ${found}${where}`;
+    };
+    return together(files, (file) => wrongWith(file, rules, release, say)).map(([which, what]) =>
+      reason(
+        'untrusted-producer',
+        `The results in ${which} ${what}; the policy takes results of ${list(permitted) || 'none'} only.`,
+        'Hand over the artifact of a run that the policy names; what is a file or an address says no run.',
+      ),
+    );
+  };
   return [
     ...untrusted(workflows, 'workflow', (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(
@@ -204,6 +218,10 @@ export const isForks = ({ provenance }: EvidenceRecord): boolean =>
   provenance.event !== 'pull_request_target' &&
   !sameName(provenance.headRepository, provenance.repository);
 
+/** Whether an earlier step put it on the disk of a job for a fork, where the fork's own run or files may have made it. */
+const isOnForksDisk = ({ provenance }: EvidenceRecord): boolean =>
+  provenance.runId === null && provenance.headRepository !== null;
+
 /** Whether it is of the very pull request that is to be merged: it may speak against that, where it counts nowhere else. */
 const isOwn = (file: EvidenceRecord, release: Release | null): boolean =>
   release !== null &&
@@ -227,12 +245,19 @@ function strangers(files: readonly EvidenceRecord[], release: Release | null): R
  * What stands against a gate for a fork's pull request whose own run made the results: they may fail it, and not open it.
  * The counts are judged as they are, so that the author sees them.
  */
-export function judgeOwnFork(evidence: readonly EvidenceRecord[], release: Release | null): Reason[] {
-  return together(evidence, (file) =>
-    file.format !== null && file.sameAs === null && isForks(file) && isOwn(file, release)
-      ? `come from the run of this pull request of ${forkOf(file)}`
-      : null,
-  ).map(([which, what]) =>
+export function judgeOwnFork(
+  evidence: readonly EvidenceRecord[],
+  signers: readonly string[],
+  release: Release | null,
+): Reason[] {
+  return together(evidence, (file) => {
+    if (file.format === null || file.sameAs !== null) return null;
+    if (isForks(file) && isOwn(file, release))
+      return `come from the run of this pull request of ${forkOf(file)}`;
+    return isOnForksDisk(file) && acceptedOf(file, signers, release).length === 0
+      ? `lie on the disk of a job for ${forkOf(file)}`
+      : null;
+  }).map(([which, what]) =>
     reason(
       'untrusted-producer',
       `The results in ${which} ${what}, whose author can make its workflow write anything: they may speak against it, and not for it.`,

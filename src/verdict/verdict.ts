@@ -98,7 +98,7 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
   });
   const reasons = [
     ...facts.reasons,
-    ...(unverified ? [] : judgeOwnFork(tally.evidence, release)),
+    ...(unverified ? [] : judgeOwnFork(tally.evidence, signers, release)),
     ...judgeFrontier(policy, gate, advance, memory),
     ...unresolved.reasons,
     ...(gate.screen ? [] : judgeReports(memory?.history ?? null, facts.now)),

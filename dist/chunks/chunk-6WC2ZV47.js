@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-OZBIKVGA.js";
+} from "./chunk-IVDNM3LK.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-W2Z3BD26.js";
+} from "./chunk-6WC2ZV47.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -30,7 +30,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-OZBIKVGA.js";
+} from "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

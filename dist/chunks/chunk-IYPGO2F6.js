@@ -8,7 +8,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-OZBIKVGA.js";
+} from "./chunk-IVDNM3LK.js";
 import {
   alphaFor
 } from "./chunk-2YFF4RUV.js";

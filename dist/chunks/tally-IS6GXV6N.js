@@ -17,13 +17,13 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-IITRDVXF.js";
+} from "./chunk-LJLSFR5Z.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-W2Z3BD26.js";
+import "./chunk-6WC2ZV47.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import "./chunk-64HHNYIB.js";
 import "./chunk-UM3JPA7Q.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-OZBIKVGA.js";
+import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

@@ -13,7 +13,7 @@ import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   judge
-} from "./chunk-OZBIKVGA.js";
+} from "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

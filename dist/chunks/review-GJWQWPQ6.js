@@ -24,8 +24,8 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-Y3OWJLCA.js";
-import "./chunk-OZBIKVGA.js";
+} from "./chunk-IYPGO2F6.js";
+import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

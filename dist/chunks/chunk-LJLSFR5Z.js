@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-W2Z3BD26.js";
+} from "./chunk-6WC2ZV47.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-OZBIKVGA.js";
+} from "./chunk-IVDNM3LK.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";
@@ -616,6 +616,25 @@ var ambiguous = (source, name, { runName }) => new EvidenceError(
   { code: "ambiguous-artifact" }
 );
 
+// src/github/release.ts
+function releaseOf(context) {
+  const { repository, pullRequest, mergeGroup, deployment, workflowRun, sha } = context;
+  const head = mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha;
+  return {
+    repository: fullName(repository),
+    commits: pullRequest === void 0 ? [head ?? sha] : [pullRequest.headSha, ...mergeCommit(context)],
+    pullRequest: pullRequest?.number ?? null
+  };
+}
+var mergeCommit = ({ event, sha, ref, pullRequest }) => event !== "pull_request_target" && ref?.startsWith("refs/pull/") === true && sha !== pullRequest?.headSha ? [sha] : [];
+function forkOf({ event, repository, pullRequest, workflowRun }) {
+  const nameOf = (head) => head ? fullName(head) : "(deleted since)";
+  if (pullRequest?.fork && event !== "pull_request_target") return nameOf(pullRequest.headRepository);
+  if (workflowRun === void 0 || workflowRun.event === "pull_request_target") return null;
+  const { headRepository } = workflowRun;
+  return headRepository && sameRepository(headRepository, repository) ? null : nameOf(headRepository);
+}
+
 // src/entry/collect.ts
 async function collect(lines, reach) {
   const sources = lines.map(parseSource);
@@ -637,10 +656,17 @@ async function collect(lines, reach) {
   }
   return { files, counted, shards, problems };
 }
+var DISK = ["files", "tally"];
+var ofFork = (file, fork) => ({
+  ...file,
+  provenance: { ...file.provenance, headRepository: fork }
+});
 async function collectOne(source, reach) {
   if (source.kind === "artifact")
     return { ...await fromArtifacts(source, reach), shards: shardsOf(source) };
-  return { ...await fetchSource(source, reach.context.workspace, reach), problems: [] };
+  const { files, ...fetched } = await fetchSource(source, reach.context.workspace, reach);
+  const fork = DISK.includes(source.kind) ? forkOf(reach.context) : null;
+  return { ...fetched, files: fork === null ? files : files.map((file) => ofFork(file, fork)), problems: [] };
 }
 
 // src/entry/judge-run.ts
@@ -714,18 +740,6 @@ async function isAncestor(client, repository, commit, of) {
   const { status, data } = await client.request(route, parameters, [404]);
   return status !== 404 && ["ahead", "identical"].includes(shape(data, `what ${of} is to ${commit}`).text("status"));
 }
-
-// src/github/release.ts
-function releaseOf(context) {
-  const { repository, pullRequest, mergeGroup, deployment, workflowRun, sha } = context;
-  const head = mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha;
-  return {
-    repository: fullName(repository),
-    commits: pullRequest === void 0 ? [head ?? sha] : [pullRequest.headSha, ...mergeCommit(context)],
-    pullRequest: pullRequest?.number ?? null
-  };
-}
-var mergeCommit = ({ event, sha, ref, pullRequest }) => event !== "pull_request_target" && ref?.startsWith("refs/pull/") === true && sha !== pullRequest?.headSha ? [sha] : [];
 
 // src/entry/judge-run.ts
 async function open(inputs, env, core) {

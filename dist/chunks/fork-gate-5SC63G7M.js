@@ -15,11 +15,11 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-IITRDVXF.js";
+} from "./chunk-LJLSFR5Z.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-W2Z3BD26.js";
+import "./chunk-6WC2ZV47.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import {
@@ -30,7 +30,7 @@ import {
 import "./chunk-UM3JPA7Q.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
-import "./chunk-OZBIKVGA.js";
+import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

@@ -842,12 +842,15 @@ function judgeProvenance(tallies, evidence, rules, release) {
     ...strangers(files, release)
   ];
 }
-function originOf(file, { attestedBy }, release) {
-  const { repository, workflow, event, headCommit, runId } = file.provenance;
-  const known = { repository, workflow, event, commit: headCommit, relation: file.relation };
-  if (runId !== null) return known;
-  const attested = acceptedOf(file, attestedBy, release)[0];
-  return attested === void 0 ? known : { ...attested, relation: attested.relation };
+function wrongWith(file, { attestedBy }, release, say) {
+  const { repository, workflow, event, headCommit: commit, runId } = file.provenance;
+  const { relation } = file;
+  const recorded = { repository, workflow, event, commit, ...relation === void 0 ? {} : { relation } };
+  const attested = acceptedOf(file, attestedBy, release);
+  const ofRun = runId !== null || attested.length === 0 ? say(recorded) : null;
+  if (ofRun !== null || attested.length === 0) return ofRun;
+  const ofSigners = attested.map(say);
+  return ofSigners.includes(null) ? null : ofSigners[0];
 }
 function filesOf(tallies, evidence) {
   const read = new Set(tallies.flatMap((tally) => tally.runs.map((run) => fileKey(evidence[run.evidence]))));
@@ -869,12 +872,12 @@ function judgeCommit(files, rules, release) {
       )
     ];
   }
-  return together(files, (file) => {
-    const { commit, repository, relation } = originOf(file, rules, release);
+  const say = ({ commit, repository, relation }) => {
     if (commit === null || relation === void 0) return "are of no known commit";
     if (TAKES[rule].includes(relation)) return null;
     return `are of commit ${commit}${sameName(repository, release.repository) ? "" : ` of ${repository}`}`;
-  }).map(
+  };
+  return together(files, (file) => wrongWith(file, rules, release, say)).map(
     ([which, what]) => reason(
       "commit-mismatch",
       `The results in ${which} ${what}; what is released is ${list(release.commits)}, and ${asked}.`,
@@ -885,19 +888,23 @@ function judgeCommit(files, rules, release) {
 function judgeProducer(files, rules, release) {
   const { workflows, events } = rules;
   const here = release?.repository ?? null;
-  const untrusted = (permitted, kind, of, matches) => permitted === null ? [] : together(files, (file) => {
-    const found = of(originOf(file, rules, release));
-    if (found === null) return `come from no known ${kind}`;
-    if (permitted.some((one) => matches(found, one))) return null;
-    const where = here === null && permitted.some((one) => one.startsWith(".github/")) ? ", and nothing says here which repository is released" : "";
-    return `come from the ${kind} ${found}${where}`;
-  }).map(
-    ([which, what]) => reason(
-      "untrusted-producer",
-      `The results in ${which} ${what}; the policy takes results of ${list(permitted) || "none"} only.`,
-      "Hand over the artifact of a run that the policy names; what is a file or an address says no run."
-    )
-  );
+  const untrusted = (permitted, kind, of, matches) => {
+    if (permitted === null) return [];
+    const say = (origin) => {
+      const found = of(origin);
+      if (found === null) return `come from no known ${kind}`;
+      if (permitted.some((one) => matches(found, one))) return null;
+      const where = here === null && permitted.some((one) => one.startsWith(".github/")) ? ", and nothing says here which repository is released" : "";
+      return `come from the ${kind} ${found}${where}`;
+    };
+    return together(files, (file) => wrongWith(file, rules, release, say)).map(
+      ([which, what]) => reason(
+        "untrusted-producer",
+        `The results in ${which} ${what}; the policy takes results of ${list(permitted) || "none"} only.`,
+        "Hand over the artifact of a run that the policy names; what is a file or an address says no run."
+      )
+    );
+  };
   return [
     ...untrusted(workflows, "workflow", (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(
@@ -946,6 +953,7 @@ function acceptedOf({ attestations = [] }, attestedBy, release) {
   );
 }
 var isForks = ({ provenance }) => provenance.runId !== null && provenance.event !== "pull_request_target" && !sameName(provenance.headRepository, provenance.repository);
+var isOnForksDisk = ({ provenance }) => provenance.runId === null && provenance.headRepository !== null;
 var isOwn = (file, release) => release !== null && release.pullRequest !== null && file.relation === "same" && sameName(file.provenance.repository, release.repository);
 function strangers(files, release) {
   return together(
@@ -959,11 +967,13 @@ function strangers(files, release) {
     )
   );
 }
-function judgeOwnFork(evidence, release) {
-  return together(
-    evidence,
-    (file) => file.format !== null && file.sameAs === null && isForks(file) && isOwn(file, release) ? `come from the run of this pull request of ${forkOf(file)}` : null
-  ).map(
+function judgeOwnFork(evidence, signers, release) {
+  return together(evidence, (file) => {
+    if (file.format === null || file.sameAs !== null) return null;
+    if (isForks(file) && isOwn(file, release))
+      return `come from the run of this pull request of ${forkOf(file)}`;
+    return isOnForksDisk(file) && acceptedOf(file, signers, release).length === 0 ? `lie on the disk of a job for ${forkOf(file)}` : null;
+  }).map(
     ([which, what]) => reason(
       "untrusted-producer",
       `The results in ${which} ${what}, whose author can make its workflow write anything: they may speak against it, and not for it.`,
@@ -3051,7 +3061,7 @@ function judge(policy, gate, counts, facts) {
   });
   const reasons = [
     ...facts.reasons,
-    ...unverified ? [] : judgeOwnFork(tally.evidence, release),
+    ...unverified ? [] : judgeOwnFork(tally.evidence, signers, release),
     ...judgeFrontier(policy, gate, advance, memory),
     ...unresolved.reasons,
     ...gate.screen ? [] : judgeReports(memory?.history ?? null, facts.now),
