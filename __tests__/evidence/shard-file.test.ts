@@ -170,7 +170,9 @@ describe('a file', () => {
       workflow: 'trusted.yml',
       event: 'push',
     };
-    const carrier = { ...UNKNOWN_PROVENANCE, runId: 8, repository: 'acme/app', workflow: 'evals.yml' };
+    const repository = 'acme/app';
+    const own = { repository, headRepository: repository };
+    const carrier = { ...UNKNOWN_PROVENANCE, ...own, runId: 8, workflow: 'evals.yml' };
     const of = async (runId: number) => {
       const text = forged((document) => {
         document.evidence[0].provenance = { ...claim, runId, repository: 'acme/app' };

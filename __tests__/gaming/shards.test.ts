@@ -197,3 +197,19 @@ test('names of every object as arguments, tasks and strata change nothing', asyn
   expectBlocked(result, { says: /refusals/, states: { refusal: 'not-demonstrated' } });
   expect(verdictOf(result)).not.toHaveProperty('polluted');
 });
+
+test('a fork counts, and says that the results are of another run', async () => {
+  const own = await shard(1);
+  const other = await shard(2);
+  await world.close();
+  world = await startWorld({ from: 'someone/app' });
+  const elsewhere = (text: string): string =>
+    forge(text, ({ evidence }) => {
+      for (const record of evidence) record.provenance = { ...record.provenance, runId: 1 };
+    });
+  expectBlocked(await gate([elsewhere(own), elsewhere(other)]), {
+    says: /they may speak against it, and not for it/,
+    states: { refusal: 'demonstrated' },
+    codes: ['untrusted-producer'],
+  });
+});

@@ -57,14 +57,17 @@ function checkDigest(text: string, name: string): void {
   }
 }
 
-/** Nobody but the job that counted saw results of another run: of these it is not known where they came from. */
+/**
+ * Nobody but the job that counted saw results of another run: of these it is not known where they came from. What a fork
+ * counted stays the fork's, whatever it says.
+ */
 function believed(
   said: Provenance,
   { provenance, relation, attestations, notVerified }: EvidenceFile,
 ): Pick<EvidenceRecord, 'provenance' | 'relation' | 'attestations' | 'notVerified'> {
   const isHere =
     said.runId === null || (said.runId === provenance.runId && said.repository === provenance.repository);
-  if (!isHere) return { provenance: UNKNOWN_PROVENANCE };
+  if (!isHere && !isForks(provenance)) return { provenance: UNKNOWN_PROVENANCE };
   return {
     provenance,
     ...(relation === undefined ? {} : { relation }),
@@ -72,5 +75,9 @@ function believed(
     ...(notVerified === undefined ? {} : { notVerified }),
   };
 }
+
+/** Whether it came from another repository's head; on `pull_request_target` the base wrote the workflow. */
+const isForks = ({ event, repository, headRepository }: Provenance): boolean =>
+  event !== 'pull_request_target' && headRepository?.toLowerCase() !== repository?.toLowerCase();
 
 const AGAIN = 'Count the shard again with `near-zero tally`, and hand its file over as it is.';

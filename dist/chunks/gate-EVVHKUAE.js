@@ -12,15 +12,15 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-LJLSFR5Z.js";
+} from "./chunk-FUDQ4ZFY.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-6WC2ZV47.js";
+import "./chunk-DFL7PE25.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-UM3JPA7Q.js";
+import "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-IVDNM3LK.js";

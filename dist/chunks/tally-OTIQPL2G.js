@@ -4,8 +4,8 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-K6OUXQ75.js";
-import "./chunk-4ICFMZF4.js";
+} from "./chunk-RYCOWG57.js";
+import "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
 import {
   collect,
@@ -17,19 +17,19 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-LJLSFR5Z.js";
+} from "./chunk-FUDQ4ZFY.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-6WC2ZV47.js";
+import "./chunk-DFL7PE25.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-UM3JPA7Q.js";
+import "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-IVDNM3LK.js";

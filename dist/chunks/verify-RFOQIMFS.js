@@ -8,7 +8,7 @@ import {
 } from "./chunk-NZ7EYRHW.js";
 import {
   tool
-} from "./chunk-UM3JPA7Q.js";
+} from "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-K6OUXQ75.js";
+} from "./chunk-RYCOWG57.js";
 import {
   filesFrom
 } from "./chunk-TVFBO5Y3.js";
@@ -14,9 +14,9 @@ import {
 } from "./chunk-YBZYXNLH.js";
 import {
   readShardFile
-} from "./chunk-4ICFMZF4.js";
+} from "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-UM3JPA7Q.js";
+import "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-YZ6P32IK.js";

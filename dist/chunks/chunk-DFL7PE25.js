@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-UM3JPA7Q.js";
+} from "./chunk-6YHDSI5O.js";
 import {
   judge,
   relevantMemory

@@ -2935,7 +2935,7 @@ function checkDigest(text, name) {
 }
 function believed(said, { provenance, relation, attestations, notVerified }) {
   const isHere = said.runId === null || said.runId === provenance.runId && said.repository === provenance.repository;
-  if (!isHere) return { provenance: UNKNOWN_PROVENANCE };
+  if (!isHere && !isForks(provenance)) return { provenance: UNKNOWN_PROVENANCE };
   return {
     provenance,
     ...relation === void 0 ? {} : { relation },
@@ -2943,6 +2943,7 @@ function believed(said, { provenance, relation, attestations, notVerified }) {
     ...notVerified === void 0 ? {} : { notVerified }
   };
 }
+var isForks = ({ event, repository, headRepository }) => event !== "pull_request_target" && headRepository?.toLowerCase() !== repository?.toLowerCase();
 var AGAIN2 = "Count the shard again with `near-zero tally`, and hand its file over as it is.";
 
 export {

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   tool
-} from "./chunk-UM3JPA7Q.js";
+} from "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-YZ6P32IK.js";

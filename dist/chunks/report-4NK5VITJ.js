@@ -6,7 +6,7 @@ import {
 } from "./chunk-UIZAN6EH.js";
 import {
   withChain
-} from "./chunk-77O4BWIC.js";
+} from "./chunk-D2SWZANY.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-YBZYXNLH.js";
 import {
   readShardFile
-} from "./chunk-4ICFMZF4.js";
+} from "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-UBGLQ7ZC.js";

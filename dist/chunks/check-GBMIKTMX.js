@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-6WC2ZV47.js";
+} from "./chunk-DFL7PE25.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -20,7 +20,7 @@ import {
   recordsOf
 } from "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-UM3JPA7Q.js";
+import "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {

@@ -2,11 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-4ICFMZF4.js";
+} from "./chunk-FAP276BF.js";
 import {
   countFiles,
   tool
-} from "./chunk-UM3JPA7Q.js";
+} from "./chunk-6YHDSI5O.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-K6OUXQ75.js";
+} from "./chunk-RYCOWG57.js";
 import {
   Progress
 } from "./chunk-3WPYAOPX.js";
@@ -12,12 +12,12 @@ import {
   filesFrom
 } from "./chunk-TVFBO5Y3.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-4ICFMZF4.js";
+import "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
-import "./chunk-UM3JPA7Q.js";
+import "./chunk-6YHDSI5O.js";
 import "./chunk-RQIU5VKZ.js";
 import "./chunk-EOVZ6V6J.js";
 import {

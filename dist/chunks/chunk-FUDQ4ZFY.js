@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-6WC2ZV47.js";
+} from "./chunk-DFL7PE25.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
