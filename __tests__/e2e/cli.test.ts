@@ -132,6 +132,20 @@ describe('other commands', () => {
     expect(stdout).toMatch(/clean\.eval: Inspect AI/);
     expect((await runCli(['formats', 'truncated.eval'], { cwd: folder })).code).toBe(3);
   });
+
+  test.each([
+    [
+      'report.xml',
+      '<testsuites><testsuite name="s"><testcase name="t"/></testsuite></testsuites>',
+      'JUnit XML',
+    ],
+    ['results.csv', 'task,id,model,scorer,failed\ns,t,acme/a,is,false\n', 'near-zero'],
+  ])('the bundle has the parser that %s is read by', async (name, content, format) => {
+    await writeFile(join(folder, name), content);
+    const { code, stdout, stderr } = await runCli(['formats', name], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^${name}: ${format}\n[^]*\n {2}samples +1`));
+  });
 });
 
 test('every command has help with an example', async () => {

@@ -95,7 +95,7 @@ function unknownKind(word: string, head: string): PlatformError {
   const names = KINDS.map(({ name }) => name);
   const meant = closest(word, names);
   return wrong(
-    `There is no kind of source \`${word}:\`${meant === null ? '' : `; is \`${meant}:\` meant?`}`,
+    `There is no kind of source \`${word}:\`${meant === null ? '.' : `; is \`${meant}:\` meant?`}`,
     `Sources are files, folders, globs, and ${list(names, names.length)}. For a file of this name write ./${head.includes('=') ? 'NAME' : head}.`,
   );
 }

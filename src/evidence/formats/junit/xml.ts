@@ -21,8 +21,8 @@ export async function* readXml<Item>(
   bytes: ByteSource,
   sink: ElementSink<Item>,
 ): AsyncGenerator<readonly Item[], void, undefined> {
-  // Loaded only when there is XML to read.
-  const { SaxesParser } = await import('saxes');
+  // Loaded only when there is XML to read. Of a CommonJS package the bundle has the default export alone.
+  const { SaxesParser } = (await import('saxes')).default;
   const parser = new SaxesParser();
   const refuse = (what: string): never => {
     const message = `line ${parser.line}, column ${parser.column}: ${what}`;

@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-DFL7PE25.js";
+} from "./chunk-KWLBVBTP.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -54,7 +54,7 @@ import {
 } from "./chunk-PQDNAH7W.js";
 import {
   parseSource
-} from "./chunk-6FD2EC2D.js";
+} from "./chunk-DYYQRHUV.js";
 import {
   closedOf
 } from "./chunk-HDEBLSAT.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parseSource
-} from "./chunk-6FD2EC2D.js";
+} from "./chunk-DYYQRHUV.js";
 import "./chunk-RS6D5Z2Q.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-IMSNWTTC.js";

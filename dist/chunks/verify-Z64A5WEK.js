@@ -8,8 +8,8 @@ import {
 } from "./chunk-NZ7EYRHW.js";
 import {
   tool
-} from "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+} from "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   judge
@@ -31,7 +31,7 @@ import {
 } from "./chunk-XBIM7NKP.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readXml
-} from "./chunk-G7Z2K4BC.js";
+} from "./chunk-55NYGP6T.js";
 import {
   Repeats
 } from "./chunk-JBHGQ6JC.js";

@@ -12,16 +12,16 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-FUDQ4ZFY.js";
+} from "./chunk-UXEUB5H2.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-DFL7PE25.js";
+import "./chunk-KWLBVBTP.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+import "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
@@ -40,7 +40,7 @@ import "./chunk-CXCELR4V.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";
@@ -63,7 +63,7 @@ import "./chunk-M625PITC.js";
 import "./chunk-RDR4CSCQ.js";
 import "./chunk-HTTJ55B7.js";
 import "./chunk-3A76OWAF.js";
-import "./chunk-6FD2EC2D.js";
+import "./chunk-DYYQRHUV.js";
 import "./chunk-RS6D5Z2Q.js";
 import "./chunk-V4DQDVJS.js";
 import "./chunk-HDEBLSAT.js";

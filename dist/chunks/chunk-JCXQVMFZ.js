@@ -6,7 +6,7 @@ import {
 import {
   FORMATS,
   readEvidence
-} from "./chunk-RQIU5VKZ.js";
+} from "./chunk-D6GMBDFI.js";
 import {
   isObject
 } from "./chunk-ZTUOL2MY.js";

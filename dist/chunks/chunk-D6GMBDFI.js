@@ -5,7 +5,7 @@ import {
 } from "./chunk-DA56LXGK.js";
 import {
   beginningOf
-} from "./chunk-G7Z2K4BC.js";
+} from "./chunk-55NYGP6T.js";
 import {
   lmEval
 } from "./chunk-LG5QVD2A.js";
@@ -128,7 +128,7 @@ function isReport(text2) {
   );
 }
 async function* read3(set, projection) {
-  yield* (await import("./read-3V37IGQF.js")).read(set, projection);
+  yield* (await import("./read-A6LEB7PK.js")).read(set, projection);
 }
 
 // src/evidence/formats/near-zero/csv.ts

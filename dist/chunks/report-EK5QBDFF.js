@@ -6,7 +6,7 @@ import {
 } from "./chunk-UIZAN6EH.js";
 import {
   withChain
-} from "./chunk-D2SWZANY.js";
+} from "./chunk-ZEF752PT.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";

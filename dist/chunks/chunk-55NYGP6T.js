@@ -12,7 +12,7 @@ import {
 var REMEDY = "Have the test runner write the report again; do not edit or join reports by hand.";
 var ENCODING = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/;
 async function* readXml(bytes, sink) {
-  const { SaxesParser } = await import("./saxes-MPT6CPOW.js");
+  const { SaxesParser } = (await import("./saxes-MPT6CPOW.js")).default;
   const parser = new SaxesParser();
   const refuse = (what) => {
     const message = `line ${parser.line}, column ${parser.column}: ${what}`;

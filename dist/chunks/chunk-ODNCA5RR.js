@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   readEvidence
-} from "./chunk-RQIU5VKZ.js";
+} from "./chunk-D6GMBDFI.js";
 import {
   Evals
 } from "./chunk-EOVZ6V6J.js";

@@ -3,18 +3,18 @@ const require = nodeRequire(import.meta.url);
 import {
   describeEvidence,
   policyFrom
-} from "./chunk-ONLY3Y4D.js";
+} from "./chunk-JCXQVMFZ.js";
 import {
   filesFrom
-} from "./chunk-TVFBO5Y3.js";
+} from "./chunk-IVKC44OC.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-RQIU5VKZ.js";
+import "./chunk-D6GMBDFI.js";
 import {
   usage
 } from "./chunk-GEAMQSGI.js";
 import "./chunk-DA56LXGK.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

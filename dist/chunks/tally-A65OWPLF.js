@@ -4,21 +4,21 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-RYCOWG57.js";
+} from "./chunk-DETEUPTV.js";
 import {
   Progress
 } from "./chunk-3WPYAOPX.js";
 import {
   filesFrom
-} from "./chunk-TVFBO5Y3.js";
+} from "./chunk-IVKC44OC.js";
 import "./chunk-EKUH3ZEK.js";
 import "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
-import "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+import "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   loadPolicy
@@ -34,7 +34,7 @@ import {
 } from "./chunk-GEAMQSGI.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

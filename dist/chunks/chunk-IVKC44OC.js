@@ -49,7 +49,7 @@ var local = async (path) => ({
   counted: []
 });
 async function fetched(line) {
-  const { parseSource } = await import("./source-VR2LROEX.js");
+  const { parseSource } = await import("./source-KILRYMHB.js");
   const source = parseSource(line);
   if (source.kind === "files") return local(source.rest);
   const { fetchSource } = await import("./fetch-source-BB3O7ZU7.js");

@@ -6,7 +6,7 @@ import {
 import {
   countFiles,
   tool
-} from "./chunk-6YHDSI5O.js";
+} from "./chunk-ODNCA5RR.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

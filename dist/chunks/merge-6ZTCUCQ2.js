@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-RYCOWG57.js";
+} from "./chunk-DETEUPTV.js";
 import {
   filesFrom
-} from "./chunk-TVFBO5Y3.js";
+} from "./chunk-IVKC44OC.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   checkWhole,
@@ -16,8 +16,8 @@ import {
   readShardFile
 } from "./chunk-FAP276BF.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+import "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
@@ -27,7 +27,7 @@ import "./chunk-P6NZXDLZ.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

@@ -5,13 +5,13 @@ import {
 } from "./chunk-3WPYAOPX.js";
 import {
   filesFrom
-} from "./chunk-TVFBO5Y3.js";
+} from "./chunk-IVKC44OC.js";
 import "./chunk-EKUH3ZEK.js";
 import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-DFL7PE25.js";
+} from "./chunk-KWLBVBTP.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -20,8 +20,8 @@ import {
   recordsOf
 } from "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+import "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import {
   loadPolicy
@@ -46,7 +46,7 @@ import {
 } from "./chunk-GEAMQSGI.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

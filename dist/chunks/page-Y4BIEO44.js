@@ -2,8 +2,8 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   tool
-} from "./chunk-6YHDSI5O.js";
-import "./chunk-RQIU5VKZ.js";
+} from "./chunk-ODNCA5RR.js";
+import "./chunk-D6GMBDFI.js";
 import "./chunk-EOVZ6V6J.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
@@ -12,7 +12,7 @@ import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
 import "./chunk-DA56LXGK.js";
 import "./chunk-ULEIQVJB.js";
-import "./chunk-G7Z2K4BC.js";
+import "./chunk-55NYGP6T.js";
 import "./chunk-LG5QVD2A.js";
 import "./chunk-RW6ZYCNC.js";
 import "./chunk-3FKCMN4E.js";

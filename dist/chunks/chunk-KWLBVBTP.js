@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-6YHDSI5O.js";
+} from "./chunk-ODNCA5RR.js";
 import {
   judge,
   relevantMemory
