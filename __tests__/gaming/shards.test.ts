@@ -213,3 +213,25 @@ test('a fork counts, and says that the results are of another run', async () => 
     codes: ['untrusted-producer'],
   });
 });
+
+test('counts of no run, whose makers nobody could be asked about, are put beside results of a trusted one', async () => {
+  const group = { worst: 0, first: 0, best: 0, lacking: false, surplus: false, stratum: null, items: 300 };
+  for (const counts of [
+    { elsewhere: [group] },
+    { counted: { taken: 1, refused: 0, samples: 300, failures: 0 } },
+  ]) {
+    const nobodys = forge(await shard(1), (document) => {
+      document.shards = { of: 1, held: [1] };
+      document.evidence = [];
+      const [only] = document.evals;
+      Object.assign(only, { runs: [], records: [], items: [], units: [], worst: [] });
+      Object.assign(only, { epochs: 300, valued: 300 }, counts);
+    });
+    expectBlocked(await gate([nobodys], 1), {
+      says: /it has counts of no run/,
+      states: INVALID,
+      codes: ['totals-disagree'],
+    });
+    world.github.repository().artifacts.splice(0);
+  }
+});

@@ -22,6 +22,8 @@ type Check = (
 ) => boolean;
 
 const CHECKS: readonly (readonly [string, Check])[] = [
+  // Whoever asks where they came from would find nobody to ask about.
+  ['it has counts of no run', ({ runs, sums }) => runs.records.length === 0 && sums.epochs > 0],
   [
     'it has more epochs of items than it says that it read',
     ({ sums, countsAlone }, { all }) => all + countsAlone.said().samples > sums.epochs,

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-KWLBVBTP.js";
+} from "./chunk-X27ZMO5Q.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -20,9 +20,9 @@ import {
   recordsOf
 } from "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-ODNCA5RR.js";
+import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import {
   loadPolicy
 } from "./chunk-EGUVCGMB.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   countAll,
   tool
-} from "./chunk-ODNCA5RR.js";
+} from "./chunk-CBYKTCQJ.js";
 import {
   judge,
   relevantMemory

@@ -2,9 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   tool
-} from "./chunk-ODNCA5RR.js";
+} from "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   evalKey,
   inOrder
-} from "./chunk-EOVZ6V6J.js";
+} from "./chunk-I4O5FTLB.js";
 import {
   fileKey
 } from "./chunk-UBGLQ7ZC.js";

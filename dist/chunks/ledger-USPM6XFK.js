@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-ZEF752PT.js";
+} from "./chunk-H7CYD4VB.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";

@@ -27,36 +27,36 @@ Example:
   ).option(
     "--head <digest>",
     "a head that was kept elsewhere, such as in a verdict.json: it must be in the ledger"
-  ).action(run(async (file, options) => (await import("./ledger-IFSSQRDJ.js")).ledgerVerify(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-USPM6XFK.js")).ledgerVerify(file, options)));
   command(
     "show",
     "print the entries, or make a page of the verdicts of a gate",
     "near-zero ledger show --format html ledger.jsonl > history.html"
   ).option("--last <number>", "only the last ones").option("-g, --gate <name>", "for html: whose verdicts; the only one by default").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "html"]).default("text")
-  ).action(run(async (file, options) => (await import("./ledger-IFSSQRDJ.js")).ledgerShow(file, options)));
+  ).action(run(async (file, options) => (await import("./ledger-USPM6XFK.js")).ledgerShow(file, options)));
   command(
     "export",
     "print all entries for other programs, without the hashes of items",
     "near-zero ledger export --format csv ledger.jsonl > ledger.csv"
-  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-IFSSQRDJ.js")).ledgerExport(file, options)));
+  ).addOption(new Option("-f, --format <format>", "how to print").choices(["jsonl", "csv"]).default("jsonl")).action(run(async (file, options) => (await import("./ledger-USPM6XFK.js")).ledgerExport(file, options)));
   command(
     "append",
     "write that an attempt which was opened will never be closed",
     'near-zero ledger append --attempt 4b1e\u2026 --by @alice --reason "The runner was lost." ledger.jsonl'
-  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-IFSSQRDJ.js")).ledgerAppend(file, options)));
+  ).requiredOption("--attempt <id>", "the attempt, as `show` names it").requiredOption("--by <person>", "who says so").requiredOption("--reason <text>", "why").action(run(async (file, options) => (await import("./ledger-USPM6XFK.js")).ledgerAppend(file, options)));
   onLedger(
     program,
     "replay",
     "judge every verdict of a ledger by another policy, from its counts",
     "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
-  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-A63N5QO4.js")).replay(file, options)));
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-JDUBPXNN.js")).replay(file, options)));
   onLedger(
     program,
     "report",
     "say what a ledger has of each gate, category by category",
     "near-zero report --git ."
-  ).addOption(inText()).action(run(async (file, options) => (await import("./report-EK5QBDFF.js")).report(file, options)));
+  ).addOption(inText()).action(run(async (file, options) => (await import("./report-AAX2VUZI.js")).report(file, options)));
 }
 
 // src/entry/commands/main.ts
@@ -87,7 +87,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-ARTKVHUE.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-S27ABPQN.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -129,13 +129,13 @@ Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${e
 Then: near-zero check 'tally:*.tally.json shards=16'
 
 Exit codes: 0 counted, 2 wrong usage or policy, 3 some evidence could not be read.`
-  ).action(run(async (results, options) => (await import("./tally-A65OWPLF.js")).tally(results, options)));
+  ).action(run(async (results, options) => (await import("./tally-L25JJTR6.js")).tally(results, options)));
   program.command("merge").description("make one file of the counts of several parts").argument("<shards...>", "what `near-zero tally` wrote").requiredOption("-o, --output <file>", "where to write").option("--partial", "although parts are missing: they are to be merged later").addHelpText(
     "after",
     `${example("near-zero merge --output all.tally.json *-of-16.tally.json")}
 
 Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some are missing.`
-  ).action(run(async (shards, options) => (await import("./merge-6ZTCUCQ2.js")).merge(shards, options)));
+  ).action(run(async (shards, options) => (await import("./merge-RZJFXHGD.js")).merge(shards, options)));
   program.command("verify").description(
     "recompute the verdict of a report folder from its policy and counts, and compare every byte"
   ).argument("<folder>", "what `check --report-dir` or the action wrote").addHelpText(
@@ -143,7 +143,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-Z64A5WEK.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-TOEVIJAO.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-KWLBVBTP.js";
+} from "./chunk-X27ZMO5Q.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";

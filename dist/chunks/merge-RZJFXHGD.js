@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   describeShard,
   writeShardFile
-} from "./chunk-DETEUPTV.js";
+} from "./chunk-NFPZ42TS.js";
 import {
   filesFrom
 } from "./chunk-IVKC44OC.js";
@@ -11,14 +11,14 @@ import "./chunk-EKUH3ZEK.js";
 import {
   checkWhole,
   mergeShards
-} from "./chunk-YBZYXNLH.js";
+} from "./chunk-QSHGWQAN.js";
 import {
   readShardFile
-} from "./chunk-FAP276BF.js";
+} from "./chunk-D6NOFMLB.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-ODNCA5RR.js";
+import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -5,12 +5,12 @@ import {
   checkEvidence,
   checkWhole,
   mergeShards
-} from "./chunk-YBZYXNLH.js";
+} from "./chunk-QSHGWQAN.js";
 import {
   readShardFile
-} from "./chunk-FAP276BF.js";
+} from "./chunk-D6NOFMLB.js";
 import "./chunk-IFNDKDKL.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import "./chunk-UBGLQ7ZC.js";
 import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";

@@ -4,7 +4,7 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-DETEUPTV.js";
+} from "./chunk-NFPZ42TS.js";
 import {
   Progress
 } from "./chunk-3WPYAOPX.js";
@@ -12,14 +12,14 @@ import {
   filesFrom
 } from "./chunk-IVKC44OC.js";
 import "./chunk-EKUH3ZEK.js";
-import "./chunk-FAP276BF.js";
+import "./chunk-D6NOFMLB.js";
 import "./chunk-IFNDKDKL.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
-import "./chunk-ODNCA5RR.js";
+import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import {
   loadPolicy
 } from "./chunk-EGUVCGMB.js";

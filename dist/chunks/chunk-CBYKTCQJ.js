@@ -5,7 +5,7 @@ import {
 } from "./chunk-D6GMBDFI.js";
 import {
   Evals
-} from "./chunk-EOVZ6V6J.js";
+} from "./chunk-I4O5FTLB.js";
 import {
   plantedOf
 } from "./chunk-YZ6P32IK.js";
@@ -174,7 +174,7 @@ async function countAll(policy, gate, digest, { files, shards: expected = [], pr
   const { shards, results } = await apart(files);
   const counted = await countFiles(policy, gate, { ...collected, files: results, problems }, progress);
   if (shards.length === 0 && expected.length === 0) return counted;
-  const { addShards } = await import("./add-shards-Y6UY6ISP.js");
+  const { addShards } = await import("./add-shards-CSV43OEZ.js");
   const wanted = { tool: tool(), policy: digest, gate: gate.name };
   const { tallier, evidence } = counted;
   const merged = await addShards({ files: shards, expected }, wanted, tallier, evidence);

@@ -8,9 +8,9 @@ import {
 } from "./chunk-NZ7EYRHW.js";
 import {
   tool
-} from "./chunk-ODNCA5RR.js";
+} from "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import {
   judge
 } from "./chunk-IVDNM3LK.js";

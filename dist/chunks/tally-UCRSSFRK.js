@@ -4,8 +4,8 @@ import {
   countShard,
   describeShard,
   writeShardFile
-} from "./chunk-DETEUPTV.js";
-import "./chunk-FAP276BF.js";
+} from "./chunk-NFPZ42TS.js";
+import "./chunk-D6NOFMLB.js";
 import "./chunk-IFNDKDKL.js";
 import {
   collect,
@@ -17,21 +17,21 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-UXEUB5H2.js";
+} from "./chunk-TTJMP3RI.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import {
   faultAnnotations
 } from "./chunk-LFH6ID6T.js";
-import "./chunk-KWLBVBTP.js";
+import "./chunk-X27ZMO5Q.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
-import "./chunk-ODNCA5RR.js";
+import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";

@@ -2,11 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   shardText
-} from "./chunk-FAP276BF.js";
+} from "./chunk-D6NOFMLB.js";
 import {
   countFiles,
   tool
-} from "./chunk-ODNCA5RR.js";
+} from "./chunk-CBYKTCQJ.js";
 import {
   apart
 } from "./chunk-GEEYX2UD.js";

@@ -15,11 +15,11 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-UXEUB5H2.js";
+} from "./chunk-TTJMP3RI.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-KWLBVBTP.js";
+import "./chunk-X27ZMO5Q.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import {
@@ -27,9 +27,9 @@ import {
   sameRepository,
   shape
 } from "./chunk-64HHNYIB.js";
-import "./chunk-ODNCA5RR.js";
+import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
-import "./chunk-EOVZ6V6J.js";
+import "./chunk-I4O5FTLB.js";
 import "./chunk-IVDNM3LK.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";

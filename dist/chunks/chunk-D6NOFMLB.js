@@ -9,7 +9,7 @@ import {
   SUMS,
   contradictionIn,
   evalKey
-} from "./chunk-EOVZ6V6J.js";
+} from "./chunk-I4O5FTLB.js";
 import {
   fileKey,
   inOrder

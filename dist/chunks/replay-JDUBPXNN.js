@@ -20,7 +20,7 @@ import "./chunk-KCOW4DEN.js";
 import "./chunk-P6NZXDLZ.js";
 import {
   withChain
-} from "./chunk-ZEF752PT.js";
+} from "./chunk-H7CYD4VB.js";
 import "./chunk-GEAMQSGI.js";
 import "./chunk-A6H4OBWS.js";
 import "./chunk-C2J4M4FK.js";
