@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/review-action.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-GJWQWPQ6.js");
+var { runReview } = await import("./chunks/review-WYC4B27S.js");
 await runReview(process.env);

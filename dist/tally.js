@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/entry/tally-action.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-UCRSSFRK.js");
+var { runTally } = await import("./chunks/tally-5NIFPWCR.js");
 await runTally(process.env);

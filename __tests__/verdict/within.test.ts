@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Sample } from '../../src/model/evidence.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { codesOf, sampleOf, samplesOf, verdictOf } from '../helpers/gate.ts';
+import { Ledger } from '../helpers/ledger.ts';
 
 const policyWith = (samples: number, maxExcluded: string, more = '') =>
   parsePolicy(
@@ -172,4 +173,35 @@ test('leaving items out never turns a block into an allow', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('controls that are run again until more of them are solved do not make the same results another attempt', () => {
+  const policy = policyWith(350, '50%');
+  const logs = (unsolved: number) => [
+    { samples: named('task', samplesOf(0, 350)) },
+    { run: { task: 'controls', datasetSamples: 350 }, samples: named('control', samplesOf(unsolved, 350)) },
+  ];
+  const ledger = new Ledger();
+  expect(ledger.judge(policy, logs(60)).decision).toBe('block');
+  expect(verdictOf(policy, logs(40)).decision).toBe('allow');
+  expect(ledger.judge(policy, logs(60)).categories['honesty']!.attempts!.number).toBe(1);
+  expect(codesOf(ledger.judge(policy, logs(40)))).toContain('attempts');
+});
+
+test('nor where attempts are counted together: what was left out once stays out', () => {
+  const policy = policyWith(380, '50%', 'attempts: sequential');
+  const logs = (unsolved: number) => [
+    { samples: named('task', samplesOf(0, 380)) },
+    { run: { task: 'controls', datasetSamples: 380 }, samples: named('control', samplesOf(unsolved, 380)) },
+  ];
+  expect(verdictOf(policy, logs(40)).decision).toBe('allow');
+  for (const order of [
+    [60, 40],
+    [40, 60],
+  ]) {
+    const ledger = new Ledger();
+    const last = order.map((unsolved) => ledger.judge(policy, logs(unsolved))).at(-1)!;
+    expect(honesty(last).samples).toBe(320);
+    expect(last.decision).toBe('block');
+  }
 });

@@ -76,7 +76,9 @@ export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
       const before = known.get(key);
-      if (before === undefined || before === EXCLUDED) known.set(key, code);
+      // What was left out once shows nothing, whatever a later control says.
+      const out = (before === PASSED && code === EXCLUDED) || (before === EXCLUDED && code !== PASSED);
+      if (before === undefined || out) known.set(key, code);
     }
   }
   for (const [key, worst] of failing) known.set(key, worst);

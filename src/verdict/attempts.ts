@@ -141,7 +141,11 @@ const rests = (evals: readonly Tried[], others: readonly Tried[]): boolean =>
   evals.every((one) =>
     others.some(
       (other) =>
-        sameEval(one, other) && sameEvidence(one, other) && one.counts.lacking === other.counts.lacking,
+        sameEval(one, other) &&
+        sameEvidence(one, other) &&
+        one.counts.lacking === other.counts.lacking &&
+        // What controls of other files leave out is no part of the evidence.
+        one.counts.items.units === other.counts.items.units,
     ),
   );
 

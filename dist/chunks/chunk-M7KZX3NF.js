@@ -7,7 +7,7 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-IVDNM3LK.js";
+} from "./chunk-4ZGS4XT2.js";
 import {
   stricter
 } from "./chunk-XVRYUSTP.js";

@@ -12,18 +12,18 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-TTJMP3RI.js";
+} from "./chunk-RKQ2RUQ2.js";
 import "./chunk-YOAZMPC6.js";
 import "./chunk-XIWQS4LO.js";
 import "./chunk-LFH6ID6T.js";
-import "./chunk-X27ZMO5Q.js";
+import "./chunk-M7KZX3NF.js";
 import "./chunk-NZ7EYRHW.js";
 import "./chunk-BRFEJHYN.js";
 import "./chunk-64HHNYIB.js";
 import "./chunk-CBYKTCQJ.js";
 import "./chunk-D6GMBDFI.js";
 import "./chunk-I4O5FTLB.js";
-import "./chunk-IVDNM3LK.js";
+import "./chunk-4ZGS4XT2.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

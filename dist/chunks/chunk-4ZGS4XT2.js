@@ -474,7 +474,8 @@ function pooledAttempts(attempts) {
     if (fresh) first = added(first, counts.items.first);
     for (const [key, code] of items) {
       const before = known.get(key);
-      if (before === void 0 || before === EXCLUDED) known.set(key, code);
+      const out = before === PASSED && code === EXCLUDED || before === EXCLUDED && code !== PASSED;
+      if (before === void 0 || out) known.set(key, code);
     }
   }
   for (const [key, worst] of failing) known.set(key, worst);
@@ -1257,7 +1258,8 @@ function distinct(attempts) {
 }
 var rests = (evals, others) => evals.every(
   (one) => others.some(
-    (other) => sameEval(one, other) && sameEvidence(one, other) && one.counts.lacking === other.counts.lacking
+    (other) => sameEval(one, other) && sameEvidence(one, other) && one.counts.lacking === other.counts.lacking && // What controls of other files leave out is no part of the evidence.
+    one.counts.items.units === other.counts.items.units
   )
 );
 function nowOf(one, selectors, category, tally) {

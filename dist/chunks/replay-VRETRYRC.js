@@ -3,11 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-IYPGO2F6.js";
+} from "./chunk-AK54SS7V.js";
 import {
   loadPolicy
 } from "./chunk-EGUVCGMB.js";
-import "./chunk-IVDNM3LK.js";
+import "./chunk-4ZGS4XT2.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

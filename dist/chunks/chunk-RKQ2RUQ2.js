@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-X27ZMO5Q.js";
+} from "./chunk-M7KZX3NF.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-IVDNM3LK.js";
+} from "./chunk-4ZGS4XT2.js";
 import {
   parsePolicy
 } from "./chunk-XVRYUSTP.js";

@@ -13,7 +13,7 @@ import "./chunk-D6GMBDFI.js";
 import "./chunk-I4O5FTLB.js";
 import {
   judge
-} from "./chunk-IVDNM3LK.js";
+} from "./chunk-4ZGS4XT2.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

@@ -8,7 +8,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-IVDNM3LK.js";
+} from "./chunk-4ZGS4XT2.js";
 import {
   alphaFor
 } from "./chunk-2YFF4RUV.js";

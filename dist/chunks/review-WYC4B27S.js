@@ -24,8 +24,8 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-IYPGO2F6.js";
-import "./chunk-IVDNM3LK.js";
+} from "./chunk-AK54SS7V.js";
+import "./chunk-4ZGS4XT2.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";

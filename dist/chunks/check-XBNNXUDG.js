@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-X27ZMO5Q.js";
+} from "./chunk-M7KZX3NF.js";
 import {
   gateOf
 } from "./chunk-NZ7EYRHW.js";
@@ -30,7 +30,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-IVDNM3LK.js";
+} from "./chunk-4ZGS4XT2.js";
 import "./chunk-ZXUGD2MS.js";
 import "./chunk-4EGQG6Y4.js";
 import "./chunk-NR75YPKR.js";
