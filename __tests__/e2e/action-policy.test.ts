@@ -22,11 +22,17 @@ afterEach(() => world.close());
 
 const policy = (text: string) => ({ [POLICY_PATH]: text });
 
-/** Commits from which the policy was read. */
-const refsRead = () =>
-  world.github.requests
-    .filter(({ path }) => path.includes('/contents/'))
-    .map(({ path }) => new URL(path, world.github.url).searchParams.get('ref'));
+/** Commits from which the policy was read. What was seen before is read from the first of them. */
+const refsRead = () => {
+  const history = /\/contents\/\.near-zero(\/|%2F)history/;
+  const read = world.github.requests.filter(({ path }) => path.includes('/contents/'));
+  const refs = (wanted: boolean) =>
+    read
+      .filter(({ path }) => history.test(path) === wanted)
+      .map(({ path }) => new URL(path, world.github.url).searchParams.get('ref'));
+  for (const ref of refs(true)) expect(ref).toBe(refs(false)[0]);
+  return refs(false);
+};
 
 const onMain = () => world.github.repository().refs.get('main')!;
 const VIOLATED = { says: /30 failures/, states: { refusal: 'violated' } };
