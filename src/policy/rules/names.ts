@@ -118,7 +118,7 @@ function demonstratedIn(draft: Draft): ReadonlySet<string> {
 }
 
 /** Names of the categories that a gate judges: those that it asks for, and what they need. */
-export function judgedIn({ categories, names }: Draft, { require }: Gate): ReadonlySet<string> {
+function judgedIn({ categories, names }: Draft, { require }: Gate): ReadonlySet<string> {
   const behaviours = [...names].filter((name) => categories.get(name)?.kind === undefined);
   const asked = [...leaves(require, [])].flatMap(({ name }) => (name === 'all' ? behaviours : [name]));
   return closure(asked, (name) => {
