@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readInputs } from '../src/entry/inputs.ts';
-import { readTallyInputs } from '../src/entry/tally-inputs.ts';
+import { readInputs } from '../src/action/inputs.ts';
+import { readTallyInputs } from '../src/action/tally-inputs.ts';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -12,7 +12,7 @@ interface ActionFile {
 
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
 const readme = readFileSync('README.md', 'utf8');
-const source = readFileSync('src/entry/inputs.ts', 'utf8');
+const source = readFileSync('src/action/inputs.ts', 'utf8');
 const names = [.../const NAMES = \[([^\]]+)\]/.exec(source)![1]!.matchAll(/'([a-z-]+)'/g)].map(
   (match) => match[1]!,
 );
@@ -37,7 +37,7 @@ describe('action.yml', () => {
   });
 
   test('has the outputs that the code sets', () => {
-    const set = readFileSync('src/entry/conclusion.ts', 'utf8');
+    const set = readFileSync('src/action/conclusion.ts', 'utf8');
     for (const name of Object.keys(action.outputs)) expect(set).toMatch(new RegExp(`\\b'?${name}'?:`));
     expect(Object.keys(action.outputs)).toHaveLength(8);
   });
@@ -58,7 +58,7 @@ describe('tally/action.yml', () => {
   const page = readFileSync('docs/sources/tally.md', 'utf8');
 
   test('has the inputs that the code reads, described, and named on its page', () => {
-    const code = readFileSync('src/entry/tally-inputs.ts', 'utf8');
+    const code = readFileSync('src/action/tally-inputs.ts', 'utf8');
     const read = [.../const NAMES = \[([^\]]+)\]/.exec(code)![1]!.matchAll(/'([a-z-]+)'/g)].map(
       (match) => match[1]!,
     );

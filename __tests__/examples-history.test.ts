@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { historyBeside, recordsOf } from '../src/entry/history-files.ts';
-import { judgeFiles } from '../src/entry/judge-files.ts';
-import { Chain } from '../src/history/chain.ts';
+import { Chain } from '../src/ledger/chain.ts';
 import type { Verdict } from '../src/model/verdict.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
+import { historyBeside, recordsOf } from '../src/run/history-files.ts';
+import { judgeFiles } from '../src/run/judge-files.ts';
 import { evidenceFile } from './generators/evidence.ts';
 import { historyExamples, SERIES } from './generators/history.ts';
 

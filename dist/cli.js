@@ -2,7 +2,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 
-// src/entry/cli.ts
+// src/cli/cli.ts
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || major === 22 && minor < 19) {
   console.error(`near-zero needs Node 22.19 or newer; this is ${process.version}.`);
@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-TTOF3NDP.js");
+  const { main } = await import("./chunks/main-E2I7IECH.js");
   code = await main(process.argv);
 }

@@ -1,7 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 
-// src/entry/fork-report.ts
+// src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-gate-6KMX3CJK.js");
+var { runForkReport } = await import("./chunks/fork-report-KWD7Q6KS.js");
 await runForkReport(process.env);

@@ -1,7 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 
-// src/entry/action.ts
+// src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-72L5TQ76.js");
+var { runAction } = await import("./chunks/gate-D67EXQPF.js");
 await runAction(process.env);

@@ -1,7 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 
-// src/entry/review-action.ts
+// src/action/main/review.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-WYC4B27S.js");
+var { runReview } = await import("./chunks/review-WXJ2PLRU.js");
 await runReview(process.env);

@@ -1,7 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 
-// src/entry/tally-action.ts
+// src/action/main/tally.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-5NIFPWCR.js");
+var { runTally } = await import("./chunks/tally-EXPG4NX6.js");
 await runTally(process.env);

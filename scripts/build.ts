@@ -12,11 +12,11 @@ const page = await buildPage();
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
-    index: 'src/entry/action.ts',
-    'fork-report': 'src/entry/fork-report.ts',
-    cli: 'src/entry/cli.ts',
-    review: 'src/entry/review-action.ts',
-    tally: 'src/entry/tally-action.ts',
+    index: 'src/action/main/gate.ts',
+    'fork-report': 'src/action/main/fork-report.ts',
+    cli: 'src/cli/cli.ts',
+    review: 'src/action/main/review.ts',
+    tally: 'src/action/main/tally.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

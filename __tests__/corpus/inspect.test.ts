@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { fileBytes } from '../../src/evidence/bytes.ts';
 import { readEvidence } from '../../src/evidence/read.ts';
 import { filesOf } from '../../src/evidence/sources/files.ts';
-import { openZip } from '../../src/evidence/zip.ts';
+import { fileBytes } from '../../src/io/bytes.ts';
+import { openZip } from '../../src/io/zip.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { fileBytes } from '../../src/evidence/bytes.ts';
-import { openZip } from '../../src/evidence/zip.ts';
+import { fileBytes } from '../../src/io/bytes.ts';
+import { openZip } from '../../src/io/zip.ts';
 
 const corpus = join(dirname(fileURLToPath(import.meta.url)), '../../../shared/corpus');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { closed, linesOf, lost, opened } from '../history/entries.ts';
+import { closed, linesOf, lost, opened } from '../ledger/entries.ts';
 import { LEDGER, startGitServer } from './git-server.ts';
 import { runCli } from './run-cli.ts';
 import { logOf, policyOf } from './world.ts';

@@ -1,5 +1,5 @@
 /** A repository whose gate keeps a ledger: a loopback GitHub, and git's own server for its branches. */
-import { readLedger } from '../../src/history/read.ts';
+import { readLedger } from '../../src/ledger/read.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import { type GitServer, LEDGER, startGitServer } from './git-server.ts';
 import { addAnnotations, addArtifact, addRun, commit, type RunState } from './loopback/state.ts';

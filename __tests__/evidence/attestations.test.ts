@@ -4,9 +4,9 @@ import { attest } from '../../src/evidence/attestations/gather.ts';
 import { isSidecar } from '../../src/evidence/attestations/sidecars.ts';
 import { publicGood, verifiersOf } from '../../src/evidence/attestations/trusted-root.ts';
 import { verifyBundle } from '../../src/evidence/attestations/verify.ts';
-import { memoryBytes } from '../../src/evidence/bytes.ts';
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
+import { memoryBytes } from '../../src/io/bytes.ts';
 import { makeSigstore, type Signed } from '../generators/sigstore.ts';
 
 const SERVER = 'https://github.com';

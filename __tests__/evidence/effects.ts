@@ -1,4 +1,4 @@
-import type { Effects } from '../../src/evidence/retry.ts';
+import type { Effects } from '../../src/io/retry.ts';
 
 /** A clock that moves only while something sleeps, without dice; `slept` holds the pauses in milliseconds. */
 export function fakeEffects(start = Date.UTC(2026, 10, 2)): Effects & { readonly slept: number[] } {

@@ -1,7 +1,7 @@
 /** Whoever wants the release and can push to the ledger's branch, cancel a run or edit a workflow: never green by it. */
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/history/chain.ts';
+import { digestOf } from '../../src/ledger/chain.ts';
 import { LEDGER } from '../e2e/git-server.ts';
 import { type LedgerWorld, startLedgerWorld } from '../e2e/ledger-world.ts';
 import { addAnnotations } from '../e2e/loopback/state.ts';

@@ -1,9 +1,9 @@
 /** Files of results in memory, and what a format makes of them. */
 
-import { digestOf, memoryBytes } from '../../src/evidence/bytes.ts';
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../../src/evidence/read.ts';
 import { UNKNOWN_PROVENANCE } from '../../src/evidence/sources/evidence-file.ts';
+import { digestOf, memoryBytes } from '../../src/io/bytes.ts';
 import type { EvalRun, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
 import { WHOLE } from '../../src/model/evidence.ts';
 

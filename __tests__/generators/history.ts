@@ -7,11 +7,11 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeFiles } from '../../src/entry/judge-files.ts';
-import { Chain, type Unlinked } from '../../src/history/chain.ts';
-import { closedOf } from '../../src/history/closed.ts';
+import { Chain, type Unlinked } from '../../src/ledger/chain.ts';
+import { closedOf } from '../../src/ledger/closed.ts';
 import { NO_HISTORY } from '../../src/model/history.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evidenceFile } from './evidence.ts';
 
 // What the build puts in place of the name.

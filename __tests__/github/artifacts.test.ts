@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchArtifact, findArtifacts, provenanceOf } from '../../src/github/artifacts.ts';
 import { newestRun, readRun } from '../../src/github/runs.ts';
-import { EvidenceError } from '../../src/model/errors.ts';
+import { EvidenceError } from '../../src/util/errors.ts';
 import { type Fault, status } from '../e2e/loopback/faults.ts';
 import {
   type ArtifactState,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubClient, githubClient } from '../../src/github/client.ts';
-import { PlatformError } from '../../src/model/errors.ts';
+import { PlatformError } from '../../src/util/errors.ts';
 import { rateLimit, secondaryRateLimit, status } from '../e2e/loopback/faults.ts';
 import { addArtifact, addRun } from '../e2e/loopback/state.ts';
 import type { LoopbackGitHub } from '../e2e/loopback-github.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readContext } from '../../src/github/context.ts';
-import { PlatformError } from '../../src/model/errors.ts';
+import { PlatformError } from '../../src/util/errors.ts';
 import { sha } from '../e2e/loopback/state.ts';
 
 const ENV = {

@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Effects } from '../../src/evidence/retry.ts';
 import { openGit } from '../../src/github/git.ts';
 import { ledgerBranch } from '../../src/github/ledger-branch.ts';
-import type { LedgerContent, LedgerStore } from '../../src/github/ledger-store.ts';
+import type { Effects } from '../../src/io/retry.ts';
+import type { LedgerContent, LedgerStore } from '../../src/ledger/store.ts';
 import { type GitServer, LEDGER, startGitServer } from '../e2e/git-server.ts';
 
 const TOKEN = 'ghs_s3cretTokenOfTheJob';

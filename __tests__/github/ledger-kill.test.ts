@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readLedger } from '../../src/history/read.ts';
+import { readLedger } from '../../src/ledger/read.ts';
 import { type GitServer, LEDGER, startGitServer } from '../e2e/git-server.ts';
 
 let server: GitServer;
@@ -38,7 +38,7 @@ function murderousGit(name: string, call: number, after: boolean): string {
 
 async function write(name: string, path: string): Promise<NodeJS.Signals | null> {
   const directory = mkdtempSync(join(folder, 'home-'));
-  const script = join(import.meta.dirname, '..', 'entry', 'ledger', 'writer.ts');
+  const script = join(import.meta.dirname, '..', 'run', 'ledger', 'writer.ts');
   const child = spawn(process.execPath, [script, 'branch', server.path, name, '1', directory], {
     env: { PATH: path },
     stdio: 'ignore',

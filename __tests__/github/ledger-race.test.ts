@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Effects } from '../../src/evidence/retry.ts';
 import { openGit } from '../../src/github/git.ts';
 import { ledgerBranch } from '../../src/github/ledger-branch.ts';
-import type { LedgerStore } from '../../src/github/ledger-store.ts';
-import { readLedger } from '../../src/history/read.ts';
+import type { Effects } from '../../src/io/retry.ts';
+import { readLedger } from '../../src/ledger/read.ts';
+import type { LedgerStore } from '../../src/ledger/store.ts';
 import { LEDGER, startGitServer } from '../e2e/git-server.ts';
-import { opened } from '../history/entries.ts';
+import { opened } from '../ledger/entries.ts';
 
 const ROUNDS = 100;
 

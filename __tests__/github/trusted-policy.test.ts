@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GitHubContext } from '../../src/github/context.ts';
 import { policyRef, readPolicy } from '../../src/github/trusted-policy.ts';
-import { PlatformError } from '../../src/model/errors.ts';
+import { PlatformError } from '../../src/util/errors.ts';
 import { commit, sha } from '../e2e/loopback/state.ts';
 import { HERE, type Setup, setUp } from './setup.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
-import type { BundleFiles } from '../../src/report/verify.ts';
+import type { BundleFiles } from '../../src/run/verify-bundle.ts';
 import { type Circumstances, judge } from '../../src/verdict/verdict.ts';
 import { type Log, NOW, tallyOf } from './gate.ts';
 import { PAGE } from './page.ts';

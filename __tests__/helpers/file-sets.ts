@@ -1,5 +1,5 @@
 /** From files to what was read of them, and to a verdict. */
-import { judgeFiles } from '../../src/entry/judge-files.ts';
+
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../../src/evidence/read.ts';
 import type { EvalRun, Projection, RunFault, Sample } from '../../src/model/evidence.ts';
@@ -8,6 +8,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evidenceFile } from '../generators/evidence.ts';
 import { NOW } from './gate.ts';
 

@@ -1,8 +1,9 @@
 /** The gate over the content of files: read, counted and judged as a check does it. */
-import { judgeFiles } from '../../src/entry/judge-files.ts';
+
 import type { Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { judgeFiles } from '../../src/run/judge-files.ts';
 import { evidenceFile } from '../generators/evidence.ts';
 import { NOW } from './gate.ts';
 

@@ -1,6 +1,7 @@
 /** Histories for tests, from the lines of one file. */
-import { parseHistory } from '../../src/history/parse.ts';
+
 import type { LedgerView, Memory } from '../../src/model/memory.ts';
+import { parseHistory } from '../../src/records/parse.ts';
 
 /** A memory of what stands in a file after its version, beside a ledger, if there is one. */
 export const remembering = (text: string, ledger: LedgerView | null = null): Memory => ({

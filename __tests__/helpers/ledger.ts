@@ -1,5 +1,5 @@
 /** A ledger in memory, and a gate that judges with it as the program does: opened before, closed after. */
-import { closedOf } from '../../src/history/closed.ts';
+import { closedOf } from '../../src/ledger/closed.ts';
 import type { AttemptLost, Closed, LedgerEntry, Opened } from '../../src/model/ledger.ts';
 import type { LedgerView } from '../../src/model/memory.ts';
 import type { Policy } from '../../src/model/policy.ts';

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
 import type { EvidenceFile } from '../../src/evidence/formats/format.ts';
-import { type Http, openHttp } from '../../src/evidence/http.ts';
 import { readEvidence } from '../../src/evidence/read.ts';
 import { KINDS, type Reach } from '../../src/evidence/sources/registry.ts';
 import { parseSource } from '../../src/evidence/sources/source.ts';
+import { type Http, openHttp } from '../../src/io/http.ts';
 import { type EvidenceEvent, type Sample, WHOLE } from '../../src/model/evidence.ts';
 import { fakeEffects } from '../evidence/effects.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { explain, renderExplanation } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
+import { explain, renderExplanation } from '../../src/policy/advice/explain.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { readYaml } from '../../src/policy/yaml.ts';
 

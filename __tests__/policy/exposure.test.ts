@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain, renderExplanation } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
+import { explain, renderExplanation } from '../../src/policy/advice/explain.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
+import { plan } from '../../src/policy/advice/plan.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { plan } from '../../src/policy/plan.ts';
 import { linesOf } from './faults-of.ts';
 
 const policyText = (exposure: string, screen = '') =>

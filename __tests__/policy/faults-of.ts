@@ -1,6 +1,6 @@
-import { PolicyError, type PolicyFault } from '../../src/model/errors.ts';
 import { keys } from '../../src/model/generated/policy-schema.js';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { PolicyError, type PolicyFault } from '../../src/util/errors.ts';
 
 /** The error with which a text is refused. */
 export function refusalOf(text: string): PolicyError {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PolicyError } from '../../src/model/errors.ts';
 import { renderFaults } from '../../src/policy/faults.ts';
+import { PolicyError } from '../../src/util/errors.ts';
 import { CATEGORY_KEYS, refusalOf } from './faults-of.ts';
 
 const MANY = `version: 1

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
+import { explain } from '../../src/policy/advice/explain.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
+import { plan } from '../../src/policy/advice/plan.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { plan } from '../../src/policy/plan.ts';
 import { planMarkdown, planText } from '../../src/report/plan.ts';
-import { judgeGrounds } from '../../src/verdict/frontier.ts';
+import { judgeGrounds } from '../../src/verdict/memory/frontier.ts';
 import { type FrontierKeys, frontierOf, frontierText, LISTED } from '../helpers/frontier.ts';
 import { linesOf } from './faults-of.ts';
 

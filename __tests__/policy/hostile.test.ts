@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PolicyError } from '../../src/model/errors.ts';
 import { decodePolicy, parsePolicy } from '../../src/policy/parse.ts';
+import { PolicyError } from '../../src/util/errors.ts';
 import { faultsOf, linesOf, refusalOf, withEval } from './faults-of.ts';
 
 const MIB = 1 << 20;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy, Requirement } from '../../src/model/policy.ts';
+import { explain, renderExplanation } from '../../src/policy/advice/explain.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
+import { plan } from '../../src/policy/advice/plan.ts';
 import { alphaFor } from '../../src/policy/alpha.ts';
-import { explain, renderExplanation } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { plan } from '../../src/policy/plan.ts';
 import { allowedOf } from '../../src/policy/rates.ts';
 import { linesOf } from './faults-of.ts';
 

@@ -1,16 +1,16 @@
 /** The packs of `near-zero init`: what their evals can show, and what published results come to under them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judgeFiles } from '../../src/entry/judge-files.ts';
 import { PACKS } from '../../src/model/generated/packs.ts';
 import type { EvalVerdict, Verdict } from '../../src/model/verdict.ts';
-import { count } from '../../src/model/words.ts';
+import { demandsOf } from '../../src/policy/advice/demands.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
+import { neededFor } from '../../src/policy/advice/needed.ts';
 import { strictest } from '../../src/policy/alpha.ts';
-import { demandsOf } from '../../src/policy/demands.ts';
 import { gateOf } from '../../src/policy/gates.ts';
-import { lint } from '../../src/policy/lint.ts';
-import { neededFor } from '../../src/policy/needed.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { judgeFiles } from '../../src/run/judge-files.ts';
+import { count } from '../../src/util/words.ts';
 import { evidenceFile } from '../generators/evidence.ts';
 import { evalLog, scored } from '../generators/inspect.ts';
 import { records, toLines } from '../generators/near-zero.ts';

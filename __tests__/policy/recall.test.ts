@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { explain } from '../../src/policy/explain.ts';
+import { explain } from '../../src/policy/advice/explain.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { linesOf, withCategory } from './faults-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { explain } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
+import { explain } from '../../src/policy/advice/explain.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { linesOf, withCategory } from './faults-of.ts';
 

@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { State, Verdict } from '../../src/model/verdict.ts';
-import { count } from '../../src/model/words.ts';
 import { exitCode } from '../../src/report/exit-code.ts';
-import { verifyBundle } from '../../src/report/verify.ts';
+import { verifyBundle } from '../../src/run/verify-bundle.ts';
+import { count } from '../../src/util/words.ts';
 import { REASONS, reason } from '../../src/verdict/reasons.ts';
 import { parseCommands } from '../e2e/run-action.ts';
 import { filesOf, judgedOf, TOOL } from '../helpers/bundles.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordedIn } from '../../src/history/replay.ts';
+import { recordedIn } from '../../src/ledger/replay.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { historyText } from '../../src/report/history.ts';
 import { replayText } from '../../src/report/replay.ts';
-import { rejudge } from '../../src/verdict/rejudge.ts';
+import { rejudge } from '../../src/verdict/memory/rejudge.ts';
 import { logOf, policyOfMany } from '../helpers/categories.ts';
 import type { Log } from '../helpers/gate.ts';
 import { Ledger } from '../helpers/ledger.ts';

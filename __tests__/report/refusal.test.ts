@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PolicyError } from '../../src/model/errors.ts';
 import { refusalMarkdown } from '../../src/report/refusal.ts';
+import { PolicyError } from '../../src/util/errors.ts';
 import { HOSTILE } from '../generators/hostile.ts';
 
 const fault = (message: string) => ({

@@ -1,10 +1,10 @@
 /** Evidence that is counted in parts, merged in any order and grouping, is what one pass over all of it gives. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { EvidenceError } from '../../src/model/errors.ts';
 import type { Sample } from '../../src/model/evidence.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
 import { Tallier } from '../../src/tally/tally.ts';
+import { EvidenceError } from '../../src/util/errors.ts';
 import { type File, PARTS_POLICY as policy, spread, tallied } from '../generators/parts.ts';
 import { runOf, sampleOf } from '../helpers/gate.ts';
 

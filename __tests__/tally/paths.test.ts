@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parsePath } from '../../src/model/path.ts';
 import { valueAt } from '../../src/tally/outcome.ts';
+import { parsePath } from '../../src/util/path.ts';
 import { runOf, sampleOf } from '../helpers/gate.ts';
 
 const run = runOf({

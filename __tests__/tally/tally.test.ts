@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { EvidenceError } from '../../src/model/errors.ts';
 import type { Sample } from '../../src/model/evidence.ts';
 import type { EvalTally } from '../../src/model/tally.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
 import { HASH } from '../../src/tally/items.ts';
 import { Tallier } from '../../src/tally/tally.ts';
+import { EvidenceError } from '../../src/util/errors.ts';
 import { type Log, NOWHERE, policyOf, runOf, sampleOf, samplesOf, tallyOf } from '../helpers/gate.ts';
 
 const policy = policyOf();

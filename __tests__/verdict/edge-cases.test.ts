@@ -1,7 +1,7 @@
 /** The edge cases of statistics: each row of the specification's table, by name. */
 import { describe, expect, test } from '@jest/globals';
-import { PolicyError } from '../../src/model/errors.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { PolicyError } from '../../src/util/errors.ts';
 import { jsonLog, scored } from '../generators/inspect.ts';
 import { records, toLines } from '../generators/near-zero.ts';
 import { policyText, stateAndCodes, verdictOfContents } from '../helpers/files.ts';

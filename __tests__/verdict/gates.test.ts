@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lint } from '../../src/policy/lint.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
 import { headline } from '../../src/report/said.ts';
 import { logOf, policyOfMany } from '../helpers/categories.ts';
 import { codesOf, verdictOf } from '../helpers/gate.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { reconcile } from '../../src/history/anchor.ts';
-import { Chain } from '../../src/history/chain.ts';
+import { reconcile } from '../../src/ledger/anchor.ts';
+import { Chain } from '../../src/ledger/chain.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';

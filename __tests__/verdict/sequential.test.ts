@@ -4,7 +4,7 @@ import { alphaOf } from '../../src/statistics/alpha.ts';
 import { demonstrates } from '../../src/statistics/decision.ts';
 import { logEvidenceOver, samplesNeededAnytime } from '../../src/statistics/eprocess.ts';
 import { samplesNeeded } from '../../src/statistics/sample-size.ts';
-import { type Bound, type Count, judgeCount, pool } from '../../src/verdict/figures.ts';
+import { type Bound, type Count, judgeCount, pool } from '../../src/verdict/bounds/figures.ts';
 import { readOracle } from '../oracles/read.ts';
 
 const counted = (failed: number, units: number, more: Partial<Count> = {}): Count => ({

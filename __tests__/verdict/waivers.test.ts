@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { lint } from '../../src/policy/lint.ts';
+import { lint } from '../../src/policy/advice/lint.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { waiverAnnotations } from '../../src/report/annotations.ts';
 import { markdown } from '../../src/report/markdown.ts';

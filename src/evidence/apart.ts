@@ -1,5 +1,5 @@
-import { EvidenceError } from '../model/errors.ts';
-import { asBuffer } from './bytes.ts';
+import { asBuffer } from '../io/bytes.ts';
+import { EvidenceError } from '../util/errors.ts';
 import type { EvidenceFile } from './formats/format.ts';
 
 /** How a shard file begins (shard-file.ts), by which it is known whatever its name and source. */

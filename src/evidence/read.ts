@@ -1,5 +1,5 @@
-import { EvidenceError } from '../model/errors.ts';
 import type { EvidenceEvent, Projection } from '../model/evidence.ts';
+import { EvidenceError } from '../util/errors.ts';
 import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
 

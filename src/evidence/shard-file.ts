@@ -1,12 +1,12 @@
 /** Files of counts, as `near-zero tally` writes them. See docs/sources/tally.md. */
 import { hash } from 'node:crypto';
-import { EvidenceError } from '../model/errors.ts';
+import { decodeUtf8, parseJson } from '../io/json.ts';
 import type { Provenance } from '../model/evidence.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
 import { readShard, type Shard, writeShard } from '../tally/shard.ts';
 import type { NamedShard } from '../tally/shards.ts';
+import { EvidenceError } from '../util/errors.ts';
 import type { EvidenceFile } from './formats/format.ts';
-import { decodeUtf8, parseJson } from './json.ts';
 import { UNKNOWN_PROVENANCE } from './sources/evidence-file.ts';
 
 /** About 16 million items. */

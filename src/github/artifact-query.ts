@@ -1,6 +1,6 @@
 import type { Source } from '../evidence/sources/source.ts';
 import { bearerVariable } from '../evidence/sources/web/auth.ts';
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import { parseRepository, type Repository } from './repository.ts';
 
 /** What a line `artifact:NAME` and its options ask for. See docs/sources/artifact.md. */

@@ -6,8 +6,8 @@ import type { Reach } from '../evidence/sources/registry.ts';
 import type { Source } from '../evidence/sources/source.ts';
 import { unpack } from '../evidence/sources/unpack.ts';
 import { variable } from '../evidence/sources/web/auth.ts';
-import { EvidenceError } from '../model/errors.ts';
-import { list } from '../model/words.ts';
+import { EvidenceError } from '../util/errors.ts';
+import { list } from '../util/words.ts';
 import { type ArtifactQuery, artifactQuery } from './artifact-query.ts';
 import { checkTime } from './artifact-time.ts';
 import {

@@ -1,5 +1,5 @@
-import { EvidenceError } from '../model/errors.ts';
-import { list } from '../model/words.ts';
+import { EvidenceError } from '../util/errors.ts';
+import { list } from '../util/words.ts';
 import { type Artifact, label } from './artifacts.ts';
 import type { Job } from './runs.ts';
 

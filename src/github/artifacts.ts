@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Http } from '../evidence/http.ts';
-import { EvidenceError } from '../model/errors.ts';
+import type { Http } from '../io/http.ts';
 import type { Provenance } from '../model/evidence.ts';
-import { globMatches } from '../model/glob.ts';
+import { EvidenceError } from '../util/errors.ts';
+import { globMatches } from '../util/glob.ts';
 import type { GitHubClient } from './client.ts';
 import { fullName, type Repository } from './repository.ts';
 import type { Run } from './runs.ts';

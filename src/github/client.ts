@@ -1,5 +1,5 @@
-import type { Http, Method } from '../evidence/http.ts';
-import { EvidenceError, PlatformError } from '../model/errors.ts';
+import type { Http, Method } from '../io/http.ts';
+import { EvidenceError, PlatformError } from '../util/errors.ts';
 import { refusal, type TokenHolder } from './refusal.ts';
 
 export interface ClientOptions {

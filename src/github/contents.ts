@@ -1,5 +1,5 @@
 /** Files and folders of a repository at one commit, through the API: nothing is checked out beside the gate. */
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { fullName, type Repository } from './repository.ts';
 import { type Shape, shape } from './shape.ts';

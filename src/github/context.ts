@@ -1,4 +1,4 @@
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import { parseRepository, type Repository, sameRepository } from './repository.ts';
 import { type Shape, shape } from './shape.ts';
 

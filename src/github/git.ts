@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

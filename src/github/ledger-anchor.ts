@@ -1,4 +1,4 @@
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { type LedgerHead, parseRecord } from './ledger-records.ts';
 import type { Repository } from './repository.ts';

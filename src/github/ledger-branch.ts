@@ -1,7 +1,7 @@
-import { type Effects, type RetryLimits, realEffects, retrying } from '../evidence/retry.ts';
-import { PlatformError } from '../model/errors.ts';
+import { type Effects, type RetryLimits, realEffects, retrying } from '../io/retry.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import { PlatformError } from '../util/errors.ts';
 import type { Git, GitResult } from './git.ts';
-import type { LedgerStore } from './ledger-store.ts';
 
 export interface LedgerBranchOptions {
   readonly git: Git;

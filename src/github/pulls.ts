@@ -1,5 +1,5 @@
 /** Pull requests: what they are, what people said of them, and what we say on them. */
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './client.ts';
 import type { Repository } from './repository.ts';
 import { shape } from './shape.ts';

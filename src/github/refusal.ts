@@ -1,4 +1,4 @@
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import { fullName, type Repository } from './repository.ts';
 
 /** A job, whose token reads its own repository and public ones; or who keeps a token in a variable of the environment. */

@@ -1,4 +1,4 @@
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { shape } from './shape.ts';
 

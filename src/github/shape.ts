@@ -1,4 +1,4 @@
-import { PlatformError } from '../model/errors.ts';
+import { PlatformError } from '../util/errors.ts';
 
 /**
  * Reads an object whose shape is not yet known, such as an event or an answer of the API. Every method throws a

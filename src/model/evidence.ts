@@ -1,5 +1,5 @@
 /** What a format reads from a tool's files: runs of evals, and their samples. */
-import type { Path } from './path.ts';
+import type { Path } from '../util/path.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@
  * A policy as the rest of the program uses it: checked, defaults filled in, names resolved.
  * `policy/` makes it from YAML; nothing else does.
  */
-import type { Position } from './errors.ts';
-import type { Path } from './path.ts';
+import type { Position } from '../util/errors.ts';
+import type { Path } from '../util/path.ts';
 
 /** A rate between 0 and 1, with the text that the author wrote ("0.1%"). */
 export interface Rate {

@@ -1,7 +1,7 @@
 /** What was counted: for each category, each selector of it and each task that the selector matched. */
 
+import type { EvidenceFault } from '../util/errors.ts';
 import type { Attestation } from './attestation.ts';
-import type { EvidenceFault } from './errors.ts';
 import type { Provenance, RunFault } from './evidence.ts';
 import type { LedgerItems } from './ledger.ts';
 

@@ -1,5 +1,5 @@
 /** The one verdict object (schemas/verdict.v1.json). Everything that is said or done afterwards renders it. */
-import type { Position } from './errors.ts';
+import type { Position } from '../util/errors.ts';
 import type { EvidenceRecord, WorstSample } from './tally.ts';
 
 export type State = 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';

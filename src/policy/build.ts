@@ -10,7 +10,6 @@ import type {
   Waiver as WaiverDocument,
 } from '../model/generated/policy-schema.js';
 import { UNITS } from '../model/gpt2-small.ts';
-import { type Path, parsePath } from '../model/path.ts';
 import type {
   Category,
   Condition,
@@ -28,6 +27,7 @@ import type {
   Waiver,
   WithinRule,
 } from '../model/policy.ts';
+import { type Path, parsePath } from '../util/path.ts';
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
 import type { Steps } from './places.ts';

@@ -1,11 +1,12 @@
 /** What a change of a policy means: every changed key, and whether it makes a green easier. */
-import type { Position } from '../model/errors.ts';
+
 import { language } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
+import type { Position } from '../util/errors.ts';
+import { ruleOf } from './advice/needed.ts';
 import { strictest } from './alpha.ts';
 import { type Direction, entry, type Found, type Pair } from './diff/found.ts';
 import { walk } from './diff/walk.ts';
-import { ruleOf } from './needed.ts';
 import type { PolicySource } from './parse.ts';
 import { keyPath } from './places.ts';
 import { readRate } from './rates.ts';

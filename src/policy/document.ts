@@ -1,6 +1,6 @@
 /** A document that people write as YAML: its text in, its value out, or every fault that it has. */
 import type { ErrorObject } from 'ajv';
-import { PolicyError, type PolicyFault } from '../model/errors.ts';
+import { PolicyError, type PolicyFault } from '../util/errors.ts';
 import type { Complaint } from './complaint.ts';
 import { keyPath, type Places } from './places.ts';
 import { schemaComplaints } from './schema.ts';

@@ -1,5 +1,5 @@
 /** Faults of a policy as text for a terminal or a log. */
-import type { PolicyError, PolicyFault } from '../model/errors.ts';
+import type { PolicyError, PolicyFault } from '../util/errors.ts';
 
 const SHOWN = 50;
 const WIDTH = 100;

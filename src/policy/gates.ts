@@ -1,6 +1,6 @@
-import { PolicyError } from '../model/errors.ts';
 import type { Gate, Policy } from '../model/policy.ts';
-import { list } from '../model/words.ts';
+import { PolicyError } from '../util/errors.ts';
+import { list } from '../util/words.ts';
 
 /** A merge group is judged as the pull requests in it are. */
 const EVENT_GATES: Readonly<Record<string, string>> = {

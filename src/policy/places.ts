@@ -1,5 +1,5 @@
 /** Where in the file each part of a policy stands. */
-import type { Position } from '../model/errors.ts';
+import type { Position } from '../util/errors.ts';
 
 /** The way from the top of a document to one of its parts: keys of mappings, and indexes of lists from 0. */
 export type Steps = readonly (string | number)[];

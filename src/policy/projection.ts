@@ -1,6 +1,6 @@
 import type { Projection } from '../model/evidence.ts';
-import type { Path } from '../model/path.ts';
 import type { Gate, Policy } from '../model/policy.ts';
+import type { Path } from '../util/path.ts';
 import { plantedOf } from './planted.ts';
 import { judgedBy } from './requirement.ts';
 import { selectsRun } from './select.ts';

@@ -1,8 +1,8 @@
 /** Whether the people whom a policy names have approved that it is loosened. */
 
-import { globMatches } from '../model/glob.ts';
 import type { Review } from '../model/policy.ts';
-import { list, plural } from '../model/words.ts';
+import { globMatches } from '../util/glob.ts';
+import { list, plural } from '../util/words.ts';
 
 /** One review of a pull request, as GitHub keeps it. */
 export interface GivenReview {

@@ -1,6 +1,6 @@
 /** What the JSON Schema finds wrong, in words. */
 import type { ErrorObject } from 'ajv';
-import { closest } from '../model/suggest.ts';
+import { closest } from '../util/suggest.ts';
 import type { Complaint } from './complaint.ts';
 import type { Kind } from './document.ts';
 import { keyPath, type Steps } from './places.ts';

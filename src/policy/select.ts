@@ -1,6 +1,6 @@
 import type { EvalRun } from '../model/evidence.ts';
-import { globMatches } from '../model/glob.ts';
 import type { EvalSelector } from '../model/policy.ts';
+import { globMatches } from '../util/glob.ts';
 
 /** Whether a selector asks for a run: by one of its task's names, and with the arguments that it pins. */
 export const selectsRun = (selector: EvalSelector, { task, otherNames, args }: EvalRun): boolean =>

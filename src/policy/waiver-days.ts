@@ -1,6 +1,7 @@
 /** When a waiver holds: whole days in UTC, the first and the last included. */
-import { endOf } from '../model/days.ts';
+
 import type { Waiver } from '../model/policy.ts';
+import { endOf } from '../util/days.ts';
 
 /** A waiver that is about to end is told of so many days before. */
 export const NOTICE_DAYS = 7;

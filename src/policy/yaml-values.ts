@@ -1,6 +1,6 @@
 /** A composed YAML document into plain values. */
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import type { Position } from '../model/errors.ts';
+import type { Position } from '../util/errors.ts';
 import { keyPath, Places, type Steps } from './places.ts';
 import type { Yaml, YamlFault } from './yaml.ts';
 

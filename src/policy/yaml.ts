@@ -1,6 +1,6 @@
 /** YAML 1.2 into plain values, with the place of each; nothing that could surprise or exhaust its reader. */
 import { Composer, CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
-import type { Position } from '../model/errors.ts';
+import type { Position } from '../util/errors.ts';
 import { Places } from './places.ts';
 import { readDocument } from './yaml-values.ts';
 

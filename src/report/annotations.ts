@@ -1,6 +1,6 @@
-import type { PolicyError } from '../model/errors.ts';
-import { plain } from '../model/plain.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
+import type { PolicyError } from '../util/errors.ts';
+import { plain } from '../util/plain.ts';
 
 /** One error annotation, as `@actions/core` takes it. */
 export interface Annotation {

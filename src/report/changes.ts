@@ -1,9 +1,10 @@
 /** The changes of a policy, for people. */
-import { plain } from '../model/plain.ts';
-import { count, list, percent, plural } from '../model/words.ts';
+
 import type { Change, Direction } from '../policy/diff.ts';
-import type { FailingRun, MarkedChange } from '../verdict/after-failing.ts';
-import type { Rejudged } from '../verdict/rejudge.ts';
+import { plain } from '../util/plain.ts';
+import { count, list, percent, plural } from '../util/words.ts';
+import type { FailingRun, MarkedChange } from '../verdict/memory/after-failing.ts';
+import type { Rejudged } from '../verdict/memory/rejudge.ts';
 import { markdown as safe } from './escape.ts';
 import { STATE_WORDS } from './said.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from '../model/plain.ts';
+import { plain } from '../util/plain.ts';
 
 /** Where two JSON values differ, as sentences: `categories.refusal.failures is 0, and 30 recomputed`. */
 export function differences(found: unknown, expected: unknown, path = ''): string[] {

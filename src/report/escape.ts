@@ -1,4 +1,4 @@
-import { plain } from '../model/plain.ts';
+import { plain } from '../util/plain.ts';
 
 /**
  * Text in GitHub Markdown: no HTML, emphasis, link, image, mention, reference or table cell comes of it. GitHub finds

@@ -1,7 +1,7 @@
 /** What a ledger says of each gate, category by category: what was judged, when, and what came of it. */
 import type { LedgerEntry } from '../model/ledger.ts';
-import { plain } from '../model/plain.ts';
-import { percent, plural } from '../model/words.ts';
+import { plain } from '../util/plain.ts';
+import { percent, plural } from '../util/words.ts';
 import { cut, pad } from './columns.ts';
 import { type Release, releasesOf } from './html/releases.ts';
 import { failuresOf, STATE_WORDS, upperOf } from './said.ts';

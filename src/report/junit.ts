@@ -1,6 +1,6 @@
-import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
-import { list, percent } from '../model/words.ts';
+import { plain } from '../util/plain.ts';
+import { list, percent } from '../util/words.ts';
 import { marks, markup } from './escape.ts';
 import { failuresOf, headline, inReadingOrder, STATE_WORDS, subjectOf, upperOf } from './said.ts';
 

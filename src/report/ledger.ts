@@ -1,7 +1,7 @@
 /** A ledger's entries as people and other programs read them; item hashes are counted, never given out. */
 import type { Closed, LedgerEntry } from '../model/ledger.ts';
-import { plain } from '../model/plain.ts';
-import { plural } from '../model/words.ts';
+import { plain } from '../util/plain.ts';
+import { plural } from '../util/words.ts';
 import { jsonLine } from './json.ts';
 
 const CHARACTERS_OF_A_HASH = 16;

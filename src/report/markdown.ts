@@ -1,5 +1,5 @@
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
-import { percent, plural } from '../model/words.ts';
+import { percent, plural } from '../util/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
   advanceOf,

@@ -1,7 +1,8 @@
 /** A plan for people: how many samples each bound takes, who passes with them, and what to run. */
-import { plain } from '../model/plain.ts';
-import { count, list, percent, plural } from '../model/words.ts';
-import type { Advice, CategoryPlan, DemandPlan, GatePlan, Plan, Run } from '../policy/plan.ts';
+
+import type { Advice, CategoryPlan, DemandPlan, GatePlan, Plan, Run } from '../policy/advice/plan.ts';
+import { plain } from '../util/plain.ts';
+import { count, list, percent, plural } from '../util/words.ts';
 import { pad, width, wrap } from './columns.ts';
 import { markdown as safe } from './escape.ts';
 

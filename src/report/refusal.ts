@@ -1,5 +1,5 @@
-import type { PolicyError } from '../model/errors.ts';
 import { renderFaults } from '../policy/faults.ts';
+import type { PolicyError } from '../util/errors.ts';
 import { markdown as safe } from './escape.ts';
 
 /** What to tell people when there is no verdict to show. */

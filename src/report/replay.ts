@@ -1,7 +1,7 @@
 /** What would become of recorded verdicts under another policy. */
-import { plain } from '../model/plain.ts';
-import { plural } from '../model/words.ts';
-import type { Rejudged } from '../verdict/rejudge.ts';
+import { plain } from '../util/plain.ts';
+import { plural } from '../util/words.ts';
+import type { Rejudged } from '../verdict/memory/rejudge.ts';
 import { flip } from './changes.ts';
 
 /** Those that flip first, and how many there are. */

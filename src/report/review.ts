@@ -1,10 +1,11 @@
 /** What the review of a policy's change says. */
-import { plain } from '../model/plain.ts';
-import { count, list, plural } from '../model/words.ts';
+
 import { loosens } from '../policy/diff.ts';
 import type { Approval } from '../policy/review.ts';
-import type { FailingRun, MarkedChange } from '../verdict/after-failing.ts';
-import type { Rejudged } from '../verdict/rejudge.ts';
+import { plain } from '../util/plain.ts';
+import { count, list, plural } from '../util/words.ts';
+import type { FailingRun, MarkedChange } from '../verdict/memory/after-failing.ts';
+import type { Rejudged } from '../verdict/memory/rejudge.ts';
 import type { Annotation } from './annotations.ts';
 import { afterFailing, changesAsMarkdown, flip, sentenceOf } from './changes.ts';
 import { markdown as safe } from './escape.ts';

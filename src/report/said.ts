@@ -1,7 +1,8 @@
 /** The words in which every medium says a verdict. */
-import { storyOf } from '../history/story.ts';
+
 import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
-import { chance, count, list, percent, plural } from '../model/words.ts';
+import { storyOf } from '../records/story.ts';
+import { chance, count, list, percent, plural } from '../util/words.ts';
 import type { ReasonCode } from '../verdict/reasons.ts';
 
 export const STATE_WORDS: Readonly<Record<State, string>> = {

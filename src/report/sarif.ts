@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { plain } from '../model/plain.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
+import { plain } from '../util/plain.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { REASON_PAGES } from './generated/reason-pages.ts';
 import { json } from './json.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
-import { plural } from '../model/words.ts';
+import { plural } from '../util/words.ts';
 import { json } from './json.ts';
 import { isPlain } from './said.ts';
 

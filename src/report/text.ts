@@ -1,6 +1,6 @@
-import { plain } from '../model/plain.ts';
 import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
-import { percent, plural } from '../model/words.ts';
+import { plain } from '../util/plain.ts';
+import { percent, plural } from '../util/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
 import {
   advanceOf,

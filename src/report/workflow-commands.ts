@@ -1,5 +1,5 @@
-import { plain } from '../model/plain.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { plain } from '../util/plain.ts';
 import { annotations } from './annotations.ts';
 import { headline } from './said.ts';
 

@@ -1,9 +1,9 @@
-import { EvidenceError } from '../model/errors.ts';
 import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
 import type { LedgerItems } from '../model/ledger.ts';
-import type { Path } from '../model/path.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally } from '../model/tally.ts';
+import { EvidenceError } from '../util/errors.ts';
+import type { Path } from '../util/path.ts';
 import { adjudicatedOutcome } from './adjudicate.ts';
 import { LEVELS, WORST_SEVERITY } from './counter.ts';
 import { takesCounts } from './counts.ts';

@@ -1,7 +1,7 @@
-import { canonical } from '../model/canonical.ts';
-import { EvidenceError } from '../model/errors.ts';
 import type { ScorerInfo } from '../model/evidence.ts';
 import type { EvalTally } from '../model/tally.ts';
+import { canonical } from '../util/canonical.ts';
+import { EvidenceError } from '../util/errors.ts';
 import { CountsAlone } from './counts.ts';
 import type { ItemGroup } from './elsewhere.ts';
 import { Few } from './few.ts';

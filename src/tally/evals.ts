@@ -1,9 +1,9 @@
-import { canonical } from '../model/canonical.ts';
-import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally } from '../model/tally.ts';
 import { selectsNames, selectsRun } from '../policy/select.ts';
+import { canonical } from '../util/canonical.ts';
+import { EvidenceError } from '../util/errors.ts';
 import { contradictionFor } from './contradictions.ts';
 import { EvalCount } from './eval-count.ts';
 import { type EvalName, EvalState } from './eval-state.ts';

@@ -1,7 +1,7 @@
 import type { EvalRun, Sample, Score } from '../model/evidence.ts';
-import { follow, type Path } from '../model/path.ts';
 import type { EvalSelector } from '../model/policy.ts';
 import { holds } from '../policy/condition.ts';
+import { follow, type Path } from '../util/path.ts';
 
 /** A sample passes only if its condition holds; what has no usable value is unscored; every other sample fails. */
 export type Outcome = 'passed' | 'failed' | 'unscored';

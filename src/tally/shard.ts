@@ -1,6 +1,6 @@
-import { EVIDENCE_FAULTS, EvidenceError } from '../model/errors.ts';
 import { type ShardDocument, type ShardEval, validate } from '../model/generated/shard-schema.js';
 import type { EvidenceRecord } from '../model/tally.ts';
+import { EVIDENCE_FAULTS, EvidenceError } from '../util/errors.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalKey } from './evals.ts';
 import { inOrder } from './evidence.ts';

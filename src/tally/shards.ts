@@ -1,6 +1,6 @@
-import { EvidenceError } from '../model/errors.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
-import { list } from '../model/words.ts';
+import { EvidenceError } from '../util/errors.ts';
+import { list } from '../util/words.ts';
 import type { EvalState } from './eval-state.ts';
 import { evalKey, inOrder as evalsInOrder } from './evals.ts';
 import { fileKey } from './evidence.ts';

@@ -1,8 +1,8 @@
-import { EvidenceError } from '../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
+import { EvidenceError } from '../util/errors.ts';
 import { isEpoch } from './draws.ts';
 import type { Question } from './elsewhere.ts';
 import type { EvalCount } from './eval-count.ts';

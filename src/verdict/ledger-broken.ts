@@ -1,4 +1,4 @@
-import type { LedgerFault } from '../history/chain.ts';
+import type { LedgerFault } from '../ledger/chain.ts';
 import type { Reason } from '../model/verdict.ts';
 import { reason } from './reasons.ts';
 

@@ -1,26 +1,26 @@
-import type { Candidates } from '../history/candidates.ts';
+import type { Candidates } from '../ledger/candidates.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Category, Gate, Policy, Requirement, Waiver } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
 import type { CategoryVerdict, Reason, Release, Verdict } from '../model/verdict.ts';
-import { count, list } from '../model/words.ts';
 import { alphaFor } from '../policy/alpha.ts';
 import { stricter } from '../policy/evidence-rules.ts';
 import { judgedBy } from '../policy/requirement.ts';
 import { inForce } from '../policy/waiver-days.ts';
-import { signersAt, withAttestedModels } from './attested-models.ts';
-import { judgeFrontier, notRemembered } from './frontier.ts';
-import { judgeReports } from './incidents.ts';
-import { ofSubject } from './inventory.ts';
+import { count, list } from '../util/words.ts';
+import { ofSubject } from './bounds/inventory.ts';
+import { signersAt, withAttestedModels } from './checks/attested-models.ts';
+import { judgeReports } from './checks/incidents.ts';
+import { acceptedOf, judgeOwnFork } from './checks/provenance.ts';
+import { type Subject, subjectOf } from './checks/subject.ts';
+import { withinCapability } from './checks/within.ts';
 import { judgeCategory, passesScreen, type Question } from './judge.ts';
-import { acceptedOf, judgeOwnFork } from './provenance.ts';
+import { judgeFrontier, notRemembered } from './memory/frontier.ts';
+import { remember } from './memory/remember.ts';
+import { judgeUnresolved } from './memory/unresolved.ts';
 import { reason } from './reasons.ts';
-import { remember } from './remember.ts';
 import { stateOf } from './state.ts';
-import { type Subject, subjectOf } from './subject.ts';
-import { judgeUnresolved } from './unresolved.ts';
 import { judgeWaiver, waiverFor } from './waivers.ts';
-import { withinCapability } from './within.ts';
 
 /** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
 export interface Circumstances {

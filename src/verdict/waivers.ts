@@ -1,9 +1,10 @@
 /** What a waiver does to a category: it never changes the state, only whether the gate accepts it. */
-import { daysLeft } from '../model/days.ts';
+
 import type { Category, Gate, Policy, Waiver } from '../model/policy.ts';
 import type { CategoryVerdict, WaiverVerdict } from '../model/verdict.ts';
-import { percent } from '../model/words.ts';
 import { inForce, NOTICE_DAYS } from '../policy/waiver-days.ts';
+import { daysLeft } from '../util/days.ts';
+import { percent } from '../util/words.ts';
 
 /** The waiver of a category at a gate: one that is in force, else the last one in the file. */
 export function waiverFor(policy: Policy, gate: Gate, category: Category, now: Date): Waiver | null {

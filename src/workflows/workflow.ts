@@ -1,6 +1,7 @@
 /** A workflow of GitHub Actions, as far as it matters whether a gate in it can be passed by. */
-import type { Position } from '../model/errors.ts';
+
 import type { Steps } from '../policy/places.ts';
+import type { Position } from '../util/errors.ts';
 
 export interface Workflow {
   /** As the reader named it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePath } from '../../../src/model/path.ts';
+import { parsePath } from '../../../src/util/path.ts';
 import { problemOf, readContent } from '../../generators/evidence.ts';
 import {
   type ArchiveOptions,

@@ -1,12 +1,12 @@
 /** Counting in a real ClickHouse: what is found there is what is found in a file of the same samples. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judgeFiles } from '../../../src/entry/judge-files.ts';
 import { openTable } from '../../../src/evidence/sources/clickhouse.ts';
 import { parseSource } from '../../../src/evidence/sources/source.ts';
 import type { EvalTally } from '../../../src/model/tally.ts';
 import { gateOf } from '../../../src/policy/gates.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
+import { judgeFiles } from '../../../src/run/judge-files.ts';
 import { expectAllowed, POLICY_PATH, startWorld, verdictOf } from '../../e2e/world.ts';
 import { evidenceFile } from '../../generators/evidence.ts';
 import { findClickHouse, PASSWORD, type Server, startClickHouse, USER } from '../../helpers/clickhouse.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/evidence/sources/registry.ts';
 import { parseSource } from '../../../src/evidence/sources/source.ts';
-import { PlatformError } from '../../../src/model/errors.ts';
+import { PlatformError } from '../../../src/util/errors.ts';
 
 const files = (rest: string) => ({ kind: 'files', rest, options: {}, name: rest });
 

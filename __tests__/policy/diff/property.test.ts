@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PolicyError } from '../../../src/model/errors.ts';
 import type { Policy } from '../../../src/model/policy.ts';
 import { diff, loosens } from '../../../src/policy/diff.ts';
 import { type PolicySource, parseSource } from '../../../src/policy/parse.ts';
+import { PolicyError } from '../../../src/util/errors.ts';
 import { type Log, sampleOf, verdictOf } from '../../helpers/gate.ts';
 import type { Json } from '../../helpers/whole-policy.ts';
 

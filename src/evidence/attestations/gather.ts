@@ -1,6 +1,7 @@
 /** Finds and verifies what attests files of results. */
-import { EvidenceError } from '../../model/errors.ts';
+
 import type { Attested } from '../../model/tally.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { bundlesIn, isSidecar } from './sidecars.ts';
 import { publicGood, verifiersOf } from './trusted-root.ts';

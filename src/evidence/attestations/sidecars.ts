@@ -1,4 +1,4 @@
-import { EvidenceError } from '../../model/errors.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { documentsOf } from './trusted-root.ts';
 

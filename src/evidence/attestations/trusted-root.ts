@@ -2,7 +2,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { toTrustMaterial, Verifier } from '@sigstore/verify';
-import { PlatformError } from '../../model/errors.ts';
+import { PlatformError } from '../../util/errors.ts';
 
 /**
  * The trusted root of Sigstore's public instance, which signs for public repositories, as the maintained package carries it.

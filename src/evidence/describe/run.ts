@@ -1,5 +1,5 @@
+import { isObject } from '../../io/shape.ts';
 import type { Counts, EvalRun, RunFault, Sample } from '../../model/evidence.ts';
-import { isObject } from '../shape.ts';
 import { Counter, type ValueCounts } from './values.ts';
 
 export interface RunDescription {

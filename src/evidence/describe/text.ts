@@ -1,5 +1,5 @@
-import { plain } from '../../model/plain.ts';
-import { count, list, plural } from '../../model/words.ts';
+import { plain } from '../../util/plain.ts';
+import { count, list, plural } from '../../util/words.ts';
 import type { FileDescription } from '../describe.ts';
 import type { RunDescription } from './run.ts';
 import { policyFrom } from './snippet.ts';

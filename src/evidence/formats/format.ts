@@ -1,7 +1,8 @@
 /** What every reader of a tool's files is. A format is one file here, one line in the registry, one page in docs. */
+
+import type { ByteSource } from '../../io/bytes.ts';
 import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
 import type { Attested, Relation } from '../../model/tally.ts';
-import type { ByteSource } from '../bytes.ts';
 
 /** One file of results, wherever it came from. */
 export interface EvidenceFile {

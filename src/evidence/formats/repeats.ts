@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonical } from '../../model/canonical.ts';
+import { canonical } from '../../util/canonical.ts';
 
 /**
  * Numbers the epochs of items whose tool has no such number: records of one item count from 1 in the order in which

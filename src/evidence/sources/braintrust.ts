@@ -1,5 +1,5 @@
 /** Experiments of Braintrust (https://www.braintrust.dev/docs/api-reference). See docs/sources/braintrust.md. */
-import { isObject, type JsonObject, objectOr, textOr } from '../shape.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
 import type { Source } from './source.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';

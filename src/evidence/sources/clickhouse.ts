@@ -1,7 +1,8 @@
 /** A table of samples in ClickHouse, counted there. See docs/sources/clickhouse.md. */
-import { EvidenceError } from '../../model/errors.ts';
+
 import type { EvidenceEvent } from '../../model/evidence.ts';
 import type { Question } from '../../tally/elsewhere.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import { openClickHouse } from './clickhouse/client.ts';
 import { columnsOf, IDENTIFIER } from './clickhouse/columns.ts';
 import { countThere } from './clickhouse/count.ts';

@@ -1,5 +1,5 @@
+import { type ByteSource, digestOf, fileBytes } from '../../io/bytes.ts';
 import type { Provenance } from '../../model/evidence.ts';
-import { type ByteSource, digestOf, fileBytes } from '../bytes.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 
 /** What says nothing of how it came to be. */

@@ -1,6 +1,6 @@
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { EvidenceError } from '../../model/errors.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 

@@ -1,10 +1,10 @@
 /** An HTTP API of results, in pages or as one file. See docs/sources/https.md. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { EvidenceError } from '../../model/errors.ts';
-import { asBuffer } from '../bytes.ts';
+import { asBuffer } from '../../io/bytes.ts';
+import { rangeBytes } from '../../io/ranges.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
-import { rangeBytes } from '../ranges.ts';
 import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 import type { Fetch, Reach } from './registry.ts';
 import type { Source } from './source.ts';

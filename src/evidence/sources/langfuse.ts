@@ -1,6 +1,7 @@
 /** Experiments of Langfuse (https://api.reference.langfuse.com/#tag/experiments). See docs/sources/langfuse.md. */
-import { EvidenceError } from '../../model/errors.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../shape.ts';
+
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { Source } from './source.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';

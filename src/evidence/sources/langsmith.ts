@@ -1,5 +1,5 @@
 /** Experiments of LangSmith (https://api.smith.langchain.com/docs). See docs/sources/langsmith.md. */
-import { type JsonObject, objectOr, textOr } from '../shape.ts';
+import { type JsonObject, objectOr, textOr } from '../../io/shape.ts';
 import type { Source } from './source.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';

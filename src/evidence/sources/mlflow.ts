@@ -1,7 +1,8 @@
 /** Traces of MLflow 3 with their assessments (https://mlflow.org/docs/latest/genai/). See docs/sources/mlflow.md. */
-import { EvidenceError } from '../../model/errors.ts';
-import { follow } from '../../model/path.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../shape.ts';
+
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
+import { EvidenceError } from '../../util/errors.ts';
+import { follow } from '../../util/path.ts';
 import type { Source } from './source.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';

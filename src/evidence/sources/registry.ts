@@ -1,5 +1,5 @@
+import type { Http } from '../../io/http.ts';
 import type { EvidenceFile } from '../formats/format.ts';
-import type { Http } from '../http.ts';
 import type { CountedSource } from './clickhouse.ts';
 import type { Source } from './source.ts';
 
@@ -29,7 +29,7 @@ export interface SourceKind {
   /** Other words for it. */
   readonly schemes?: readonly string[];
   readonly options: readonly string[];
-  /** Loads its code; absent where it needs more than a `Reach`, and entry/ does it. */
+  /** Loads its code; absent where it needs more than a `Reach`, and run/ does it. */
   readonly load?: () => Promise<Fetch>;
   /** The same of a source that counts by itself and gives no samples. */
   readonly loadCounted?: () => Promise<(source: Source, reach: Reach) => Promise<CountedSource>>;

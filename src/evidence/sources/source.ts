@@ -1,7 +1,7 @@
-import { PlatformError } from '../../model/errors.ts';
-import { closest } from '../../model/suggest.ts';
-import { list } from '../../model/words.ts';
-import { printable } from '../addresses.ts';
+import { printable } from '../../io/addresses.ts';
+import { PlatformError } from '../../util/errors.ts';
+import { closest } from '../../util/suggest.ts';
+import { list } from '../../util/words.ts';
 import { KINDS } from './registry.ts';
 
 /** Where results come from, as one line says it. */

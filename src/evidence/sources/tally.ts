@@ -1,5 +1,5 @@
 /** Counts that were made in shards. See docs/sources/tally.md. */
-import { EvidenceError, PlatformError } from '../../model/errors.ts';
+import { EvidenceError, PlatformError } from '../../util/errors.ts';
 import { isShard } from '../apart.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { filesOf } from './files.ts';

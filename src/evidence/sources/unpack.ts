@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { EvidenceError } from '../../model/errors.ts';
+import { fileBytes } from '../../io/bytes.ts';
+import { openZip } from '../../io/zip.ts';
 import type { Provenance } from '../../model/evidence.ts';
-import { fileBytes } from '../bytes.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
-import { openZip } from '../zip.ts';
 import { evidenceFile } from './evidence-file.ts';
 
 /**

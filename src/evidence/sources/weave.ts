@@ -1,7 +1,7 @@
 /** Evaluations of W&B Weave (https://docs.wandb.ai/weave/reference/service-api). See docs/sources/weave.md. */
 import { hash } from 'node:crypto';
-import { EvidenceError } from '../../model/errors.ts';
-import { isObject, type JsonObject, objectOr, textOr } from '../shape.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { Source } from './source.ts';
 import { type Api, at } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';

@@ -1,6 +1,6 @@
 /** What a gate asks for, before a change and after it. */
 import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
-import { list } from '../../model/words.ts';
+import { list } from '../../util/words.ts';
 import type { Judged } from './found.ts';
 
 /** One thing that must hold: a category's name, or the ways of an `any_of`, each written out. */

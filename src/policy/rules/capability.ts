@@ -1,6 +1,6 @@
 /** What the model can do is one thing, what it does with it another: neither may stand in for the other. */
 import type { Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
-import { closest } from '../../model/suggest.ts';
+import { closest } from '../../util/suggest.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Draft } from '../draft.ts';
 import { readRate } from '../rates.ts';

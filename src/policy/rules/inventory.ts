@@ -1,6 +1,6 @@
 /** A finite list is another kind of claim than a rate: it has keys of its own, and counts only where more is asked. */
 import type { Category as CategoryDocument } from '../../model/generated/policy-schema.js';
-import { isPattern } from '../../model/glob.ts';
+import { isPattern } from '../../util/glob.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Draft } from '../draft.ts';
 import type { Steps } from '../places.ts';

@@ -1,7 +1,7 @@
 /** What is named must exist, and what is required must be possible. */
 import type { Gate, Requirement as RequirementDocument } from '../../model/generated/policy-schema.js';
-import { globMatches, isPattern } from '../../model/glob.ts';
-import { closest } from '../../model/suggest.ts';
+import { globMatches, isPattern } from '../../util/glob.ts';
+import { closest } from '../../util/suggest.ts';
 import type { Complaint } from '../complaint.ts';
 import { largeCycles } from '../cycles.ts';
 import { type Draft, evalsIn } from '../draft.ts';

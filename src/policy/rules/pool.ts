@@ -1,6 +1,6 @@
 /** `combine: pool` adds the evals' samples up: each must have a stated size, and none may be counted twice. */
 import type { Eval, Literals } from '../../model/generated/policy-schema.js';
-import { globsMeet } from '../../model/glob.ts';
+import { globsMeet } from '../../util/glob.ts';
 import type { Complaint } from '../complaint.ts';
 import { type Draft, evalsIn } from '../draft.ts';
 import { same } from '../select.ts';

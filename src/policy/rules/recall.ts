@@ -1,6 +1,6 @@
 /** What is known of a grader must be possible, and what was planted is no evidence of what happens. */
 
-import { globsMeet } from '../../model/glob.ts';
+import { globsMeet } from '../../util/glob.ts';
 import type { Complaint } from '../complaint.ts';
 import { type Draft, evalsIn } from '../draft.ts';
 import { readRate } from '../rates.ts';

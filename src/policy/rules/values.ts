@@ -1,7 +1,7 @@
 /** Rates, paths and conditions must make sense by themselves. */
 import type { Condition as ConditionDocument } from '../../model/generated/policy-schema.js';
-import { parsePath } from '../../model/path.ts';
-import { list } from '../../model/words.ts';
+import { parsePath } from '../../util/path.ts';
+import { list } from '../../util/words.ts';
 import { readCondition } from '../build.ts';
 import type { Complaint } from '../complaint.ts';
 import { holds, witnesses } from '../condition.ts';

@@ -1,5 +1,5 @@
 /** A waiver is short, bounded, somebody's, and seldom. */
-import { DAY, isDay } from '../../model/days.ts';
+import { DAY, isDay } from '../../util/days.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Draft } from '../draft.ts';
 import { readRate } from '../rates.ts';

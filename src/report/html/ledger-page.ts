@@ -1,7 +1,7 @@
 /** What a gate has said so far, as its ledger has it: a page of releases. */
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Decision } from '../../model/verdict.ts';
-import { list, plural } from '../../model/words.ts';
+import { list, plural } from '../../util/words.ts';
 import { documentOf, type PageCode, section } from './document.ts';
 import { classed, type Element, h } from './markup.ts';
 import { type Release, releasesOf } from './releases.ts';

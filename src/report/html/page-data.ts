@@ -1,7 +1,8 @@
 /** What the page's charts and tables are drawn of. */
-import { plain } from '../../model/plain.ts';
+
 import type { EvalTally, Tally } from '../../model/tally.ts';
 import type { SeverityVerdict, Verdict } from '../../model/verdict.ts';
+import { plain } from '../../util/plain.ts';
 import { inReadingOrder } from '../said.ts';
 import { type Release, releaseOf } from './releases.ts';
 

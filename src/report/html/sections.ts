@@ -1,7 +1,8 @@
 /** What the page says without its scripts: the verdict, its categories, its reasons, and what it rests on. */
-import { plain } from '../../model/plain.ts';
+
 import type { CategoryVerdict, EvalVerdict, Reason, State, Verdict } from '../../model/verdict.ts';
-import { count, percent, plural } from '../../model/words.ts';
+import { plain } from '../../util/plain.ts';
+import { count, percent, plural } from '../../util/words.ts';
 import {
   exposed,
   failuresOf,

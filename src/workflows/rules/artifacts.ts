@@ -1,5 +1,5 @@
 /** What a gate reads must be what the eval job wrote. */
-import { globMatches } from '../../model/glob.ts';
+import { globMatches } from '../../util/glob.ts';
 import { ancestors, inputOf } from '../gates.ts';
 import {
   finding,

@@ -1,6 +1,7 @@
 /** What tokens may do: a gate's no more than it needs, and nobody else's what sets the gate's check. */
-import { list } from '../../model/words.ts';
+
 import type { Steps } from '../../policy/places.ts';
+import { list } from '../../util/words.ts';
 import { inputOf, isDecision } from '../gates.ts';
 import {
   finding,

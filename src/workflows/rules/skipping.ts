@@ -1,5 +1,5 @@
 /** A skipped job counts as a success of the check that waits for it; so does one that goes on after its error. */
-import { list } from '../../model/words.ts';
+import { list } from '../../util/words.ts';
 import { holdsAlways } from '../condition.ts';
 import { gateJobs, inputOf, isDecision } from '../gates.ts';
 import { finding, type Scene, type WorkflowFinding } from '../workflow.ts';

@@ -1,5 +1,5 @@
 /** What starts a gate: a change that starts none is one that it has not seen. */
-import { list } from '../../model/words.ts';
+import { list } from '../../util/words.ts';
 import { gateJobs, inputOf } from '../gates.ts';
 import { finding, type Mapping, type Scene, type Workflow, type WorkflowFinding } from '../workflow.ts';
 

@@ -1,8 +1,17 @@
 /** Reads what deepeval.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { readDocument } from '../../../io/json-stream.ts';
+import {
+  arrayOr,
+  isObject,
+  type JsonObject,
+  objectOr,
+  textOr,
+  textsIn,
+  withoutNull,
+} from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
 import { kindOf } from './deepeval.ts';
 import { readCase, SUCCESS } from './test-case.ts';

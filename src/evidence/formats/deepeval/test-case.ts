@@ -1,5 +1,5 @@
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, withoutNull } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, withoutNull } from '../../shape.ts';
 
 /** The scorer of a test case as a whole; each metric is a scorer too. */
 export const SUCCESS = 'success';

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../../../io/shape.ts';
 import type { RunFault } from '../../../model/evidence.ts';
-import type { JsonObject } from '../../shape.ts';
 
 /** Counts test cases as deepeval does, so that its totals can be held against them. */
 export class Recount {

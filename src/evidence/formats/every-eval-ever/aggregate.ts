@@ -1,7 +1,15 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import {
+  arrayOr,
+  isObject,
+  type JsonObject,
+  objectOr,
+  textOr,
+  wholeOr,
+  withoutNull,
+} from '../../../io/shape.ts';
 import type { EvalRun } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr, withoutNull } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 
 /** The file of one evaluation: what was run, on which model, and a score for each metric. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError } from '../../../model/errors.ts';
+import { streamOf } from '../../../io/bytes.ts';
+import { arrayOr, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { RunFault, Sample, Score } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { arrayOr, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import type { Repeats } from '../repeats.ts';
 import type { Aggregate, Result } from './aggregate.ts';

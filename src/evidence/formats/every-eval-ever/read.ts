@@ -1,8 +1,9 @@
 /** Reads what every-eval-ever.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { streamOf } from '../../../io/bytes.ts';
+import { readJsonLines } from '../../../io/json-lines.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { readJsonLines } from '../../json-lines.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
 import { Repeats } from '../repeats.ts';
 import { type Aggregate, readAggregate } from './aggregate.ts';

@@ -1,5 +1,5 @@
+import { arrayOr, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { arrayOr, type JsonObject, objectOr, textOr } from '../../shape.ts';
 import { contentId, type Repeats } from '../repeats.ts';
 
 /** `dan.Dan_11_0`; some versions write `probes.dan.Dan_11_0`. */

@@ -1,6 +1,7 @@
 /** Reads what garak.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
 import { headText } from '../peek.ts';
 import { type Kind, kindOf } from './garak.ts';

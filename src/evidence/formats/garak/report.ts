@@ -1,8 +1,8 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { streamOf } from '../../../io/bytes.ts';
+import { type JsonLine, readJsonLines } from '../../../io/json-lines.ts';
+import { arrayOr, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { type JsonLine, readJsonLines } from '../../json-lines.ts';
-import { arrayOr, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { Repeats } from '../repeats.ts';
 import { attemptKey, probeName, samplesOf } from './attempt.ts';

@@ -1,5 +1,5 @@
+import { type JsonObject, textOr, wholeOr } from '../../../io/shape.ts';
 import type { RunFault, Sample } from '../../../model/evidence.ts';
-import { type JsonObject, textOr, wholeOr } from '../../shape.ts';
 
 const DEFAULT_THRESHOLD = 0.5;
 

@@ -1,8 +1,9 @@
 /** Reads what helm.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { readDocument } from '../../../io/json-stream.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
 import { type Kind, kindOf } from './helm.ts';
 import { type Request, readRequests } from './state.ts';

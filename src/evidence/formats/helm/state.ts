@@ -1,5 +1,5 @@
-import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { EvidenceFile } from '../format.ts';
 import { keyOf } from './stats.ts';
 

@@ -1,7 +1,7 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { RunFault, Score } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 
 /** An instance in one training trial: all that any metric said of it. */

@@ -1,11 +1,12 @@
 /** `.eval` logs: zip archives of a header, summaries and samples, of which only what is asked for is unpacked. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { memoryBytes } from '../../../io/bytes.ts';
+import { decodeUtf8, parseJson } from '../../../io/json.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { isObject, objectOr } from '../../../io/shape.ts';
+import { openZip, type ZipArchive, type ZipEntry } from '../../../io/zip.ts';
 import type { EvidenceEvent, Projection, Sample } from '../../../model/evidence.ts';
-import { memoryBytes } from '../../bytes.ts';
-import { decodeUtf8, parseJson } from '../../json.ts';
-import { readDocument } from '../../json-stream.ts';
-import { isObject, objectOr } from '../../shape.ts';
-import { openZip, type ZipArchive, type ZipEntry } from '../../zip.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { Disagreements, noSamples } from './faults.ts';
 import { readHeader } from './header.ts';

@@ -1,8 +1,9 @@
 /** `.json` logs: one document, whose samples are read one after the other. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { readDocument } from '../../../io/json-stream.ts';
+import { isObject } from '../../../io/shape.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
-import { isObject } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { noSamples } from './faults.ts';
 import { readHeader } from './header.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EvidenceError } from '../../../model/errors.ts';
 import type { RunFault, Sample } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { LogHeader } from './header.ts';
 
 /** A log without samples: it may be a header that was written on its own, or a run that did not get far. */

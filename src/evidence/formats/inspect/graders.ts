@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 
 /** Options of a scorer that name models: `model` of `model_graded_qa`, `grader_model` of many others. */
 const MODEL = /(?:^|_)(?:models?|graders?|judges?)$/;

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
 import type { EvalRun, ScorerInfo } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { gradersOf } from './graders.ts';
 import { type Claims, claimsOf, scoreNames } from './results.ts';
 

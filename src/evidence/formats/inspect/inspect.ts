@@ -1,6 +1,7 @@
 /** Logs of Inspect AI (UK AI Security Institute), as `.eval` and as `.json`. See docs/formats/inspect.md. */
+
+import { asBuffer } from '../../../io/bytes.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { asBuffer } from '../../bytes.ts';
 import type { Candidate, FileSet, Format } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 

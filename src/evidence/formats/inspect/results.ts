@@ -1,6 +1,7 @@
 /** What a log claims about its samples, and whether they bear it out. */
+
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { RunFault, Sample } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
 
 /** The totals and accuracies that a finished log states. */
 export interface Claims {

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
 import type { Sample, Score, ScoreState } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 
 /** Under this name Inspect itself keeps the score of a sample from before scores had names. */
 const NAMELESS = '88F74D2C';

@@ -1,6 +1,6 @@
+import { isObject } from '../../../io/shape.ts';
 import type { Sample } from '../../../model/evidence.ts';
-import { follow, type Path } from '../../../model/path.ts';
-import { isObject } from '../../shape.ts';
+import { follow, type Path } from '../../../util/path.ts';
 
 /**
  * Summaries leave out or shorten what is larger than 1 kB, and which of the two depends on Inspect's version: a

@@ -6,7 +6,7 @@ import type {
   TextSet,
 } from '../../../model/generated/interpretability-schema.js';
 import { GROUPS, PUBLISHED } from '../../../model/gpt2-small.ts';
-import { list, percent } from '../../../model/words.ts';
+import { list, percent } from '../../../util/words.ts';
 import type { Files } from './files.ts';
 import { ABLATIONS, BASELINES, TEXTS, THRESHOLDS } from './thresholds.ts';
 

@@ -1,10 +1,10 @@
 /** The two ways in which a manifest is laid out: one JSON document, or JSON lines with the header first. */
 import type { ErrorObject } from 'ajv';
-import { EvidenceError } from '../../../model/errors.ts';
-import { streamOf } from '../../bytes.ts';
-import { parseJson } from '../../json.ts';
-import { readDocument } from '../../json-stream.ts';
-import { type Line, readLines } from '../../lines.ts';
+import { streamOf } from '../../../io/bytes.ts';
+import { parseJson } from '../../../io/json.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { type Line, readLines } from '../../../io/lines.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, HEAD_BYTES } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 

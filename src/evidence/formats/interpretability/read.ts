@@ -1,4 +1,3 @@
-import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../../model/evidence.ts';
 import { type Manifest, validate } from '../../../model/generated/interpretability-schema.js';
 import {
@@ -6,7 +5,8 @@ import {
   validate as validateUnit,
 } from '../../../model/generated/interpretability-unit.js';
 import { PUBLISHED, unitsOfGpt2Small } from '../../../model/gpt2-small.ts';
-import { plural } from '../../../model/words.ts';
+import { EvidenceError } from '../../../util/errors.ts';
+import { plural } from '../../../util/words.ts';
 import type { EvidenceFile, FileSet } from '../format.ts';
 import { contradictions, coveredKinds, notShown, otherTarget } from './checks.ts';
 import { Files } from './files.ts';

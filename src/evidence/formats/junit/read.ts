@@ -1,6 +1,7 @@
 /** Reads what junit.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
 import { Repeats } from '../repeats.ts';
 import { Report } from './report.ts';

@@ -1,5 +1,5 @@
-import { EvidenceError } from '../../../model/errors.ts';
 import type { RunFault } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { ElementSink } from './xml.ts';
 
 /** One `testcase`, with what its children say. */

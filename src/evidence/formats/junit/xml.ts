@@ -1,6 +1,6 @@
 import type { SaxesAttributePlain } from 'saxes';
-import { EvidenceError } from '../../../model/errors.ts';
-import { asBuffer, type ByteSource, streamOf } from '../../bytes.ts';
+import { asBuffer, type ByteSource, streamOf } from '../../../io/bytes.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 
 /** What is made of the elements of a document; `take` hands over what is complete. */
 export interface ElementSink<Item> {

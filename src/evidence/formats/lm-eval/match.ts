@@ -1,4 +1,4 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { metricName, type Results, type Task } from './results.ts';
 import type { Profile } from './rows.ts';

@@ -1,6 +1,7 @@
 /** Reads what lm-eval.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
 import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
 import { kindOf } from './lm-eval.ts';
 import { findTask, type TaskRun, taskInName } from './match.ts';

@@ -1,6 +1,4 @@
-import { EvidenceError } from '../../../model/errors.ts';
-import type { ScorerInfo } from '../../../model/evidence.ts';
-import { readDocument } from '../../json-stream.ts';
+import { readDocument } from '../../../io/json-stream.ts';
 import {
   arrayOr,
   isObject,
@@ -10,7 +8,9 @@ import {
   textsIn,
   wholeOr,
   withoutNull,
-} from '../../shape.ts';
+} from '../../../io/shape.ts';
+import type { ScorerInfo } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 
 /** A results file: one run of the harness over one or many tasks. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError } from '../../../model/errors.ts';
+import { streamOf } from '../../../io/bytes.ts';
+import { readJsonLines } from '../../../io/json-lines.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { isObject, type JsonObject, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { readJsonLines } from '../../json-lines.ts';
-import { readDocument } from '../../json-stream.ts';
-import { isObject, type JsonObject, textOr, textsIn, withoutNull } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { PLACEHOLDER } from './results.ts';
 

@@ -1,5 +1,5 @@
+import { type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { type JsonObject, objectOr, textOr } from '../../shape.ts';
 
 /** Keys under which an annotation, brought into ModelBench's own form, has its judgement. */
 const JUDGEMENTS = ['is_safe', 'is_unsafe', 'violation'] as const;

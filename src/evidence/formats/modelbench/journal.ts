@@ -1,9 +1,9 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { streamOf } from '../../../io/bytes.ts';
+import { type JsonLine, readJsonLines } from '../../../io/json-lines.ts';
+import { type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
+import { unpackZstd } from '../../../io/zstd.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { type JsonLine, readJsonLines } from '../../json-lines.ts';
-import { type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
-import { unpackZstd } from '../../zstd.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { Item } from './item.ts';
 

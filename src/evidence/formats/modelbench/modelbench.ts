@@ -1,6 +1,7 @@
 /** Run journals of MLCommons ModelBench, as written (zstd) or unpacked. See docs/formats/modelbench.md. */
+
+import { isZstd, peekZstd } from '../../../io/zstd.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { isZstd, peekZstd } from '../../zstd.ts';
 import { type Candidate, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { firstLine, headText, peekObject } from '../peek.ts';
 

@@ -1,7 +1,8 @@
 /** Reads what modelbench.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { isZstd } from '../../../io/zstd.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { isZstd } from '../../zstd.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type FileSet, HEAD_BYTES } from '../format.ts';
 import { readJournal } from './journal.ts';
 import { kindOf } from './modelbench.ts';

@@ -1,5 +1,5 @@
+import { isObject } from '../../../io/shape.ts';
 import type { RunFault } from '../../../model/evidence.ts';
-import { isObject } from '../../shape.ts';
 
 const RATE = /(?:^|_)rates?$/;
 const SIZES: readonly string[] = ['n', 'samples', 'total', 'count', 'num_samples'];

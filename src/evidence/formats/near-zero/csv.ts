@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import type { Parser } from 'csv-parse';
-import { EvidenceError } from '../../../model/errors.ts';
-import { type ByteSource, streamOf } from '../../bytes.ts';
-import type { JsonObject } from '../../shape.ts';
+import { type ByteSource, streamOf } from '../../../io/bytes.ts';
+import type { JsonObject } from '../../../io/shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { bad, type Located } from './record.ts';
 
 /** No record of ours comes near; a quote that is never closed would otherwise take the rest of the file. */

@@ -1,5 +1,5 @@
 /** The keys of our own results and what each may hold: schemas/sample.v1.json as guards, which are quicker. */
-import { isObject, type JsonObject } from '../../shape.ts';
+import { isObject, type JsonObject } from '../../../io/shape.ts';
 
 interface Field {
   readonly accepts: (value: unknown) => boolean;

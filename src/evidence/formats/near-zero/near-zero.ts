@@ -1,11 +1,12 @@
 /** Our own results, a record a sample: JSON, JSONL or CSV. See docs/formats/near-zero.md and schemas/sample.v1.json. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { type ByteSource, streamOf } from '../../../io/bytes.ts';
+import { parseJson } from '../../../io/json.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { readLines } from '../../../io/lines.ts';
+import { isObject, type JsonObject } from '../../../io/shape.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { type ByteSource, streamOf } from '../../bytes.ts';
-import { parseJson } from '../../json.ts';
-import { readDocument } from '../../json-stream.ts';
-import { readLines } from '../../lines.ts';
-import { isObject, type JsonObject } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { type EvidenceFile, type FileSet, type Format, HEAD_BYTES } from '../format.ts';
 import { csvRecords } from './csv.ts';
 import { faultOf, HEADER_FIELDS } from './fields.ts';

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { isObject, type JsonObject, objectOr } from '../../../io/shape.ts';
 import type { Adjudication, Sample, Score } from '../../../model/evidence.ts';
-import { isObject, type JsonObject, objectOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { faultOf, SAMPLE_FIELDS } from './fields.ts';
 
 /** A record as it was read, with where it stands: `line 17`, `sample 3`. */

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, RunFault } from '../../../model/evidence.ts';
-import { isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { aggregateKind, keysOf, rateWithoutN } from './aggregate.ts';
 import { COUNTS_FIELDS, faultOf, RUN_FIELDS } from './fields.ts';
 import { bad, type Located, readRecord } from './record.ts';

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { RunFault, Sample, Score } from '../../../model/evidence.ts';
-import { isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 
 const MATCH = 'match';
 const TOLERANCE = 1e-6;

@@ -1,9 +1,10 @@
 /** Reads what openai-evals.ts claims. */
-import { EvidenceError } from '../../../model/errors.ts';
+
+import { streamOf } from '../../../io/bytes.ts';
+import { readJsonLines } from '../../../io/json-lines.ts';
+import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import { streamOf } from '../../bytes.ts';
-import { readJsonLines } from '../../json-lines.ts';
-import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
 import { Events, utc } from './events.ts';
 

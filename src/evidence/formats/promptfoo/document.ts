@@ -1,8 +1,8 @@
-import { EvidenceError } from '../../../model/errors.ts';
-import { type ByteSource, streamOf } from '../../bytes.ts';
-import { readJsonLines } from '../../json-lines.ts';
-import { readDocument } from '../../json-stream.ts';
-import { type JsonObject, objectOr, textOr, wholeOr } from '../../shape.ts';
+import { type ByteSource, streamOf } from '../../../io/bytes.ts';
+import { readJsonLines } from '../../../io/json-lines.ts';
+import { readDocument } from '../../../io/json-stream.ts';
+import { type JsonObject, objectOr, textOr, wholeOr } from '../../../io/shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 
 /** Totals that promptfoo states of the whole evaluation. */
 export interface Stats {

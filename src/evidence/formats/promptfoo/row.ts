@@ -1,5 +1,5 @@
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../shape.ts';
 import { contentId, type Repeats } from '../repeats.ts';
 
 /** `failureReason` of a row whose provider failed; 1 is an assertion that did not hold. */

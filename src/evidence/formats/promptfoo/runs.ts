@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { isObject } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../model/evidence.ts';
-import { isObject } from '../../shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import { Repeats } from '../repeats.ts';
 import type { Evaluation, Stats } from './document.ts';
 import { outcomeOf, providerOf, sampleOf } from './row.ts';

@@ -1,7 +1,7 @@
-import { EvidenceError } from '../../../model/errors.ts';
-import { asBuffer } from '../../bytes.ts';
-import { parseJson } from '../../json.ts';
-import { isObject } from '../../shape.ts';
+import { asBuffer } from '../../../io/bytes.ts';
+import { parseJson } from '../../../io/json.ts';
+import { isObject } from '../../../io/shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { Reach } from '../registry.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { ClickHouse } from './client.ts';
 
 /** What a column holds, as far as conditions can tell. */

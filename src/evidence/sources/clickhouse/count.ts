@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
 import type { CountedElsewhere, Question } from '../../../tally/elsewhere.ts';
 import { WORST_KEPT } from '../../../tally/worst.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { ClickHouse, Row } from './client.ts';
 import { type Place, rowsOf } from './rows.ts';
 

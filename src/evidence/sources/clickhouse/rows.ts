@@ -1,7 +1,7 @@
-import { EvidenceError } from '../../../model/errors.ts';
-import type { Path } from '../../../model/path.ts';
 import type { Category } from '../../../model/policy.ts';
 import { needsSamples, type Question } from '../../../tally/elsewhere.ts';
+import { EvidenceError } from '../../../util/errors.ts';
+import type { Path } from '../../../util/path.ts';
 import type { Bindings } from './client.ts';
 import { type Column, type Columns, IDENTIFIER } from './columns.ts';
 import { among, compile, type Value } from './condition.ts';

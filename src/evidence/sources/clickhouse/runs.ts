@@ -1,5 +1,5 @@
-import { EvidenceError } from '../../../model/errors.ts';
 import type { EvalRun } from '../../../model/evidence.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { ClickHouse } from './client.ts';
 import type { Columns } from './columns.ts';
 import { seconds, text } from './rows.ts';

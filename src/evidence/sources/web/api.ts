@@ -1,11 +1,11 @@
-import { EvidenceError } from '../../../model/errors.ts';
-import { follow } from '../../../model/path.ts';
-import { printable } from '../../addresses.ts';
-import { memoryBytes, streamOf } from '../../bytes.ts';
-import type { Answer } from '../../http.ts';
-import { decodeUtf8, parseJson } from '../../json.ts';
-import { readJsonLines } from '../../json-lines.ts';
-import { isObject, type JsonObject } from '../../shape.ts';
+import { printable } from '../../../io/addresses.ts';
+import { memoryBytes, streamOf } from '../../../io/bytes.ts';
+import type { Answer } from '../../../io/http.ts';
+import { decodeUtf8, parseJson } from '../../../io/json.ts';
+import { readJsonLines } from '../../../io/json-lines.ts';
+import { isObject, type JsonObject } from '../../../io/shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
+import { follow } from '../../../util/path.ts';
 import type { Reach } from '../registry.ts';
 
 /** A page of items is parsed in memory. */

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../../model/errors.ts';
+import { PlatformError } from '../../../util/errors.ts';
 import type { Reach } from '../registry.ts';
 
 /** Shouted, so that a key which was pasted in place of a name is hardly ever taken for one. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { EvidenceError } from '../../../model/errors.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 
 /** More than anyone reads in a job; an API that never ends has to end somewhere. */
 const MAX_PAGES = 100_000;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EvidenceError } from '../../../model/errors.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../../formats/format.ts';
 import { evidenceFile, UNKNOWN_PROVENANCE } from '../evidence-file.ts';
 

@@ -1,6 +1,6 @@
-import { EvidenceError } from '../../../model/errors.ts';
+import { isObject, type JsonObject } from '../../../io/shape.ts';
+import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../../formats/format.ts';
-import { isObject, type JsonObject } from '../../shape.ts';
 import type { Fetch, Reach } from '../registry.ts';
 import type { Source } from '../source.ts';
 import { type Api, openApi } from './api.ts';

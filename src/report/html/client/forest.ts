@@ -1,5 +1,5 @@
 /** The forest plot: in each line of the table the rates that its counts leave possible, all beside one limit. */
-import { percent } from '../../../model/words.ts';
+import { percent } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
 import type { Figures, ReleaseCategory } from '../releases.ts';
 import { drawn, svg } from './dom.ts';

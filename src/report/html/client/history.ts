@@ -1,5 +1,5 @@
 /** The history of each category, side by side, and one cursor that runs through them all. */
-import { count, percent, plural } from '../../../model/words.ts';
+import { count, percent, plural } from '../../../util/words.ts';
 import { STATE_WORDS } from '../../said.ts';
 import type { PageData } from '../page-data.ts';
 import type { Release, ReleaseCategory } from '../releases.ts';

@@ -1,6 +1,6 @@
 /** Releases of a category from left to right: what each leaves possible, and the limit that it was judged by. */
 import { curveStepAfter, line as d3line } from 'd3-shape';
-import { percent } from '../../../model/words.ts';
+import { percent } from '../../../util/words.ts';
 import type { ReleaseCategory } from '../releases.ts';
 import { svg } from './dom.ts';
 import { type RateScale, rateScale, rateTicks } from './rates.ts';

@@ -1,5 +1,5 @@
 /** Two categories that require each other, as a place in a plane: only near its corner are both allowed. */
-import { percent, plural } from '../../../model/words.ts';
+import { percent, plural } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
 import type { ReleaseCategory } from '../releases.ts';
 import { drawn, el, set, show, svg, tableOf } from './dom.ts';

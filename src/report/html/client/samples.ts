@@ -1,5 +1,5 @@
 /** The samples that did not pass, a page at a time: however many there are, no more are drawn than are seen. */
-import { count, list, plural } from '../../../model/words.ts';
+import { count, list, plural } from '../../../util/words.ts';
 import type { PageData, PageSamples } from '../page-data.ts';
 import { el, set, show } from './dom.ts';
 

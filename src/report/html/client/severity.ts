@@ -1,7 +1,7 @@
 /** How bad failures are: items that fail by the worst level of theirs, beside what is allowed of each. */
 
 import type { SeverityVerdict } from '../../../model/verdict.ts';
-import { count, percent, plural } from '../../../model/words.ts';
+import { count, percent, plural } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
 import { el, show, svg } from './dom.ts';
 

@@ -1,5 +1,5 @@
 /** Drag a limit, and see which recorded bounds would no longer be under it, or would now be, and what samples it takes. */
-import { count, list, percent, plural } from '../../../model/words.ts';
+import { count, list, percent, plural } from '../../../util/words.ts';
 import type { PageData } from '../page-data.ts';
 import type { Figures, ReleaseCategory } from '../releases.ts';
 import { drawn, el, set, show, svg, tableOf } from './dom.ts';

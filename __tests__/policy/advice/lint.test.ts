@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { lint } from '../../../src/policy/advice/lint.ts';
+import { parsePolicy } from '../../../src/policy/parse.ts';
+
+const WHY = 'claim: c, owner: o, source: s';
+
+function lintOf(text: string): string[] {
+  const policy = parsePolicy(`version: 1\nname: n\nevidence: { max_age: 30d, commit: any }\n${text}`, 'p');
+  return lint(policy).map(
+    ({ level, code, path, position, message, remedy }) =>
+      `${level} ${code} ${position.line}:${position.column} ${path}: ${message}. ${remedy}`,
+  );
+}
+
+const category = (name: string, rest: string) => `  ${name}: { ${WHY}, max_failure_rate: 1%, ${rest} }\n`;
+
+describe('bounds that the expected samples cannot demonstrate', () => {
+  test('298 are too few for 1 %, 299 are enough', () => {
+    expect(lintOf(`categories:\n${category('a', 'evals: [{ task: t, expected_samples: 298 }]')}`)).toEqual([
+      'error bound-not-demonstrable 5:69 categories.a.evals[0]: 298 samples of `t` cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. ' +
+        'Add 1 sample.',
+    ]);
+    expect(lintOf(`categories:\n${category('a', 'evals: [{ task: t, expected_samples: 299 }]')}`)).toEqual(
+      [],
+    );
+  });
+
+  test('a way among others needs more', () => {
+    const text =
+      'gates: { g: { require: { any_of: [a, b] } } }\ncategories:\n' +
+      category('a', 'evals: [{ task: t, expected_samples: 367 }]') +
+      category('b', 'evals: [{ task: u, expected_samples: 368 }]');
+    expect(lintOf(text)).toEqual([
+      expect.stringContaining(
+        'error bound-not-demonstrable 6:69 categories.a.evals[0]: 367 samples of `t` cannot demonstrate less than 1% ' +
+          'at 95% confidence, as one of the ways through the gate `g`, even with no failure: 368 are needed.',
+      ),
+    ]);
+  });
+
+  test('the first of corrected candidates needs more', () => {
+    const text = (n: number) =>
+      `gates: { g: { candidates: corrected, require: all } }\ncategories:\n${category('a', `evals: [{ task: t, expected_samples: ${n} }]`)}`;
+    expect(lintOf(text(367))).toEqual([
+      expect.stringContaining(
+        '95% confidence, as the first candidate through the gate `g`, even with no failure: 368 are needed.',
+      ),
+    ]);
+    expect(lintOf(text(368))).toEqual([]);
+  });
+
+  test('a pool is judged by its sum', () => {
+    const pool = (n: number) =>
+      lintOf(
+        `categories:\n${category('a', `combine: pool, mixture: as in use, evals: [{ task: t, expected_samples: 200 }, { task: u, expected_samples: ${n} }]`)}`,
+      );
+    expect(pool(98)).toEqual([
+      'error bound-not-demonstrable 5:96 categories.a.evals: 298 samples of `a` in all cannot demonstrate less than 1% at 95% confidence, even with no failure: 299 are needed. Add 1 sample to the pool.',
+    ]);
+    expect(pool(99)).toEqual([]);
+  });
+
+  test('a screen demonstrates nothing, so it asks for no number', () => {
+    const text = `gates: { g: { screen: true, require: all } }\ncategories:\n${category('a', 'evals: [{ task: t, expected_samples: 3 }]')}`;
+    expect(lintOf(text)).toEqual([]);
+  });
+
+  test('a bound beyond all counting is said to be so', () => {
+    const text = `categories:\n  a: { ${WHY}, max_failure_rate: 0.00000000000000000001%, evals: [{ task: t, expected_samples: 9007199254740991 }] }\n`;
+    expect(lintOf(text)).toEqual([expect.stringContaining('even with no failure: ∞ are needed')]);
+  });
+});
+
+describe('what a reader would miss', () => {
+  test('why a pool stands for use', () => {
+    const pool = (keys: string) =>
+      lintOf(
+        `categories:\n${category('a', `combine: pool, ${keys} evals: [{ task: t, expected_samples: 100 }, { task: u, expected_samples: 300 }, { task: v, expected_samples: 500, sealed: true }]`)}`,
+      );
+    expect(pool('')).toEqual([
+      expect.stringMatching(
+        /^warning mixture-unexplained 5:\d+ categories\.a\.combine: `a` is judged as a mixture of 25% `t` and 75% `u`, and nothing says why: /,
+      ),
+    ]);
+    expect(pool('mixture: https://example.com/traffic,')).toEqual([]);
+    const one = category('a', 'combine: pool, evals: [{ task: t, expected_samples: 300 }]');
+    expect(lintOf(`categories:\n${one}`)).toEqual([]);
+  });
+
+  test('no age, claim, owner or source', () => {
+    const policy = parsePolicy(
+      'version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, evals: [{ task: t }] }\n',
+      'p',
+    );
+    expect(lint(policy).map(({ level, code, position }) => [level, code, position.line])).toEqual([
+      ['warning', 'no-max-age', 3],
+      ['warning', 'no-commit', 3],
+      ['warning', 'no-claim', 4],
+      ['warning', 'no-owner', 4],
+      ['warning', 'no-source', 4],
+    ]);
+  });
+
+  test.each([
+    ['improper-refusal', 'refusing nothing', 'improper-compliance'],
+    ['harmful-compliance', 'refusing everything', 'improper-refusal'],
+  ])('%s without its pair', (name, trick, pair) => {
+    expect(lintOf(`categories:\n${category(name, 'evals: [{ task: t }]')}`)).toEqual([
+      `warning pair-missing 5:3 categories.${name}: \`${name}\` does not require its opposite, so a model can pass it by ${trick}. ` +
+        `Bound the opposite too and add \`requires: [${pair}]\`.`,
+    ]);
+  });
+
+  test('a category that no gate judges', () => {
+    const text = `gates: { g: { require: a } }\ncategories:\n${category('a', 'evals: [{ task: t }]')}${category('b', 'evals: [{ task: u }]')}`;
+    expect(lintOf(text)).toEqual([
+      'warning not-gated 7:3 categories.b: no gate requires `b`, so nothing judges it. Require it at a gate, or remove it.',
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import type * as Core from '@actions/core';
+import { createCheckRun, SUMMARY_CHARACTERS } from '../github/check-run.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { COMMENT_CHARACTERS, putComment } from '../github/comment.ts';
+import type { GitHubContext } from '../github/context.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { type Annotation, everyAnnotation, faultAnnotations } from '../report/annotations.ts';
+import { markdown } from '../report/markdown.ts';
+import { type Refusal, refusalMarkdown } from '../report/refusal.ts';
+import { headline } from '../report/said.ts';
+import { EvidenceError, PlatformError } from '../util/errors.ts';
+import { plain } from '../util/plain.ts';
+import type { Inputs } from './inputs.ts';
+
+/** How a job ended, as a comment or a check run says it. */
+export interface Ending {
+  readonly allowed: boolean;
+  readonly title: string;
+  /** Markdown of at most so many characters. */
+  readonly body: (characters: number, folded: boolean) => string;
+  readonly annotations: readonly Annotation[];
+}
+
+export const endingOf = (verdict: Verdict): Ending => ({
+  allowed: verdict.decision === 'allow',
+  title: plain(headline(verdict)),
+  // A byte is a character at least.
+  body: (characters, folded) => markdown(verdict, { bytes: characters, folded }),
+  annotations: everyAnnotation(verdict),
+});
+
+export const endingWithout = (refusal: Refusal): Ending => ({
+  allowed: false,
+  title: 'Blocked: there is no verdict',
+  body: (characters) => refusalMarkdown(refusal, characters),
+  annotations: refusal.policy === undefined ? [] : faultAnnotations(refusal.policy),
+});
+
+/** The same of results that the fork's own run made: whoever wrote it could have it write what they like. */
+export const unverified = (ending: Ending): Ending => ({
+  ...ending,
+  title: `Computed by the fork, unverified. ${ending.title}`,
+  body: (characters, folded) =>
+    UNVERIFIED + ending.body(characters - UNVERIFIED.length, folded).replaceAll('🟢', '⚪'),
+});
+
+const UNVERIFIED = `## ⚪ Computed by the fork, unverified
+
+> The fork's own workflow made these results, and could have made others. They may speak against merging, never for it: that
+> takes evidence of a run that this repository trusts.
+
+`;
+
+export interface Channel {
+  readonly core: typeof Core;
+  readonly client: GitHubClient;
+  readonly context: GitHubContext;
+  /** Whether the token may write nothing, so that what cannot be written is no error. */
+  readonly readOnly: boolean;
+}
+
+/**
+ * Says on the pull request and on the commit how the job ended, where the inputs ask for it. That changes no decision:
+ * what cannot be written is an error that names the permission, or on a fork, whose token may write nothing, a line of
+ * the log.
+ */
+export async function publish(
+  ending: Ending,
+  inputs: Pick<Inputs, 'gate' | 'comment' | 'checkRun' | 'reportOnly' | 'policy'>,
+  channel: Channel,
+): Promise<void> {
+  if (inputs.comment !== 'never') await attempt('comment', channel, () => comment(ending, inputs, channel));
+  if (inputs.checkRun) await attempt('check run', channel, () => checkRun(ending, inputs, channel));
+}
+
+async function attempt(what: string, { core, readOnly }: Channel, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const explained = error instanceof PlatformError || error instanceof EvidenceError;
+    const remedy = explained ? error.remedy : 'This is a fault of near-zero: please report it.';
+    const said = plain(
+      `The ${what} could not be written: ${error instanceof Error ? error.message : String(error)} → ${remedy}`,
+    );
+    if (readOnly) core.info(`${said} (The token of a fork's pull request may write nothing.)`);
+    else core.error(said, { title: `near-zero: no ${what}` });
+  }
+}
+
+async function comment(
+  ending: Ending,
+  { gate, comment: when }: Pick<Inputs, 'gate' | 'comment'>,
+  { core, client, context }: Channel,
+): Promise<void> {
+  const number = context.pullRequest?.number;
+  if (number === undefined) {
+    core.info(`There is no pull request to comment on: the event is ${plain(context.event)}.`);
+    return;
+  }
+  const written = await putComment(client, context.apiUrl, context.repository, {
+    number,
+    // As the workflow's author names it, which is known also where no policy can be read.
+    about: `gate ${gate ?? ''}`.trim(),
+    body: ending.body(COMMENT_CHARACTERS, true),
+    create: when === 'always' || !ending.allowed,
+  });
+  if (written !== 'none') core.info(`The comment on pull request ${number} is ${written}.`);
+}
+
+/** A check that only reports never concludes in success, so that no rule can be met by it. */
+async function checkRun(
+  ending: Ending,
+  { gate, reportOnly, policy }: Pick<Inputs, 'gate' | 'reportOnly' | 'policy'>,
+  { client, context }: Channel,
+): Promise<void> {
+  await createCheckRun(client, context.repository, {
+    name: gate === null ? 'near-zero' : `near-zero ${gate}`,
+    headSha: headOf(context),
+    conclusion: ending.allowed && !reportOnly ? 'success' : 'failure',
+    title: reportOnly ? `Report only, never a success. ${ending.title}` : ending.title,
+    summary: ending.body(SUMMARY_CHARACTERS, false),
+    annotations: ending.annotations.map(({ file, startLine, title, message }) => ({
+      path: file ?? policy,
+      line: startLine ?? 1,
+      title,
+      message,
+    })),
+  });
+}
+
+/**
+ * The commit that people see: of a pull request its head, and not the merge commit that the job runs on; of another run that
+ * has ended what that was for, and not the default branch.
+ */
+const headOf = ({ pullRequest, mergeGroup, deployment, workflowRun, sha }: GitHubContext): string =>
+  pullRequest?.headSha ?? mergeGroup?.headSha ?? deployment?.sha ?? workflowRun?.headSha ?? sha;

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { AttestOptions } from '../evidence/attestations/gather.ts';
+import type { Gate } from '../model/policy.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { gateOf } from '../policy/gates.ts';
+import { exitCode } from '../report/exit-code.ts';
+import { bind } from '../run/bind.ts';
+import { checkGate } from '../run/check-gate.ts';
+import { historyBeside, recordsOf } from '../run/history-files.ts';
+import { judgeFiles } from '../run/judge-files.ts';
+import type { Attempt } from '../run/ledger/attempt.ts';
+import { Progress } from '../run/progress.ts';
+import { PlatformError } from '../util/errors.ts';
+import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
+import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
+import { filesFrom } from './files-from.ts';
+import { loadPolicy } from './load-policy.ts';
+import type { ExitCode } from './main.ts';
+import { usage } from './usage.ts';
+
+interface CheckOptions {
+  readonly policy: string;
+  readonly gate?: string;
+  readonly subject?: string;
+  readonly advance?: string;
+  readonly ledger?: string;
+  readonly ledgerWrite?: boolean;
+  readonly trustedRoot?: string;
+  readonly history?: string;
+  readonly reportDir?: string;
+  readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif' | 'junit';
+}
+
+/** `near-zero check`: the same verdict as the action's, from files on disk. */
+export async function check(results: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { policy, text, digest } = await loadPolicy(options.policy);
+  const gate = gateOf(policy, options.gate ?? null, null);
+  const subject = options.subject === undefined ? null : parseSubject(options.subject);
+  if (options.subject !== undefined && subject === null) {
+    return usage(`--subject is MODEL or MODEL@sha256:<64 hex digits>; this is neither: ${options.subject}`);
+  }
+  const advance = options.advance === undefined ? null : parseAdvance(options.advance);
+  if (options.advance !== undefined && advance === null) {
+    return usage(`--advance is ${ADVANCE_FORM}; this is not: ${options.advance}`);
+  }
+  checkGate(gate, { advance, reportOnly: false }, null);
+  if (options.ledgerWrite && options.ledger === undefined) return usage('--ledger-write needs --ledger.');
+  const read = { path: options.policy, ref: null, digest };
+  const history = await recordsOf(await historyBeside(options.policy, options.history));
+  const attempt = await attemptOf(options, gate, subject, read);
+  const facts = {
+    subject,
+    advance,
+    now: new Date(),
+    policy: read,
+    memory: { ledger: attempt?.ledger ?? null, history },
+    reasons: attempt?.reasons ?? [],
+  };
+  const progress = new Progress(process.stderr, () => performance.now());
+  const collected = await filesFrom(results);
+  const files = await bind(collected.files, {
+    policy,
+    gate,
+    attest: async () => ({
+      server: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      trustedRoot: await rootFrom(options.trustedRoot),
+      ask: null,
+    }),
+    relateTo: null,
+  });
+  const judged = await judgeFiles(policy, gate, { ...collected, files }, facts, progress);
+  if (attempt !== null) {
+    const { closedOf } = await import('../ledger/closed.ts');
+    await attempt.close(closedOf(policy, judged.verdict, judged.tally));
+  }
+  if (options.reportDir !== undefined) {
+    const { writeReports } = await import('../run/write-reports.ts');
+    writeReports({ ...judged, policy: text }, resolve(options.reportDir));
+  }
+  process.stdout.write(await render(judged.verdict, options.format));
+  return exitCode(judged.verdict);
+}
+
+/** What the ledger says, and this run in it; `null`: there is none, or the gate is a screen. */
+async function attemptOf(
+  { ledger, ledgerWrite = false }: CheckOptions,
+  gate: Gate,
+  subject: Subject | null,
+  policy: { readonly path: string; readonly ref: null; readonly digest: string },
+): Promise<Attempt | null> {
+  if (ledger === undefined || gate.screen) return null;
+  const { ledgerOfFile } = await import('../run/ledger/on-disk.ts');
+  return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
+}
+
+async function rootFrom(path: string | undefined): Promise<AttestOptions['trustedRoot']> {
+  if (path === undefined) return null;
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new PlatformError(`${path} cannot be read (${error.code})`, 'Name a file as --trusted-root.');
+  });
+  return { text, where: path };
+}
+
+async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).json(verdict);
+    case 'markdown':
+      return (await import('../report/markdown.ts')).markdown(verdict);
+    case 'github':
+      return (await import('../report/workflow-commands.ts')).workflowCommands(verdict);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).sarif(verdict);
+    case 'junit':
+      return (await import('../report/junit.ts')).junit(verdict);
+    case 'text':
+      return (await import('../report/text.ts')).text(verdict, { colour: inColour() });
+  }
+}
+
+/** https://no-color.org */
+const inColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];

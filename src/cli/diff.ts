@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { cutOff, readLedger } from '../ledger/read.ts';
+import { validate } from '../model/generated/verdict-schema.js';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { diff as changesOf, loosens } from '../policy/diff.ts';
+import { decodePolicy, type PolicySource, parseSource } from '../policy/parse.ts';
+import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
+import { PolicyError } from '../util/errors.ts';
+import { markAfterFailing } from '../verdict/memory/after-failing.ts';
+import { rejudge, rejudgeLedger } from '../verdict/memory/rejudge.ts';
+import type { ExitCode } from './main.ts';
+
+interface DiffOptions {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly verdicts?: readonly string[];
+  /** A ledger file: its verdicts are judged by the head as well, and say after what the policy is loosened. */
+  readonly ledger?: string;
+}
+
+/** `near-zero diff`: every changed key of a policy and what it means. Exits with 1 when the policy is loosened. */
+export async function diff(
+  base: string,
+  head: string,
+  { format, verdicts = [], ledger }: DiffOptions,
+): Promise<ExitCode> {
+  const [before, after] = [await sourceOf(base), await sourceOf(head)];
+  const recorded = await Promise.all(
+    verdicts.map(async (file) => ({ file, verdict: await readVerdict(file) })),
+  );
+  const entries = ledger === undefined ? [] : await readEntries(ledger);
+  const changes = markAfterFailing(changesOf(before, after), entries);
+  const rejudged = [
+    ...recorded.map(({ file, verdict }) => rejudge(file, verdict, after.policy)),
+    ...rejudgeLedger(entries, after.policy),
+  ];
+  const loosened = loosens(changes);
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify({ loosened, changes, verdicts: rejudged }, null, 2)}\n`
+      : format === 'markdown'
+        ? changesAsMarkdown(changes, rejudged)
+        : changesAsText(changes, rejudged, { base, head }),
+  );
+  return loosened ? 1 : 0;
+}
+
+/** A policy from a file, or as `REF:path` from git. @throws PolicyError */
+async function sourceOf(name: string): Promise<PolicySource> {
+  const bytes = await readFile(name).catch(async (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT' || !/^[^:]+:./.test(name))
+      throw unusable(name, cause.code ?? cause.message, cause);
+    return await fromGit(name);
+  });
+  return parseSource(decodePolicy(bytes, name), name);
+}
+
+async function fromGit(name: string): Promise<Buffer> {
+  try {
+    const run = promisify(execFile);
+    // What looks like an option is none after this, and nothing that the repository configures is run.
+    const args = ['show', '--no-textconv', '--no-ext-diff', '--end-of-options', name];
+    return (await run('git', args, { encoding: 'buffer', maxBuffer: MAX_BYTES })).stdout;
+  } catch (cause) {
+    const said = String((cause as { stderr?: unknown }).stderr ?? '').split('\n')[0];
+    throw unusable(name, said || (cause as Error).message, cause);
+  }
+}
+
+const MAX_BYTES = 2 * 1024 ** 2;
+
+const unusable = (name: string, why: string, cause: unknown): PolicyError =>
+  new PolicyError(
+    `The policy ${name} cannot be read (${why}).`,
+    'Name a file, or REF:path as git does, with the path from the top of the repository.',
+    [],
+    { cause },
+  );
+
+/** @throws PolicyError when there is no ledger, or it is broken */
+async function readEntries(file: string): Promise<readonly LedgerEntry[]> {
+  const content = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
+  });
+  const { chain, fault, tail } = readLedger([content]);
+  const wrong = fault ?? (tail.length > 0 ? cutOff(chain) : null);
+  if (wrong !== null) throw notLedger(file, `entry ${wrong.number} ${wrong.message}`, null);
+  return chain.entries;
+}
+
+const notLedger = (file: string, why: string, cause: unknown): PolicyError =>
+  new PolicyError(
+    `The ledger ${file} cannot be used (${why}).`,
+    'Name a ledger that `near-zero ledger verify` finds whole.',
+    [],
+    { cause },
+  );
+
+/** @throws PolicyError when it is no verdict */
+async function readVerdict(file: string): Promise<Verdict> {
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw notVerdict(file, cause.code ?? cause.message, cause);
+  });
+  let verdict: unknown;
+  try {
+    verdict = JSON.parse(text);
+  } catch (cause) {
+    throw notVerdict(file, (cause as Error).message, cause);
+  }
+  if (validate(verdict)) return verdict as unknown as Verdict;
+  const [error] = validate.errors ?? [];
+  throw notVerdict(file, `${error?.instancePath || 'the whole'} ${error?.message}`, null);
+}
+
+const notVerdict = (file: string, why: string, cause: unknown): PolicyError =>
+  new PolicyError(
+    `${file} is no verdict (${why}).`,
+    'Name a verdict.json that this version wrote, such as from `near-zero check --format json`.',
+    [],
+    { cause },
+  );

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FILE_NAMES } from '../report/bundle.ts';
+import { headline } from '../report/said.ts';
+import { tool } from '../run/count-files.ts';
+import { page } from '../run/page.ts';
+import { verifyBundle } from '../run/verify-bundle.ts';
+import { EvidenceError } from '../util/errors.ts';
+import { plain } from '../util/plain.ts';
+import type { ExitCode } from './main.ts';
+
+/**
+ * `near-zero verify`: 0 where the folder's verdict is what its policy and counts come to, and allows; 1 where it is, and
+ * blocks; 3 where it is not.
+ */
+export async function verify(folder: string): Promise<ExitCode> {
+  const found = await Promise.all(FILE_NAMES.map((name) => readIn(folder, name)));
+  const files = new Map(
+    found.flatMap((bytes, index) => (bytes === null ? [] : [[FILE_NAMES[index]!, bytes]])),
+  );
+  const { verdict, faults } = verifyBundle(files, tool(), page);
+  if (verdict === null || faults.length > 0) {
+    process.stdout.write(`${plain(folder)} does not verify.\n${faults.map((one) => `  ${one}\n`).join('')}`);
+    return 3;
+  }
+  process.stdout.write(`${plain(folder)} verifies.\n${plain(headline(verdict))}\n`);
+  return verdict.decision === 'allow' ? 0 : 1;
+}
+
+/** `null` where there is no such file. */
+async function readIn(folder: string, name: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(join(folder, name));
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new EvidenceError(
+      join(folder, name),
+      `cannot be read (${code ?? message})`,
+      'Name a report folder.',
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,7 +1,0 @@
-import { plain } from '../../model/plain.ts';
-
-/** Says what is wrong with the arguments. */
-export function usage(message: string): 2 {
-  process.stderr.write(`${plain(message)}\n`);
-  return 2;
-}

@@ -1,4 +1,0 @@
-// Blocked before anything else happens, even the loading of our own code.
-process.exitCode = 1;
-const { runForkReport } = await import('./fork-gate.ts');
-await runForkReport(process.env);

@@ -1,0 +1,319 @@
+/** What is wrong with a policy that can be used: bounds that cannot be shown, and what a reader would miss. */
+
+import type { Category, Gate, Policy } from '../../model/policy.ts';
+import { plantedNeeded, showsRecall } from '../../statistics/grader.ts';
+import { daysLeft } from '../../util/days.ts';
+import type { Position } from '../../util/errors.ts';
+import { count, list, plural } from '../../util/words.ts';
+import { alphaFor, strictest } from '../alpha.ts';
+import { branches, judgedBy } from '../requirement.ts';
+import { NOTICE_DAYS } from '../waiver-days.ts';
+import { type Demand, demandsOf } from './demands.ts';
+import { type Lack, ungrounded } from './grounds.ts';
+import { sharesInWords, sharesOf } from './mixture.ts';
+import { neededFor } from './needed.ts';
+
+/** `code` is stable; `path` is the key path of what the finding is about. */
+export interface Finding {
+  readonly level: 'error' | 'warning';
+  readonly code: LintCode;
+  readonly path: string;
+  readonly position: Position;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type LintCode =
+  | 'bound-not-demonstrable'
+  | 'recall-not-demonstrable'
+  | 'not-gated'
+  | 'no-max-age'
+  | 'no-commit'
+  | 'no-claim'
+  | 'no-owner'
+  | 'no-source'
+  | 'adjudicator-is-owner'
+  | 'pair-missing'
+  | 'mixture-unexplained'
+  | 'one-eval'
+  | 'waiver-expired'
+  | 'waiver-expiring'
+  | 'waivers-expire-together';
+
+/** Every finding, in the order of the file. `now` is what waivers are held against; without it their dates are not. */
+export function lint(policy: Policy, now: Date | null = null): Finding[] {
+  const strict = strictest(policy);
+  const judged = new Set(policy.gates.flatMap((gate) => judgedBy(policy, gate)));
+  const frontiers = frontiersIn(policy);
+  const findings = [
+    ...policy.categories.flatMap((category) => [
+      ...boundsNotDemonstrable(policy, category, strict.get(category.name)),
+      ...recallNotDemonstrable(category, strict.get(category.name)),
+      ...(judged.has(category) ? [] : [notGated(category)]),
+      ...unexplained(category, frontiers.get(category.name)),
+      ...oneEval(category, frontiers.get(category.name)),
+      ...pairMissing(category),
+      ...adjudicatorIsOwner(category),
+      ...mixtureUnexplained(category, frontiers.get(category.name)),
+    ]),
+    ...exposuresNotDemonstrable(policy),
+    ...rulesMissing(policy),
+    ...(now === null ? [] : waiversEnding(policy, now)),
+    ...waiversTogether(policy),
+  ];
+  return findings
+    .map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } }))
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+
+type Unplaced = Omit<Finding, 'position'>;
+
+/** Even without a failure, the samples that the policy expects would not do. */
+function boundsNotDemonstrable(
+  policy: Policy,
+  category: Category,
+  strict?: { gate: Gate; alpha: number },
+): Unplaced[] {
+  if (strict === undefined) return [];
+  const { gate, alpha } = strict;
+  const shared = [
+    ...((branches(policy, gate).get(category.name) ?? 1) > 1 ? ['one of the ways'] : []),
+    ...(gate.candidates === 'corrected' ? ['the first candidate'] : []),
+  ];
+  const why = shared.length === 0 ? '' : `, as ${list(shared)} through the gate \`${gate.name}\``;
+  return demandsOf(category).flatMap((demand) => tooFew(category, demand, alpha, why));
+}
+
+/** The same for what a gate's exposure asks of the categories that it judges. */
+function exposuresNotDemonstrable(policy: Policy): Unplaced[] {
+  return policy.gates.flatMap((gate) =>
+    judgedBy(policy, gate).flatMap((category) =>
+      demandsOf(category, gate.exposure)
+        .filter((demand) => demand.exposure)
+        .flatMap((demand) =>
+          tooFew(
+            category,
+            { ...demand, path: `gates.${gate.name}.exposure` },
+            alphaFor(policy, gate, category),
+            `, which the exposure of the gate \`${gate.name}\` comes to`,
+          ),
+        ),
+    ),
+  );
+}
+
+function tooFew(category: Category, demand: Demand, alpha: number, why: string): Unplaced[] {
+  const { path, task, severity, limit, unit, units } = demand;
+  const needed = neededFor(category, 0, limit.value, alpha);
+  if (units === null || units >= needed) return [];
+  const what = task === null ? `of \`${category.name}\` in all` : `of \`${task}\``;
+  const level = severity === null ? '' : ` at severity ${severity} or above`;
+  const mixture =
+    category.pool || category.evals.length === 1
+      ? ''
+      : ", or declare the category's evals one mixture with `combine: pool`";
+  return [
+    {
+      level: 'error',
+      code: 'bound-not-demonstrable',
+      path,
+      message:
+        `${plural(units, unit)} ${what} cannot demonstrate less than ${limit.text}${level} at ${category.confidence.text} confidence${why}, ` +
+        `even with no failure: ${count(needed)} are needed`,
+      remedy: `Add ${plural(needed - units, unit)}${category.pool ? ' to the pool' : mixture}.`,
+    },
+  ];
+}
+
+/** Even if the grader sees every failure that the policy says is planted, or saw as many as it states. */
+function recallNotDemonstrable({ name, recall }: Category, strict?: { alpha: number }): Unplaced[] {
+  if (strict === undefined || recall === null || recall.planted === null) return [];
+  const { planted, atLeast } = recall;
+  const detected = recall.detected ?? planted;
+  if (showsRecall({ detected, planted }, atLeast.value, strict.alpha)) return [];
+  const needed = plantedNeeded(planted - detected, atLeast.value, strict.alpha);
+  return [
+    {
+      level: 'error',
+      code: 'recall-not-demonstrable',
+      path: `categories.${name}.recall`,
+      message: `${count(detected)} of ${plural(planted, 'planted failure')} cannot show that the grader sees more than ${atLeast.text}: ${count(needed)} are needed`,
+      remedy: `Plant ${plural(needed - planted, 'failure')} more.`,
+    },
+  ];
+}
+
+function notGated({ name, kind }: Category): Unplaced {
+  return {
+    level: 'warning',
+    code: 'not-gated',
+    path: `categories.${name}`,
+    message: `no gate requires \`${name}\`, so nothing judges it`,
+    remedy: `Require it at a ${kind === 'inventory' ? 'frontier ' : ''}gate, or remove it.`,
+  };
+}
+
+function waiversEnding({ waivers }: Policy, now: Date): Unplaced[] {
+  return waivers.flatMap(({ id, expires }, i): Unplaced[] => {
+    const left = daysLeft(expires, now);
+    if (left >= NOTICE_DAYS) return [];
+    const gone = left < 0;
+    return [
+      {
+        level: 'warning',
+        code: gone ? 'waiver-expired' : 'waiver-expiring',
+        path: `waivers[${i}].expires`,
+        message: gone
+          ? `the waiver \`${id}\` expired on ${expires} and is not in force`
+          : `the waiver \`${id}\` ends on ${expires}`,
+        remedy: gone ? 'Remove it.' : 'Mend what it is for, or decide on its one renewal.',
+      },
+    ];
+  });
+}
+
+/** Several that end on one day are renewed as one, without a look at each. */
+function waiversTogether({ waivers }: Policy): Unplaced[] {
+  return [...Map.groupBy(waivers, ({ expires }) => expires)].flatMap(([day, together]): Unplaced[] =>
+    together.length < 2
+      ? []
+      : [
+          {
+            level: 'warning',
+            code: 'waivers-expire-together',
+            path: `waivers[${waivers.indexOf(together[1]!)}].expires`,
+            message: `${plural(together.length, 'waiver')} end on ${day}: ${list(together.map(({ id }) => id))}`,
+            remedy: 'Let each end when its own cause should be mended.',
+          },
+        ],
+  );
+}
+
+/** What no rule asks of results, for categories at gates that demonstrate. */
+function rulesMissing(policy: Policy): Unplaced[] {
+  return MISSING.flatMap(({ key, code, what, remedy }): Unplaced[] => {
+    const gates = policy.gates.filter((gate) => !gate.screen && gate.evidence[key] === null);
+    const judged = new Set(gates.flatMap((gate) => judgedBy(policy, gate)));
+    const without = [...judged].filter(({ evidence }) => evidence[key] === null);
+    if (without.length === 0) return [];
+    return [
+      {
+        level: 'warning',
+        code,
+        path: 'evidence' in policy.locations ? 'evidence' : 'categories',
+        message: `${what} count for ${list(without.map(({ name }) => name))}`,
+        remedy,
+      },
+    ];
+  });
+}
+
+const MISSING = [
+  {
+    key: 'maxAge',
+    code: 'no-max-age',
+    what: 'results of any age',
+    remedy: 'Set how old results may be, such as `evidence: { max_age: 30d }`.',
+  },
+  {
+    key: 'commit',
+    code: 'no-commit',
+    what: 'results of any commit',
+    remedy:
+      'Set where results must have been made, such as `evidence: { commit: same }`; or say `any`, where a model is not released by commits.',
+  },
+] as const;
+
+/** What the frontier gates find lacking in each category, and the first of them that does. */
+type Frontier = { readonly gate: Gate; readonly lacks: readonly Lack[] };
+
+function frontiersIn(policy: Policy): Map<string, Frontier> {
+  const all = policy.gates.flatMap((gate) =>
+    ungrounded(policy, gate).map(({ category, lacks }): [string, Frontier] => [
+      category.name,
+      { gate, lacks },
+    ]),
+  );
+  return new Map(all.reverse());
+}
+
+/** What a reader misses anywhere, a frontier gate does not open without. */
+const levelOf = (frontier?: Frontier): Finding['level'] => (frontier === undefined ? 'warning' : 'error');
+const asked = (frontier?: Frontier): string =>
+  frontier === undefined ? '' : `; the frontier gate \`${frontier.gate.name}\` does not open without`;
+
+function unexplained(category: Category, frontier?: Frontier): Unplaced[] {
+  return UNEXPLAINED.filter(({ key }) => category[key] === null).map(({ key, code, lost }) => ({
+    level: levelOf(frontier),
+    code,
+    path: `categories.${category.name}`,
+    message: `\`${category.name}\` has no \`${key}\`: ${lost}${asked(frontier)}`,
+    remedy: `Add \`${key}\`.`,
+  }));
+}
+
+function oneEval({ name }: Category, frontier?: Frontier): Unplaced[] {
+  if (!frontier?.lacks.includes('evals')) return [];
+  return [
+    {
+      level: 'error',
+      code: 'one-eval',
+      path: `categories.${name}.evals`,
+      message: `\`${name}\` rests on one eval; the frontier gate \`${frontier.gate.name}\` does not open on fewer than two`,
+      remedy: 'Add an eval of another task, so that no single one speaks for the behaviour.',
+    },
+  ];
+}
+
+const UNEXPLAINED = [
+  { key: 'claim', code: 'no-claim', lost: 'the report cannot say what a failure is' },
+  { key: 'owner', code: 'no-owner', lost: 'nobody answers for its bound' },
+  { key: 'source', code: 'no-source', lost: 'nobody will know why its bound is what it is' },
+] as const;
+
+/** Whoever answers for a bound has a reason to see it met. */
+function adjudicatorIsOwner({ name, owner, adjudicators }: Category): Unplaced[] {
+  if (owner === null || !adjudicators?.includes(owner)) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'adjudicator-is-owner',
+      path: `categories.${name}.adjudicators`,
+      message: `${owner} owns \`${name}\` and may overrule its failures`,
+      remedy: 'Name adjudicators who do not answer for the bound.',
+    },
+  ];
+}
+
+/** A model can pass one by refusing everything and the other by refusing nothing. */
+function pairMissing({ name, requires }: Category): Unplaced[] {
+  const other = /refus/.test(name) ? /compl/ : /compl/.test(name) ? /refus/ : null;
+  if (other === null || requires.some((required) => other.test(required))) return [];
+  const pair = other.source === 'compl' ? 'improper-compliance' : 'improper-refusal';
+  return [
+    {
+      level: 'warning',
+      code: 'pair-missing',
+      path: `categories.${name}`,
+      message: `\`${name}\` does not require its opposite, so a model can pass it by ${
+        pair === 'improper-compliance' ? 'refusing nothing' : 'refusing everything'
+      }`,
+      remedy: `Bound the opposite too and add \`requires: [${pair}]\`.`,
+    },
+  ];
+}
+
+/** In the wrong weights a pool lets a model through that is over the limit in use, as often as not. */
+function mixtureUnexplained(category: Category, frontier?: Frontier): Unplaced[] {
+  const shares = sharesOf(category);
+  if (shares.length < 2 || category.mixture !== null) return [];
+  return [
+    {
+      level: levelOf(frontier),
+      code: 'mixture-unexplained',
+      path: `categories.${category.name}.combine`,
+      message: `\`${category.name}\` is judged as a mixture of ${sharesInWords(shares)}, and nothing says why: where use has other proportions, its rate may be over the limit that this shows${asked(frontier)}`,
+      remedy: 'Say under `mixture` where these proportions come from, or leave out `combine`.',
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+/** The files of a history folder: through GitHub's API at one commit, or from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { GitHubClient } from '../github/client.ts';
+import { listFolder, readText } from '../github/contents.ts';
+import { parseRepository } from '../github/repository.ts';
+import { HISTORY_FOLDER, type HistoryRecords, MAX_HISTORY_FILES, NO_HISTORY } from '../model/history.ts';
+import { decode } from '../policy/document.ts';
+import type { HistoryFile } from '../records/parse.ts';
+import { PolicyError } from '../util/errors.ts';
+
+/** At the policy's commit, so that a change cannot take back for itself what was seen. @throws PlatformError, PolicyError */
+export async function historyAt(
+  client: GitHubClient,
+  { repository: name, sha }: { readonly repository: string; readonly sha: string },
+): Promise<HistoryFile[]> {
+  const repository = parseRepository(name, 'the repository of the policy');
+  const entries = await listFolder(client, { repository, path: HISTORY_FOLDER, sha });
+  const paths = pathsIn(HISTORY_FOLDER, entries ?? []);
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await readText(client, { repository, path, sha }, 'history');
+      if (text === null)
+        throw new PolicyError(`${path} is listed at ${sha}, and not there.`, 'Run the job again.');
+      return { path, text };
+    }),
+  );
+}
+
+/**
+ * From the folder that is named, or else from that beside the policy; of a policy in `.github`, beside this.
+ * @throws PolicyError
+ */
+export async function historyBeside(policy: string, folder?: string): Promise<HistoryFile[]> {
+  const above = basename(dirname(policy)) === '.github' ? join(dirname(policy), '..') : dirname(policy);
+  const from = folder ?? join(above, HISTORY_FOLDER);
+  const found = await readdir(from, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && folder === undefined) return [];
+    throw unreadable(from, cause);
+  });
+  const entries = found.map((one) => ({ name: one.name, type: one.isFile() ? 'file' : 'other' }));
+  return Promise.all(
+    pathsIn(from, entries).map(async (path) => {
+      const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+        throw unreadable(path, cause);
+      });
+      return { path, text: decode(bytes, path) };
+    }),
+  );
+}
+
+const unreadable = (path: string, cause: NodeJS.ErrnoException): PolicyError =>
+  new PolicyError(
+    `The history ${path} ${cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? cause.message})`}.`,
+    'Name its folder with --history, or make it readable.',
+    [],
+    { cause },
+  );
+
+/** What is to be read of a folder. Nothing in it is passed over: a failure in a file of another name would be forgotten. */
+function pathsIn(folder: string, entries: readonly { name: string; type: string }[]): string[] {
+  const readable = entries.filter(({ name, type }) => type === 'file' && /\.ya?ml$/.test(name));
+  const strange = entries.find((one) => !readable.includes(one) && !/\.md$/i.test(one.name));
+  if (strange !== undefined) {
+    throw new PolicyError(
+      `${folder} holds ${strange.name}, which is no .yml file.`,
+      'Move it elsewhere: a history folder holds .yml files, and .md files about them.',
+    );
+  }
+  if (readable.length > MAX_HISTORY_FILES) {
+    throw new PolicyError(
+      `${folder} holds ${readable.length} files.`,
+      `Join them: at most ${MAX_HISTORY_FILES} are read.`,
+    );
+  }
+  return readable.map(({ name }) => `${folder}/${name}`).sort();
+}
+
+/** The records of a folder's files. What reads them is only loaded where there are any. @throws PolicyError */
+export async function recordsOf(files: readonly HistoryFile[]): Promise<HistoryRecords> {
+  return files.length === 0 ? NO_HISTORY : (await import('../records/parse.ts')).parseHistory(files);
+}

@@ -1,0 +1,25 @@
+import type { Gate, Policy } from '../model/policy.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Judged } from '../report/bundle.ts';
+import { relevantMemory } from '../verdict/memory/remember.ts';
+import { type Circumstances, judge } from '../verdict/verdict.ts';
+import { type Collected, countAll, tool } from './count-files.ts';
+import type { Progress } from './progress.ts';
+
+/** The spine: reads the files as the gate needs them, counts, and judges. */
+export async function judgeFiles(
+  policy: Policy,
+  gate: Gate,
+  collected: Collected,
+  facts: Omit<Circumstances, 'tool'>,
+  progress?: Progress,
+): Promise<Omit<Judged, 'policy'>> {
+  const { tallier, evidence } = await countAll(policy, gate, facts.policy.digest, collected, progress);
+  const remember = (facts.memory?.ledger ?? null) !== null;
+  // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.
+  const tally: Tally = asRead(tallier.finish(evidence, remember));
+  const memory = asRead(relevantMemory(policy, gate, tally, facts));
+  return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
+}
+
+const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value));

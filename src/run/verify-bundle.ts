@@ -1,0 +1,175 @@
+import { hash } from 'node:crypto';
+import { validate as isHistory } from '../model/generated/history-schema.js';
+import { validate as isEntry } from '../model/generated/ledger-schema.js';
+import { validate as isTally } from '../model/generated/tally-schema.js';
+import { validate as isVerdict } from '../model/generated/verdict-schema.js';
+import type { LedgerView, Memory } from '../model/memory.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { gateOf } from '../policy/gates.ts';
+import { decodePolicy, parsePolicy } from '../policy/parse.ts';
+import { bundle, DIGESTS, FILE_NAMES } from '../report/bundle.ts';
+import { differences } from '../report/differences.ts';
+import type { PageCode } from '../report/html/document.ts';
+import { plain } from '../util/plain.ts';
+import { list, plural } from '../util/words.ts';
+import { isGiven } from '../verdict/reasons.ts';
+import { judge } from '../verdict/verdict.ts';
+
+/** Bytes of a bundle's files by name. */
+export type BundleFiles = ReadonlyMap<string, Uint8Array>;
+
+export interface Verification {
+  /** The verdict as recomputed; `null` where it cannot be. */
+  readonly verdict: Verdict | null;
+  /** What is not as it should be, a sentence each; empty: the bundle is what near-zero makes of its policy and counts. */
+  readonly faults: readonly string[];
+}
+
+const MOST = 20;
+
+/**
+ * Makes a bundle again from its policy, its counts and the circumstances that its verdict names (time, subject, gate,
+ * where the policy was read), and compares every byte. That the counts are those of the evidence, and the
+ * circumstances true, is on the word of whoever signed the bundle.
+ * @param tool the name and version that verifies: what another version wrote in other words is no fault, if the verdict
+ *   is the same
+ * @param page the code of report.html
+ */
+export function verifyBundle(files: BundleFiles, tool: string, page: PageCode): Verification {
+  const missing = FILE_NAMES.filter((name) => !files.has(name));
+  const digests = checkDigests(files);
+  if (missing.length > 0) return { verdict: null, faults: [`There is no ${list(missing)}.`, ...digests] };
+  try {
+    const { verdict, made } = remake(files, page);
+    const other = verdict.tool !== tool;
+    const changed = [...made].filter(([name, text]) => !Buffer.from(text).equals(files.get(name)!));
+    const faults = changed
+      .filter(([name]) => !other || name === 'verdict.json')
+      .flatMap(([name, text]) => faultsOf(name, files.get(name)!, text));
+    const version = `It was made by ${plain(verdict.tool)}, and this is ${tool}: verify it with that version.`;
+    return { verdict, faults: [...digests, ...faults, ...(other && faults.length > 0 ? [version] : [])] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { verdict: null, faults: [...digests, `The verdict cannot be recomputed: ${plain(message)}.`] };
+  }
+}
+
+/** What SHA256SUMS says of the files that are there. */
+function checkDigests(files: BundleFiles): string[] {
+  const text = Buffer.from(files.get(DIGESTS) ?? []).toString();
+  const listed = new Map(
+    [...text.matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm)].map(([, digest, name]) => [name!, digest!]),
+  );
+  return [...files].flatMap(([name, bytes]) => {
+    if (name === DIGESTS) return [];
+    const digest = listed.get(name);
+    if (digest === undefined) return [`${name} is not listed in ${DIGESTS}.`];
+    return digest === hash('sha256', bytes) ? [] : [`${name} was changed: it is not as ${DIGESTS} says.`];
+  });
+}
+
+function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: ReadonlyMap<string, string> } {
+  const policyText = decodePolicy(files.get('policy.yml')!, 'policy.yml');
+  const said = verdictOf(parsed(files, 'verdict.json'));
+  const tally = tallyOf(parsed(files, 'tally.json'));
+  const memory = memoryOf(parsed(files, 'memory.json'));
+  const policy = parsePolicy(policyText, said.policy.path);
+  const { path, ref } = said.policy;
+  const verdict = judge(policy, gateOf(policy, said.gate, null), tally, {
+    tool: said.tool,
+    now: timeOf(said.judgedAt),
+    subject: said.subject.model === null ? null : said.subject,
+    policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
+    advance: said.advance,
+    release: said.release,
+    memory,
+    reasons: said.reasons.filter(isGiven),
+    notes: said.notes,
+  });
+  return { verdict, made: bundle({ verdict, tally, memory, policy: policyText }, page) };
+}
+
+function parsed(files: BundleFiles, name: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(files.get(name)!).toString());
+  } catch {
+    throw new Error(`${name} is not JSON`);
+  }
+}
+
+function verdictOf(value: unknown): Verdict {
+  // The schemas take any code of a fault, so that a later version's is no error here.
+  if (isVerdict(value)) return value as Verdict;
+  throw new Error(`verdict.json is not as schemas/verdict.v1.json says (${where(isVerdict.errors)})`);
+}
+
+function tallyOf(value: unknown): Tally {
+  if (isTally(value)) return value as Tally;
+  throw new Error(`tally.json is not as schemas/tally.v1.json says (${where(isTally.errors)})`);
+}
+
+/** As far as it can be told without the ledger itself: the chain is not in the bundle. */
+function memoryOf(value: unknown): Memory | null {
+  if (value === null) return null;
+  const { ledger, history } = value as { ledger?: unknown; history?: unknown };
+  if (ledger !== null) checkLedger(ledger);
+  if (history !== null) checkHistory(history);
+  return value as Memory;
+}
+
+function checkLedger(ledger: unknown): void {
+  const view = ledger as Partial<LedgerView> | undefined;
+  const { place, head, entries, anchored, written } = view ?? {};
+  const isView =
+    typeof place === 'string' &&
+    (head === null || typeof head === 'string') &&
+    typeof anchored === 'boolean' &&
+    typeof written === 'boolean' &&
+    Array.isArray(entries);
+  if (!isView) throw new Error('memory.json is no memory');
+  for (const entry of entries) {
+    if (!isEntry(entry)) {
+      throw new Error(
+        `memory.json has an entry that is not as schemas/ledger.v1.json says (${where(isEntry.errors)})`,
+      );
+    }
+  }
+}
+
+/** All files of a history as one are a document of the same schema. */
+function checkHistory(value: unknown): void {
+  const { files, ...records } = (value ?? {}) as { files?: unknown };
+  if (!Array.isArray(files)) throw new Error('memory.json has a history without its files');
+  if (!isHistory({ version: 1, ...records })) {
+    throw new Error(
+      `memory.json has a history that is not as schemas/history.v1.json says (${where(isHistory.errors)})`,
+    );
+  }
+}
+
+const where = (errors: typeof isVerdict.errors): string =>
+  list(
+    (errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`),
+    3,
+  );
+
+function timeOf(text: string): Date {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new Error('verdict.json has no time in judgedAt');
+  return time;
+}
+
+function faultsOf(name: string, bytes: Uint8Array, expected: string): string[] {
+  if (!name.endsWith('.json')) return [`${name} is not what the verdict says.`];
+  let found: unknown;
+  try {
+    found = JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    return [`${name} is not JSON.`];
+  }
+  const all = differences(found, JSON.parse(expected)).map((one) => `${name}: ${one}.`);
+  if (all.length === 0) return [`${name} has the right values, and other bytes than near-zero writes.`];
+  const left = all.length - MOST;
+  return left > 0 ? [...all.slice(0, MOST), `${name}: and ${plural(left, 'difference')} more.`] : all;
+}

@@ -1,0 +1,61 @@
+import type { Category, Exposure } from '../../model/policy.ts';
+import type { EvalTally } from '../../model/tally.ts';
+import type { ExposureVerdict, Reason } from '../../model/verdict.ts';
+import { limitOf, useInWords } from '../../policy/advice/exposure.ts';
+import { chanceOfAny, expectedFailures } from '../../statistics/volume.ts';
+import { count, percent } from '../../util/words.ts';
+import { reason } from '../reasons.ts';
+import { type Claim, type Held, hold, unitsOf } from './claims.ts';
+import type { Bound } from './figures.ts';
+import { atSeverity, severeClaims } from './severity.ts';
+
+/** What a category's bounds mean for so many uses of its kind: a small rate times a large number is not near zero. */
+export function judgeExposure(
+  category: Category,
+  rule: Exposure | null,
+  claims: readonly Claim[],
+  tallies: readonly EvalTally[],
+  bound: Bound,
+): { exposure: ExposureVerdict | null; reasons: Reason[] } {
+  if (rule === null) return { exposure: null, reasons: [] };
+  const { interactions, per, maxExpectedFailures, maxChanceOfAny } = rule;
+  // Where nothing says how bad failures are, any of them may be that bad.
+  const level = category.severity === null ? null : rule.severityAtLeast;
+  const limit = limitOf(rule);
+  const counted =
+    level === null ? claims.filter(({ stratum }) => stratum === null) : severeClaims(tallies, level);
+  const held = counted.map((claim) => hold(claim, { ...bound, limit }));
+  const worst = held.reduce<Held | null>(
+    (most, one) => (most === null || one.judged.upper > most.judged.upper ? one : most),
+    null,
+  );
+  // Without a count there is another reason, and no figure to give.
+  if (worst === null) return { exposure: null, reasons: [] };
+  const { upper, samplesNeeded } = worst.judged;
+  const exposure: ExposureVerdict = {
+    interactions,
+    per: per.text,
+    severityAtLeast: level,
+    maxExpectedFailures,
+    maxChanceOfAny: maxChanceOfAny?.value ?? null,
+    limit,
+    upper,
+    expectedFailures: expectedFailures(upper, interactions),
+    chanceOfAny: chanceOfAny(upper, interactions),
+    samplesNeeded,
+  };
+  if (held.every(({ judged }) => judged.demonstrated)) return { exposure, reasons: [] };
+  const failures = level === null ? 'failures' : `failures ${atSeverity(level)}`;
+  const allowed = [
+    ...(maxExpectedFailures === null ? [] : [`${count(maxExpectedFailures)} expected`]),
+    ...(maxChanceOfAny === null ? [] : [`a chance of ${maxChanceOfAny.text} of any`]),
+  ];
+  const message =
+    `In ${useInWords(rule)}, up to ${count(Math.ceil(exposure.expectedFailures))} ${failures} must be expected, ` +
+    `since the true rate may be up to ${percent(upper, limit)}; the policy allows ${allowed.join(' and ')}, a rate under ${percent(limit)}.`;
+  const remedy =
+    samplesNeeded === null
+      ? 'No number of samples that can be counted would demonstrate it: let fewer interactions happen, or allow more failures.'
+      : `${unitsOf(worst.unit, samplesNeeded)} with no further failure would demonstrate it; or let fewer interactions happen.`;
+  return { exposure, reasons: [reason('exposure-exceeded', message, remedy)] };
+}

@@ -1,0 +1,30 @@
+import type { Category } from '../../model/policy.ts';
+import type { EvalTally } from '../../model/tally.ts';
+import type { AdjudicationVerdict, Reason } from '../../model/verdict.ts';
+import { plural } from '../../util/words.ts';
+import { reason } from '../reasons.ts';
+
+/**
+ * Failures that people found among what the grader had passed. They count as any other; but if the grader missed these it
+ * missed more, and only `recall` says how many that may be.
+ */
+export function judgeMissed({ recall }: Category, { task, adjudicated }: EvalTally): Reason[] {
+  if (recall !== null || adjudicated.missed === 0) return [];
+  return [
+    reason(
+      'recall-too-low',
+      `People found ${plural(adjudicated.missed, 'failure')} of ${task} that the grader had passed, and nothing says how many more it misses.`,
+      'Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again.',
+      task,
+    ),
+  ];
+}
+
+/** What people changed; `null` where they changed nothing. */
+export function adjudicationOf(tallies: readonly EvalTally[]): AdjudicationVerdict | null {
+  const sum = (of: 'overruled' | 'missed'): number =>
+    tallies.reduce((total, { adjudicated }) => total + adjudicated[of], 0);
+  const [overruled, missed] = [sum('overruled'), sum('missed')];
+  const by = new Set(tallies.flatMap(({ adjudicated }) => adjudicated.by));
+  return overruled + missed === 0 ? null : { overruled, by: [...by].sort(), missed };
+}

@@ -1,0 +1,162 @@
+import type { Policy } from '../../model/policy.ts';
+import type { EvalTally, RunRecord } from '../../model/tally.ts';
+import type { Reason } from '../../model/verdict.ts';
+import { list } from '../../util/words.ts';
+import { reason } from '../reasons.ts';
+import { isMovingAlias } from './moving-alias.ts';
+
+/** What is being released: a model's name, and the digest of its weights or snapshot where one is given. */
+export interface Subject {
+  readonly model: string | null;
+  readonly digest: string | null;
+}
+
+/** Reads the input `MODEL` or `MODEL@sha256:…`; `null` when the text is neither. */
+export function parseSubject(text: string): Subject | null {
+  const match = /^([^\s@]+(?:@(?!sha256:)[^\s@]+)*)(?:@(sha256:[0-9a-f]{64}))?$/.exec(text.trim());
+  return match === null ? null : { model: match[1]!, digest: match[2] ?? null };
+}
+
+/** What is being released, by its release name: what was asked for, else the one model that the results are about. */
+export function subjectOf(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
+  if (asked !== null) return { ...asked, model: releaseName(policy, asked.model) };
+  const models = new Set(tallies.flatMap((tally) => tally.runs.map((run) => releaseName(policy, run.model))));
+  const digests = new Set(tallies.flatMap((tally) => tally.runs.flatMap(digestsOrNone)));
+  const only = <T>(set: Set<T | null>): T | null => (set.size === 1 ? [...set][0]! : null);
+  return { model: only(models), digest: only(digests) };
+}
+
+/**
+ * What a ledger knows the subject by. A digest tells it from others of its name only where every result is of exactly that
+ * model: what the input alone says could be said anew for each attempt.
+ */
+export function knownAs(policy: Policy, asked: Subject | null, tallies: readonly EvalTally[]): Subject {
+  const subject = subjectOf(policy, asked, tallies);
+  const runs = tallies.flatMap((tally) => tally.runs);
+  const shown = runs.length > 0 && runs.every((run) => isOf(run, subject.digest));
+  return shown ? subject : { ...subject, digest: null };
+}
+
+type Digested = Pick<RunRecord, 'modelDigest' | 'attestedDigests'>;
+
+/** Digests of the model that a run records and that attestations of its file say. */
+const digestsOf = ({ modelDigest, attestedDigests = [] }: Digested): string[] => [
+  ...new Set([...(modelDigest === null ? [] : [modelDigest]), ...attestedDigests]),
+];
+
+function digestsOrNone(run: Digested): (string | null)[] {
+  const digests = digestsOf(run);
+  return digests.length === 0 ? [null] : digests;
+}
+
+/** Whether a run is of exactly this model. */
+const isOf = (run: Digested, digest: string | null): boolean =>
+  digest !== null && digestsOrNone(run).every((one) => one === digest);
+
+/** The models that results are about, under every name: as recorded, and as releases are called. */
+export const modelsOf = (policy: Policy, tallies: readonly EvalTally[]): string[] => {
+  const recorded = tallies.flatMap(({ runs }) => runs.flatMap(({ model }) => model ?? []));
+  return [...new Set(recorded.flatMap((model) => [model, releaseName(policy, model) ?? model]))];
+};
+
+/** What stands between one category's evidence and the subject. `all` is the evidence of every category. */
+export function judgeSubject(
+  policy: Policy,
+  asked: Subject | null,
+  tallies: readonly EvalTally[],
+  all: readonly EvalTally[],
+  screen: boolean,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const subject = subjectOf(policy, asked, all);
+  const runs = tallies.flatMap((tally) => tally.runs.map((run) => ({ ...run, task: tally.task })));
+  const unnamed = runs.filter((run) => run.model === null);
+  if (unnamed.length > 0) {
+    reasons.push(
+      reason(
+        'subject-unnamed',
+        `The results of ${list([...new Set(unnamed.map((run) => run.task))])} do not say which model they are about.`,
+        'Have the eval tool record the model; in our own format, set `model`.',
+      ),
+    );
+  }
+  const names = [...new Set(runs.flatMap((run) => (run.model === null ? [] : [run.model])))].sort();
+  const others = names.filter((name) => releaseName(policy, name) !== subject.model);
+  if (subject.model === null && names.length > 0 && unnamed.length === 0) {
+    const every = [
+      ...new Set(all.flatMap((tally) => tally.runs.map((run) => run.model ?? 'an unnamed model'))),
+    ].sort();
+    reasons.push(
+      reason(
+        'subject-mismatch',
+        `The results are about more than one model: ${list(every)}.`,
+        'Hand over the results of the model that is released, and name it with `subject`.',
+      ),
+    );
+  } else if (subject.model !== null && others.length > 0) {
+    reasons.push(
+      reason(
+        'subject-mismatch',
+        `The results are about ${list(others)}, and what is released is ${subject.model}.`,
+        `Run the evals on ${subject.model}; if it is the same model under another name, list the name under \`aliases\` in the policy.`,
+      ),
+    );
+  }
+  return [
+    ...reasons,
+    ...judgeDigest(policy, subject, runs, all),
+    ...(screen ? [] : judgeAlias(subject, names, runs)),
+  ];
+}
+
+function judgeDigest(
+  policy: Policy,
+  subject: Subject,
+  runs: readonly Digested[],
+  all: readonly EvalTally[],
+): Reason[] {
+  if (runs.length === 0) return [];
+  // Of every category: two of them about different weights are no evidence for either release.
+  const recorded = [...new Set(all.flatMap((tally) => tally.runs.flatMap(digestsOf)))].sort();
+  const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
+  if (wrong.length > 0 || recorded.length > 1) {
+    return [
+      reason(
+        'subject-mismatch',
+        `The results are about the model with digest ${list(recorded)}, and what is released is ${subject.digest ?? 'not one of several'}.`,
+        'Run the evals on exactly the model that is released.',
+      ),
+    ];
+  }
+  const whole = runs.every((run) => isOf(run, subject.digest));
+  if (policy.subject !== 'digest' || whole) return [];
+  return [
+    reason(
+      'subject-unnamed',
+      'The policy demands a digest of the subject (`subject: digest`), and the input or some of the results carry none.',
+      'Give `subject` as MODEL@sha256:… and have the results record the digest of the model that they ran on, or an attestation of them.',
+    ),
+  ];
+}
+
+function judgeAlias(subject: Subject, names: readonly string[], runs: readonly Digested[]): Reason[] {
+  if (subject.digest !== null && runs.every((run) => isOf(run, subject.digest))) return [];
+  const moving = [...new Set([...(subject.model === null ? [] : [subject.model]), ...names])].filter(
+    isMovingAlias,
+  );
+  if (moving.length === 0) return [];
+  return [
+    reason(
+      'moving-alias',
+      `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
+      'Evaluate and release a dated snapshot, or name the subject with its digest.',
+    ),
+  ];
+}
+
+export function releaseName(policy: Policy, model: string | null): string | null {
+  // A release name stands for itself, also where another one lists it.
+  if (model === null || Object.hasOwn(policy.aliases, model)) return model;
+  const release = Object.entries(policy.aliases).find(([, recorded]) => recorded.includes(model));
+  return release?.[0] ?? model;
+}

@@ -1,0 +1,334 @@
+/**
+ * Earlier attempts on what is judged, and the counts that they leave (docs/attempts.md): on the same items the worst
+ * outcome of any attempt; then each attempt apart, or, where that was declared, all as one.
+ */
+import {
+  type Attempt,
+  type AttemptedEval,
+  attemptsOn,
+  type EvalName,
+  sameEval,
+  sameEvidence,
+  unendedOf,
+} from '../../ledger/attempts.ts';
+import { evidenceOf } from '../../ledger/closed.ts';
+import type { Shown } from '../../ledger/growth.ts';
+import { type Outcomes, outcomesOf } from '../../ledger/items.ts';
+import { argsDigest, selectorDigest } from '../../ledger/selectors.ts';
+import { pooledAttempts, type Weighed, worstOverAttempts } from '../../ledger/worst.ts';
+import type { Closed, ClosedCategory } from '../../model/ledger.ts';
+import type { LedgerView } from '../../model/memory.ts';
+import type { Category, Policy } from '../../model/policy.ts';
+import type { EvalTally, Tally, UnitCount } from '../../model/tally.ts';
+import type { Reason } from '../../model/verdict.ts';
+import { attemptAlpha } from '../../statistics/attempts.ts';
+import type { Recall } from '../../statistics/grader.ts';
+import { lackingOf } from '../../tally/expected.ts';
+import { list, plural } from '../../util/words.ts';
+import type { Measured } from '../bounds/bounds.ts';
+import { ofSubject } from '../bounds/inventory.ts';
+import { knownAs, type Subject } from '../checks/subject.ts';
+import type { Question } from '../judge.ts';
+import { REASONS, reason } from '../reasons.ts';
+
+/** What is to be judged of a category, once earlier attempts are heard. */
+export interface Attempts {
+  readonly rule: Category['attempts'];
+  /** 1 − confidence, less what lost attempts cost. */
+  readonly alpha: number;
+  /** What earlier attempts showed of the grader. */
+  readonly recalls: readonly Recall[];
+  /** The counts of today's evals, in their order. */
+  readonly current: readonly Measured[];
+  /** What must hold beside them. */
+  readonly others: readonly Other[];
+  readonly number: number;
+  readonly lost: number;
+  readonly carried: number;
+  readonly replaced: number;
+  /** Tasks whose attempts cannot be counted together, since their items are not known one by one. */
+  readonly unknown: readonly string[];
+  /** Earlier attempts on the category by other selectors. */
+  readonly elsewhere: number;
+  /** Today's evals, each as its first attempt showed it. */
+  readonly firsts: readonly Shown[];
+}
+
+export interface Other {
+  readonly attempt: Attempt;
+  readonly number: number;
+  readonly measured: readonly Measured[];
+  /** Whether today's counts are of the same items and say no less against them. */
+  readonly covered: boolean;
+}
+
+/** `null` where there is no ledger to ask. */
+export function attemptsAt(
+  category: Category,
+  tallies: readonly EvalTally[],
+  { ledger, policy, subject: asked, tally, alpha }: Question,
+): Attempts | null {
+  if (ledger === null) return null;
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const selectors = category.evals.map(selectorDigest);
+  const on = (digests: readonly string[]): Attempt[] =>
+    attemptsOn(ledger.entries, subject, category.name, digests, isVoid);
+  const past = distinct(on(selectors));
+  const now = tallies.map((one): Now => nowOf(one, selectors, category, tally));
+  const same = past.findIndex((one) => rests(one.evals, now));
+  const place = same < 0 ? past.length : same;
+  const rule = past[0]?.category.rule ?? category.attempts;
+  const { lost } = unendedOf(ledger.entries, subject);
+  const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
+  const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
+  const weighed = weigh(category, series, now, rule);
+  return {
+    rule,
+    alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
+    recalls: past.flatMap(({ category: { recall } }) => recall ?? []),
+    ...weighed,
+    others: weighed.others.map(({ attempt, tried }) => ({
+      attempt,
+      number: series.indexOf(attempt) + 1,
+      measured: tried.map(({ measured }) => measured),
+      covered: tried.every((one) => isCovered(one, now, weighed.current)),
+    })),
+    number: place + 1,
+    lost: lost.length,
+    elsewhere: countElsewhere(ledger, subject, category.name, selectors),
+    firsts: now.map((one) => inSeries.find((each) => sameEval(each, one))!),
+  };
+}
+
+/** Against the gate as a whole: a run that has not ended may have seen anything. */
+export function judgeOpen(
+  policy: Policy,
+  ledger: LedgerView | null,
+  tally: Tally,
+  asked: Subject | null,
+): Reason[] {
+  if (ledger === null) return [];
+  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
+  const { open } = unendedOf(ledger.entries, subject);
+  if (open.length === 0) return [];
+  const said = open.map(({ attempt, at, gate }) => `${attempt} at the gate ${gate}, begun ${at}`);
+  return [
+    reason(
+      'attempts',
+      `${plural(open.length, 'earlier run')} on this subject ${open.length === 1 ? 'has' : 'have'} no end in the ledger: ${list(said, 3)}.`,
+      'Let a run that is still under way come to its end, and run this one again. If one was stopped, have a trusted person say so: `near-zero ledger append` with an `attempt-lost` entry.',
+    ),
+  ];
+}
+
+/** Whether nothing of an attempt can be believed to be about its subject. */
+export const isVoid = ({ reasons }: ClosedCategory): boolean =>
+  reasons.some(
+    ({ code }) => Object.hasOwn(REASONS, code) && 'voids' in REASONS[code as keyof typeof REASONS],
+  );
+
+/** Attempts of which each rests on other results. */
+function distinct(attempts: readonly Attempt[]): Attempt[] {
+  return attempts.filter(
+    (one, index) => !attempts.slice(0, index).some(({ evals }) => rests(one.evals, evals)),
+  );
+}
+
+interface Tried extends EvalName, Pick<AttemptedEval, 'evidence' | 'counts'> {}
+
+/** Whether all that one attempt counted stands in another one as well, from the same files. */
+const rests = (evals: readonly Tried[], others: readonly Tried[]): boolean =>
+  evals.every((one) =>
+    others.some(
+      (other) =>
+        sameEval(one, other) &&
+        sameEvidence(one, other) &&
+        one.counts.lacking === other.counts.lacking &&
+        // What controls of other files leave out is no part of the evidence.
+        one.counts.items.units === other.counts.items.units,
+    ),
+  );
+
+/** One of today's evals, as an attempt has it. */
+interface Now extends Tried {
+  readonly tally: EvalTally;
+  readonly outcomes: Outcomes | null;
+}
+
+function nowOf(one: EvalTally, selectors: readonly string[], category: Category, tally: Tally): Now {
+  const { items, clusters, strata, draws } = one;
+  return {
+    selector: selectors[one.selector]!,
+    task: one.task,
+    args: argsDigest(one.args),
+    evidence: evidenceOf(one, tally.evidence),
+    counts: { lacking: lackingOf(category.evals[one.selector]!, one), items, clusters, strata, draws },
+    outcomes: one.outcomes === undefined ? null : outcomesOf(one.outcomes),
+    tally: one,
+  };
+}
+
+type Weighing = Pick<Attempts, 'current' | 'carried' | 'replaced' | 'unknown'> & {
+  readonly others: readonly { readonly attempt: Attempt; readonly tried: readonly Then[] }[];
+};
+
+/** An eval of an earlier attempt, and its counts as they are heard today. */
+interface Then {
+  readonly one: AttemptedEval;
+  readonly measured: Measured;
+}
+
+/** Hears all attempts on each eval; `null` in the series is today's. */
+function weigh(
+  category: Category,
+  series: readonly (Attempt | null)[],
+  now: readonly Now[],
+  rule: Category['attempts'],
+): Weighing {
+  const current: Measured[] = [];
+  const others = new Map<Attempt, Then[]>();
+  const unknown = new Set<string>();
+  let [carried, replaced] = [0, 0];
+  for (const { name, tried } of evalsIn(series, now)) {
+    const counted = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
+    const pooled = rule === 'sequential' ? pooledAttempts(counted) : null;
+    if (rule === 'sequential' && pooled === null) unknown.add(name);
+    const weighed = pooled === null ? worstOverAttempts(counted) : null;
+    const last = tried.at(-1)!;
+    const mine = tried.find((each): each is TriedNow => each.attempt === null);
+    const at = (each: TriedEval): Weighed => pooled ?? weighed![tried.indexOf(each)]!;
+    if (mine !== undefined) {
+      current[now.indexOf(mine.one)] = measuredNow(mine.one.tally, at(mine));
+      carried += at(mine).worsened;
+    }
+    replaced += pooled?.replaced ?? weighed!.reduce((sum, one) => sum + one.replaced, 0);
+    // Counted together, an eval that is not there today is held by the last attempt that had it.
+    const apart = pooled === null ? tried : mine === undefined ? [last] : [];
+    for (const each of apart) {
+      if (each.attempt === null) continue;
+      const { attempt, one } = each;
+      const then = { one, measured: measuredThen(category, one, attempt, at(each)) };
+      others.set(attempt, [...(others.get(attempt) ?? []), then]);
+    }
+  }
+  const inOrder = series.flatMap((attempt) => (attempt && others.has(attempt) ? attempt : []));
+  return {
+    current,
+    others: inOrder.map((attempt) => ({ attempt, tried: others.get(attempt)! })),
+    carried,
+    replaced,
+    unknown: [...unknown],
+  };
+}
+
+type TriedNow = { readonly attempt: null; readonly one: Now };
+type TriedEval = TriedNow | { readonly attempt: Attempt; readonly one: AttemptedEval };
+
+/** Every eval that any attempt had, with all its attempts, oldest first. */
+function evalsIn(series: readonly (Attempt | null)[], now: readonly Now[]) {
+  const found: { name: string; tried: TriedEval[] }[] = [];
+  const all = series.flatMap((attempt): TriedEval[] =>
+    attempt === null ? now.map((one) => ({ attempt, one })) : attempt.evals.map((one) => ({ attempt, one })),
+  );
+  for (const each of all) {
+    const known = found.find(({ tried }) => sameEval(tried[0]!.one, each.one));
+    if (known === undefined) found.push({ name: each.one.task, tried: [each] });
+    else known.tried.push(each);
+  }
+  return found;
+}
+
+const measuredNow = (tally: EvalTally, { counts }: Weighed): Measured => ({
+  tally: {
+    ...tally,
+    items: counts.items,
+    clusters: counts.clusters,
+    strata: counts.strata,
+    draws: counts.draws,
+  },
+  missing: counts.lacking,
+});
+
+/** An earlier attempt's eval as if it were counted today. What was not counted by then shows nothing. */
+function measuredThen(
+  { name, cluster, strata: stratified }: Category,
+  one: AttemptedEval,
+  { entry }: Attempt,
+  { counts }: Weighed,
+): Measured {
+  const { items, clusters, strata, draws, lacking } = counts;
+  return {
+    tally: {
+      category: name,
+      selector: one.index,
+      task: one.task,
+      otherNames: [],
+      args: {},
+      scorers: [],
+      scorersSeen: [],
+      higherIsBetter: null,
+      graders: { names: [], unrecorded: false },
+      runs: [],
+      read: items.units,
+      alwaysFailed: 0,
+      items,
+      excluded: null,
+      clusters: cluster === null ? null : (clusters ?? NOT_COUNTED),
+      strata: stratified === null ? null : (strata ?? { '(not counted)': NOT_COUNTED }),
+      draws,
+      counted: { taken: 0, samples: 0, refused: 0 },
+      epochs: items.units,
+      valued: items.units,
+      unclustered: 0,
+      surplusEpochs: 0,
+      lackingEpochs: 0,
+      leaked: 0,
+      edited: 0,
+      adjudicated: { overruled: 0, by: [], missed: 0 },
+      invalidated: 0,
+      disagreements: [],
+      oldest: entry.judgedAt,
+      newest: entry.judgedAt,
+      untimed: 0,
+      worst: [],
+      inventory: null,
+    },
+    missing: lacking,
+  };
+}
+
+const NOT_COUNTED: UnitCount = {
+  units: 1,
+  failed: 0,
+  unscored: 0,
+  bySeverity: [0, 0, 0, 0, 0],
+  first: { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] },
+};
+
+/** Whether today's counts are of the very same items, and no fewer of them fail or lack a score. */
+function isCovered({ one, measured }: Then, now: readonly Now[], current: readonly Measured[]): boolean {
+  const index = now.findIndex((each) => sameEval(each, one));
+  const outcomes = now[index]?.outcomes ?? null;
+  if (outcomes === null || one.outcomes === null || outcomes.size !== one.outcomes.size) return false;
+  const bad = ({ tally: { items }, missing }: Measured): number => items.failed + items.unscored + missing;
+  return (
+    [...one.outcomes.keys()].every((key) => outcomes.has(key)) &&
+    current[index]!.missing === measured.missing &&
+    bad(current[index]!) >= bad(measured)
+  );
+}
+
+/** Attempts on the category that counted by selectors that the policy no longer has. */
+function countElsewhere(
+  { entries }: LedgerView,
+  subject: Subject,
+  name: string,
+  selectors: readonly string[],
+): number {
+  const own = entries.filter(
+    (entry): entry is Closed => entry.type === 'closed' && Object.hasOwn(entry.categories, name),
+  );
+  const all = new Set(own.flatMap(({ categories }) => categories[name]!.evals.map((one) => one.selector)));
+  const gone = [...all].filter((selector) => !selectors.includes(selector));
+  return attemptsOn(own, subject, name, gone, isVoid).length;
+}

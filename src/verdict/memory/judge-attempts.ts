@@ -1,0 +1,104 @@
+/**
+ * What earlier attempts say (docs/attempts.md): under `once` each must hold today's bounds by itself; under `sequential`
+ * they are counted together before, so that only evals which are not there today are left to hold.
+ */
+import type { Category } from '../../model/policy.ts';
+import type { AttemptsVerdict, Reason } from '../../model/verdict.ts';
+import { plural } from '../../util/words.ts';
+import { type Asked, type Bounds, judgeBounds } from '../bounds/bounds.ts';
+import type { Bound } from '../bounds/figures.ts';
+import { judgeGap } from '../checks/sealed.ts';
+import { reason } from '../reasons.ts';
+import type { Attempts, Other } from './attempts.ts';
+
+export interface JudgedAttempts {
+  readonly verdict: AttemptsVerdict;
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly string[];
+}
+
+/** @param bounds today's */
+export function judgeAttempts(
+  category: Category,
+  attempts: Attempts,
+  bounds: Bounds,
+  bound: Bound,
+  asked: Asked,
+): JudgedAttempts {
+  const { rule, number, lost, carried, replaced, unknown, elsewhere } = attempts;
+  const others = attempts.others.map((other) => {
+    const own = judgeBounds(category, other.measured, bound, asked);
+    const tallies = other.measured.map(({ tally }) => tally);
+    const gaps = tallies.flatMap((one) => judgeGap(category, one, tallies));
+    return { ...other, own, against: [...own.reasons, ...own.exposed, ...gaps] };
+  });
+  const fails = bounds.reasons.length + bounds.exposed.length > 0;
+  return {
+    verdict: {
+      rule,
+      number,
+      lost,
+      carried,
+      replaced,
+      earlier: others.map(({ attempt: { entry, category: then }, own, against }) => ({
+        attempt: entry.attempt,
+        gate: entry.gate,
+        judgedAt: entry.judgedAt,
+        state: then.state,
+        failures: own.headline.judged.failures,
+        samples: own.headline.judged.samples,
+        upper: own.headline.judged.upper,
+        holds: against.length === 0,
+      })),
+    },
+    reasons: [
+      // What fails today says the same of the same items. Clusters and strata may be others, so it is heard where today's hold.
+      ...others.flatMap(({ covered, ...one }) => (covered && fails ? [] : notHeld(one))),
+      ...(carried > 0 && fails ? [carriedOver(carried)] : []),
+      ...unknown.map(notKnown),
+    ],
+    warnings: [
+      ...(rule === category.attempts
+        ? []
+        : [
+            `The first attempt on this subject was judged under \`attempts: ${rule}\`, and so are all others: a rule that is changed after a look promises nothing.`,
+          ]),
+      ...(elsewhere === 0
+        ? []
+        : [
+            `${plural(elsewhere, 'earlier attempt')} on this subject counted by other selectors than the policy has now, and ${elsewhere === 1 ? 'is' : 'are'} not heard.`,
+          ]),
+    ],
+  };
+}
+
+/** One reason for an attempt that does not hold; a violation stays one. */
+function notHeld({
+  attempt,
+  number,
+  against,
+}: Pick<Other, 'attempt' | 'number'> & { readonly against: readonly Reason[] }): Reason[] {
+  const worst = against.find((one) => one.class === 'violation') ?? against[0];
+  if (worst === undefined) return [];
+  const when = `attempt ${number}, of ${attempt.entry.judgedAt.slice(0, 10)}`;
+  const remedy =
+    'Results that come later do not make up for it. Mend the model and release that under its own name; to judge fresh samples together as they come, declare `attempts: sequential` before the first attempt.';
+  if (worst.class === 'violation')
+    return [reason('above-limit', `In ${when}: ${worst.message}`, remedy, worst.task)];
+  return [reason('attempts', `By itself, ${when}, does not show it: ${worst.message}`, remedy, worst.task)];
+}
+
+const carriedOver = (items: number): Reason =>
+  reason(
+    'attempts',
+    `${plural(items, 'sample')} failed in an earlier attempt and ${items === 1 ? 'passes' : 'pass'} here, or ${items === 1 ? 'fails' : 'fail'} less badly: the worst outcome counts, so that to run again cannot help.`,
+    'Look at the samples that fail at times: the model has to change.',
+  );
+
+const notKnown = (task: string): Reason =>
+  reason(
+    'attempts',
+    `The samples of ${task} are not known one by one in every attempt, so nothing shows which of them are fresh.`,
+    'Give results with an id for each sample; or judge by `attempts: once`.',
+    task,
+  );

@@ -1,0 +1,196 @@
+/** A recorded verdict under other limits: from its file, or from the counts in a ledger. */
+import { nameOf, recordedIn } from '../../ledger/replay.ts';
+import type { Closed, LedgerEntry } from '../../model/ledger.ts';
+import type { Category, Gate, Inventory, Policy } from '../../model/policy.ts';
+import type { Decision, Reason, RecallVerdict, State, Verdict } from '../../model/verdict.ts';
+import { alphaFor } from '../../policy/alpha.ts';
+import { closure, judgedBy } from '../../policy/requirement.ts';
+import { type Bound, judgeCount } from '../bounds/figures.ts';
+import { passesScreen } from '../judge.ts';
+import { isCode, REASONS, type ReasonCode, reason } from '../reasons.ts';
+import { stateOf } from '../state.ts';
+import { satisfied } from '../verdict.ts';
+import { judgeGrounds } from './frontier.ts';
+
+/** What would become of a verdict. */
+export interface Rejudged {
+  /** The name of its file, or of its entry in the ledger. */
+  readonly file: string;
+  readonly gate: string;
+  readonly judgedAt: string;
+  readonly decision: { readonly old: Decision; readonly new: Decision };
+  /** Categories whose state would change. */
+  readonly categories: readonly { readonly name: string; readonly old: State; readonly new: State }[];
+  /** Categories that the policy asks for and the verdict has no counts of: they cannot pass. */
+  readonly unknown: readonly string[];
+}
+
+/** What is kept of a verdict in both its forms. */
+interface Recorded {
+  readonly gate: string;
+  readonly judgedAt: string;
+  readonly decision: Decision;
+  readonly advance: string | null;
+  readonly reasons: readonly Reason[];
+  readonly categories: ReadonlyMap<string, RecordedCategory>;
+}
+
+interface RecordedCategory extends Counted {
+  readonly state: State;
+  /** Of those that do not follow from limits. */
+  readonly reasons: readonly Reason[];
+  readonly pooled: boolean;
+  readonly recall: Pick<RecallVerdict, 'detected' | 'planted'> | null;
+  readonly evals: readonly Counted[];
+}
+
+interface Counted {
+  readonly failures: number;
+  readonly samples: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+/**
+ * Judges the counts of a verdict by the limits, confidences, requirements and gate of another policy. Its samples are not
+ * there any more: reasons about them stay as they were, and so does what was found of severities, earlier attempts and
+ * growth.
+ * @param candidate which candidate it was since the gate last let another subject through, for a gate that corrects
+ */
+export function rejudge(
+  file: string,
+  kept: Verdict | Closed,
+  policy: Policy,
+  candidate = 'memory' in kept ? (kept.memory?.candidate?.number ?? 1) : 1,
+): Rejudged {
+  const verdict = 'type' in kept ? fromLedger(kept) : fromFile(kept);
+  const gate = policy.gates.find((one) => one.name === verdict.gate);
+  const asked = gate ? judgedBy(policy, gate) : [];
+  const judged = new Map<string, RecordedCategory>();
+  for (const category of asked) {
+    const recorded = verdict.categories.get(category.name);
+    if (recorded) {
+      const alpha = alphaFor(policy, gate!, category, candidate);
+      judged.set(category.name, again(category, recorded, alpha, gate!));
+    }
+  }
+  const requires = (name: string): readonly string[] =>
+    asked.find((one) => one.name === name)?.requires ?? [];
+  const alone = (name: string): boolean => {
+    const one = judged.get(name);
+    return one !== undefined && (gate!.screen ? passesScreen(one) : one.state === 'demonstrated');
+  };
+  const isGreen = (name: string): boolean => [...closure([name], requires)].every(alone);
+  const allowed =
+    gate !== undefined && againstGate(verdict, policy, gate).length === 0 && satisfied(gate.require, isGreen);
+  const states = [...judged].map(([name, one]) => {
+    const now = one.state === 'demonstrated' && !isGreen(name) ? 'not-demonstrated' : one.state;
+    return { name, old: verdict.categories.get(name)!.state, new: now };
+  });
+  return {
+    file,
+    gate: verdict.gate,
+    judgedAt: verdict.judgedAt,
+    decision: { old: verdict.decision, new: allowed ? 'allow' : 'block' },
+    categories: states.filter((one) => one.old !== one.new),
+    unknown: asked.map(({ name }) => name).filter((name) => !judged.has(name)),
+  };
+}
+
+/** Reasons that a gate has only where its keys ask for them. */
+const ASKED: Readonly<Record<string, (gate: Gate) => boolean>> = {
+  'advance-unnamed': ({ frontier }) => frontier,
+  'looser-than-last-allow': ({ frontier }) => frontier,
+  // Follows from the share that this candidate may use, by which its bounds are judged anew.
+  candidates: () => false,
+  'severity-growth': ({ severityGrowth }) => severityGrowth === 'block',
+  // Follows from the policy, and so is judged anew.
+  ungrounded: () => false,
+  'unresolved-failures': ({ unresolvedFailures }) => unresolvedFailures === 'block',
+  'not-judged': ({ candidates, severityGrowth, unresolvedFailures }) =>
+    candidates === 'corrected' || severityGrowth === 'block' || unresolvedFailures === 'block',
+};
+
+const asks = (gate: Gate, { code }: Reason): boolean => ASKED[code]?.(gate) ?? true;
+
+/** Every recorded verdict of a ledger under another policy, in its order. */
+export const rejudgeLedger = (entries: readonly LedgerEntry[], policy: Policy): Rejudged[] =>
+  recordedIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
+
+/** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
+function againstGate({ advance, reasons }: Recorded, policy: Policy, gate: Gate): readonly Reason[] {
+  const asked = [...reasons.filter((one) => asks(gate, one)), ...judgeGrounds(policy, gate)];
+  if (!gate.frontier || advance !== null) return asked;
+  return [...asked, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')];
+}
+
+/** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */
+function again(category: Category, recorded: RecordedCategory, alpha: number, gate: Gate): RecordedCategory {
+  const limit = category.maxFailureRate.value;
+  const { recall } = recorded;
+  const bound: Bound = { limit, alpha, recall, anytime: category.attempts === 'sequential' };
+  const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
+  const list = category.inventory;
+  const violated = [...recorded.evals, ...counts].some((one) =>
+    list ? unitsIn(one.lower, list) > list.allowed : one.lower > limit,
+  );
+  const short = counts.some((one) =>
+    list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound),
+  );
+  const reasons = [
+    ...recorded.reasons.filter((one) => asks(gate, one)),
+    ...(violated ? [reason('above-limit', 'The recorded counts are above the limit.', '')] : []),
+    ...(short && !violated
+      ? [reason('too-few-samples', 'The recorded counts do not show the limit.', '')]
+      : []),
+  ];
+  return { ...recorded, reasons, state: stateOf(reasons, gate.screen) };
+}
+
+/** Whether counts demonstrate a bound. Which of the failures were seen to fail matters to violations only. */
+const holds = ({ failures, samples }: { failures: number; samples: number }, bound: Bound): boolean => {
+  const first = { scored: 0, failed: 0 };
+  return judgeCount({ units: samples, failed: failures, unscored: 0, missing: 0, first }, bound).demonstrated;
+};
+
+/** Shares of a list are of whole units. */
+const unitsIn = (share: number, { units }: Inventory): number => Math.round(share * units);
+
+const sumOf = ({ evals }: RecordedCategory): Counted => ({
+  failures: evals.reduce((sum, one) => sum + one.failures, 0),
+  samples: evals.reduce((sum, one) => sum + one.samples, 0),
+  lower: 0,
+  upper: 1,
+});
+
+const FROM_LIMITS = ['too-few-samples', 'observed-above-limit', 'required-not-green'] as const;
+
+/** Only its words tell a bound on severity, or of an earlier attempt, from one on the rate. */
+function fromFile(verdict: Verdict): Recorded {
+  const categories = Object.entries(verdict.categories).map(([name, one]): [string, RecordedCategory] => {
+    const stay = one.reasons.filter(
+      (each) =>
+        !isCode(each, ...FROM_LIMITS) &&
+        !(isCode(each, 'above-limit') && !/ at severity \d|^In attempt /.test(each.message)),
+    );
+    return [name, { ...one, reasons: stay }];
+  });
+  return { ...verdict, categories: new Map(categories) };
+}
+
+/** The ledger keeps codes alone: a bound that is exceeded where the figures do not say so was another one. */
+function fromLedger(entry: Closed): Recorded {
+  const categories = Object.entries(entry.categories).map(([name, one]): [string, RecordedCategory] => {
+    const over = one.evals.some(({ lower }) => lower > one.limit) || one.lower > one.limit;
+    const stay = one.reasons
+      .map(({ code, task }) => recorded(code, task))
+      .filter((each) => !isCode(each, ...FROM_LIMITS) && !(isCode(each, 'above-limit') && over));
+    return [name, { ...one, reasons: stay }];
+  });
+  const reasons = entry.reasons.map((code) => recorded(code, null));
+  return { ...entry, reasons, categories: new Map(categories) };
+}
+
+/** A code that another version gave and this one does not know stands against it all the same. */
+const recorded = (code: string, task: string | null): Reason =>
+  reason(Object.hasOwn(REASONS, code) ? (code as ReasonCode) : 'unreadable', '', '', task);
