@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-report-KWD7Q6KS.js");
+var { runForkReport } = await import("./chunks/fork-report-UGWHLMJ2.js");
 await runForkReport(process.env);

@@ -135,10 +135,15 @@ inBrowser('the page', () => {
     await page.close();
   });
 
-  test('is as wide as its window, and no wider', async () => {
+  /** Whatever fonts a machine has: its own, and letters wider than any of them. */
+  test.each([
+    ['its own letters', ':root {}'],
+    ['wide letters', '* { font-family: monospace !important; letter-spacing: 0.12em !important }'],
+  ])('is as wide as its window with %s, and no wider', async (_letters, content) => {
     for (const width of [320, 390, 768, 1280]) {
-      const { page } = await open(text, { viewport: { width, height: 800 } });
+      const { page } = await open(text, { viewport: { width, height: 800 }, bypassCSP: true });
       await page.waitForSelector('#history .panel svg');
+      await page.addStyleTag({ content });
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await page.close();
     }

@@ -6,7 +6,7 @@ import {
   h,
   pageData,
   section
-} from "./chunk-MYLYKKDE.js";
+} from "./chunk-XJOLFHNV.js";
 import {
   releasesOf
 } from "./chunk-BSX7AQKX.js";

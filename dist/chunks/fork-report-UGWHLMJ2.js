@@ -7,7 +7,7 @@ import {
   endingWithout,
   publish,
   unverified
-} from "./chunk-6M5DXBZX.js";
+} from "./chunk-RQIJ4KO7.js";
 import {
   FORK_INPUTS,
   endEvenIf,
@@ -15,7 +15,7 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-P7K2JJT6.js";
+} from "./chunk-3PKVR4OK.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
@@ -80,9 +80,9 @@ import "./chunk-TWTBCOEJ.js";
 import "./chunk-27KNS7GR.js";
 import "./chunk-GONWLZVK.js";
 import "./chunk-NMGP3LZT.js";
-import "./chunk-RL3WWQCV.js";
-import "./chunk-MBM55M5J.js";
-import "./chunk-MYLYKKDE.js";
+import "./chunk-6B6XRJS4.js";
+import "./chunk-JP3DCMC6.js";
+import "./chunk-XJOLFHNV.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-QABVTQZ5.js";
 import "./chunk-Q37DBL4D.js";

@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-AL62DELG.js";
+} from "./chunk-2ID7YE33.js";
 import "./chunk-LHDZRG7I.js";
 import "./chunk-RW7D3KHZ.js";
 import "./chunk-KQXWST6I.js";

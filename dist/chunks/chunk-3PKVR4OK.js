@@ -64,7 +64,7 @@ import {
 } from "./chunk-GONWLZVK.js";
 import {
   clearReports
-} from "./chunk-RL3WWQCV.js";
+} from "./chunk-6B6XRJS4.js";
 import {
   reason
 } from "./chunk-2VALFWTZ.js";

@@ -62,10 +62,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MBM55M5J.js";
+} from "./chunk-JP3DCMC6.js";
 import {
   page
-} from "./chunk-MYLYKKDE.js";
+} from "./chunk-XJOLFHNV.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-QABVTQZ5.js";
 import "./chunk-Q37DBL4D.js";

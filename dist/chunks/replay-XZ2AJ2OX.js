@@ -20,7 +20,7 @@ import "./chunk-43BPZFL6.js";
 import "./chunk-PB6SGRIJ.js";
 import {
   withChain
-} from "./chunk-AL62DELG.js";
+} from "./chunk-2ID7YE33.js";
 import "./chunk-LHDZRG7I.js";
 import "./chunk-RW7D3KHZ.js";
 import "./chunk-KQXWST6I.js";

@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-MBM55M5J.js";
+} from "./chunk-JP3DCMC6.js";
 import {
   page
-} from "./chunk-MYLYKKDE.js";
+} from "./chunk-XJOLFHNV.js";
 import {
   PlatformError
 } from "./chunk-L6TUPWAF.js";

@@ -17,7 +17,7 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-P7K2JJT6.js";
+} from "./chunk-3PKVR4OK.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import {
@@ -82,9 +82,9 @@ import "./chunk-TWTBCOEJ.js";
 import "./chunk-27KNS7GR.js";
 import "./chunk-GONWLZVK.js";
 import "./chunk-NMGP3LZT.js";
-import "./chunk-RL3WWQCV.js";
-import "./chunk-MBM55M5J.js";
-import "./chunk-MYLYKKDE.js";
+import "./chunk-6B6XRJS4.js";
+import "./chunk-JP3DCMC6.js";
+import "./chunk-XJOLFHNV.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-QABVTQZ5.js";
 import "./chunk-Q37DBL4D.js";

@@ -11,7 +11,7 @@ import {
 } from "./chunk-55DWW3JC.js";
 import {
   writeReports
-} from "./chunk-RL3WWQCV.js";
+} from "./chunk-6B6XRJS4.js";
 import {
   EvidenceError,
   PlatformError

@@ -3,9 +3,9 @@ const require = nodeRequire(import.meta.url);
 import {
   clearReports,
   writeReports
-} from "./chunk-RL3WWQCV.js";
-import "./chunk-MBM55M5J.js";
-import "./chunk-MYLYKKDE.js";
+} from "./chunk-6B6XRJS4.js";
+import "./chunk-JP3DCMC6.js";
+import "./chunk-XJOLFHNV.js";
 import "./chunk-BSX7AQKX.js";
 import "./chunk-QABVTQZ5.js";
 import "./chunk-Q37DBL4D.js";

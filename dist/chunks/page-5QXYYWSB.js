@@ -34,7 +34,7 @@ import {
   h,
   page,
   section
-} from "./chunk-MYLYKKDE.js";
+} from "./chunk-XJOLFHNV.js";
 import {
   releasesOf
 } from "./chunk-BSX7AQKX.js";
