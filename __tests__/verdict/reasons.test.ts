@@ -6,7 +6,7 @@ import { Chain } from '../../src/ledger/chain.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { digestOf } from '../../src/tally/units.ts';
+import { digestOf } from '../../src/tally/inventory-units.ts';
 import { ledgerBroken } from '../../src/verdict/ledger-broken.ts';
 import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
 import { ADVANCE, CLEAN, frontierOf, gradedLog } from '../helpers/frontier.ts';

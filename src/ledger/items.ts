@@ -1,5 +1,5 @@
+import type { LedgerItems } from '../model/tally.ts';
 /** Lists of hashed items as the ledger and a tally keep them, and what several attempts made of the same items. */
-import type { LedgerItems } from '../model/ledger.ts';
 import { FAILED, UNSCORED } from '../tally/counter.ts';
 import { HASH } from '../tally/items.ts';
 

@@ -2,7 +2,7 @@
  * The ledger: what was judged before, a JSON object a line, never changed. Each entry names the digest of the line before
  * it, so that none can be taken out, put in or moved without a trace (verdict.md "Memory").
  */
-import type { UnitCount } from './tally.ts';
+import type { LedgerItems, UnitCount } from './tally.ts';
 import type { Decision, State } from './verdict.ts';
 
 /** What every entry has. */
@@ -116,16 +116,6 @@ export interface ClosedEval extends LedgerFigures {
   };
   /** Its items, by what became of them; `null` where they are not known one by one. */
   readonly items: readonly LedgerItems[] | null;
-}
-
-/** Items of one outcome. */
-export interface LedgerItems {
-  /** `excluded`: it passed, and its control was not solved. */
-  readonly outcome: 'passed' | 'excluded' | 'unscored' | 'failed';
-  /** 0 to 4, of failed ones. */
-  readonly severity: number | null;
-  /** Hashes of their ids, 12 bytes each, in order, joined: base64url, 16 characters an item. */
-  readonly hashes: string;
 }
 
 /** A trusted person's word that an attempt which was opened will never be closed. It costs later ones a share of the chance of error. */

@@ -3,7 +3,6 @@
 import type { EvidenceFault } from '../util/errors.ts';
 import type { Attestation } from './attestation.ts';
 import type { Provenance, RunFault } from './evidence.ts';
-import type { LedgerItems } from './ledger.ts';
 
 /**
  * What a commit is to the one that is released: it itself, one with the same files, one that it descends from, or any
@@ -186,6 +185,16 @@ export interface EvalTally {
   readonly inventory: InventoryTally | null;
   /** Its items by what became of them, to know them again; only where there is a ledger, and they are read one by one. */
   readonly outcomes?: readonly LedgerItems[];
+}
+
+/** Items of one outcome. */
+export interface LedgerItems {
+  /** `excluded`: it passed, and its control was not solved. */
+  readonly outcome: 'passed' | 'excluded' | 'unscored' | 'failed';
+  /** 0 to 4, of failed ones. */
+  readonly severity: number | null;
+  /** Hashes of their ids, 12 bytes each, in order, joined: base64url, 16 characters an item. */
+  readonly hashes: string;
 }
 
 export interface Tally {

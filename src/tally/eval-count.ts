@@ -1,7 +1,6 @@
 import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
-import type { LedgerItems } from '../model/ledger.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
-import type { EvalTally } from '../model/tally.ts';
+import type { EvalTally, LedgerItems } from '../model/tally.ts';
 import { EvidenceError } from '../util/errors.ts';
 import type { Path } from '../util/path.ts';
 import { adjudicatedOutcome } from './adjudicate.ts';

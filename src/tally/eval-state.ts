@@ -5,10 +5,10 @@ import { EvidenceError } from '../util/errors.ts';
 import { CountsAlone } from './counts.ts';
 import type { ItemGroup } from './elsewhere.ts';
 import { Few } from './few.ts';
+import { InventoryUnits } from './inventory-units.ts';
 import { Items } from './items.ts';
 import { Runs } from './runs.ts';
 import { Times } from './times.ts';
-import { Units } from './units.ts';
 import { WorstSamples } from './worst.ts';
 
 /** What tells an eval from others: runs with other arguments may share ids of items and still not have the same ones. */
@@ -26,7 +26,7 @@ export class EvalState {
   readonly name: EvalName;
   readonly runs = new Runs();
   readonly items = new Items();
-  readonly units = new Units();
+  readonly units = new InventoryUnits();
   readonly countsAlone = new CountsAlone();
   /** What a source counted by itself, if one did. */
   elsewhere: readonly ItemGroup[] | null = null;

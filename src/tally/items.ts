@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import type { LedgerItems } from '../model/ledger.ts';
-import type { UnitCount } from '../model/tally.ts';
+import type { LedgerItems, UnitCount } from '../model/tally.ts';
 import { Counter, FAILED, UNSCORED } from './counter.ts';
 import {
   codeIn,

@@ -4,8 +4,8 @@ import type { EvidenceRecord } from '../model/tally.ts';
 import { contradictionIn } from './contradictions.ts';
 import { EvalState, NAMED, SUMS } from './eval-state.ts';
 import { type FileKey, fileKey } from './evidence.ts';
+import type { InventoryUnit } from './inventory-units.ts';
 import { readItems, writeItems } from './shard-items.ts';
-import type { Unit } from './units.ts';
 
 /** An eval's counts as a shard file has them: the same counts always in the same way. */
 export function writeEval(state: EvalState, placeOf: (file: FileKey) => number): ShardEval {
@@ -96,8 +96,8 @@ const namesOf = (state: EvalState) =>
     string[]
   >;
 
-function writeUnits(units: readonly Unit[]): ShardEval['units'] {
-  const groups = new Map<string, { outcome: Unit['outcome']; times: number; ids: string[] }>();
+function writeUnits(units: readonly InventoryUnit[]): ShardEval['units'] {
+  const groups = new Map<string, { outcome: InventoryUnit['outcome']; times: number; ids: string[] }>();
   for (const { id, outcome, times } of units) {
     const group = groups.get(`${outcome} ${times}`) ?? { outcome, times, ids: [] };
     groups.set(`${outcome} ${times}`, group);

@@ -1,8 +1,6 @@
-import type { HistoryRecords } from '../model/history.ts';
-import type { LedgerView } from '../model/memory.ts';
-import type { Category, EvidenceRules, Exposure, Gate, Policy } from '../model/policy.ts';
-import type { EvalTally, Tally, WorstSample } from '../model/tally.ts';
-import type { CategoryVerdict, EvalVerdict, Reason, Release } from '../model/verdict.ts';
+import type { Category } from '../model/policy.ts';
+import type { EvalTally, WorstSample } from '../model/tally.ts';
+import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
 import { type BoundedEval, judgeBounds, type Measured } from './bounds/bounds.ts';
 import { type Bound, figures } from './bounds/figures.ts';
@@ -14,41 +12,22 @@ import { judgeContamination, warnOfContamination } from './checks/contaminated.t
 import { countedTwice } from './checks/counted-twice.ts';
 import { judgeGraders, ungraded } from './checks/graders.ts';
 import { judgeIncidents } from './checks/incidents.ts';
-import { integrity, missingEvals, unreadable } from './checks/integrity.ts';
+import { integrity } from './checks/integrity.ts';
+import { missingEvals } from './checks/missing-eval.ts';
 import { judgeProvenance } from './checks/provenance.ts';
 import { gapOf, judgeGap, leaks } from './checks/sealed.ts';
-import { judgeSubject, type Subject } from './checks/subject.ts';
+import { judgeSubject } from './checks/subject.ts';
+import { unreadable } from './checks/unreadable.ts';
 import { warningsOf } from './checks/warnings.ts';
 import { judgeExcluded } from './checks/within.ts';
 import { attemptsAt } from './memory/attempts.ts';
 import { judgeGrowth } from './memory/growth.ts';
 import { judgeAttempts } from './memory/judge-attempts.ts';
+import type { Question } from './question.ts';
 import { isCode } from './reasons.ts';
 import { stateOf } from './state.ts';
 
 const WORST_SHOWN = 50;
-
-/** All that a category is judged by, besides itself. */
-export interface Question {
-  readonly policy: Policy;
-  readonly tally: Tally;
-  readonly subject: Subject | null;
-  readonly now: Date;
-  readonly screen: boolean;
-  /** Whether it must be recorded who graded. */
-  readonly frontier: boolean;
-  readonly rules: EvidenceRules;
-  /** 1 − confidence, after division by the branches of an `any_of` and among candidates. */
-  readonly alpha: number;
-  readonly exposure: Exposure | null;
-  /** What commit is released; `null` where nothing says it. */
-  readonly release: Release | null;
-  /** `null`: there is none, or this gate does not look at it. */
-  readonly ledger: LedgerView | null;
-  readonly growth: Gate['severityGrowth'];
-  /** What people wrote down of before; `null`: it was not looked for. */
-  readonly history: HistoryRecords | null;
-}
 
 /**
  * Judges one category by itself: integrity, completeness, bounds, severity, earlier attempts. What it requires of other

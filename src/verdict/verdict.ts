@@ -12,35 +12,17 @@ import { ofSubject } from './bounds/inventory.ts';
 import { signersAt, withAttestedModels } from './checks/attested-models.ts';
 import { judgeReports } from './checks/incidents.ts';
 import { acceptedOf, judgeOwnFork } from './checks/provenance.ts';
-import { type Subject, subjectOf } from './checks/subject.ts';
+import { subjectOf } from './checks/subject.ts';
 import { withinCapability } from './checks/within.ts';
-import { judgeCategory, passesScreen, type Question } from './judge.ts';
+import type { Circumstances } from './circumstances.ts';
+import { judgeCategory, passesScreen } from './judge.ts';
 import { judgeFrontier, notRemembered } from './memory/frontier.ts';
 import { remember } from './memory/remember.ts';
 import { judgeUnresolved } from './memory/unresolved.ts';
+import type { Question } from './question.ts';
 import { reason } from './reasons.ts';
 import { stateOf } from './state.ts';
 import { judgeWaiver, waiverFor } from './waivers.ts';
-
-/** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
-export interface Circumstances {
-  readonly tool: string;
-  readonly now: Date;
-  readonly subject: Subject | null;
-  readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };
-  /** What a frontier gate is to let advance, as `parseAdvance` reads it. */
-  readonly advance?: string | null;
-  /** What commit is released; without it, nothing can be said to be of it. */
-  readonly release?: Release | null;
-  /** The verdict opens nothing: results of a fork are judged for its author, and reported as what they are. */
-  readonly unverified?: boolean;
-  /** What was known before the results were read. */
-  readonly memory?: Memory | null;
-  /** Reasons against the gate as a whole that were found before anything was counted. */
-  readonly reasons: readonly Reason[];
-  /** What people should know of how it came about, a sentence each. */
-  readonly notes?: readonly string[];
-}
 
 /**
  * The verdict of one gate over counted evidence: a pure function of its arguments. `allow` only if every category that

@@ -3,7 +3,7 @@ import type { Sample } from '../../../src/model/evidence.ts';
 import { unitsOfGpt2Small } from '../../../src/model/gpt2-small.ts';
 import type { CategoryVerdict, Verdict } from '../../../src/model/verdict.ts';
 import { text } from '../../../src/report/text.ts';
-import { digestOf, draw } from '../../../src/tally/units.ts';
+import { digestOf, draw } from '../../../src/tally/inventory-units.ts';
 import { codesOf, inventoryOf, type Log, MODEL, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 
 const ids = (units: number): string[] => Array.from({ length: units }, (_, id) => String(id));

@@ -5,10 +5,12 @@ import type { CategoryVerdict, Figures, Reason } from '../../model/verdict.ts';
 import { VIOLATION_ALPHA } from '../../statistics/decision.ts';
 import { checksNeeded, lowerCount, upperCount } from '../../statistics/hypergeometric.ts';
 import { count, list, percent, plural } from '../../util/words.ts';
-import { integrity, missingEvals, unreadable } from '../checks/integrity.ts';
+import { integrity } from '../checks/integrity.ts';
+import { missingEvals } from '../checks/missing-eval.ts';
 import { judgeProvenance } from '../checks/provenance.ts';
 import { judgeSubject } from '../checks/subject.ts';
-import type { Question } from '../judge.ts';
+import { unreadable } from '../checks/unreadable.ts';
+import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { stateOf } from '../state.ts';
 

@@ -9,7 +9,7 @@ import { count, percent, plural } from '../../util/words.ts';
 import { completeness } from '../checks/completeness.ts';
 import { judgeGraders, judgePlantedGraders } from '../checks/graders.ts';
 import { integrity } from '../checks/integrity.ts';
-import type { Question } from '../judge.ts';
+import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 
 export interface JudgedRecall {

@@ -2,7 +2,7 @@ import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { type Contamination, contaminationsOf } from '../../records/contaminated.ts';
 import { list } from '../../util/words.ts';
-import type { Question } from '../judge.ts';
+import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { modelsOf } from './subject.ts';
 

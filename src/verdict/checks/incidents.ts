@@ -7,7 +7,7 @@ import type { Figures, Reason } from '../../model/verdict.ts';
 import { failuresOf, overdueReports, refutationsOf } from '../../records/incidents.ts';
 import { count, percent, plural } from '../../util/words.ts';
 import { atSeverity } from '../bounds/severity.ts';
-import type { Question } from '../judge.ts';
+import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { modelsOf } from './subject.ts';
 

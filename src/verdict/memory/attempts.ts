@@ -28,7 +28,7 @@ import { list, plural } from '../../util/words.ts';
 import type { Measured } from '../bounds/bounds.ts';
 import { ofSubject } from '../bounds/inventory.ts';
 import { knownAs, type Subject } from '../checks/subject.ts';
-import type { Question } from '../judge.ts';
+import type { Question } from '../question.ts';
 import { REASONS, reason } from '../reasons.ts';
 
 /** What is to be judged of a category, once earlier attempts are heard. */

@@ -6,7 +6,7 @@ import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../../mod
 import { chance, count, list, plural } from '../../util/words.ts';
 import { ofSubject } from '../bounds/inventory.ts';
 import { knownAs, type Subject } from '../checks/subject.ts';
-import type { Question } from '../judge.ts';
+import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { type Attempts, isVoid } from './attempts.ts';
 

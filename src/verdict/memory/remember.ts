@@ -13,8 +13,8 @@ import { list } from '../../util/words.ts';
 import { ofSubject } from '../bounds/inventory.ts';
 import { signersAt, withAttestedModels } from '../checks/attested-models.ts';
 import { knownAs, releaseName, type Subject } from '../checks/subject.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { reason } from '../reasons.ts';
-import type { Circumstances } from '../verdict.ts';
 import { isVoid, judgeOpen } from './attempts.ts';
 
 export interface Remembered {

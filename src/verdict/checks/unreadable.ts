@@ -1,0 +1,12 @@
+import type { EvidenceRecord } from '../../model/tally.ts';
+import type { Reason } from '../../model/verdict.ts';
+import { reason } from '../reasons.ts';
+
+/** Files that could not be read might have held anything, so they stand against every category. */
+export function unreadable(evidence: readonly EvidenceRecord[]): Reason[] {
+  return evidence
+    .filter((file) => file.problem !== null)
+    .map((file) =>
+      reason(file.problem!.code, `${file.name}: ${file.problem!.message}`, file.problem!.remedy),
+    );
+}
