@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-RO4IXDL7.js");
+var { runTally } = await import("./chunks/tally-HWVDS4IL.js");
 await runTally(process.env);

@@ -11,6 +11,7 @@ import {
   smallestDesign,
 } from '../../src/statistics/power.ts';
 import { samplesNeeded } from '../../src/statistics/sample-size.ts';
+import { declared } from '../helpers/rules.ts';
 import { readOracle } from '../oracles/read.ts';
 
 test('a model ten times worse than the limit passes a point estimate of 0 in 100 more than a third of the time', () => {
@@ -36,19 +37,19 @@ describe('mostFailures', () => {
     [473, 1],
     [10_000, 83],
   ])('of %d samples at a limit of 1%%: %d', (samples, failures) => {
-    expect(mostFailures(samples, 0.01, 0.05)).toBe(failures);
+    expect(mostFailures(samples, 0.01, declared(0.05))).toBe(failures);
   });
 
   test('no samples demonstrate nothing', () => {
-    expect(mostFailures(0, 0.01, 0.05)).toBe(-1);
-    expect(power(0.001, 0, 0.01, 0.05)).toBe(0);
+    expect(mostFailures(0, 0.01, declared(0.05))).toBe(-1);
+    expect(power(0.001, 0, 0.01, declared(0.05))).toBe(0);
   });
 
   test('so many demonstrate, one more does not', () => {
     const tests = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 1e-5, max: 0.9, noNaN: true }));
     fc.assert(
       fc.property(tests, ([samples, limit]) => {
-        const most = mostFailures(samples, limit, 0.05);
+        const most = mostFailures(samples, limit, declared(0.05));
         if (most >= 0) expect(demonstrates(most, samples, limit, 0.05)).toBe(true);
         expect(demonstrates(most + 1, samples, limit, 0.05)).toBe(false);
       }),
@@ -83,7 +84,7 @@ describe('detection', () => {
 
 describe('smallestDesign', () => {
   test('a model ten times better than the limit needs room for one failure', () => {
-    expect(smallestDesign(0.0001, 0.9, 0.001, 0.05)).toEqual({
+    expect(smallestDesign(0.0001, 0.9, 0.001, declared(0.05))).toEqual({
       failures: 1,
       samples: 4742,
       power: expect.closeTo(0.9175, 4),
@@ -91,14 +92,14 @@ describe('smallestDesign', () => {
   });
 
   test('a perfect model needs the fewest', () => {
-    expect(smallestDesign(0, 0.999, 0.01, 0.05)).toEqual({ failures: 0, samples: 299, power: 1 });
+    expect(smallestDesign(0, 0.999, 0.01, declared(0.05))).toEqual({ failures: 0, samples: 299, power: 1 });
   });
 
   test('there is none for a model at its limit, over it, or hardly under it', () => {
-    expect(smallestDesign(0.001, 0.9, 0.001, 0.05)).toBeUndefined();
-    expect(smallestDesign(0.002, 0.9, 0.001, 0.05)).toBeUndefined();
-    expect(smallestDesign(Number.NaN, 0.9, 0.001, 0.05)).toBeUndefined();
-    expect(smallestDesign(0.0009999, 0.9, 0.001, 0.05)).toBeUndefined();
+    expect(smallestDesign(0.001, 0.9, 0.001, declared(0.05))).toBeUndefined();
+    expect(smallestDesign(0.002, 0.9, 0.001, declared(0.05))).toBeUndefined();
+    expect(smallestDesign(Number.NaN, 0.9, 0.001, declared(0.05))).toBeUndefined();
+    expect(smallestDesign(0.0009999, 0.9, 0.001, declared(0.05))).toBeUndefined();
   });
 
   test('power grows with the failures allowed, which the search relies on', () => {

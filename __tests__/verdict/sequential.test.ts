@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { alphaOf } from '../../src/statistics/alpha.ts';
 import { demonstrates } from '../../src/statistics/decision.ts';
 import { logEvidenceOver, samplesNeededAnytime } from '../../src/statistics/eprocess.ts';
+import { ruleOf } from '../../src/statistics/rule.ts';
 import { samplesNeeded } from '../../src/statistics/sample-size.ts';
-import { type Bound, type Count, judgeCount, pool } from '../../src/verdict/bounds/figures.ts';
+import { type Count, judgeCount, pool } from '../../src/verdict/bounds/figures.ts';
 import { readOracle } from '../oracles/read.ts';
 
 const counted = (failed: number, units: number, more: Partial<Count> = {}): Count => ({
@@ -16,8 +17,8 @@ const counted = (failed: number, units: number, more: Partial<Count> = {}): Coun
   ...more,
 });
 /** All attempts together, at any look. */
-const judgeSequential = (attempts: readonly Count[], bound: Pick<Bound, 'limit' | 'alpha'>) =>
-  judgeCount(pool(attempts), { ...bound, recall: null, anytime: true });
+const judgeSequential = (attempts: readonly Count[], { limit, alpha }: { limit: number; alpha: number }) =>
+  judgeCount(pool(attempts), { limit, rule: ruleOf({ attempts: 'sequential', alpha }) });
 const BOUND = { limit: 0.01, alpha: 0.05 };
 
 describe('the oracles', () => {

@@ -44,7 +44,7 @@ function closedCategory(category: Category, verdict: CategoryVerdict, tally: Tal
     confidence: verdict.confidence,
     alpha: verdict.alpha,
     pooled: verdict.pooled,
-    rule: verdict.attempts?.rule ?? 'once',
+    rule: verdict.attempts?.rule ?? (verdict.method === 'e-process' ? 'sequential' : 'once'),
     levels: [0, 1, 2, 3, 4].map((level) =>
       tallies.reduce((sum, { items }) => sum + items.bySeverity[level]!, 0),
     ),

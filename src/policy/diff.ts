@@ -3,7 +3,7 @@
 import { language } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
 import type { Position } from '../util/errors.ts';
-import { ruleOf } from './advice/needed.ts';
+import { neededFor } from './advice/needed.ts';
 import { strictest } from './alpha.ts';
 import { type Direction, entry, type Found, type Pair } from './diff/found.ts';
 import { walk } from './diff/walk.ts';
@@ -121,7 +121,7 @@ function samplesOf({ at, base, head }: Found, before: Policy, after: Policy): Ch
     if (category === undefined || (value === undefined && !whole)) return null;
     const limit = whole ? category.maxFailureRate.value : readRate(String(value))!.value;
     const alpha = strictest(policy).get(category.name)?.alpha ?? category.confidence.alpha;
-    const samples = limit > 0 ? ruleOf(category).samplesNeeded(0, limit, alpha) : Infinity;
+    const samples = limit > 0 ? neededFor(category, 0, limit, alpha) : Infinity;
     return Number.isFinite(samples) ? samples : null;
   };
   return { old: of(before, base), new: of(after, head) };

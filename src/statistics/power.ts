@@ -2,7 +2,7 @@
 import { logBinomialLower, logBinomialUpper } from './binomial.ts';
 import { violates } from './decision.ts';
 import { requireCounts, requireRate } from './domain.ts';
-import { DECLARED, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 import { smallest } from './search.ts';
 
 /** A test of so many samples that allows so many failures, and its chance of passing. */
@@ -23,20 +23,14 @@ export function passProbability(rate: number, failures: number, samples: number)
   return Math.exp(logBinomialLower(failures, samples, rate));
 }
 
-/** The most failures with which `samples` samples demonstrate `limit` at confidence 1 − alpha; −1 when not even none do. */
-export function mostFailures(samples: number, limit: number, alpha: number, rule: Rule = DECLARED): number {
-  return smallest(0, samples, (k) => k >= samples || !rule.demonstrates(k, samples, limit, alpha)) - 1;
+/** The most failures with which `samples` samples demonstrate `limit` by a rule; −1 when not even none do. */
+export function mostFailures(samples: number, limit: number, rule: Rule): number {
+  return smallest(0, samples, (k) => k >= samples || !rule.demonstrated({ failures: k, samples }, limit)) - 1;
 }
 
 /** The chance that a model failing at `rate` demonstrates `limit` with `samples` samples. A sawtooth in `samples`. */
-export function power(
-  rate: number,
-  samples: number,
-  limit: number,
-  alpha: number,
-  rule: Rule = DECLARED,
-): number {
-  const failures = mostFailures(samples, limit, alpha, rule);
+export function power(rate: number, samples: number, limit: number, rule: Rule): number {
+  const failures = mostFailures(samples, limit, rule);
   return failures < 0 ? 0 : passProbability(rate, failures, samples);
 }
 
@@ -59,21 +53,15 @@ export function fewestFailures(samples: number, limit: number, alpha: number): n
 const MOST_PLANNED = 1_000_000;
 
 /**
- * The smallest test that demonstrates `limit` at confidence 1 − alpha and that a model failing at `rate` passes with
+ * The smallest test that demonstrates `limit` by a rule and that a model failing at `rate` passes with
  * at least the chance `target`. Undefined when the rate is not under the limit, or so close to it that more than a
  * million failures would have to be allowed.
  */
-export function smallestDesign(
-  rate: number,
-  target: number,
-  limit: number,
-  alpha: number,
-  rule: Rule = DECLARED,
-): Design | undefined {
+export function smallestDesign(rate: number, target: number, limit: number, rule: Rule): Design | undefined {
   requireRate('target', target);
   if (!(rate < limit)) return undefined;
   const design = (failures: number): Design => {
-    const samples = rule.samplesNeeded(failures, limit, alpha);
+    const samples = rule.unitsNeeded(failures, limit);
     return { failures, samples, power: samples === Infinity ? 1 : passProbability(rate, failures, samples) };
   };
   const failures = smallest(0, 8, (k) => k > MOST_PLANNED || design(k).power >= target);

@@ -1,6 +1,7 @@
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
+import { ruleOf } from '../statistics/rule.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
 import { type BoundedEval, judgeBounds, type Measured } from './bounds/bounds.ts';
 import { type Bound, figures } from './bounds/figures.ts';
@@ -41,9 +42,11 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const recall = judgeRecall(category, question, attempts?.recalls ?? []);
   const bound: Bound = {
     limit: category.maxFailureRate.value,
-    alpha: attempts?.alpha ?? question.alpha,
-    recall: recall.recall,
-    anytime: (attempts?.rule ?? category.attempts) === 'sequential',
+    rule: ruleOf({
+      attempts: attempts?.rule ?? category.attempts,
+      alpha: attempts?.alpha ?? question.alpha,
+      recall: recall.recall,
+    }),
   };
   const planted = tally.planted.filter((one) => one.category === category.name);
   const measured = attempts?.current ?? tallies.map((one) => measuredBy(category, one, screen));
@@ -74,8 +77,8 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     claim: category.claim,
     limit: bound.limit,
     confidence: 1 - category.confidence.alpha,
-    alpha: bound.alpha,
-    method: bound.anytime ? 'e-process' : 'clopper-pearson',
+    alpha: bound.rule.alpha,
+    method: bound.rule.method,
     unit: bounds.headline.unit,
     pooled: bounds.pooled,
     requires: category.requires,

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../src/policy/advice/plan.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { planText } from '../../../src/report/plan.ts';
+import { lowerBound } from '../../../src/statistics/clopper-pearson.ts';
 import { power } from '../../../src/statistics/power.ts';
+import { samplesNeeded } from '../../../src/statistics/sample-size.ts';
+import { declared } from '../../helpers/rules.ts';
 
 const policyOf = (categories: string, gates = '') =>
   parsePolicy(`version: 1\nname: test\ncategories:\n${categories}${gates}`, 'policy.yml');
@@ -27,7 +30,7 @@ describe('a bound', () => {
     const gate = plan(two).gates[0]!;
     expect(gate.categories.map(({ demands }) => demands[0]!.needs[0]!.samples)).toEqual([368, 368]);
     // The likelier way alone: what the other adds is not known.
-    expect(gate.chances[0]!.chance!.atLeast).toBeCloseTo(power(0.0001, 500, 0.01, 0.025), 12);
+    expect(gate.chances[0]!.chance!.atLeast).toBeCloseTo(power(0.0001, 500, 0.01, declared(0.025)), 12);
   });
 
   test('on severe failures is a bound of its own, and a veto is none', () => {
@@ -43,8 +46,9 @@ describe('a bound', () => {
   test('whose grader may miss failures takes more: half of alpha, and the limit times the recall that is shown', () => {
     const recall = '    recall: { planted: 200, detected: 190, at_least: 80% }\n';
     const [demand] = plan(policyOf(category('a', 500, recall))).gates[0]!.categories[0]!.demands;
-    expect(demand!.rule.alpha).toBe(0.025);
-    expect(demand!.rule.limit / 0.01).toBeCloseTo(0.91, 3);
+    const seen = 0.01 * lowerBound(190, 200, 0.025);
+    expect(seen / 0.01).toBeCloseTo(0.91, 3);
+    expect(demand!.needs[0]!.samples).toBe(samplesNeeded(0, seen, 0.025));
     expect(demand!.needs[0]!.samples).toBe(404);
   });
 
@@ -92,7 +96,7 @@ describe('the whole gate', () => {
   test('opens with the product of its evals’ chances, and in any case with what Bonferroni leaves', () => {
     const gate = plan(policyOf(category('a', 773) + category('b', 773)), { guesses: [{ better: 5 }] })
       .gates[0]!;
-    const each = power(0.002, 773, 0.01, 0.05);
+    const each = power(0.002, 773, 0.01, declared(0.05));
     expect(gate.chances).toEqual([
       {
         rate: 'limit/5',
@@ -107,7 +111,7 @@ describe('the whole gate', () => {
         category('improper-compliance', 773, '    requires: [improper-refusal]\n'),
     );
     const { chances } = plan(pair, { guesses: [{ better: 5 }] }).gates[0]!;
-    expect(chances[0]!.chance!.independent).toBeCloseTo(power(0.002, 773, 0.01, 0.05) ** 2, 12);
+    expect(chances[0]!.chance!.independent).toBeCloseTo(power(0.002, 773, 0.01, declared(0.05)) ** 2, 12);
   });
 
   test('is advised for a chance of nine in ten as a whole, so more samples for each of ten bounds', () => {

@@ -11,12 +11,13 @@ import {
   impliedLimit,
   samplesNeededForVolume,
 } from '../../../src/statistics/volume.ts';
+import { declared } from '../../helpers/rules.ts';
 import type { OracleRow } from '../../oracles/read.ts';
 import type { Check } from './check.ts';
 
 const alpha = (row: OracleRow) => alphaOf(row.text('confidence'));
 const design = (row: OracleRow) =>
-  smallestDesign(row.number('true_p'), row.number('target_power'), row.number('limit'), alpha(row));
+  smallestDesign(row.number('true_p'), row.number('target_power'), row.number('limit'), declared(alpha(row)));
 const upper = (row: OracleRow) => upperBound(row.number('k'), row.number('n'), alpha(row));
 
 export const planningChecks: readonly Check[] = [
@@ -30,7 +31,7 @@ export const planningChecks: readonly Check[] = [
   {
     method: 'power',
     file: 'power.csv',
-    got: (row) => power(row.number('true_p'), row.number('n_min'), row.number('limit'), alpha(row)),
+    got: (row) => power(row.number('true_p'), row.number('n_min'), row.number('limit'), declared(alpha(row))),
     want: (row) => row.number('pass_probability'),
   },
   {

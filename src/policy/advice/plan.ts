@@ -2,13 +2,13 @@
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { VIOLATION_ALPHA } from '../../statistics/decision.ts';
 import { type Design, detection, mostFailures, power, smallestDesign } from '../../statistics/power.ts';
-import type { Rule } from '../../statistics/rules.ts';
+import type { Rule } from '../../statistics/rule.ts';
 import { alphaFor } from '../alpha.ts';
 import { judgedBy } from '../requirement.ts';
 import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Finding, lint } from './lint.ts';
-import { askedFor, ruleOf } from './needed.ts';
+import { plannedRule } from './needed.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */
 export type Guess = { readonly rate: number; readonly text: string } | { readonly better: number };
@@ -60,8 +60,6 @@ export interface CategoryPlan {
 }
 
 export interface DemandPlan extends Demand {
-  /** What its samples must hold: the limit and alpha, less what is for failures that the grader misses. */
-  readonly rule: { readonly limit: number; readonly alpha: number };
   /** Infinity where no number that can be counted would do. */
   readonly needs: readonly { readonly failures: number; readonly samples: number }[];
   /** The most failures with which the expected samples demonstrate it: −1 if not even with none; `null` if unknown. */
@@ -145,7 +143,7 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
   const categories = judged.map((category): CategoryPlan => {
     const alpha = alphaFor(policy, gate, category);
     const demands = demandsOf(category, gate.exposure).map((demand) =>
-      planDemand(category, demand, alpha, guesses, target),
+      planDemand(demand, plannedRule(category, alpha), guesses, target),
     );
     return { ...headOf(category, alpha), demands, screens: [] };
   });
@@ -157,7 +155,7 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
     return chanceOfGate(policy, gate, (name) => byName.get(name)!);
   };
   const demands = categories.flatMap((one) => one.demands);
-  const rules = new Map(judged.map((one): [string, Rule] => [one.name, ruleOf(one)]));
+  const rules = new Map(judged.map((one) => [one.name, plannedRule(one, alphaFor(policy, gate, one))]));
   const runs = runsOf(demands);
   const samples = new Map(runs?.map((run) => [sourceOf(run), run.samples]));
   return {
@@ -172,11 +170,11 @@ function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: 
     advice: runs && {
       enough: demands.every(({ units, design }) => units !== null && units >= design!.samples),
       runs,
-      chance: chance(({ unit, limit, rule, runs, ...source }) => {
+      chance: chance(({ unit, limit, runs, ...source }) => {
         if (unit === 'stratum') return null;
         const units = samples.get(sourceOf(source))! * (unit === 'epoch' ? runs : 1);
-        const by = rules.get(source.category)!;
-        return power(limit.value / ADVISED.better, units, rule.limit, rule.alpha, by);
+        const rule = rules.get(source.category)!;
+        return power(limit.value / ADVISED.better, units, limit.value, rule);
       }),
     },
     cost:
@@ -194,30 +192,21 @@ const headOf = ({ name, maxFailureRate, confidence, severity }: Category, alpha:
   vetoes: (severity?.limits ?? []).flatMap(({ level, limit }) => (limit.value === 0 ? level : [])),
 });
 
-function planDemand(
-  category: Category,
-  demand: Demand,
-  alpha: number,
-  guesses: readonly Guess[],
-  target: number,
-): DemandPlan {
+function planDemand(demand: Demand, rule: Rule, guesses: readonly Guess[], target: number): DemandPlan {
   const { units } = demand;
   const limit = demand.limit.value;
-  const rule = askedFor(category, limit, alpha);
-  const by = ruleOf(category);
   return {
     ...demand,
     needs: FAILURES.map((failures) => ({
       failures,
-      samples: by.samplesNeeded(failures, rule.limit, rule.alpha),
+      samples: rule.unitsNeeded(failures, limit),
     })),
-    allowed: units === null ? null : mostFailures(units, rule.limit, rule.alpha, by),
+    allowed: units === null ? null : mostFailures(units, limit, rule),
     power: guesses.map((guess) => ({
       rate: textOf(guess),
-      chance: units === null ? null : power(rateOf(guess, limit), units, rule.limit, rule.alpha, by),
+      chance: units === null ? null : power(rateOf(guess, limit), units, limit, rule),
     })),
-    design: smallestDesign(limit / ADVISED.better, target, rule.limit, rule.alpha, by) ?? null,
-    rule,
+    design: smallestDesign(limit / ADVISED.better, target, limit, rule) ?? null,
   };
 }
 

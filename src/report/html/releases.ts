@@ -1,6 +1,7 @@
 /** What was released before, or was not: verdicts as a page shows them one beside the other. */
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { CategoryVerdict, Decision, State, Verdict } from '../../model/verdict.ts';
+import type { Terms } from '../../statistics/rule.ts';
 
 /** Counts with the bounds that a verdict gave them. */
 export interface Figures {
@@ -21,6 +22,8 @@ export interface ReleaseCategory extends Figures {
   readonly kind: CategoryVerdict['kind'];
   readonly limit: number;
   readonly alpha: number;
+  /** What the rule is chosen by, with `alpha` and `recall` (statistics/rule.ts). */
+  readonly attempts: Terms['attempts'];
   readonly pooled: boolean;
   readonly recall: { readonly detected: number; readonly planted: number } | null;
   readonly evals: readonly ReleaseEval[];
@@ -44,13 +47,16 @@ interface Source {
   readonly judgedAt: string;
   readonly subject: Verdict['subject'];
   readonly decision: Decision;
-  readonly categories: Readonly<
-    Record<
-      string,
-      Omit<ReleaseCategory, 'reasons'> & { readonly reasons: readonly { readonly code: string }[] }
-    >
-  >;
+  readonly categories: Readonly<Record<string, SourceCategory>>;
 }
+
+/** A ledger names the rule of attempts, a verdict the method that it came to. */
+type SourceCategory = Omit<ReleaseCategory, 'reasons' | 'attempts'> & {
+  readonly reasons: readonly { readonly code: string }[];
+} & ({ readonly rule: Terms['attempts'] } | { readonly method: CategoryVerdict['method'] });
+
+const attemptsOf = (one: SourceCategory): Terms['attempts'] =>
+  'rule' in one ? one.rule : one.method === 'e-process' ? 'sequential' : 'once';
 
 /** No more of a verdict than the page shows. */
 export function releaseOf({ judgedAt, subject, decision, categories }: Source): Release {
@@ -62,6 +68,7 @@ export function releaseOf({ judgedAt, subject, decision, categories }: Source): 
       kind: one.kind,
       limit: one.limit,
       alpha: one.alpha,
+      attempts: attemptsOf(one),
       pooled: one.pooled,
       recall: one.recall && { detected: one.recall.detected, planted: one.recall.planted },
       evals: one.evals.map((part) => ({

@@ -96,10 +96,10 @@ export function reasonsOf(claim: Held, bound: Bound, task: string | null, screen
   const of = `${plural(judged.failures, 'failure')} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
   const remedy =
     judged.samplesNeeded === null
-      ? bound.recall === null
+      ? bound.rule.recall === null
         ? 'No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.'
         : 'Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it.'
-      : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; ${bound.anytime ? 'fresh ones may be added at any time.' : 'declare the number before the run, and do not look in between.'}`;
+      : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; ${bound.rule.method === 'e-process' ? 'fresh ones may be added at any time.' : 'declare the number before the run, and do not look in between.'}`;
   const seen = judged.failures - judged.unscored - judged.missing;
   if (judged.failures / judged.samples > bound.limit && seen / judged.samples <= bound.limit) {
     const message = `${of}: above the limit of ${limit}, since what has no score counts as failed.`;

@@ -1,22 +1,6 @@
-import type { Counts } from '../../model/evidence.ts';
 import type { UnitCount } from '../../model/tally.ts';
 import type { Figures } from '../../model/verdict.ts';
-import { lowerBound, upperBound } from '../../statistics/clopper-pearson.ts';
-import { demonstrates, VIOLATION_ALPHA, violates } from '../../statistics/decision.ts';
-import {
-  anytimeLowerBound,
-  anytimeUpperBound,
-  demonstratesAnytime,
-  samplesNeededAnytime,
-  violatesAnytime,
-} from '../../statistics/eprocess.ts';
-import {
-  boundWithRecall,
-  demonstratesWithRecall,
-  type Recall,
-  samplesNeededWithRecall,
-} from '../../statistics/grader.ts';
-import { samplesNeeded } from '../../statistics/sample-size.ts';
+import type { Rule } from '../../statistics/rule.ts';
 
 /** Units that a bound is about, and how many of them are missing. */
 export interface Count extends Omit<UnitCount, 'bySeverity' | 'first'> {
@@ -24,18 +8,10 @@ export interface Count extends Omit<UnitCount, 'bySeverity' | 'first'> {
   readonly first: { readonly scored: number; readonly failed: number };
 }
 
-/** How a claim is judged. */
+/** What a claim is held to: its limit, and the rule that judges whether it is under it. */
 export interface Bound {
   readonly limit: number;
-  readonly alpha: number;
-  /** What the graders were shown to see of planted failures; `null`: they are taken to miss none. */
-  readonly recall: Recall | null;
-  /**
-   * Whether the decision must hold at any look, after any number of attempts that are counted together, whatever made
-   * somebody stop or go on (statistics.md §3.4). A claim is judged by this rule or by that of a declared number, never by
-   * whichever of them passes: that would err more often than either. Not with recall.
-   */
-  readonly anytime: boolean;
+  readonly rule: Rule;
 }
 
 export interface Judged extends Figures {
@@ -47,54 +23,23 @@ export interface Judged extends Figures {
  * Figures of a count under a bound. What is missing or unscored is a failure against the upper bound, and no evidence
  * for a violation.
  */
-export function judgeCount(count: Count, bound: Bound): Judged {
-  const { units, missing, unscored } = count;
-  const samples = units + missing;
-  const failures = count.failed + unscored + missing;
-  const { scored, failed } = count.first;
-  const { upper, demonstrated, needed } = upperSide({ failures, samples }, bound);
+export function judgeCount(count: Count, { limit, rule }: Bound): Judged {
+  const { units, missing, unscored, first } = count;
+  const all = { failures: count.failed + unscored + missing, samples: units + missing };
+  // By one draw a unit, where that was scored.
+  const seen = { failures: first.failed, samples: first.scored };
+  const demonstrated = rule.demonstrated(all, limit);
+  const needed = demonstrated ? Infinity : rule.unitsNeeded(all.failures, limit);
   return {
-    failures,
-    samples,
+    ...all,
     unscored,
     missing,
-    upper,
-    samplesNeeded: demonstrated || needed === Infinity ? null : needed,
+    upper: rule.upper(all),
+    lower: rule.lower(seen),
+    samplesNeeded: needed === Infinity ? null : needed,
     demonstrated,
-    ...lowerSide({ failures: failed, samples: scored }, bound),
+    violated: rule.violated(seen, limit),
   };
-}
-
-/** By one draw a unit, where that was scored. */
-function lowerSide({ failures, samples }: Counts, { limit, anytime }: Bound) {
-  if (samples === 0) return { lower: 0, violated: false };
-  const [bound, shows] = anytime ? [anytimeLowerBound, violatesAnytime] : [lowerBound, violates];
-  return {
-    lower: bound(failures, samples, VIOLATION_ALPHA),
-    violated: shows(failures, samples, limit, VIOLATION_ALPHA),
-  };
-}
-
-function upperSide(counts: Counts, { limit, alpha, recall, anytime }: Bound) {
-  const { failures, samples } = counts;
-  if (anytime) {
-    return {
-      upper: anytimeUpperBound(failures, samples, alpha),
-      demonstrated: demonstratesAnytime(failures, samples, limit, alpha),
-      needed: samplesNeededAnytime(failures, limit, alpha),
-    };
-  }
-  return recall === null
-    ? {
-        upper: upperBound(failures, samples, alpha),
-        demonstrated: demonstrates(failures, samples, limit, alpha),
-        needed: samplesNeeded(failures, limit, alpha),
-      }
-    : {
-        upper: boundWithRecall(counts, recall, alpha),
-        demonstrated: demonstratesWithRecall(counts, recall, limit, alpha),
-        needed: samplesNeededWithRecall(failures, recall, limit, alpha),
-      };
 }
 
 /** Counts added up: the evals of a pool, as the one declared mixture that the policy says they are. */

@@ -52,11 +52,14 @@ export const severeClaims = (tallies: readonly EvalTally[], level: number): Clai
 
 export const atSeverity = (level: number): string => `at severity ${level === 4 ? '4' : `${level} or above`}`;
 
+/** Items of one cluster are no independent draws, and show no violation. */
+const NOTHING_SHOWN = { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] };
+
 const unitsJudged = ({ items, clusters }: EvalTally): [Unit, UnitCount][] =>
   clusters === null
     ? [['item', items]]
     : [
-        ['item', { ...items, first: { ...items.first, scored: 0 } }],
+        ['item', { ...items, first: NOTHING_SHOWN }],
         ['cluster', clusters],
       ];
 

@@ -5,7 +5,7 @@ import type { Category, Gate, Inventory, Policy } from '../../model/policy.ts';
 import type { Decision, Reason, RecallVerdict, State, Verdict } from '../../model/verdict.ts';
 import { alphaFor } from '../../policy/alpha.ts';
 import { closure, judgedBy } from '../../policy/requirement.ts';
-import { type Bound, judgeCount } from '../bounds/figures.ts';
+import { ruleOf } from '../../statistics/rule.ts';
 import { passesScreen } from '../judge.ts';
 import { isCode, REASONS, type ReasonCode, reason } from '../reasons.ts';
 import { stateOf } from '../state.ts';
@@ -128,14 +128,14 @@ function againstGate({ advance, reasons }: Recorded, policy: Policy, gate: Gate)
 function again(category: Category, recorded: RecordedCategory, alpha: number, gate: Gate): RecordedCategory {
   const limit = category.maxFailureRate.value;
   const { recall } = recorded;
-  const bound: Bound = { limit, alpha, recall, anytime: category.attempts === 'sequential' };
+  const rule = ruleOf({ attempts: category.attempts, alpha, recall });
   const counts = category.pool ? [recorded.pooled ? recorded : sumOf(recorded)] : recorded.evals;
   const list = category.inventory;
   const violated = [...recorded.evals, ...counts].some((one) =>
     list ? unitsIn(one.lower, list) > list.allowed : one.lower > limit,
   );
   const short = counts.some((one) =>
-    list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !holds(one, bound),
+    list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !rule.demonstrated(one, limit),
   );
   const reasons = [
     ...recorded.reasons.filter((one) => asks(gate, one)),
@@ -146,12 +146,6 @@ function again(category: Category, recorded: RecordedCategory, alpha: number, ga
   ];
   return { ...recorded, reasons, state: stateOf(reasons, gate.screen) };
 }
-
-/** Whether counts demonstrate a bound. Which of the failures were seen to fail matters to violations only. */
-const holds = ({ failures, samples }: { failures: number; samples: number }, bound: Bound): boolean => {
-  const first = { scored: 0, failed: 0 };
-  return judgeCount({ units: samples, failed: failures, unscored: 0, missing: 0, first }, bound).demonstrated;
-};
 
 /** Shares of a list are of whole units. */
 const unitsIn = (share: number, { units }: Inventory): number => Math.round(share * units);

@@ -2,9 +2,7 @@
  * What recorded counts would come to under another limit, by the rule that judges. It is arithmetic about a bound, and no
  * verdict: whatever else stands against a release stands against it still.
  */
-import { demonstrates } from '../../../statistics/decision.ts';
-import { demonstratesWithRecall, samplesNeededWithRecall } from '../../../statistics/grader.ts';
-import { samplesNeeded } from '../../../statistics/sample-size.ts';
+import { ruleOf } from '../../../statistics/rule.ts';
 import type { Figures, ReleaseCategory } from '../releases.ts';
 
 /** `under`: the bound is shown to be under the limit. `over`: the rate is shown to be over it. */
@@ -33,25 +31,17 @@ function bounds(category: ReleaseCategory): readonly Figures[] {
 /** Of a category whose rates are bound: an inventory is counted, and has no limit to move. */
 export function outcomeAt(category: ReleaseCategory, limit: number): Outcome {
   const all = bounds(category);
-  if (all.every((one) => isUnder(one, category, limit))) return 'under';
-  return all.some(({ lower }) => lower > limit) ? 'over' : 'neither';
+  // A pool does not hide an eval that is shown to be over by itself.
+  if ([...all, ...category.evals].some(({ lower }) => lower > limit)) return 'over';
+  return all.every((one) => isUnder(one, category, limit)) ? 'under' : 'neither';
 }
 
-export function isUnder(
-  { failures, samples }: Figures,
-  { alpha, recall }: ReleaseCategory,
-  limit: number,
-): boolean {
-  return recall === null
-    ? demonstrates(failures, samples, limit, alpha)
-    : demonstratesWithRecall({ failures, samples }, recall, limit, alpha);
-}
+export const isUnder = (figures: Figures, category: ReleaseCategory, limit: number): boolean =>
+  ruleOf(category).demonstrated(figures, limit);
 
 /** The fewest samples that demonstrate a limit with so many failures; Infinity where no number does. */
-export const needed = (failures: number, { alpha, recall }: ReleaseCategory, limit: number): number =>
-  recall === null
-    ? samplesNeeded(failures, limit, alpha)
-    : samplesNeededWithRecall(failures, recall, limit, alpha);
+export const needed = (failures: number, category: ReleaseCategory, limit: number): number =>
+  ruleOf(category).unitsNeeded(failures, limit);
 
 /** Releases whose outcome under the limit is another than under the one that they were judged by. */
 export function flipsAt(course: readonly (ReleaseCategory | undefined)[], limit: number): Flip[] {
