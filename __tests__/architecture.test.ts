@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..', 'src');
@@ -29,12 +29,26 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 test('folders import from their left only', () => {
   const wrong = files.flatMap(({ file, folder, text }) =>
-    [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]
-      .map((match) => relative(ROOT, join(ROOT, dirname(file), match[1]!)).split('/')[0]!)
+    targetsOf(file, text)
+      .map((target) => target.split('/')[0]!)
       .filter((target) => target !== folder && !(ALLOWED[folder] ?? []).includes(target))
       .map((target) => `${file} imports from ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others, of types and late imports neither', () => {
+  expect(cycles(importsOf(files))).toEqual([]);
+});
+
+test('a cycle is found, whatever kind of import closes it', () => {
+  const circle = [
+    { file: 'a/one.ts', text: "import type { Two } from './two.ts';" },
+    { file: 'a/two.ts', text: "export { three } from './deep/three.ts';" },
+    { file: 'a/deep/three.ts', text: "const load = () => import('../one.ts');" },
+    { file: 'a/four.ts', text: "import { one } from './one.ts';" },
+  ];
+  expect(cycles(importsOf(circle))).toEqual(['a/deep/three.ts, a/one.ts, a/two.ts']);
 });
 
 test('pure folders reach nothing outside', () => {
@@ -50,3 +64,35 @@ test('every folder is one of the drawing', () => {
     [],
   );
 });
+
+/** The files that a file imports, of whatever kind the import is: of values, of types, late. */
+function targetsOf(file: string, text: string): string[] {
+  const specifiers = [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)].map((match) => match[1]!);
+  return specifiers.map((specifier) => join(dirname(file), specifier));
+}
+
+function importsOf(sources: readonly { file: string; text: string }[]): Map<string, string[]> {
+  return new Map(sources.map(({ file, text }) => [file, targetsOf(file, text)]));
+}
+
+/** Files that reach each other, a line for each such group (Tarjan, SIAM J. Comput. 1:2, 1972). */
+function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const groups: string[] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    stack.push(file);
+    for (const target of graph.get(file) ?? []) {
+      if (!order.has(target) && graph.has(target)) visit(target);
+      if (stack.includes(target)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(target)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const group = stack.splice(stack.indexOf(file));
+    if (group.length > 1) groups.push(group.sort().join(', '));
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return groups.sort();
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type GitHubClient, githubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/api.ts';
+import { githubClient } from '../../src/github/client.ts';
 import { PlatformError } from '../../src/util/errors.ts';
 import { rateLimit, secondaryRateLimit, status } from '../e2e/loopback/faults.ts';
 import { addArtifact, addRun } from '../e2e/loopback/state.ts';

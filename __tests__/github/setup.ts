@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GitHubClient, githubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/api.ts';
+import { githubClient } from '../../src/github/client.ts';
 import { type Http, openHttp } from '../../src/io/http.ts';
 import { type LoopbackGitHub, startGitHub } from '../e2e/loopback-github.ts';
 import { fakeEffects } from '../evidence/effects.ts';

@@ -1,8 +1,8 @@
 /** Every medium says the same: each is read back as a reader would, and compared with the verdict that it was made of. */
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { exitCode } from '../../src/cli/exit-code.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
-import { exitCode } from '../../src/report/exit-code.ts';
 import { verifyBundle } from '../../src/run/verify-bundle.ts';
 import { count } from '../../src/util/words.ts';
 import { REASONS, reason } from '../../src/verdict/reasons.ts';

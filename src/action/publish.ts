@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
+import type { GitHubClient } from '../github/api.ts';
 import { createCheckRun, SUMMARY_CHARACTERS } from '../github/check-run.ts';
-import type { GitHubClient } from '../github/client.ts';
 import { COMMENT_CHARACTERS, putComment } from '../github/comment.ts';
 import type { GitHubContext } from '../github/context.ts';
 import type { Verdict } from '../model/verdict.ts';

@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Core from '@actions/core';
-import { type GitHubClient, githubClient } from '../github/client.ts';
+import type { GitHubClient } from '../github/api.ts';
+import { githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import {
   type PullState,

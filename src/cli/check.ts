@@ -4,7 +4,6 @@ import type { AttestOptions } from '../evidence/attestations/gather.ts';
 import type { Gate } from '../model/policy.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { gateOf } from '../policy/gates.ts';
-import { exitCode } from '../report/exit-code.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
 import { historyBeside, recordsOf } from '../run/history-files.ts';
@@ -14,9 +13,10 @@ import { Progress } from '../run/progress.ts';
 import { PlatformError } from '../util/errors.ts';
 import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
 import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 import { usage } from './usage.ts';
 
 interface CheckOptions {

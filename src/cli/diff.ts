@@ -11,7 +11,7 @@ import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
 import { PolicyError } from '../util/errors.ts';
 import { markAfterFailing } from '../verdict/memory/after-failing.ts';
 import { rejudge, rejudgeLedger } from '../verdict/memory/rejudge.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown';

@@ -1,6 +1,6 @@
 import { explain as explanation, renderExplanation } from '../policy/advice/explain.ts';
+import type { ExitCode } from './exit-code.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 
 interface ExplainOptions {
   readonly policy: string;

@@ -1,8 +1,8 @@
 import { apart } from '../evidence/apart.ts';
 import { describeEvidence, renderDescription } from '../evidence/describe.ts';
 import { plain } from '../util/plain.ts';
+import type { ExitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
-import type { ExitCode } from './main.ts';
 import { usage } from './usage.ts';
 
 interface FormatsOptions {

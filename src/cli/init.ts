@@ -4,8 +4,8 @@ import { describeEvidence, policyFrom } from '../evidence/describe.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
+import type { ExitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
-import type { ExitCode } from './main.ts';
 import { usage } from './usage.ts';
 
 interface InitOptions {

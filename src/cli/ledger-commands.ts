@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 
 type Run = <Args extends unknown[]>(
   command: (...args: Args) => Promise<ExitCode>,

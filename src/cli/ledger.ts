@@ -12,7 +12,7 @@ import { fileStore } from '../run/ledger/file-store.ts';
 import { isBranch } from '../run/ledger/place.ts';
 import { PlatformError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { usage } from './usage.ts';
 
 export interface LedgerOptions {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
 import { lintWorkflows as findings, type WorkflowFile } from '../workflows/lint.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { usage } from './usage.ts';
 
 const FOLDER = '.github/workflows';

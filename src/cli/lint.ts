@@ -4,8 +4,8 @@ import { parseHistorySource } from '../records/parse.ts';
 import { historyBeside } from '../run/history-files.ts';
 import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
+import type { ExitCode } from './exit-code.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 
 interface LintOptions {
   readonly policy: string;

@@ -1,9 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EvidenceError, PlatformError, PolicyError } from '../util/errors.ts';
+import type { ExitCode } from './exit-code.ts';
 import { addLedgerCommands } from './ledger-commands.ts';
-
-/** 0 allowed · 1 blocked · 2 wrong usage or policy · 3 evidence could not be read. */
-export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs the command line and says how it ended. Every command loads only its own code. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {

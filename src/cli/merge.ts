@@ -4,8 +4,8 @@ import { describeShard, writeShardFile } from '../run/count-shard.ts';
 import { checkWhole, mergeShards, type NamedShard } from '../tally/shards.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
+import type { ExitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
-import type { ExitCode } from './main.ts';
 
 interface MergeOptions {
   readonly output: string;

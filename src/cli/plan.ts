@@ -1,8 +1,8 @@
 import { type Guess, plan as planned } from '../policy/advice/plan.ts';
 import { gateOf } from '../policy/gates.ts';
 import { readRate } from '../policy/rates.ts';
+import type { ExitCode } from './exit-code.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 import { usage } from './usage.ts';
 
 interface PlanOptions {

@@ -1,8 +1,8 @@
 import { replayText } from '../report/replay.ts';
 import { rejudgeLedger } from '../verdict/memory/rejudge.ts';
+import type { ExitCode } from './exit-code.ts';
 import { type LedgerOptions, withChain } from './ledger.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 
 /** `near-zero replay`: every recorded verdict under another policy. Exits with 1 where that would allow what was blocked. */
 export async function replay(

@@ -1,7 +1,7 @@
 import { historyOf, historyText } from '../report/history.ts';
 import { json } from '../report/json.ts';
+import type { ExitCode } from './exit-code.ts';
 import { type LedgerOptions, withChain } from './ledger.ts';
-import type { ExitCode } from './main.ts';
 
 /** `near-zero report`: what a ledger says of each gate, category by category. */
 export const report = (

@@ -1,9 +1,9 @@
 import { gateOf } from '../policy/gates.ts';
 import { countShard, describeShard, writeShardFile } from '../run/count-shard.ts';
 import { Progress } from '../run/progress.ts';
+import type { ExitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
 import { loadPolicy } from './load-policy.ts';
-import type { ExitCode } from './main.ts';
 import { usage } from './usage.ts';
 
 interface TallyOptions {

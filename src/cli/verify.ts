@@ -7,7 +7,7 @@ import { page } from '../run/page.ts';
 import { verifyBundle } from '../run/verify-bundle.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /**
  * `near-zero verify`: 0 where the folder's verdict is what its policy and counts come to, and allows; 1 where it is, and

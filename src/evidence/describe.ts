@@ -1,22 +1,13 @@
 /** What files of results hold, for a person who is about to write a policy on them: `near-zero formats`. */
 import { WHOLE } from '../model/evidence.ts';
-import { RunDescriber, type RunDescription } from './describe/run.ts';
+import type { FileDescription } from './describe/description.ts';
+import { RunDescriber } from './describe/run.ts';
 import type { EvidenceFile } from './formats/format.ts';
 import { FORMATS } from './formats/registry.ts';
 import { readEvidence } from './read.ts';
 
 export { policyFrom } from './describe/snippet.ts';
 export { renderDescription } from './describe/text.ts';
-
-export interface FileDescription {
-  readonly name: string;
-  /** The tool's name for people; `null` where no format knows the file. */
-  readonly title: string | null;
-  /** The name of an earlier file with the same bytes. */
-  readonly sameAs: string | null;
-  readonly problem: { readonly message: string; readonly remedy: string } | null;
-  readonly runs: readonly RunDescription[];
-}
 
 /** Reads all files, in memory that their distinct values and keys do not make grow without end. */
 export async function describeEvidence(files: readonly EvidenceFile[]): Promise<FileDescription[]> {

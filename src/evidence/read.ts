@@ -57,7 +57,8 @@ export async function readEvidence(
     const [leader] = set.files;
     let count = 0;
     const failure = await attempt(async () => {
-      for await (const event of format.read(set, projection)) {
+      const reader = await format.load();
+      for await (const event of reader.read(set, projection)) {
         if (event.type === 'sample' && !event.sample.superseded) count += 1;
         if (event.type === 'counts') count += event.counts.samples;
         sink(event, order(recognised));
@@ -114,7 +115,7 @@ function withoutCopies(sets: readonly RecognisedSet[], others: readonly Evidence
       if (read !== file) sameAs.set(file, read);
     }
     if (whole !== undefined) continue;
-    distinct.push({ format, set: { files: [...byDigest.values()] } });
+    distinct.push({ format, set: { ...set, files: [...byDigest.values()] } });
     for (const key of byDigest.keys()) holders.set(key, [...(holders.get(key) ?? []), byDigest]);
   }
   const first = firstByDigest(others);

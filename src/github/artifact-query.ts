@@ -1,4 +1,4 @@
-import type { Source } from '../evidence/sources/source.ts';
+import type { Source } from '../evidence/sources/types.ts';
 import { bearerVariable } from '../evidence/sources/web/auth.ts';
 import { PlatformError } from '../util/errors.ts';
 import { parseRepository, type Repository } from './repository.ts';

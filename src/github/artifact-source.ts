@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { EvidenceFile } from '../evidence/formats/format.ts';
 import { evidenceFile } from '../evidence/sources/evidence-file.ts';
-import type { Reach } from '../evidence/sources/registry.ts';
-import type { Source } from '../evidence/sources/source.ts';
+import type { Reach, Source } from '../evidence/sources/types.ts';
 import { unpack } from '../evidence/sources/unpack.ts';
 import { variable } from '../evidence/sources/web/auth.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
+import type { GitHubClient } from './api.ts';
 import { type ArtifactQuery, artifactQuery } from './artifact-query.ts';
 import { checkTime } from './artifact-time.ts';
 import {
@@ -19,7 +19,7 @@ import {
   provenanceOf,
   sameDigest,
 } from './artifacts.ts';
-import { type GitHubClient, githubClient } from './client.ts';
+import { githubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { fullName, type Repository, readDefaultBranch, sameRepository } from './repository.ts';
 import { newestRun, type Run, readJobs, readRun } from './runs.ts';

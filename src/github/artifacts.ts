@@ -4,7 +4,7 @@ import type { Http } from '../io/http.ts';
 import type { Provenance } from '../model/evidence.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { globMatches } from '../util/glob.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { fullName, type Repository } from './repository.ts';
 import type { Run } from './runs.ts';
 import { type Shape, shape } from './shape.ts';

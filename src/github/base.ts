@@ -1,5 +1,5 @@
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import type { GitHubContext } from './context.ts';
 import { readRun } from './runs.ts';
 

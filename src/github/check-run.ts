@@ -1,4 +1,4 @@
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import type { Repository } from './repository.ts';
 import { shape } from './shape.ts';
 

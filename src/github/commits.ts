@@ -4,7 +4,7 @@ import type { Provenance } from '../model/evidence.ts';
 import type { CommitRule } from '../model/policy.ts';
 import type { Relation } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { parseRepository, type Repository, sameRepository } from './repository.ts';
 import { shape } from './shape.ts';
 

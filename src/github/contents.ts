@@ -1,6 +1,6 @@
 /** Files and folders of a repository at one commit, through the API: nothing is checked out beside the gate. */
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { fullName, type Repository } from './repository.ts';
 import { type Shape, shape } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import type { PullRequest, TriggeringRun } from './context.ts';
 import { fullName, type Repository } from './repository.ts';
 import { shape } from './shape.ts';

@@ -1,5 +1,5 @@
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { type LedgerHead, parseRecord } from './ledger-records.ts';
 import type { Repository } from './repository.ts';
 import { type Shape, shape } from './shape.ts';

@@ -1,6 +1,6 @@
 /** Pull requests: what they are, what people said of them, and what we say on them. */
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import type { Repository } from './repository.ts';
 import { shape } from './shape.ts';
 

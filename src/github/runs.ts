@@ -1,4 +1,4 @@
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { parseRepository, type Repository, sameRepository } from './repository.ts';
 import { type Shape, shape } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { PlatformError } from '../util/errors.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from './api.ts';
 import { readText } from './contents.ts';
 import type { GitHubContext } from './context.ts';
 import { fullName, parseRepository, type Repository, readDefaultBranch } from './repository.ts';

@@ -1,7 +1,7 @@
 /** A document that people write as YAML: its text in, its value out, or every fault that it has. */
-import type { ErrorObject } from 'ajv';
 import { PolicyError, type PolicyFault } from '../util/errors.ts';
 import type { Complaint } from './complaint.ts';
+import type { Kind } from './kind.ts';
 import { keyPath, type Places } from './places.ts';
 import { schemaComplaints } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -9,19 +9,6 @@ import { readYaml } from './yaml.ts';
 /** Nobody reads more, and each costs memory. */
 const MAX_FAULTS = 1000;
 const MAX_TEXT = 500;
-
-/** A kind of document. */
-export interface Kind {
-  /** "a policy" */
-  readonly name: string;
-  readonly validate: { (document: unknown): boolean; errors?: null | readonly ErrorObject[] };
-  /** The keys that an object may have, by JSON pointer into the schema. */
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** Parts of it as a person calls them, by the same pointers. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** What the names in a mapping are, by its key. */
-  readonly named: Readonly<Record<string, string>>;
-}
 
 export interface Read {
   readonly value: unknown;

@@ -2,8 +2,9 @@
 import { keys, type PolicyDocument, validate } from '../model/generated/policy-schema.js';
 import type { Policy } from '../model/policy.ts';
 import { buildPolicy } from './build.ts';
-import { type Kind, readDocument, refusal } from './document.ts';
+import { readDocument, refusal } from './document.ts';
 import { draftOf } from './draft.ts';
+import type { Kind } from './kind.ts';
 import { RULES } from './rules.ts';
 
 export { decode as decodePolicy } from './document.ts';

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from '../util/suggest.ts';
 import type { Complaint } from './complaint.ts';
-import type { Kind } from './document.ts';
+import type { Kind } from './kind.ts';
 import { keyPath, type Steps } from './places.ts';
 
 /** All faults of a document's form. Empty: it is what the schema of its kind describes. */

@@ -2,7 +2,19 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Position } from '../util/errors.ts';
 import { keyPath, Places, type Steps } from './places.ts';
-import type { Yaml, YamlFault } from './yaml.ts';
+
+export interface YamlFault {
+  readonly position: Position;
+  readonly path: string;
+  readonly message: string;
+  readonly expected: string;
+}
+
+export interface Yaml {
+  readonly value: unknown;
+  readonly places: Places;
+  readonly faults: readonly YamlFault[];
+}
 
 /** In one mapping or list. */
 const MAX_ENTRIES = 2000;

@@ -2,7 +2,7 @@
 import { Composer, CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import type { Position } from '../util/errors.ts';
 import { Places } from './places.ts';
-import { readDocument } from './yaml-values.ts';
+import { readDocument, type Yaml } from './yaml-values.ts';
 
 const MAX_LENGTH = 1 << 20;
 const MAX_DEPTH = 40;
@@ -11,19 +11,6 @@ const MAX_ERRORS = 100;
 /** Control characters, and those that make text look like other text. U+FFFD is what is left of a broken encoding. */
 const UNSEEN =
   /[^\t\n\r\x20-\x7e\x85\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
-
-export interface YamlFault {
-  readonly position: Position;
-  readonly path: string;
-  readonly message: string;
-  readonly expected: string;
-}
-
-export interface Yaml {
-  readonly value: unknown;
-  readonly places: Places;
-  readonly faults: readonly YamlFault[];
-}
 
 /** Reads one document. Where there are faults, `value` is what could be read. `expected` is what it should be. */
 export function readYaml(text: string, expected: string): Yaml {

@@ -2,7 +2,8 @@
 import { hash } from 'node:crypto';
 import { keys, validate } from '../model/generated/history-schema.js';
 import { type HistoryRecords, MAX_HISTORY_FILES } from '../model/history.ts';
-import { type Kind, readDocument, refusal } from '../policy/document.ts';
+import { readDocument, refusal } from '../policy/document.ts';
+import type { Kind } from '../policy/kind.ts';
 import type { Places } from '../policy/places.ts';
 import { PolicyError } from '../util/errors.ts';
 import { RULES } from './rules.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../evidence/formats/format.ts';
-import type { CountedSource } from '../evidence/sources/clickhouse.ts';
-import { parseSource, type Source } from '../evidence/sources/source.ts';
+import { parseSource } from '../evidence/sources/source.ts';
 import { shardsOf } from '../evidence/sources/tally.ts';
+import type { CountedSource, Source } from '../evidence/sources/types.ts';
 import { type ArtifactReach, fromArtifacts } from '../github/artifact-source.ts';
 import { forkOf } from '../github/release.ts';
 import { EvidenceError } from '../util/errors.ts';

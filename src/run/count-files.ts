@@ -1,8 +1,8 @@
 import { apart } from '../evidence/apart.ts';
 import type { EvidenceFile } from '../evidence/formats/format.ts';
 import { type FileReport, readEvidence } from '../evidence/read.ts';
-import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { UNKNOWN_PROVENANCE } from '../evidence/sources/evidence-file.ts';
+import type { CountedSource } from '../evidence/sources/types.ts';
 import type { Gate, Policy } from '../model/policy.ts';
 import type { EvidenceRecord } from '../model/tally.ts';
 import { projectionOf } from '../policy/projection.ts';

@@ -1,8 +1,7 @@
 import type { EvidenceFile } from '../evidence/formats/format.ts';
-import type { CountedSource } from '../evidence/sources/clickhouse.ts';
 import { filesOf } from '../evidence/sources/files.ts';
-import { KINDS, type Reach } from '../evidence/sources/registry.ts';
-import type { Source } from '../evidence/sources/source.ts';
+import { KINDS } from '../evidence/sources/registry.ts';
+import type { CountedSource, Reach, Source } from '../evidence/sources/types.ts';
 import { PlatformError } from '../util/errors.ts';
 
 export interface Fetched {

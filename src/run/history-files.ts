@@ -1,7 +1,7 @@
 /** The files of a history folder: through GitHub's API at one commit, or from disk. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient } from '../github/api.ts';
 import { listFolder, readText } from '../github/contents.ts';
 import { parseRepository } from '../github/repository.ts';
 import { HISTORY_FOLDER, type HistoryRecords, MAX_HISTORY_FILES, NO_HISTORY } from '../model/history.ts';

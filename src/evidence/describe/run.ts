@@ -1,37 +1,7 @@
 import { isObject } from '../../io/shape.ts';
 import type { Counts, EvalRun, RunFault, Sample } from '../../model/evidence.ts';
-import { Counter, type ValueCounts } from './values.ts';
-
-export interface RunDescription {
-  readonly run: EvalRun;
-  /** Epochs of items, superseded records aside. */
-  readonly samples: number;
-  readonly items: number;
-  readonly epochs: number;
-  readonly errors: number;
-  /** Samples without any score. */
-  readonly unscored: number;
-  readonly edited: number;
-  readonly invalidated: number;
-  readonly superseded: number;
-  /** Samples that were tried again after an error. */
-  readonly retried: number;
-  readonly limits: ValueCounts;
-  readonly scores: readonly ScoreCounts[];
-  readonly metadata: readonly (ValueCounts & { readonly key: string })[];
-  readonly firstCompletedAt: string | null;
-  readonly lastCompletedAt: string | null;
-  /** What is given as counts, without samples. */
-  readonly counts: readonly Counts[];
-  readonly faults: readonly RunFault[];
-}
-
-/** The values of one scorer; of one key, where they are objects. */
-export interface ScoreCounts extends ValueCounts {
-  readonly scorer: string;
-  /** The path of a policy's `at`, such as `value.refusal`; `null` for the value itself. */
-  readonly at: string | null;
-}
+import type { RunDescription } from './description.ts';
+import { Counter } from './values.ts';
 
 const MAX_KEYS = 50;
 

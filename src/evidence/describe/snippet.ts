@@ -1,6 +1,6 @@
 /** A policy that would gate a run, but for what only a person can say: which values pass, and the bound. */
 import type { EvalRun } from '../../model/evidence.ts';
-import type { RunDescription, ScoreCounts } from './run.ts';
+import type { RunDescription, ScoreCounts } from './description.ts';
 
 const MAX_EVALS = 5;
 const INSPECT_MARKS: readonly unknown[] = ['C', 'I', 'P', 'N'];

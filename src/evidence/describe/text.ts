@@ -1,7 +1,6 @@
 import { plain } from '../../util/plain.ts';
 import { count, list, plural } from '../../util/words.ts';
-import type { FileDescription } from '../describe.ts';
-import type { RunDescription } from './run.ts';
+import type { FileDescription, RunDescription } from './description.ts';
 import { policyFrom } from './snippet.ts';
 import type { ValueCounts } from './values.ts';
 

@@ -6,10 +6,10 @@ export function folderOf({ name }: EvidenceFile): string {
 }
 
 /** Groups candidates by the text that `keyOf` gives; files of different artifacts are never in one group. */
-export function groupBy(
-  candidates: readonly Candidate[],
+export function groupBy<File extends Candidate>(
+  candidates: readonly File[],
   keyOf: (file: EvidenceFile) => string,
-): readonly (readonly Candidate[])[] {
+): readonly (readonly File[])[] {
   const groups = Map.groupBy(candidates, ({ file }) =>
     JSON.stringify([file.provenance.artifactId, keyOf(file)]),
   );

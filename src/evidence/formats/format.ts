@@ -1,4 +1,4 @@
-/** What every reader of a tool's files is. A format is one file here, one line in the registry, one page in docs. */
+/** What a format is: it recognises files by their content, and its reader is loaded only where there are any. */
 
 import type { ByteSource } from '../../io/bytes.ts';
 import type { EvidenceEvent, Projection, Provenance } from '../../model/evidence.ts';
@@ -35,21 +35,43 @@ export interface Candidate {
 
 export const HEAD_BYTES = 64 * 1024;
 
-/** Files that are read together: one log, or a run's folder. */
-export interface FileSet {
-  readonly files: readonly EvidenceFile[];
+/** A candidate that a format recognised. */
+export interface Recognised<Kind extends string = string> extends Candidate {
+  readonly kind: Kind;
 }
 
-export interface Format {
+/** Files that are read together: one log, or a run's folder. */
+export interface FileSet<Kind extends string = string> {
+  readonly files: readonly EvidenceFile[];
+  /** What each file was recognised as. A file without a kind lies beside others that have one. */
+  readonly kinds: ReadonlyMap<EvidenceFile, Kind>;
+}
+
+export interface Recogniser<Kind extends string = string> {
   /** As `--format` and docs/formats/NAME.md call it. */
   readonly name: string;
   /** As a person calls the tool. */
   readonly title: string;
-  /** The sets that this format knows among the candidates, by content. A file is in one set at most. */
-  readonly claim: (candidates: readonly Candidate[]) => readonly FileSet[];
+  /** What a file is by its content; `null` where it is not of this format. */
+  kindOf(candidate: Candidate): Kind | null;
+  /**
+   * Which of its files are read together; without it each is read alone.
+   * @param others candidates that no format has recognised so far
+   */
+  group?(
+    recognised: readonly Recognised<Kind>[],
+    others: readonly Candidate[],
+  ): readonly (readonly Candidate[])[];
+}
+
+export interface Reader {
   /**
    * Reads a set. Events come as model/evidence.ts says.
    * @throws EvidenceError when the files cannot be read to their end, or hold no samples.
    */
-  readonly read: (set: FileSet, projection: Projection) => AsyncIterable<EvidenceEvent>;
+  read(set: FileSet, projection: Projection): AsyncIterable<EvidenceEvent>;
+}
+
+export interface Format extends Recogniser {
+  readonly load: () => Promise<Reader>;
 }

@@ -1,6 +1,6 @@
 /** Experiments of Braintrust (https://www.braintrust.dev/docs/api-reference). See docs/sources/braintrust.md. */
 import { isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
-import type { Source } from './source.ts';
+import type { Source } from './types.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';
 import { Epochs, fetchService, objectIn, onlyOne, present, scoresByName, textIn } from './web/service.ts';

@@ -1,28 +1,12 @@
 /** A table of samples in ClickHouse, counted there. See docs/sources/clickhouse.md. */
 
-import type { EvidenceEvent } from '../../model/evidence.ts';
-import type { Question } from '../../tally/elsewhere.ts';
 import { EvidenceError } from '../../util/errors.ts';
 import { openClickHouse } from './clickhouse/client.ts';
 import { columnsOf, IDENTIFIER } from './clickhouse/columns.ts';
 import { countThere } from './clickhouse/count.ts';
 import { runsOf } from './clickhouse/runs.ts';
-import type { Reach } from './registry.ts';
-import type { Source } from './source.ts';
+import type { CountedSource, Reach, Source } from './types.ts';
 import { authHeaders } from './web/auth.ts';
-
-/** A source that gives no samples: it is asked what is to be counted. */
-export interface CountedSource {
-  readonly name: string;
-  readonly source: string;
-  readonly format: string;
-  /** All samples that it has. */
-  readonly samples: number;
-  /** Its runs, for the tally to say which evals ask for them. */
-  readonly events: readonly EvidenceEvent[];
-  /** @throws EvidenceError when a question cannot be answered whole, or the samples changed in between */
-  answer(questions: readonly Question[]): Promise<void>;
-}
 
 /** @throws EvidenceError when the table cannot be read, or does not hold a sample a row */
 export async function openTable(source: Source, reach: Reach): Promise<CountedSource> {

@@ -1,6 +1,6 @@
 /** Experiments of LangSmith (https://api.smith.langchain.com/docs). See docs/sources/langsmith.md. */
 import { type JsonObject, objectOr, textOr } from '../../io/shape.ts';
-import type { Source } from './source.ts';
+import type { Source } from './types.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';
 import {

@@ -3,7 +3,7 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
 import { EvidenceError } from '../../util/errors.ts';
 import { follow } from '../../util/path.ts';
-import type { Source } from './source.ts';
+import type { Source } from './types.ts';
 import { type Api, at, objectsAt } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';
 import {

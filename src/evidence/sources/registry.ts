@@ -1,39 +1,4 @@
-import type { Http } from '../../io/http.ts';
-import type { EvidenceFile } from '../formats/format.ts';
-import type { CountedSource } from './clickhouse.ts';
-import type { Source } from './source.ts';
-
-/** What a source may use to fetch. */
-export interface Reach {
-  readonly http: Http;
-  /** Where `auth=` finds what it names. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** A folder of the gate's own, where downloads are kept. */
-  readonly directory: string;
-  /** Is told of every secret before it is used, so that it can be masked. */
-  readonly secret: (value: string) => void;
-  /** Is told what was done, such as how many bytes were moved. */
-  readonly log: (message: string) => void;
-}
-
-/**
- * Gives the files of a source.
- * @throws EvidenceError when they cannot be had whole
- */
-export type Fetch = (source: Source, reach: Reach) => Promise<EvidenceFile[]>;
-
-/** A kind of source: a line here, a file beside this one, a page in docs/sources. */
-export interface SourceKind {
-  /** What stands before the colon. */
-  readonly name: string;
-  /** Other words for it. */
-  readonly schemes?: readonly string[];
-  readonly options: readonly string[];
-  /** Loads its code; absent where it needs more than a `Reach`, and run/ does it. */
-  readonly load?: () => Promise<Fetch>;
-  /** The same of a source that counts by itself and gives no samples. */
-  readonly loadCounted?: () => Promise<(source: Source, reach: Reach) => Promise<CountedSource>>;
-}
+import type { SourceKind } from './types.ts';
 
 /** Options that every service takes. */
 const OF_SERVICES = ['host', 'auth', 'task'];

@@ -3,17 +3,7 @@ import { PlatformError } from '../../util/errors.ts';
 import { closest } from '../../util/suggest.ts';
 import { list } from '../../util/words.ts';
 import { KINDS } from './registry.ts';
-
-/** Where results come from, as one line says it. */
-export interface Source {
-  /** A name of the registry, or `files`. */
-  readonly kind: string;
-  /** What the line names, without the options: a path, a URL, an artifact, an experiment. */
-  readonly rest: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** As it may be printed and is recorded: without options, user information and query. */
-  readonly name: string;
-}
+import type { Source } from './types.ts';
 
 interface Token {
   /** Without its quotes. */

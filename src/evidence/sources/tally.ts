@@ -3,7 +3,7 @@ import { EvidenceError, PlatformError } from '../../util/errors.ts';
 import { isShard } from '../apart.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { filesOf } from './files.ts';
-import type { Source } from './source.ts';
+import type { Source } from './types.ts';
 
 /**
  * The shard files that a source names, and nothing else.

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { isObject, type JsonObject, objectOr, textOr } from '../../io/shape.ts';
 import { EvidenceError } from '../../util/errors.ts';
-import type { Source } from './source.ts';
+import type { Source } from './types.ts';
 import { type Api, at } from './web/api.ts';
 import { checkCount, everyPage } from './web/pages.ts';
 import { Epochs, fetchService, objectIn, present, scoresByName, textIn } from './web/service.ts';

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { GitHubClient } from '../../github/client.ts';
+import type { GitHubClient } from '../../github/api.ts';
 import type { GitHubContext } from '../../github/context.ts';
 import { basic, openGit } from '../../github/git.ts';
 import { readAnchor } from '../../github/ledger-anchor.ts';

@@ -1,21 +1,20 @@
 /** Test runs of DeepEval (Confident AI). See docs/formats/deepeval.md. */
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import type { Candidate, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
-export const deepeval: Format = {
+export type Kind = 'run' | 'wrapped' | 'cache';
+
+export const deepeval: Recogniser<Kind> = {
   name: 'deepeval',
   title: 'DeepEval',
-  claim: (candidates) =>
-    candidates.filter((one) => kindOf(one) !== null).map(({ file }) => ({ files: [file] })),
-  read,
+  kindOf,
 };
 
 /** Beside `testCases`, of which the head may show no more than a part. */
 const BESIDE_CASES = ['conversationalTestCases', 'metricsScores', 'testPassed', 'testFile', 'runDuration'];
 const IN_CASES = ['metricsData', 'actualOutput', 'success', 'runDuration'];
 
-export function kindOf({ head }: Candidate): 'run' | 'wrapped' | 'cache' | null {
+function kindOf({ head }: Candidate): Kind | null {
   const text = headText(head);
   const keys = peekObject(text);
   if (keys?.has('testCasesLookupMap') || keys?.has('test_cases_lookup_map')) return 'cache';
@@ -23,8 +22,4 @@ export function kindOf({ head }: Candidate): 'run' | 'wrapped' | 'cache' | null 
   if (keys?.get('testCases') !== '[') return null;
   const first = peekObject(text.slice(text.indexOf('[', text.indexOf('"testCases"')) + 1));
   return BESIDE_CASES.some((key) => keys.has(key)) || IN_CASES.some((key) => first?.has(key)) ? 'run' : null;
-}
-
-async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
-  yield* (await import('./read.ts')).read(set, projection);
 }

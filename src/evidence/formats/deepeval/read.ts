@@ -13,17 +13,16 @@ import {
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
-import { kindOf } from './deepeval.ts';
+import type { Kind } from './deepeval.ts';
 import { readCase, SUCCESS } from './test-case.ts';
 import { Recount } from './totals.ts';
 
 export async function* read(
-  { files: [file] }: FileSet,
+  { files: [file], kinds }: FileSet<Kind>,
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
   if (file === undefined) return;
-  const head = await file.bytes.read(0, Math.min(64 * 1024, file.bytes.size));
-  const kind = kindOf({ file, head });
+  const kind = kinds.get(file);
   if (kind === 'cache') {
     const message = 'is a cache: it holds metrics of past test cases, not of a run';
     throw new EvidenceError(

@@ -4,17 +4,17 @@ import { streamOf } from '../../../io/bytes.ts';
 import { readJsonLines } from '../../../io/json-lines.ts';
 import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
+import type { EvidenceFile, FileSet } from '../format.ts';
 import { Repeats } from '../repeats.ts';
 import { type Aggregate, readAggregate } from './aggregate.ts';
-import { kindOf } from './every-eval-ever.ts';
+import type { Kind } from './every-eval-ever.ts';
 import { checkDigest, Recount, readRow, resultOf } from './instances.ts';
 
 export async function* read(
-  { files }: FileSet,
+  set: FileSet<Kind>,
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const { aggregate, instances } = await sorted(files);
+  const { aggregate, instances } = await sorted(set);
   const wanted = aggregate.results.filter(({ run }) => projection.wants(run));
   for (const { run } of aggregate.results) yield { type: 'run', run };
   if (wanted.length === 0) return;
@@ -47,15 +47,9 @@ interface Sorted {
 }
 
 /** @throws EvidenceError when the aggregate is missing, or there are two of a kind. */
-async function sorted(files: readonly EvidenceFile[]): Promise<Sorted> {
-  const kinds: Record<'aggregate' | 'instances', EvidenceFile[]> = { aggregate: [], instances: [] };
-  for (const file of files) {
-    const kind = kindOf(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)))!;
-    kinds[kind].push(file);
-    await file.bytes.close?.();
-  }
-  const [first, second] = kinds.aggregate;
-  const [instances = null, more] = kinds.instances;
+async function sorted({ files, kinds }: FileSet<Kind>): Promise<Sorted> {
+  const [first, second] = files.filter((file) => kinds.get(file) === 'aggregate');
+  const [instances = null, more] = files.filter((file) => kinds.get(file) === 'instances');
   const twin = second ?? more;
   if (twin !== undefined) {
     const message = 'has the `evaluation_id` of another file of its kind';

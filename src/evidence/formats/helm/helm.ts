@@ -1,10 +1,7 @@
 /** HELM (Stanford CRFM): the folder of one run. See docs/formats/helm.md. */
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { folderOf, groupBy } from '../folders.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import type { Candidate, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
-
-export const helm: Format = { name: 'helm', title: 'HELM', claim, read };
 
 export type Kind = 'run_spec' | 'scenario' | 'scenario_state' | 'stats' | 'per_instance_stats';
 
@@ -17,14 +14,15 @@ const MARKS: readonly (readonly [Kind, 'object' | 'list', readonly string[]])[] 
   ['stats', 'list', ['name', 'count', 'sum']],
 ];
 
-function claim(candidates: readonly Candidate[]): readonly FileSet[] {
-  const ours = candidates.filter(({ head }) => kindOf(head) !== null);
-  return groupBy(ours, folderOf)
-    .filter((group) => group.some(({ head }) => kindOf(head) !== 'scenario'))
-    .map((group) => ({ files: group.map(({ file }) => file) }));
-}
+export const helm: Recogniser<Kind> = {
+  name: 'helm',
+  title: 'HELM',
+  kindOf,
+  group: (recognised) =>
+    groupBy(recognised, folderOf).filter((group) => group.some(({ kind }) => kind !== 'scenario')),
+};
 
-export function kindOf(head: Uint8Array): Kind | null {
+function kindOf({ head }: Candidate): Kind | null {
   const text = headText(head);
   const isList = text.startsWith('[');
   const keys = peekObject(isList ? text.slice(1) : text);
@@ -32,8 +30,4 @@ export function kindOf(head: Uint8Array): Kind | null {
   const mark = MARKS.find(([, of, names]) => of === shape && names.every((name) => keys?.has(name)));
   if (mark?.[0] === 'stats' && keys?.get('name') !== '{') return null;
   return mark?.[0] ?? null;
-}
-
-async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
-  yield* (await import('./read.ts')).read(set, projection);
 }

@@ -4,21 +4,21 @@ import { readDocument } from '../../../io/json-stream.ts';
 import { isObject, type JsonObject, objectOr, textOr, textsIn, withoutNull } from '../../../io/shape.ts';
 import type { EvalRun, EvidenceEvent, Projection, RunFault, Sample } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
-import { type Kind, kindOf } from './helm.ts';
+import type { EvidenceFile, FileSet } from '../format.ts';
+import type { Kind } from './helm.ts';
 import { type Request, readRequests } from './state.ts';
 import { type Entry, keyOf, readEntries, readStats } from './stats.ts';
 
 export async function* read(
-  { files }: FileSet,
+  set: FileSet<Kind>,
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
-  const byKind = await sorted(files);
+  const byKind = filesByKind(set);
   const specFile = byKind.get('run_spec');
   if (specFile === undefined) {
     const message =
       'belongs to a run whose run_spec.json is missing: nothing says which eval and which model';
-    throw new EvidenceError(files[0]!.name, message, 'Give the whole folder of the run.');
+    throw new EvidenceError(set.files[0]!.name, message, 'Give the whole folder of the run.');
   }
   const spec = await readSpec(specFile);
   const [entriesFile, stateFile, statsFile] = (
@@ -52,11 +52,10 @@ export async function* read(
 }
 
 /** @throws EvidenceError when two files are of one kind: then nothing says which belong together. */
-async function sorted(files: readonly EvidenceFile[]): Promise<ReadonlyMap<Kind, EvidenceFile>> {
+function filesByKind({ files, kinds }: FileSet<Kind>): ReadonlyMap<Kind, EvidenceFile> {
   const byKind = new Map<Kind, EvidenceFile>();
   for (const file of files) {
-    const kind = kindOf(await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)))!;
-    await file.bytes.close?.();
+    const kind = kinds.get(file)!;
     const other = byKind.get(kind);
     if (other !== undefined) {
       const message = `and ${other.name} are both a ${kind}.json: which run's files belong together cannot be told`;

@@ -1,8 +1,7 @@
 /** Logs of Inspect AI (UK AI Security Institute), as `.eval` and as `.json`. See docs/formats/inspect.md. */
 
 import { asBuffer } from '../../../io/bytes.ts';
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import type { Candidate, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 const LOCAL_HEADER = 'PK\x03\x04';
@@ -11,11 +10,15 @@ const LOG_MEMBER = /^(?:_journal\/start\.json|header\.json|samples\/.*_epoch_\d+
 /** What an EvalLog has beside `eval`; one of these is enough to tell it from others that have an `eval`. */
 const BESIDE_EVAL = ['status', 'plan', 'results', 'stats', 'samples'];
 
-export const inspect: Format = {
+export type Kind = 'document' | 'archive';
+
+export const inspect: Recogniser<Kind> = {
   name: 'inspect',
   title: 'Inspect AI',
-  claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read,
+  kindOf: (candidate) => {
+    if (!isLog(candidate)) return null;
+    return headText(candidate.head).startsWith('{') ? 'document' : 'archive';
+  },
 };
 
 function isLog({ file, head }: Candidate): boolean {
@@ -37,8 +40,4 @@ function memberNames(head: Buffer): string[] {
     names.push(head.toString('utf8', at + 30, at + 30 + head.readUInt16LE(at + 26)));
   }
   return names;
-}
-
-async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
-  yield* (await import('./read.ts')).read(set, projection);
 }

@@ -1,25 +1,22 @@
 /** Accounts of GPT-2 Small: manifests `gpt2-small-interp/v1`. See docs/formats/interpretability.md. */
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import type { Candidate, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 import { isBeside } from './files.ts';
 
 export const SCHEMA = 'gpt2-small-interp/v1';
 
-export const interpretability: Format = {
+export const interpretability: Recogniser<'manifest'> = {
   name: 'interpretability',
   title: 'Account of GPT-2 Small',
-  claim: (candidates) => {
-    const manifests = candidates.filter(isManifest).map(({ file }) => file);
-    const others = new Set(candidates.map(({ file }) => file));
-    for (const manifest of manifests) others.delete(manifest);
+  kindOf: (candidate) => (isManifest(candidate) ? 'manifest' : null),
+  group: (manifests, others) => {
+    const free = new Set(others);
     return manifests.map((manifest) => {
-      const beside = [...others].filter((file) => isBeside(manifest, file));
-      for (const file of beside) others.delete(file);
-      return { files: [manifest, ...beside] };
+      const beside = [...free].filter(({ file }) => isBeside(manifest.file, file));
+      for (const candidate of beside) free.delete(candidate);
+      return [manifest, ...beside];
     });
   },
-  read,
 };
 
 function isManifest({ head }: Candidate): boolean {
@@ -29,10 +26,4 @@ function isManifest({ head }: Candidate): boolean {
     peekObject(text)?.get('schema') === JSON.stringify(SCHEMA) ||
     /^schema:\s*["']?gpt2-small-interp\/v1["']?\s*$/m.test(text)
   );
-}
-
-async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
-  // The validators are large, and few runs need them.
-  const { readManifest } = await import('./read.ts');
-  yield* readManifest(set, projection);
 }

@@ -22,7 +22,7 @@ const RUN = 'manifest';
  * contradicts that, nothing where what would show it is missing. What the account lacks as a whole comes as faults.
  * @throws EvidenceError when the file is no manifest or is cut off.
  */
-export async function* readManifest(
+export async function* read(
   { files: [file, ...beside] }: FileSet,
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {

@@ -2,22 +2,21 @@
 
 import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import { type EvidenceFile, type FileSet, HEAD_BYTES } from '../format.ts';
-import { kindOf } from './lm-eval.ts';
+import type { EvidenceFile, FileSet } from '../format.ts';
+import type { Kind } from './lm-eval.ts';
 import { findTask, type TaskRun, taskInName } from './match.ts';
 import { metricName, PLACEHOLDER, type Results, readResults, scorersOf, type Task } from './results.ts';
 import { openRows, type Profile, profileOf, type Rows, rowsIn, samplesOf } from './rows.ts';
 import { faultsOf, filtersOf } from './totals.ts';
 
 export async function* read(
-  { files }: FileSet,
+  { files, kinds }: FileSet<Kind>,
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
   const results: Results[] = [];
   const samples: EvidenceFile[] = [];
   for (const file of files) {
-    const head = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
-    if (kindOf(head) === 'results') results.push(await readResults(file));
+    if (kinds.get(file) === 'results') results.push(await readResults(file));
     else samples.push(file);
     await file.bytes.close?.();
   }

@@ -1,13 +1,11 @@
 /** The event log of openai/evals, one JSON object a line. See docs/formats/openai-evals.md. */
-import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
-import type { Candidate, FileSet, Format } from '../format.ts';
+import type { Candidate, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
-export const openaiEvals: Format = {
+export const openaiEvals: Recogniser<'log'> = {
   name: 'openai-evals',
   title: 'OpenAI evals',
-  claim: (candidates) => candidates.filter(isLog).map(({ file }) => ({ files: [file] })),
-  read,
+  kindOf: (candidate) => (isLog(candidate) ? 'log' : null),
 };
 
 /** What a run's `spec` holds; one is enough. */
@@ -22,8 +20,4 @@ function isLog({ head }: Candidate): boolean {
   }
   // A log whose first line is lost.
   return keys?.has('run_id') === true && keys.has('event_id') && keys.has('sample_id');
-}
-
-async function* read(set: FileSet, projection: Projection): AsyncGenerator<EvidenceEvent, void, undefined> {
-  yield* (await import('./read.ts')).read(set, projection);
 }

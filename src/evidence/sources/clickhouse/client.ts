@@ -2,7 +2,7 @@ import { asBuffer } from '../../../io/bytes.ts';
 import { parseJson } from '../../../io/json.ts';
 import { isObject } from '../../../io/shape.ts';
 import { EvidenceError } from '../../../util/errors.ts';
-import type { Reach } from '../registry.ts';
+import type { Reach } from '../types.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Hundreds of millions of rows are counted in a minute or two. */

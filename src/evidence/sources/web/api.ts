@@ -6,7 +6,7 @@ import { readJsonLines } from '../../../io/json-lines.ts';
 import { isObject, type JsonObject } from '../../../io/shape.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import { follow } from '../../../util/path.ts';
-import type { Reach } from '../registry.ts';
+import type { Reach } from '../types.ts';
 
 /** A page of items is parsed in memory. */
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;

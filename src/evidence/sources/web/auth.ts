@@ -1,5 +1,5 @@
 import { PlatformError } from '../../../util/errors.ts';
-import type { Reach } from '../registry.ts';
+import type { Reach } from '../types.ts';
 
 /** Shouted, so that a key which was pasted in place of a name is hardly ever taken for one. */
 const VARIABLE = /^[A-Z_][A-Z0-9_]{0,99}$/;

@@ -1,8 +1,7 @@
 import { isObject, type JsonObject } from '../../../io/shape.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../../formats/format.ts';
-import type { Fetch, Reach } from '../registry.ts';
-import type { Source } from '../source.ts';
+import type { Fetch, Reach, Source } from '../types.ts';
 import { type Api, openApi } from './api.ts';
 import { authHeaders } from './auth.ts';
 import { fileOfRecords } from './records.ts';

@@ -1,7 +1,0 @@
-import type { Verdict } from '../model/verdict.ts';
-
-/** 0 allowed · 1 blocked · 3 blocked, and evidence could not be read. */
-export function exitCode({ decision, evidence }: Verdict): 0 | 1 | 3 {
-  if (decision === 'allow') return 0;
-  return evidence.some(({ problem }) => problem !== null) ? 3 : 1;
-}
