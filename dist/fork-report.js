@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-report-4ZTGDPYI.js");
+var { runForkReport } = await import("./chunks/fork-report-BO2LSZDV.js");
 await runForkReport(process.env);

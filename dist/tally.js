@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-J4K3BQ72.js");
+var { runTally } = await import("./chunks/tally-IWW5MFEI.js");
 await runTally(process.env);

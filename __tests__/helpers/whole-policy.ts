@@ -9,6 +9,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
   confidence: '95%',
   subject: 'model',
   aliases: { 'acme/a': ['a1'] },
+  pinned: { 'acme/b': 'One snapshot.' },
   evidence: {
     max_age: '30d',
     unscored: { max_rate: '2%' },

@@ -216,6 +216,8 @@ export interface Policy {
   readonly subject: 'model' | 'digest';
   /** Release name → names under which results record the same model. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Names that look like moving aliases and are none, each with why. */
+  readonly pinned: Readonly<Record<string, string>>;
   readonly categories: readonly Category[];
   readonly gates: readonly Gate[];
   readonly waivers: readonly Waiver[];

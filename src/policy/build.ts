@@ -73,6 +73,7 @@ export function buildPolicy(draft: Draft): Policy {
     name: draft.name!,
     subject: draft.subject ?? 'model',
     aliases: draft.aliases ?? {},
+    pinned: draft.pinned ?? {},
     categories: [...draft.categories].map(([name, category]) =>
       readCategory(draft, name, category, evidence),
     ),

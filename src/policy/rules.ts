@@ -13,6 +13,7 @@ import {
   requiresInPairs,
   screensHaveNoChoice,
 } from './rules/names.ts';
+import { pinnedNamesStandStill } from './rules/pinned.ts';
 import { mixturesArePools, poolCountsOnce, poolStatesSizes } from './rules/pool.ts';
 import { plantedIsNotCounted, recallIsPossible } from './rules/recall.ts';
 import { enoughApprovers } from './rules/review.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   waiversAreDated,
   waiversRenewOnce,
   enoughApprovers,
+  pinnedNamesStandStill,
   sealedStaysSealed,
   sequentialIsPossible,
   candidatesAreCorrected,

@@ -82,6 +82,13 @@ describe('a moving alias', () => {
     'acme/model-latest',
     'acme/model:latest',
     'google/gemini-pro',
+    'claude-3-opus',
+    'anthropic/claude-sonnet-4-5',
+    'openrouter/anthropic/claude-sonnet-4.5',
+    'us.anthropic.claude-sonnet-4-5',
+    'claude-sonnet-4-5@default',
+    'claude-opus-4-6-latest',
+    'openai:chat:gpt-5',
   ])('%s moves', (name) => {
     expect(isMovingAlias(name)).toBe(true);
     expect(codesOf(judged('', { model: name }))).toEqual(['moving-alias']);
@@ -94,9 +101,25 @@ describe('a moving alias', () => {
     'acme/assistant',
     'latest-acme/model-7',
     'claude-sonnet-4-20250514',
+    'claude-sonnet-4-5@20250929',
+    'bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    'claude-opus-4-6',
+    'anthropic/claude-opus-4.8',
+    'anthropic/claude-sonnet-5',
+    'bedrock/global.anthropic.claude-opus-4-6-v1',
+    'bedrock/anthropic.claude-opus-4-7',
+    'vertex/publishers/anthropic/models/claude-opus-4-6',
+    'google/gemini-2.5-pro-001',
   ])('%s does not', (name) => {
     expect(isMovingAlias(name)).toBe(false);
     expect(judged('', { model: name }).decision).toBe('allow');
+  });
+
+  test('is no alias where the policy says why it never moves, under whatever prefix', () => {
+    const pinned = 'pinned: { gemini-2.5-pro: "Stable versions do not change." }';
+    expect(judged(pinned, { model: 'google/gemini-2.5-pro' }).decision).toBe('allow');
+    expect(codesOf(judged(pinned, { model: 'google/gemini-2.5-flash' }))).toEqual(['moving-alias']);
+    expect(codesOf(judged(pinned, { model: 'gemini-2.5-pro-latest' }))).toEqual(['moving-alias']);
   });
 
   test('is let through by a screen', () => {

@@ -77,6 +77,12 @@ export interface PolicyDocument {
     [k: string]: Names;
   };
   /**
+   * Model names without a date that their provider never points at another model, each with why. Without it, `moving-alias` blocks them.
+   */
+  pinned?: {
+    [k: string]: Text;
+  };
+  /**
    * Categories of behaviour by name. Each is a population of samples, a rule that says which of them pass, and a bound on the rate of the others.
    */
   categories: {

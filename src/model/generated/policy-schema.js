@@ -5,168 +5,170 @@ x-expected":"a mapping with version, name and categories",required:["version","n
 properties:{version:{const:1,"x-expected":"the version of the language, 1"},name:{$ref:"#/$defs/text"},confidence:{
 $ref:"#/$defs/confidence"},evidence:{$ref:"#/$defs/evidence"},subject:{type:"string",enum:["model","digest"],"\
 x-expected":"model or digest"},aliases:{type:"object",propertyNames:{maxLength:500},additionalProperties:{$ref:"\
-#/$defs/names"},"x-expected":"a mapping from a release name to a list of recorded names"},categories:{type:"ob\
-ject",minProperties:1,propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/category"},"x-ex\
-pected":"a mapping from category names to categories, with at least one"},gates:{type:"object",minProperties:1,
-propertyNames:{$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/gate"},"x-expected":"a mapping from ga\
-te names to gates, with at least one"},waivers:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/waiv\
-er"},"x-expected":"a list of 1 to 100 waivers"},trusted_refs:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
-items:{type:"string",pattern:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",maxLength:300,"x-expected":"a\
- full name or pattern, such as refs/heads/release/* or refs/tags/v*"},"x-expected":"a list of different refs, \
-with at least one"},review:{type:"object",required:["approvers"],additionalProperties:!1,"x-expected":"a mappi\
-ng with at least approvers",properties:{approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
-$ref:"#/$defs/approver"},"x-expected":"a list of different people and teams, with at least one"},approvals:{$ref:"\
-#/$defs/count"},cooling_off:{$ref:"#/$defs/duration"},apart_from:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
-items:{$ref:"#/$defs/glob"},"x-expected":"a list of different patterns of paths, with at least one"}}}},$defs:{
-text:{type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},name:{type:"strin\
-g",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improp\
-er-refusal (`all` is reserved)"},names:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-\
-expected":"a list of different names, with at least one"},rate:{type:["string","number"],minimum:0,exclusiveMaximum:1,
+#/$defs/names"},"x-expected":"a mapping from a release name to a list of recorded names"},pinned:{type:"object",
+minProperties:1,maxProperties:100,propertyNames:{maxLength:500},additionalProperties:{$ref:"#/$defs/text"},"x-\
+expected":"a mapping from a model's name to why it never moves"},categories:{type:"object",minProperties:1,propertyNames:{
+$ref:"#/$defs/name"},additionalProperties:{$ref:"#/$defs/category"},"x-expected":"a mapping from category name\
+s to categories, with at least one"},gates:{type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/name"},
+additionalProperties:{$ref:"#/$defs/gate"},"x-expected":"a mapping from gate names to gates, with at least one"},
+waivers:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/waiver"},"x-expected":"a list of 1 to 100 w\
+aivers"},trusted_refs:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^refs\
+/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",maxLength:300,"x-expected":"a full name or pattern, such as refs\
+/heads/release/* or refs/tags/v*"},"x-expected":"a list of different refs, with at least one"},review:{type:"o\
+bject",required:["approvers"],additionalProperties:!1,"x-expected":"a mapping with at least approvers",properties:{
+approvers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/approver"},"x-expected":"a\
+ list of different people and teams, with at least one"},approvals:{$ref:"#/$defs/count"},cooling_off:{$ref:"#\
+/$defs/duration"},apart_from:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/glob"},
+"x-expected":"a list of different patterns of paths, with at least one"}}}},$defs:{text:{type:"string",minLength:1,
+maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},name:{type:"string",pattern:"^(?!all$)[a-z0-9]+(-\
+[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},
+names:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"a list of different na\
+mes, with at least one"},rate:{type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{\
+1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},confidence:{type:["\
+string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expect\
+ed":"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},duration:{type:"string",pattern:"^[1-9]\
+\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},count:{type:"integer",minimum:1,
+maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},glob:{type:"string",minLength:1,maxLength:200,
+pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest \
+or inspect_evals/*, of at most 200 characters and 8 stars"},path:{type:"string",minLength:1,maxLength:500,"x-e\
+xpected":'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'},literal:{type:["s\
+tring","number","boolean"],"x-expected":"a text, a number, true or false"},literals:{type:["string","number","\
+boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expected":"a text, a number, tru\
+e, false, or a list of different ones"},bound:{type:"number","x-expected":"a number"},conditions:{type:"array",
+minItems:1,items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below:\
+ 0.5 }]"},condition:{type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a condition such as {\
+ is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/litera\
+ls"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"\
+#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/conditions"}}},evidence:{type:"object",
+minProperties:1,additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as max_age",properties:{
+max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,"x-exp\
+ected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",
+enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","same-tre\
+e","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,maxItems:100,
+uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflow files"},events:{
+type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of different events, \
+with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/signer"},"x-exp\
+ected":"a list of at most 100 different workflows that sign"}}},signer:{type:"string",maxLength:500,pattern:"^\
+[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expected":"a work\
+flow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or …@ref\
+s/tags/v*"},workflow:{type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya\
+?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.y\
+ml"},event:{type:"string",enum:["check_run","check_suite","deployment","deployment_status","issue_comment","is\
+sues","merge_group","pull_request","pull_request_review","pull_request_target","push","release","repository_di\
+spatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workflows, such as p\
+ush, schedule or workflow_dispatch"},eval:{type:"object",required:["task"],additionalProperties:!1,"x-expected":"\
+an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",properties:{task:{
+$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to values"},scorer:{type:[
+"string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expected":"the name of \
+a scorer, or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{type:"object",minProperties:1,
+propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},"x-expected":"a mapping fro\
+m paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},unscored_when:{
+$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{
+$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accept\
+ed"],"x-expected":"accepted"}}},category:{type:"object",required:["max_failure_rate","evals"],additionalProperties:!1,
+"x-expected":"a mapping with at least max_failure_rate and evals",properties:{claim:{$ref:"#/$defs/text"},owner:{
+$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#/$defs/rate"},confidence:{$ref:"#/$\
+defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$defs/name"},"x-expected":"a list of di\
+fferent category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"string",enum:["pool"],"x-expected":"\
+pool"},mixture:{$ref:"#/$defs/text"},severity:{type:"object",required:["at","limits"],additionalProperties:!1,
+"x-expected":"a mapping with at and limits",properties:{at:{$ref:"#/$defs/path"},limits:{type:"object",minProperties:1,
+additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs/rate"}},"x-expected":"a mapping from level\
+s, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"string",enum:["capability","inventory"],"x-expe\
+cted":"capability or inventory"},inventory:{type:["string","object"],pattern:"^gpt2-small$",required:["units",
+"digest"],additionalProperties:!1,"x-expected":"gpt2-small, or a mapping with units and digest",properties:{units:{
+type:"integer",minimum:1,maximum:1e6,"x-expected":"a whole number from 1 to 1000000"},digest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$","x-expected":"sha256: and 64 hex digits"},sample:{type:"object",required:["units","seed"],
+additionalProperties:!1,"x-expected":"a mapping with units and seed",properties:{units:{$ref:"#/$defs/count"},
+seed:{$ref:"#/$defs/text"}}}}},within:{type:"object",required:["capability","match","max_excluded"],additionalProperties:!1,
+"x-expected":"a mapping with capability, match and max_excluded",properties:{capability:{$ref:"#/$defs/name"},
+match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{
+$ref:"#/$defs/names"},recall:{type:"object",required:["at_least"],additionalProperties:!1,"x-expected":"a mapp\
+ing such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }",properties:{
+task:{type:"string",minLength:1,maxLength:200,pattern:"^[^*?]*$","x-expected":"the name of a task, without a p\
+attern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},
+planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/\
+$defs/path"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"new-items or these-items"},
+attempts:{type:"string",enum:["once","sequential"],"x-expected":"once or sequential"},evals:{type:"array",minItems:1,
+maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},date:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-\
+9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},waiver:{
+type:"object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
+"x-expected":"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
+id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
+max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
+#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["i\
+nteractions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d,\
+ max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},
+max_expected_failures:{type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"\
+#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{
+type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requiremen\
+t"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, a category's name, a list, { al\
+l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/req\
+uirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of\
+ requirements, with at least one"},gate:{type:"object",required:["require"],additionalProperties:!1,"x-expecte\
+d":"a mapping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","\
+x-expected":"true or false"},frontier:{type:"boolean","x-expected":"true or false"},candidates:{type:"string",
+enum:["reported","corrected"],"x-expected":"reported or corrected"},severity_growth:{type:"string",enum:["repo\
+rt","block"],"x-expected":"report or block"},unresolved_failures:{type:"string",enum:["report","block"],"x-exp\
+ected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={
+type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},schema33={type:["string",
+"number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a c\
+onfidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema43={type:"string",pattern:"^(?!all$)[a-z0\
+-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improper-refusal (`all` is reser\
+ved)"},schema97={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"\
+a person (@name) or a team (@org/team)"},schema54={type:"integer",minimum:1,maximum:9007199254740991,"x-expect\
+ed":"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a lengt\
+h of time in days or hours, such as 30d or 12h"},schema64={type:"string",minLength:1,maxLength:200,pattern:"^[\
+^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest or inspect_\
+evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,
+func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern9=new RegExp(
+"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern34=new RegExp("^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",
+"u"),pattern35=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp(
+"^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,
+additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as max_age",properties:{max_age:{
+$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,"x-expected":"a\
+ mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["r\
+eject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","same-tree","ance\
+stor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,maxItems:100,
+uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflow files"},events:{
+type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of different events, \
+with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/signer"},"x-exp\
+ected":"a list of at most 100 different workflows that sign"}}},schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,
 pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or \
-1/1000"},confidence:{type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\
-\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},duration:{type:"\
-string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},count:{
-type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},glob:{type:"stri\
-ng",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one,\
- such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},path:{type:"string",
-minLength:1,maxLength:500,"x-expected":'a path such as value.refusal, score.metadata.unfaithful or sample.meta\
-data."a b"'},literal:{type:["string","number","boolean"],"x-expected":"a text, a number, true or false"},literals:{
-type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},"x-expecte\
-d":"a text, a number, true, false, or a list of different ones"},bound:{type:"number","x-expected":"a number"},
-conditions:{type:"array",minItems:1,items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such \
-as [{ is: [C] }, { below: 0.5 }]"},condition:{type:"object",minProperties:1,additionalProperties:!1,"x-expecte\
-d":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{is:{$ref:"#/$defs/literals"},is_not:{
-$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$defs/bound"},above:{$ref:"#/$defs/boun\
-d"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{$ref:"#/$defs/conditions"}}},evidence:{
-type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as \
-max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
-"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
-tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","s\
-ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
-maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
-w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
-different events, with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$de\
-fs/signer"},"x-expected":"a list of at most 100 different workflows that sign"}}},signer:{type:"string",maxLength:500,
-pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expecte\
-d":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/mai\
-n or …@refs/tags/v*"},workflow:{type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/\
-[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/w\
-orkflows/run.yml"},event:{type:"string",enum:["check_run","check_suite","deployment","deployment_status","issu\
-e_comment","issues","merge_group","pull_request","pull_request_review","pull_request_target","push","release",
-"repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workfl\
-ows, such as push, schedule or workflow_dispatch"},eval:{type:"object",required:["task"],additionalProperties:!1,
-"x-expected":"an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
-properties:{task:{$ref:"#/$defs/glob"},args:{type:"object","x-expected":"a mapping from argument names to valu\
-es"},scorer:{type:["string","array"],minLength:1,minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/text"},"x-expe\
-cted":"the name of a scorer, or a list of different names with at least one"},at:{$ref:"#/$defs/path"},where:{
-type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/path"},additionalProperties:{$ref:"#/$defs/literals"},
-"x-expected":"a mapping from paths to values, such as { sample.metadata.label: safe }"},passes_when:{$ref:"#/$\
-defs/condition"},unscored_when:{$ref:"#/$defs/condition"},expected_samples:{$ref:"#/$defs/count"},expected_tasks:{
-$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{type:"boolean","x-expected":"true or false"},counts:{
-type:"string",enum:["accepted"],"x-expected":"accepted"}}},category:{type:"object",required:["max_failure_rate",
-"evals"],additionalProperties:!1,"x-expected":"a mapping with at least max_failure_rate and evals",properties:{
-claim:{$ref:"#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#\
-/$defs/rate"},confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$def\
-s/name"},"x-expected":"a list of different category names"},evidence:{$ref:"#/$defs/evidence"},combine:{type:"\
-string",enum:["pool"],"x-expected":"pool"},mixture:{$ref:"#/$defs/text"},severity:{type:"object",required:["at",
-"limits"],additionalProperties:!1,"x-expected":"a mapping with at and limits",properties:{at:{$ref:"#/$defs/pa\
-th"},limits:{type:"object",minProperties:1,additionalProperties:!1,patternProperties:{"^[0-4]$":{$ref:"#/$defs\
-/rate"}},"x-expected":"a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"}}},kind:{type:"stri\
-ng",enum:["capability","inventory"],"x-expected":"capability or inventory"},inventory:{type:["string","object"],
-pattern:"^gpt2-small$",required:["units","digest"],additionalProperties:!1,"x-expected":"gpt2-small, or a mapp\
-ing with units and digest",properties:{units:{type:"integer",minimum:1,maximum:1e6,"x-expected":"a whole numbe\
-r from 1 to 1000000"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$","x-expected":"sha256: and 64 hex d\
-igits"},sample:{type:"object",required:["units","seed"],additionalProperties:!1,"x-expected":"a mapping with u\
-nits and seed",properties:{units:{$ref:"#/$defs/count"},seed:{$ref:"#/$defs/text"}}}}},within:{type:"object",required:[
-"capability","match","max_excluded"],additionalProperties:!1,"x-expected":"a mapping with capability, match an\
-d max_excluded",properties:{capability:{$ref:"#/$defs/name"},match:{$ref:"#/$defs/path"},max_excluded:{$ref:"#\
-/$defs/rate"}}},adjudicators:{$ref:"#/$defs/names"},graders:{$ref:"#/$defs/names"},recall:{type:"object",required:[
-"at_least"],additionalProperties:!1,"x-expected":"a mapping such as { task: cot-planted, at_least: 90% } or { \
-detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",minLength:1,maxLength:200,pattern:"\
-^[^*?]*$","x-expected":"the name of a task, without a pattern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,
-"x-expected":"a whole number of 1 or more"},planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{
-$ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"\
-x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once \
-or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list o\
-f 1 to 100 evals"}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2026-11\
--30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"\
-a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id","category","gate","max_failure_r\
-ate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"a mapping with id, category, \
-gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"#/$defs/name"},renews:{$ref:"\
-#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{$ref:"#/$defs/rate"},
-granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{$ref:"#/$defs/\
-text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
-"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
-interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
-"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
-maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{type:["string","array","object"],pattern:"^[a-z0-\
-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
-"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
-#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"\
-#/$defs/requirement"},"x-expected":"a list of requirements, with at least one"},gate:{type:"object",required:[
-"require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{require:{$ref:"#\
-/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"boolean","x-expected":"\
-true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"reported or corrected"},
-severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{type:"\
-string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"\
-#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 cha\
-racters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\\
-.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema42={type:"\
-string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as i\
-mproper-refusal (`all` is reserved)"},schema96={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-\
-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},schema53={type:"integer",minimum:1,
-maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d\
-{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12h"},schema63={type:"string",minLength:1,
-maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one, such as inspect\
-_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,
-func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
-"u"),pattern9=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern34=new RegExp("^refs/(heads|tags)/[A-Z\
-a-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern35=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})\
-?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={
-type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as \
-max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,
-"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"s\
-tring",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","s\
-ame-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,
-maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflo\
-w files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of \
-different events, with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$de\
-fs/signer"},"x-expected":"a list of at most 100 different workflows that sign"}}},schema36={type:["string","nu\
-mber"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expec\
-ted":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/\
-)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/workflows/evals.yml o\
-r acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_suite","deployment",
-"deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_review","pull_request_\
-target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an\
- event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,
-pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expecte\
-d":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/mai\
-n or …@refs/tags/v*"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp(
-"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp("^[\\w.-]+/[\\w.-]+/\\.gi\
-thub/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
-"max_age"||key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events"||key0==="a\
-ttested_by")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0==
-"string"){if(!pattern5.test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/durat\
-ion/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,\
-4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;
-if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+
-"/unscored",schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},
-message:"must have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.
-properties.unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)
-if(key1!=="max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addit\
-ional properties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml\
+$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml"},
+schema38={type:"string",enum:["check_run","check_suite","deployment","deployment_status","issue_comment","issu\
+es","merge_group","pull_request","pull_request_review","pull_request_target","push","release","repository_disp\
+atch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workflows, such as pus\
+h, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,pattern:"^[\\w.-]+/[\\w.-]+/\\.github/wo\
+rkflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expected":"a workflow and the ref that it is si\
+gned from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or …@refs/tags/v*"},pattern6=new RegExp(
+"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.gith\
+ub/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp("^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?\
+ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minPrope\
+rties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
+key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events"||key0==="attested_by")){
+const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
+test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
+attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
+9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
+schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
+st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
+unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
+"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
 "number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
 e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
@@ -283,7 +285,7 @@ message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break outer0}}}else{const err5={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema40.type,parentSchema:schema40,
 data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate23.errors=vErrors,errors===0}validate23.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema43={type:"object",required:["max_failure_rate",
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema44={type:"object",required:["max_failure_rate",
 "evals"],additionalProperties:!1,"x-expected":"a mapping with at least max_failure_rate and evals",properties:{
 claim:{$ref:"#/$defs/text"},owner:{$ref:"#/$defs/text"},source:{$ref:"#/$defs/text"},max_failure_rate:{$ref:"#\
 /$defs/rate"},confidence:{$ref:"#/$defs/confidence"},requires:{type:"array",uniqueItems:!0,items:{$ref:"#/$def\
@@ -308,9 +310,9 @@ detected: 190, planted: 200, at_least: 85% }",properties:{task:{type:"string",mi
 $ref:"#/$defs/path"},strata:{$ref:"#/$defs/path"},population:{type:"string",enum:["new-items","these-items"],"\
 x-expected":"new-items or these-items"},attempts:{type:"string",enum:["once","sequential"],"x-expected":"once \
 or sequential"},evals:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list o\
-f 1 to 100 evals"}}},schema51={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refu\
+f 1 to 100 evals"}}},schema52={type:"string",minLength:1,maxLength:500,"x-expected":'a path such as value.refu\
 sal, score.metadata.unfaithful or sample.metadata."a b"'},pattern13=new RegExp("^[0-4]$","u"),pattern16=new RegExp(
-"^gpt2-small$","u"),pattern17=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema62={
+"^gpt2-small$","u"),pattern17=new RegExp("^sha256:[0-9a-f]{64}$","u"),pattern20=new RegExp("^[^*?]*$","u"),schema63={
 type:"object",required:["task"],additionalProperties:!1,"x-expected":"an eval such as { task: inspect_evals/xs\
 test, passes_when: { is: [C] }, expected_samples: 250 }",properties:{task:{$ref:"#/$defs/glob"},args:{type:"ob\
 ject","x-expected":"a mapping from argument names to values"},scorer:{type:["string","array"],minLength:1,minItems:1,
@@ -320,104 +322,104 @@ ath"},additionalProperties:{$ref:"#/$defs/literals"},"x-expected":"a mapping fro
 ample.metadata.label: safe }"},passes_when:{$ref:"#/$defs/condition"},unscored_when:{$ref:"#/$defs/condition"},
 expected_samples:{$ref:"#/$defs/count"},expected_tasks:{$ref:"#/$defs/names"},epochs:{$ref:"#/$defs/count"},sealed:{
 type:"boolean","x-expected":"true or false"},counts:{type:"string",enum:["accepted"],"x-expected":"accepted"}}},
-schema67={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},
-"x-expected":"a text, a number, true, false, or a list of different ones"},schema68={type:["string","number","\
+schema68={type:["string","number","boolean","array"],minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/literal"},
+"x-expected":"a text, a number, true, false, or a list of different ones"},schema69={type:["string","number","\
 boolean"],"x-expected":"a text, a number, true or false"};function validate30(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate30.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"&&!(typeof data=="number"&&isFinite(data))&&typeof data!="boolean"&&!Array.isArray(data)){
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema67.type},message:"must be strin\
-g,number,boolean,array",schema:schema67.type,parentSchema:schema67,data};vErrors===null?vErrors=[err0]:vErrors.
+const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema68.type},message:"must be strin\
+g,number,boolean,array",schema:schema68.type,parentSchema:schema68,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(Array.isArray(data)){if(data.length<1){const err1={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67,
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
 let data0=data[i0];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boole\
-an"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema68.
-type},message:"must be string,number,boolean",schema:schema68.type,parentSchema:schema68,data:data0};vErrors===
+an"){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type:schema69.
+type},message:"must be string,number,boolean",schema:schema69.type,parentSchema:schema69,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
 if(func0(data[i1],data[j0])){const err3={instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema67,
+i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema68,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break outer0}}}return validate30.errors=vErrors,
-errors===0}validate30.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema69={type:"object",minProperties:1,
+errors===0}validate30.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const schema70={type:"object",minProperties:1,
 additionalProperties:!1,"x-expected":"a condition such as { is: [C] } or { at_least: 0, below: 2 }",properties:{
 is:{$ref:"#/$defs/literals"},is_not:{$ref:"#/$defs/literals"},below:{$ref:"#/$defs/bound"},at_most:{$ref:"#/$d\
 efs/bound"},above:{$ref:"#/$defs/bound"},at_least:{$ref:"#/$defs/bound"},all_of:{$ref:"#/$defs/conditions"},any_of:{
-$ref:"#/$defs/conditions"}}},schema70={type:"number","x-expected":"a number"},schema74={type:"array",minItems:1,
+$ref:"#/$defs/conditions"}}},schema71={type:"number","x-expected":"a number"},schema75={type:"array",minItems:1,
 items:{$ref:"#/$defs/condition"},"x-expected":"a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"},wrapper0={
 validate:validate32};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
 instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema74,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
+tems",schema:1,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
 length;for(let i0=0;i0<len0;i0++)wrapper0.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema74.type,parentSchema:schema74,data};vErrors===null?
+pe",params:{type:"array"},message:"must be array",schema:schema75.type,parentSchema:schema75,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}return validate35.errors=vErrors,errors===0}validate35.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minProperties",keyword:"m\
-inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema69,
+inProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema70,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="is"||key0===
 "is_not"||key0==="below"||key0==="at_most"||key0==="above"||key0==="at_least"||key0==="all_of"||key0==="any_of")){
 const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:
+message:"must NOT have additional properties",schema:!1,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.is!==void 0&&(validate30(data.is,{instancePath:instancePath+"/is",parentData:data,
 parentDataProperty:"is",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
 errors),errors=vErrors.length)),data.is_not!==void 0&&(validate30(data.is_not,{instancePath:instancePath+"/is_\
 not",parentData:data,parentDataProperty:"is_not",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate30.
 errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){const err2={instancePath:instancePath+"/below",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data2};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data2};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.at_most!==void 0){let data3=data.at_most;if(!(typeof data3==
 "number"&&isFinite(data3))){const err3={instancePath:instancePath+"/at_most",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data3};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data3};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.above!==void 0){let data4=data.above;if(!(typeof data4==
 "number"&&isFinite(data4))){const err4={instancePath:instancePath+"/above",schemaPath:"#/$defs/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data4};vErrors===
+type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data4};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.at_least!==void 0){let data5=data.at_least;if(!(typeof data5==
 "number"&&isFinite(data5))){const err5={instancePath:instancePath+"/at_least",schemaPath:"#/$defs/bound/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data5};
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema71.type,parentSchema:schema71,data:data5};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.all_of!==void 0&&(validate35(data.all_of,{instancePath:instancePath+
 "/all_of",parentData:data,parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.
 errors:vErrors.concat(validate35.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate35(data.any_of,
 {instancePath:instancePath+"/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else{const err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema69.type,parentSchema:schema69,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema70.type,parentSchema:schema70,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate32.errors=vErrors,errors===0}validate32.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate29.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.task===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema62.required,
-parentSchema:schema62,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
-call(schema62.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema62,
+required",params:{missingProperty:"task"},message:"must have required property 'task'",schema:schema63.required,
+parentSchema:schema63,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.
+call(schema63.properties,key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema63,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.task!==void 0){let data0=data.task;if(typeof data0==
 "string"){if(func2(data0)>200){const err2={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/maxLengt\
-h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema63,
+h",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema64,
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func2(data0)<1){const err3={instancePath:instancePath+
 "/task",schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",schema:1,parentSchema:schema63,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+than 1 characters",schema:1,parentSchema:schema64,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}if(!pattern22.test(data0)){const err4={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/pat\
 tern",keyword:"pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]\
-*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema63,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+*){0,8}$"',schema:"^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema64,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{const err5={instancePath:instancePath+"/task",schemaPath:"#/$defs/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data0};vErrors===
+type",params:{type:"string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.args!==void 0){let data1=data.args;if(!(data1&&typeof data1==
 "object"&&!Array.isArray(data1))){const err6={instancePath:instancePath+"/args",schemaPath:"#/properties/args/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema62.properties.args.type,parentSchema:schema62.
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.properties.args.type,parentSchema:schema63.
 properties.args,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.scorer!==void 0){
 let data2=data.scorer;if(typeof data2!="string"&&!Array.isArray(data2)){const err7={instancePath:instancePath+
-"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema62.properties.scorer.type},message:"\
-must be string,array",schema:schema62.properties.scorer.type,parentSchema:schema62.properties.scorer,data:data2};
+"/scorer",schemaPath:"#/properties/scorer/type",keyword:"type",params:{type:schema63.properties.scorer.type},message:"\
+must be string,array",schema:schema63.properties.scorer.type,parentSchema:schema63.properties.scorer,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="string"&&func2(data2)<1){const err8={
 instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.scorer,data:data2};vErrors===
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.scorer,data:data2};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(Array.isArray(data2)){if(data2.length<1){const err9={instancePath:instancePath+
 "/scorer",schemaPath:"#/properties/scorer/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema62.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
+ fewer than 1 items",schema:1,parentSchema:schema63.properties.scorer,data:data2};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
 "string"){if(func2(data3)>2e3){const err10={instancePath:instancePath+"/scorer/"+i0,schemaPath:"#/$defs/text/m\
 axLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,
@@ -429,36 +431,36 @@ null?vErrors=[err11]:vErrors.push(err11),errors++}}else{const err12={instancePat
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}let i1=data2.length,j0;if(i1>1){outer0:
 for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){const err13={instancePath:instancePath+"/scorer",schemaPath:"\
 #/properties/scorer/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate ite\
-ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema62.properties.scorer,data:data2};vErrors===
+ms (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema63.properties.scorer,data:data2};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++;break outer0}}}}if(data.at!==void 0){let data4=data.at;if(typeof data4==
 "string"){if(func2(data4)>500){const err14={instancePath:instancePath+"/at",schemaPath:"#/$defs/path/maxLength",
-keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema51,
+keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,
 data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func2(data4)<1){const err15={instancePath:instancePath+
 "/at",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:schema51,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+an 1 characters",schema:1,parentSchema:schema52,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
 errors++}}else{const err16={instancePath:instancePath+"/at",schemaPath:"#/$defs/path/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data4};vErrors===null?
+type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data4};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}}if(data.where!==void 0){let data5=data.where;if(data5&&typeof data5==
 "object"&&!Array.isArray(data5)){if(Object.keys(data5).length<1){const err17={instancePath:instancePath+"/wher\
 e",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 properties",schema:1,parentSchema:schema62.properties.where,data:data5};vErrors===null?vErrors=
+ve fewer than 1 properties",schema:1,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}for(const key1 in data5){const _errs17=errors;if(typeof key1=="string"){if(func2(
 key1)>500){const err18={instancePath:instancePath+"/where",schemaPath:"#/$defs/path/maxLength",keyword:"maxLen\
-gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema51,data:key1,
+gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,data:key1,
 propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(func2(key1)<1){const err19={
 instancePath:instancePath+"/where",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:key1,propertyName:key1};vErrors===null?
+must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:key1,propertyName:key1};vErrors===null?
 vErrors=[err19]:vErrors.push(err19),errors++}}else{const err20={instancePath:instancePath+"/where",schemaPath:"\
-#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,
+#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,
 data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs17===
 errors;if(!valid7){const err21={instancePath:instancePath+"/where",schemaPath:"#/properties/where/propertyName\
-s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema62.properties.
-where.propertyNames,parentSchema:schema62.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
+s",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema63.properties.
+where.propertyNames,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}}for(const key2 in data5)validate30(data5[key2],{instancePath:instancePath+"/where/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)}else{const err22={instancePath:instancePath+
-"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema62.
-properties.where.type,parentSchema:schema62.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.
+properties.where.type,parentSchema:schema63.properties.where,data:data5};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.passes_when!==void 0&&(validate32(data.passes_when,{instancePath:instancePath+"/\
 passes_when",parentData:data,parentDataProperty:"passes_when",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length)),data.unscored_when!==void 0&&(validate32(
@@ -466,49 +468,49 @@ data.unscored_when,{instancePath:instancePath+"/unscored_when",parentData:data,p
 en",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=
 vErrors.length)),data.expected_samples!==void 0){let data9=data.expected_samples;if(!(typeof data9=="number"&&
 !(data9%1)&&!isNaN(data9)&&isFinite(data9))){const err23={instancePath:instancePath+"/expected_samples",schemaPath:"\
-#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,
+#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
 data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data9=="number"&&isFinite(data9)){
 if(data9>9007199254740991||isNaN(data9)){const err24={instancePath:instancePath+"/expected_samples",schemaPath:"\
 #/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991",schema:9007199254740991,parentSchema:schema53,data:data9};vErrors===null?vErrors=[err24]:vErrors.
+007199254740991",schema:9007199254740991,parentSchema:schema54,data:data9};vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++}if(data9<1||isNaN(data9)){const err25={instancePath:instancePath+"/expected_samples",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema53,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,
 data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}if(data.expected_tasks!==void 0&&(validate23(
 data.expected_tasks,{instancePath:instancePath+"/expected_tasks",parentData:data,parentDataProperty:"expected_\
 tasks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),
 errors=vErrors.length)),data.epochs!==void 0){let data11=data.epochs;if(!(typeof data11=="number"&&!(data11%1)&&
 !isNaN(data11)&&isFinite(data11))){const err26={instancePath:instancePath+"/epochs",schemaPath:"#/$defs/count/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,
+type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
 data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data11=="number"&&isFinite(
 data11)){if(data11>9007199254740991||isNaN(data11)){const err27={instancePath:instancePath+"/epochs",schemaPath:"\
 #/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991",schema:9007199254740991,parentSchema:schema53,data:data11};vErrors===null?vErrors=[err27]:vErrors.
+007199254740991",schema:9007199254740991,parentSchema:schema54,data:data11};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}if(data11<1||isNaN(data11)){const err28={instancePath:instancePath+"/epochs",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema53,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,
 data:data11};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}if(data.sealed!==void 0){let data12=data.
 sealed;if(typeof data12!="boolean"){const err29={instancePath:instancePath+"/sealed",schemaPath:"#/properties/\
-sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema62.properties.sealed.
-type,parentSchema:schema62.properties.sealed,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
+sealed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema63.properties.sealed.
+type,parentSchema:schema63.properties.sealed,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
 if(data.counts!==void 0){let data13=data.counts;if(typeof data13!="string"){const err30={instancePath:instancePath+
 "/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema62.properties.counts.type,parentSchema:schema62.properties.counts,data:data13};vErrors===null?vErrors=
+schema:schema63.properties.counts.type,parentSchema:schema63.properties.counts,data:data13};vErrors===null?vErrors=
 [err30]:vErrors.push(err30),errors++}if(data13!=="accepted"){const err31={instancePath:instancePath+"/counts",
-schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema62.properties.counts.enum},message:"\
-must be equal to one of the allowed values",schema:schema62.properties.counts.enum,parentSchema:schema62.properties.
+schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues:schema63.properties.counts.enum},message:"\
+must be equal to one of the allowed values",schema:schema63.properties.counts.enum,parentSchema:schema63.properties.
 counts,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{const err32={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema62.type,parentSchema:schema62,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema63.type,parentSchema:schema63,
 data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate29.errors=vErrors,errors===0}
 validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate25(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.max_failure_rate===void 0){const err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failure_rate"},message:"must have requ\
-ired property 'max_failure_rate'",schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=
+ired property 'max_failure_rate'",schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.evals===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema43.required,
-parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!func1.
-call(schema43.properties,key0)){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema43,
+required",params:{missingProperty:"evals"},message:"must have required property 'evals'",schema:schema44.required,
+parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!func1.
+call(schema44.properties,key0)){const err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema44,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.claim!==void 0){let data0=data.claim;if(typeof data0==
 "string"){if(func2(data0)>2e3){const err3={instancePath:instancePath+"/claim",schemaPath:"#/$defs/text/maxLeng\
 th",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,
@@ -563,28 +565,28 @@ push(err18),errors++}}if(typeof data4=="string"&&!pattern4.test(data4)){const er
 err19),errors++}}if(data.requires!==void 0){let data5=data.requires;if(Array.isArray(data5)){const len0=data5.
 length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){if(func2(data6)>100){const err20={
 instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42,data:data6};vErrors===null?vErrors=
+message:"must NOT have more than 100 characters",schema:100,parentSchema:schema43,data:data6};vErrors===null?vErrors=
 [err20]:vErrors.push(err20),errors++}if(!pattern9.test(data6)){const err21={instancePath:instancePath+"/requir\
 es/"+i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,
+message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,
 data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{const err22={instancePath:instancePath+
 "/requires/"+i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema42.type,parentSchema:schema42,data:data6};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
+schema:schema43.type,parentSchema:schema43,data:data6};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
 let i1=data5.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data5[i1],data5[j0])){const err23={
 instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{
-i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema43.
+i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema44.
 properties.requires,data:data5};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++;break outer0}}}else{
 const err24={instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema43.properties.requires.type,parentSchema:schema43.properties.
+type:"array"},message:"must be array",schema:schema44.properties.requires.type,parentSchema:schema44.properties.
 requires,data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.evidence!==void 0&&(validate21(
 data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.combine!==
 void 0){let data8=data.combine;if(typeof data8!="string"){const err25={instancePath:instancePath+"/combine",schemaPath:"\
-#/properties/combine/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.properties.
-combine.type,parentSchema:schema43.properties.combine,data:data8};vErrors===null?vErrors=[err25]:vErrors.push(
+#/properties/combine/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.properties.
+combine.type,parentSchema:schema44.properties.combine,data:data8};vErrors===null?vErrors=[err25]:vErrors.push(
 err25),errors++}if(data8!=="pool"){const err26={instancePath:instancePath+"/combine",schemaPath:"#/properties/\
-combine/enum",keyword:"enum",params:{allowedValues:schema43.properties.combine.enum},message:"must be equal to\
- one of the allowed values",schema:schema43.properties.combine.enum,parentSchema:schema43.properties.combine,data:data8};
+combine/enum",keyword:"enum",params:{allowedValues:schema44.properties.combine.enum},message:"must be equal to\
+ one of the allowed values",schema:schema44.properties.combine.enum,parentSchema:schema44.properties.combine,data:data8};
 vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.mixture!==void 0){let data9=data.mixture;
 if(typeof data9=="string"){if(func2(data9)>2e3){const err27={instancePath:instancePath+"/mixture",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -596,31 +598,31 @@ ture",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},messa
 type,parentSchema:schema32,data:data9};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.severity!==
 void 0){let data10=data.severity;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.at===void 0){
 const err30={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"requir\
-ed",params:{missingProperty:"at"},message:"must have required property 'at'",schema:schema43.properties.severity.
-required,parentSchema:schema43.properties.severity,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+ed",params:{missingProperty:"at"},message:"must have required property 'at'",schema:schema44.properties.severity.
+required,parentSchema:schema44.properties.severity,data:data10};vErrors===null?vErrors=[err30]:vErrors.push(err30),
 errors++}if(data10.limits===void 0){const err31={instancePath:instancePath+"/severity",schemaPath:"#/propertie\
 s/severity/required",keyword:"required",params:{missingProperty:"limits"},message:"must have required property\
- 'limits'",schema:schema43.properties.severity.required,parentSchema:schema43.properties.severity,data:data10};
+ 'limits'",schema:schema44.properties.severity.required,parentSchema:schema44.properties.severity,data:data10};
 vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(const key1 in data10)if(!(key1==="at"||key1===
 "limits")){const err32={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema43.properties.severity,data:data10};vErrors===null?vErrors=[err32]:vErrors.
+erties",schema:!1,parentSchema:schema44.properties.severity,data:data10};vErrors===null?vErrors=[err32]:vErrors.
 push(err32),errors++}if(data10.at!==void 0){let data11=data10.at;if(typeof data11=="string"){if(func2(data11)>
 500){const err33={instancePath:instancePath+"/severity/at",schemaPath:"#/$defs/path/maxLength",keyword:"maxLen\
-gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema51,data:data11};
+gth",params:{limit:500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,data:data11};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(func2(data11)<1){const err34={instancePath:instancePath+
 "/severity/at",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:schema51,data:data11};vErrors===null?vErrors=[err34]:vErrors.push(
+ fewer than 1 characters",schema:1,parentSchema:schema52,data:data11};vErrors===null?vErrors=[err34]:vErrors.push(
 err34),errors++}}else{const err35={instancePath:instancePath+"/severity/at",schemaPath:"#/$defs/path/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data11};
+type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data11};
 vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data10.limits!==void 0){let data12=data10.limits;
 if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(Object.keys(data12).length<1){const err36={instancePath:instancePath+
 "/severity/limits",schemaPath:"#/properties/severity/properties/limits/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43.properties.severity.
+params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44.properties.severity.
 properties.limits,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(const key2 in data12)
 if(!pattern13.test(key2)){const err37={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/s\
 everity/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema43.properties.severity.properties.limits,
+message:"must NOT have additional properties",schema:!1,parentSchema:schema44.properties.severity.properties.limits,
 data:data12};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}for(const key3 in data12)if(pattern13.
 test(key3)){let data13=data12[key3];if(typeof data13!="string"&&!(typeof data13=="number"&&isFinite(data13))){
 const err38={instancePath:instancePath+"/severity/limits/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -638,78 +640,78 @@ rate/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\
 must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',schema:"^\\d{1,15}((\\.\\d{1,30})? \
 ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(err41),
 errors++}}}else{const err42={instancePath:instancePath+"/severity/limits",schemaPath:"#/properties/severity/pr\
-operties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.properties.
-severity.properties.limits.type,parentSchema:schema43.properties.severity.properties.limits,data:data12};vErrors===
+operties/limits/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.properties.
+severity.properties.limits.type,parentSchema:schema44.properties.severity.properties.limits,data:data12};vErrors===
 null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{const err43={instancePath:instancePath+"/severity",schemaPath:"\
-#/properties/severity/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.properties.
-severity.type,parentSchema:schema43.properties.severity,data:data10};vErrors===null?vErrors=[err43]:vErrors.push(
+#/properties/severity/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.properties.
+severity.type,parentSchema:schema44.properties.severity,data:data10};vErrors===null?vErrors=[err43]:vErrors.push(
 err43),errors++}}if(data.kind!==void 0){let data14=data.kind;if(typeof data14!="string"){const err44={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
-properties.kind.type,parentSchema:schema43.properties.kind,data:data14};vErrors===null?vErrors=[err44]:vErrors.
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.
+properties.kind.type,parentSchema:schema44.properties.kind,data:data14};vErrors===null?vErrors=[err44]:vErrors.
 push(err44),errors++}if(!(data14==="capability"||data14==="inventory")){const err45={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema43.properties.kind.enum},
-message:"must be equal to one of the allowed values",schema:schema43.properties.kind.enum,parentSchema:schema43.
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema44.properties.kind.enum},
+message:"must be equal to one of the allowed values",schema:schema44.properties.kind.enum,parentSchema:schema44.
 properties.kind,data:data14};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.inventory!==
 void 0){let data15=data.inventory;if(typeof data15!="string"&&!(data15&&typeof data15=="object"&&!Array.isArray(
 data15))){const err46={instancePath:instancePath+"/inventory",schemaPath:"#/properties/inventory/type",keyword:"\
-type",params:{type:schema43.properties.inventory.type},message:"must be string,object",schema:schema43.properties.
-inventory.type,parentSchema:schema43.properties.inventory,data:data15};vErrors===null?vErrors=[err46]:vErrors.
+type",params:{type:schema44.properties.inventory.type},message:"must be string,object",schema:schema44.properties.
+inventory.type,parentSchema:schema44.properties.inventory,data:data15};vErrors===null?vErrors=[err46]:vErrors.
 push(err46),errors++}if(typeof data15=="string"&&!pattern16.test(data15)){const err47={instancePath:instancePath+
 "/inventory",schemaPath:"#/properties/inventory/pattern",keyword:"pattern",params:{pattern:"^gpt2-small$"},message:'\
-must match pattern "^gpt2-small$"',schema:"^gpt2-small$",parentSchema:schema43.properties.inventory,data:data15};
+must match pattern "^gpt2-small$"',schema:"^gpt2-small$",parentSchema:schema44.properties.inventory,data:data15};
 vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data15&&typeof data15=="object"&&!Array.isArray(
 data15)){if(data15.units===void 0){const err48={instancePath:instancePath+"/inventory",schemaPath:"#/propertie\
 s/inventory/required",keyword:"required",params:{missingProperty:"units"},message:"must have required property\
- 'units'",schema:schema43.properties.inventory.required,parentSchema:schema43.properties.inventory,data:data15};
+ 'units'",schema:schema44.properties.inventory.required,parentSchema:schema44.properties.inventory,data:data15};
 vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(data15.digest===void 0){const err49={instancePath:instancePath+
 "/inventory",schemaPath:"#/properties/inventory/required",keyword:"required",params:{missingProperty:"digest"},
-message:"must have required property 'digest'",schema:schema43.properties.inventory.required,parentSchema:schema43.
+message:"must have required property 'digest'",schema:schema44.properties.inventory.required,parentSchema:schema44.
 properties.inventory,data:data15};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(const key4 in data15)
 if(!(key4==="units"||key4==="digest"||key4==="sample")){const err50={instancePath:instancePath+"/inventory",schemaPath:"\
 #/properties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema43.properties.inventory,data:data15};vErrors===
+must NOT have additional properties",schema:!1,parentSchema:schema44.properties.inventory,data:data15};vErrors===
 null?vErrors=[err50]:vErrors.push(err50),errors++}if(data15.units!==void 0){let data16=data15.units;if(!(typeof data16==
 "number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){const err51={instancePath:instancePath+"/inventory/u\
 nits",schemaPath:"#/properties/inventory/properties/units/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema43.properties.inventory.properties.units.type,parentSchema:schema43.properties.inventory.
+must be integer",schema:schema44.properties.inventory.properties.units.type,parentSchema:schema44.properties.inventory.
 properties.units,data:data16};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(typeof data16=="n\
 umber"&&isFinite(data16)){if(data16>1e6||isNaN(data16)){const err52={instancePath:instancePath+"/inventory/uni\
 ts",schemaPath:"#/properties/inventory/properties/units/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:schema43.properties.inventory.properties.units,data:data16};
+message:"must be <= 1000000",schema:1e6,parentSchema:schema44.properties.inventory.properties.units,data:data16};
 vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data16<1||isNaN(data16)){const err53={instancePath:instancePath+
 "/inventory/units",schemaPath:"#/properties/inventory/properties/units/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.inventory.properties.units,data:data16};
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.inventory.properties.units,data:data16};
 vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}if(data15.digest!==void 0){let data17=data15.digest;
 if(typeof data17=="string"){if(!pattern17.test(data17)){const err54={instancePath:instancePath+"/inventory/dig\
 est",schemaPath:"#/properties/inventory/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:\
-[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43.
+[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema44.
 properties.inventory.properties.digest,data:data17};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}else{
 const err55={instancePath:instancePath+"/inventory/digest",schemaPath:"#/properties/inventory/properties/diges\
-t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.properties.inventory.properties.
-digest.type,parentSchema:schema43.properties.inventory.properties.digest,data:data17};vErrors===null?vErrors=[
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.properties.inventory.properties.
+digest.type,parentSchema:schema44.properties.inventory.properties.digest,data:data17};vErrors===null?vErrors=[
 err55]:vErrors.push(err55),errors++}}if(data15.sample!==void 0){let data18=data15.sample;if(data18&&typeof data18==
 "object"&&!Array.isArray(data18)){if(data18.units===void 0){const err56={instancePath:instancePath+"/inventory\
 /sample",schemaPath:"#/properties/inventory/properties/sample/required",keyword:"required",params:{missingProperty:"\
-units"},message:"must have required property 'units'",schema:schema43.properties.inventory.properties.sample.required,
-parentSchema:schema43.properties.inventory.properties.sample,data:data18};vErrors===null?vErrors=[err56]:vErrors.
+units"},message:"must have required property 'units'",schema:schema44.properties.inventory.properties.sample.required,
+parentSchema:schema44.properties.inventory.properties.sample,data:data18};vErrors===null?vErrors=[err56]:vErrors.
 push(err56),errors++}if(data18.seed===void 0){const err57={instancePath:instancePath+"/inventory/sample",schemaPath:"\
 #/properties/inventory/properties/sample/required",keyword:"required",params:{missingProperty:"seed"},message:"\
-must have required property 'seed'",schema:schema43.properties.inventory.properties.sample.required,parentSchema:schema43.
+must have required property 'seed'",schema:schema44.properties.inventory.properties.sample.required,parentSchema:schema44.
 properties.inventory.properties.sample,data:data18};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}
 for(const key5 in data18)if(!(key5==="units"||key5==="seed")){const err58={instancePath:instancePath+"/invento\
 ry/sample",schemaPath:"#/properties/inventory/properties/sample/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema43.
+rties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema44.
 properties.inventory.properties.sample,data:data18};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}
 if(data18.units!==void 0){let data19=data18.units;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(
 data19))){const err59={instancePath:instancePath+"/inventory/sample/units",schemaPath:"#/$defs/count/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,data:data19};
+type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,data:data19};
 vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19>
 9007199254740991||isNaN(data19)){const err60={instancePath:instancePath+"/inventory/sample/units",schemaPath:"\
 #/$defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991",schema:9007199254740991,parentSchema:schema53,data:data19};vErrors===null?vErrors=[err60]:vErrors.
+007199254740991",schema:9007199254740991,parentSchema:schema54,data:data19};vErrors===null?vErrors=[err60]:vErrors.
 push(err60),errors++}if(data19<1||isNaN(data19)){const err61={instancePath:instancePath+"/inventory/sample/uni\
 ts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1",schema:1,parentSchema:schema53,data:data19};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}if(data18.
+1",schema:1,parentSchema:schema54,data:data19};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}if(data18.
 seed!==void 0){let data20=data18.seed;if(typeof data20=="string"){if(func2(data20)>2e3){const err62={instancePath:instancePath+
 "/inventory/sample/seed",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"m\
 ust NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data20};vErrors===null?vErrors=[
@@ -720,40 +722,40 @@ errors++}}else{const err64={instancePath:instancePath+"/inventory/sample/seed",s
 keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data20};
 vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}else{const err65={instancePath:instancePath+"/in\
 ventory/sample",schemaPath:"#/properties/inventory/properties/sample/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema43.properties.inventory.properties.sample.type,parentSchema:schema43.properties.
+message:"must be object",schema:schema44.properties.inventory.properties.sample.type,parentSchema:schema44.properties.
 inventory.properties.sample,data:data18};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}}}if(data.
 within!==void 0){let data21=data.within;if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.
 capability===void 0){const err66={instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",
-keyword:"required",params:{missingProperty:"capability"},message:"must have required property 'capability'",schema:schema43.
-properties.within.required,parentSchema:schema43.properties.within,data:data21};vErrors===null?vErrors=[err66]:
+keyword:"required",params:{missingProperty:"capability"},message:"must have required property 'capability'",schema:schema44.
+properties.within.required,parentSchema:schema44.properties.within,data:data21};vErrors===null?vErrors=[err66]:
 vErrors.push(err66),errors++}if(data21.match===void 0){const err67={instancePath:instancePath+"/within",schemaPath:"\
 #/properties/within/required",keyword:"required",params:{missingProperty:"match"},message:"must have required \
-property 'match'",schema:schema43.properties.within.required,parentSchema:schema43.properties.within,data:data21};
+property 'match'",schema:schema44.properties.within.required,parentSchema:schema44.properties.within,data:data21};
 vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(data21.max_excluded===void 0){const err68={instancePath:instancePath+
 "/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty:"max_excluded"},
-message:"must have required property 'max_excluded'",schema:schema43.properties.within.required,parentSchema:schema43.
+message:"must have required property 'max_excluded'",schema:schema44.properties.within.required,parentSchema:schema44.
 properties.within,data:data21};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}for(const key6 in data21)
 if(!(key6==="capability"||key6==="match"||key6==="max_excluded")){const err69={instancePath:instancePath+"/wit\
 hin",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema43.properties.within,data:data21};vErrors===
+message:"must NOT have additional properties",schema:!1,parentSchema:schema44.properties.within,data:data21};vErrors===
 null?vErrors=[err69]:vErrors.push(err69),errors++}if(data21.capability!==void 0){let data22=data21.capability;
 if(typeof data22=="string"){if(func2(data22)>100){const err70={instancePath:instancePath+"/within/capability",
 schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 10\
-0 characters",schema:100,parentSchema:schema42,data:data22};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+0 characters",schema:100,parentSchema:schema43,data:data22};vErrors===null?vErrors=[err70]:vErrors.push(err70),
 errors++}if(!pattern9.test(data22)){const err71={instancePath:instancePath+"/within/capability",schemaPath:"#/\
 $defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match \
-pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,data:data22};
+pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,data:data22};
 vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}else{const err72={instancePath:instancePath+"/wit\
 hin/capability",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema42.type,parentSchema:schema42,data:data22};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}
+schema:schema43.type,parentSchema:schema43,data:data22};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}
 if(data21.match!==void 0){let data23=data21.match;if(typeof data23=="string"){if(func2(data23)>500){const err73={
 instancePath:instancePath+"/within/match",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},
-message:"must NOT have more than 500 characters",schema:500,parentSchema:schema51,data:data23};vErrors===null?
+message:"must NOT have more than 500 characters",schema:500,parentSchema:schema52,data:data23};vErrors===null?
 vErrors=[err73]:vErrors.push(err73),errors++}if(func2(data23)<1){const err74={instancePath:instancePath+"/with\
 in/match",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",schema:1,parentSchema:schema51,data:data23};vErrors===null?vErrors=[err74]:vErrors.push(err74),
+r than 1 characters",schema:1,parentSchema:schema52,data:data23};vErrors===null?vErrors=[err74]:vErrors.push(err74),
 errors++}}else{const err75={instancePath:instancePath+"/within/match",schemaPath:"#/$defs/path/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data23};
+type",params:{type:"string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data23};
 vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}if(data21.max_excluded!==void 0){let data24=data21.
 max_excluded;if(typeof data24!="string"&&!(typeof data24=="number"&&isFinite(data24))){const err76={instancePath:instancePath+
 "/within/max_excluded",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type:schema36.type},message:"must\
@@ -769,7 +771,7 @@ $defs/rate/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})
 message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',schema:"^\\d{1,15}((\\.\\d\
 {1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data24};vErrors===null?vErrors=[err79]:vErrors.
 push(err79),errors++}}}else{const err80={instancePath:instancePath+"/within",schemaPath:"#/properties/within/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.properties.within.type,parentSchema:schema43.
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema44.properties.within.type,parentSchema:schema44.
 properties.within,data:data21};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}if(data.adjudicators!==
 void 0&&(validate23(data.adjudicators,{instancePath:instancePath+"/adjudicators",parentData:data,parentDataProperty:"\
 adjudicators",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),
@@ -778,46 +780,46 @@ parentData:data,parentDataProperty:"graders",rootData,dynamicAnchors})||(vErrors
 vErrors.concat(validate23.errors),errors=vErrors.length)),data.recall!==void 0){let data27=data.recall;if(data27&&
 typeof data27=="object"&&!Array.isArray(data27)){if(data27.at_least===void 0){const err81={instancePath:instancePath+
 "/recall",schemaPath:"#/properties/recall/required",keyword:"required",params:{missingProperty:"at_least"},message:"\
-must have required property 'at_least'",schema:schema43.properties.recall.required,parentSchema:schema43.properties.
+must have required property 'at_least'",schema:schema44.properties.recall.required,parentSchema:schema44.properties.
 recall,data:data27};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}for(const key7 in data27)if(!(key7===
 "task"||key7==="detected"||key7==="planted"||key7==="at_least")){const err82={instancePath:instancePath+"/reca\
 ll",schemaPath:"#/properties/recall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema43.properties.recall,data:data27};vErrors===
+message:"must NOT have additional properties",schema:!1,parentSchema:schema44.properties.recall,data:data27};vErrors===
 null?vErrors=[err82]:vErrors.push(err82),errors++}if(data27.task!==void 0){let data28=data27.task;if(typeof data28==
 "string"){if(func2(data28)>200){const err83={instancePath:instancePath+"/recall/task",schemaPath:"#/properties\
 /recall/properties/task/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200\
- characters",schema:200,parentSchema:schema43.properties.recall.properties.task,data:data28};vErrors===null?vErrors=
+ characters",schema:200,parentSchema:schema44.properties.recall.properties.task,data:data28};vErrors===null?vErrors=
 [err83]:vErrors.push(err83),errors++}if(func2(data28)<1){const err84={instancePath:instancePath+"/recall/task",
 schemaPath:"#/properties/recall/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.recall.properties.task,data:data28};
+NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.recall.properties.task,data:data28};
 vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}if(!pattern20.test(data28)){const err85={instancePath:instancePath+
 "/recall/task",schemaPath:"#/properties/recall/properties/task/pattern",keyword:"pattern",params:{pattern:"^[^\
-*?]*$"},message:'must match pattern "^[^*?]*$"',schema:"^[^*?]*$",parentSchema:schema43.properties.recall.properties.
+*?]*$"},message:'must match pattern "^[^*?]*$"',schema:"^[^*?]*$",parentSchema:schema44.properties.recall.properties.
 task,data:data28};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}else{const err86={instancePath:instancePath+
 "/recall/task",schemaPath:"#/properties/recall/properties/task/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema43.properties.recall.properties.task.type,parentSchema:schema43.properties.recall.
+must be string",schema:schema44.properties.recall.properties.task.type,parentSchema:schema44.properties.recall.
 properties.task,data:data28};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data27.detected!==
 void 0){let data29=data27.detected;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))){
 const err87={instancePath:instancePath+"/recall/detected",schemaPath:"#/properties/recall/properties/detected/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema43.properties.recall.properties.
-detected.type,parentSchema:schema43.properties.recall.properties.detected,data:data29};vErrors===null?vErrors=
+type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema44.properties.recall.properties.
+detected.type,parentSchema:schema44.properties.recall.properties.detected,data:data29};vErrors===null?vErrors=
 [err87]:vErrors.push(err87),errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>9007199254740991||
 isNaN(data29)){const err88={instancePath:instancePath+"/recall/detected",schemaPath:"#/properties/recall/prope\
 rties/detected/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= \
-9007199254740991",schema:9007199254740991,parentSchema:schema43.properties.recall.properties.detected,data:data29};
+9007199254740991",schema:9007199254740991,parentSchema:schema44.properties.recall.properties.detected,data:data29};
 vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}if(data29<1||isNaN(data29)){const err89={instancePath:instancePath+
 "/recall/detected",schemaPath:"#/properties/recall/properties/detected/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.recall.properties.detected,data:data29};
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.recall.properties.detected,data:data29};
 vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}if(data27.planted!==void 0){let data30=data27.planted;
 if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){const err90={instancePath:instancePath+
 "/recall/planted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema53.type,parentSchema:schema53,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),
+ger",schema:schema54.type,parentSchema:schema54,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),
 errors++}if(typeof data30=="number"&&isFinite(data30)){if(data30>9007199254740991||isNaN(data30)){const err91={
 instancePath:instancePath+"/recall/planted",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema53,
+<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema54,
 data:data30};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data30<1||isNaN(data30)){const err92={
 instancePath:instancePath+"/recall/planted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema53,data:data30};vErrors===null?vErrors=[err92]:
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,data:data30};vErrors===null?vErrors=[err92]:
 vErrors.push(err92),errors++}}}if(data27.at_least!==void 0){let data31=data27.at_least;if(typeof data31!="stri\
 ng"&&!(typeof data31=="number"&&isFinite(data31))){const err93={instancePath:instancePath+"/recall/at_least",schemaPath:"\
 #/$defs/rate/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.
@@ -833,100 +835,100 @@ pattern",params:{pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})
 n "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d\
 {1,15})$",parentSchema:schema36,data:data31};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}}else{
 const err97={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema43.properties.recall.type,parentSchema:schema43.properties.
+type:"object"},message:"must be object",schema:schema44.properties.recall.type,parentSchema:schema44.properties.
 recall,data:data27};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data.cluster!==void 0){let data32=data.
 cluster;if(typeof data32=="string"){if(func2(data32)>500){const err98={instancePath:instancePath+"/cluster",schemaPath:"\
 #/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters",
-schema:500,parentSchema:schema51,data:data32};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}if(func2(
+schema:500,parentSchema:schema52,data:data32};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}if(func2(
 data32)<1){const err99={instancePath:instancePath+"/cluster",schemaPath:"#/$defs/path/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51,data:data32};
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data32};
 vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{const err100={instancePath:instancePath+"/cl\
-uster",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema51.
-type,parentSchema:schema51,data:data32};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data.
+uster",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema52.
+type,parentSchema:schema52,data:data32};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data.
 strata!==void 0){let data33=data.strata;if(typeof data33=="string"){if(func2(data33)>500){const err101={instancePath:instancePath+
 "/strata",schemaPath:"#/$defs/path/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have mo\
-re than 500 characters",schema:500,parentSchema:schema51,data:data33};vErrors===null?vErrors=[err101]:vErrors.
+re than 500 characters",schema:500,parentSchema:schema52,data:data33};vErrors===null?vErrors=[err101]:vErrors.
 push(err101),errors++}if(func2(data33)<1){const err102={instancePath:instancePath+"/strata",schemaPath:"#/$def\
 s/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema51,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}else{const err103={
+parentSchema:schema52,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}else{const err103={
 instancePath:instancePath+"/strata",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema51.type,parentSchema:schema51,data:data33};vErrors===null?vErrors=[err103]:vErrors.
+must be string",schema:schema52.type,parentSchema:schema52,data:data33};vErrors===null?vErrors=[err103]:vErrors.
 push(err103),errors++}}if(data.population!==void 0){let data34=data.population;if(typeof data34!="string"){const err104={
 instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema43.properties.population.type,parentSchema:schema43.properties.
+string"},message:"must be string",schema:schema44.properties.population.type,parentSchema:schema44.properties.
 population,data:data34};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(!(data34==="new-items"||
 data34==="these-items")){const err105={instancePath:instancePath+"/population",schemaPath:"#/properties/popula\
-tion/enum",keyword:"enum",params:{allowedValues:schema43.properties.population.enum},message:"must be equal to\
- one of the allowed values",schema:schema43.properties.population.enum,parentSchema:schema43.properties.population,
+tion/enum",keyword:"enum",params:{allowedValues:schema44.properties.population.enum},message:"must be equal to\
+ one of the allowed values",schema:schema44.properties.population.enum,parentSchema:schema44.properties.population,
 data:data34};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data.attempts!==void 0){let data35=data.
 attempts;if(typeof data35!="string"){const err106={instancePath:instancePath+"/attempts",schemaPath:"#/propert\
-ies/attempts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.properties.attempts.
-type,parentSchema:schema43.properties.attempts,data:data35};vErrors===null?vErrors=[err106]:vErrors.push(err106),
+ies/attempts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.properties.attempts.
+type,parentSchema:schema44.properties.attempts,data:data35};vErrors===null?vErrors=[err106]:vErrors.push(err106),
 errors++}if(!(data35==="once"||data35==="sequential")){const err107={instancePath:instancePath+"/attempts",schemaPath:"\
-#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema43.properties.attempts.enum},message:"m\
-ust be equal to one of the allowed values",schema:schema43.properties.attempts.enum,parentSchema:schema43.properties.
+#/properties/attempts/enum",keyword:"enum",params:{allowedValues:schema44.properties.attempts.enum},message:"m\
+ust be equal to one of the allowed values",schema:schema44.properties.attempts.enum,parentSchema:schema44.properties.
 attempts,data:data35};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data.evals!==void 0){let data36=data.
 evals;if(Array.isArray(data36)){if(data36.length>100){const err108={instancePath:instancePath+"/evals",schemaPath:"\
 #/properties/evals/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",
-schema:100,parentSchema:schema43.properties.evals,data:data36};vErrors===null?vErrors=[err108]:vErrors.push(err108),
+schema:100,parentSchema:schema44.properties.evals,data:data36};vErrors===null?vErrors=[err108]:vErrors.push(err108),
 errors++}if(data36.length<1){const err109={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.
+inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.
 properties.evals,data:data36};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}const len1=data36.
 length;for(let i2=0;i2<len1;i2++)validate29(data36[i2],{instancePath:instancePath+"/evals/"+i2,parentData:data36,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.
 errors),errors=vErrors.length)}else{const err110={instancePath:instancePath+"/evals",schemaPath:"#/properties/\
-evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema43.properties.evals.type,
-parentSchema:schema43.properties.evals,data:data36};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{
+evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema44.properties.evals.type,
+parentSchema:schema44.properties.evals,data:data36};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{
 const err111={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
-return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema78={
+schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
+return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema79={
 type:"object",required:["require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{
 require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"bool\
 ean","x-expected":"true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"repor\
 ted or corrected"},severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{
 type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{
-$ref:"#/$defs/exposure"}}},schema79={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
+$ref:"#/$defs/exposure"}}},schema80={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
 items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, \
 a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requireme\
 nts"},any_of:{$ref:"#/$defs/requirements"}}},pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},
-schema80={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wit\
+schema81={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wit\
 h at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
 instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
+tems",schema:1,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
 length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
 wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data};vErrors===null?
+pe",params:{type:"array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!="object")&&typeof data!=
-"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema79.type},message:"mus\
-t be string,array,object",schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:vErrors.
+"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema80.type},message:"mus\
+t be string,array,object",schema:schema80.type,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(typeof data=="string"&&!pattern24.test(data)){const err1={instancePath,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-\
-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema79,data};vErrors===null?vErrors=[err1]:vErrors.
+[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema80,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79,
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema80,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1){const err3={instancePath,
 schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prope\
-rties",schema:1,parentSchema:schema79,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
+rties",schema:1,parentSchema:schema80,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(Object.
 keys(data).length<1){const err4={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79,data};vErrors===null?vErrors=[err4]:
+message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema80,data};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}for(const key0 in data)if(!(key0==="all_of"||key0==="any_of")){const err5={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema79,data};vErrors===null?vErrors=[err5]:vErrors.
+ust NOT have additional properties",schema:!1,parentSchema:schema80,data};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}data.all_of!==void 0&&(validate45(data.all_of,{instancePath:instancePath+"/all_of",parentData:data,
 parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(
 validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,{instancePath:instancePath+
 "/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
 errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
-evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema81={type:"object",required:["interac\
+evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema82={type:"object",required:["interac\
 tions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_e\
 xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
 type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
@@ -935,22 +937,22 @@ parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=n
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'i\
-nteractions'",schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(
+nteractions'",schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema81.required,parentSchema:schema81,
+missingProperty:"per"},message:"must have required property 'per'",schema:schema82.required,parentSchema:schema82,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactio\
 ns"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err2]:
+message:"must NOT have additional properties",schema:!1,parentSchema:schema82,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="num\
 ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"\
-#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,
+#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
 data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){
 if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+"/interactions",schemaPath:"#/$\
 defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007\
-199254740991",schema:9007199254740991,parentSchema:schema53,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+199254740991",schema:9007199254740991,parentSchema:schema54,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(data0<1||isNaN(data0)){const err5={instancePath:instancePath+"/interactions",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema53,
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.per!==void 0){let data1=data.per;
 if(typeof data1=="string"){if(!pattern5.test(data1)){const err6={instancePath:instancePath+"/per",schemaPath:"\
 #/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern\
@@ -960,10 +962,10 @@ tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema81.
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema82.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{const err9={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema81.properties.max_expected_failures.type,parentSchema:schema81.
+type",params:{type:"number"},message:"must be number",schema:schema82.properties.max_expected_failures.type,parentSchema:schema82.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 max_chance_of_any!==void 0){let data3=data.max_chance_of_any;if(typeof data3!="string"&&!(typeof data3=="numbe\
 r"&&isFinite(data3))){const err10={instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/typ\
@@ -981,133 +983,133 @@ instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/pattern"
 data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity_at_least!==void 0){let data4=data.
 severity_at_least;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){const err14={instancePath:instancePath+
 "/severity_at_least",schemaPath:"#/properties/severity_at_least/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema81.properties.severity_at_least.type,parentSchema:schema81.properties.severity_at_least,
+must be integer",schema:schema82.properties.severity_at_least.type,parentSchema:schema82.properties.severity_at_least,
 data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data4=="number"&&isFinite(data4)){
 if(data4>4||isNaN(data4)){const err15={instancePath:instancePath+"/severity_at_least",schemaPath:"#/properties\
 /severity_at_least/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,
-parentSchema:schema81.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+parentSchema:schema82.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
 errors++}if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+"/severity_at_least",schemaPath:"#/p\
 roperties/severity_at_least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema81.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
+schema:0,parentSchema:schema82.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema81.type,parentSchema:schema81,data};vErrors===null?vErrors=[err17]:vErrors.
+message:"must be object",schema:schema82.type,parentSchema:schema82,data};vErrors===null?vErrors=[err17]:vErrors.
 push(err17),errors++}return validate50.errors=vErrors,errors===0}validate50.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-require"},message:"must have required property 'require'",schema:schema78.required,parentSchema:schema78,data};
+require"},message:"must have required property 'require'",schema:schema79.required,parentSchema:schema79,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
 "screen"||key0==="frontier"||key0==="candidates"||key0==="severity_growth"||key0==="unresolved_failures"||key0===
 "evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema78,
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema79,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,
 {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==
 void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"\
-#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema78.properties.
-screen.type,parentSchema:schema78.properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema79.properties.
+screen.type,parentSchema:schema79.properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}}if(data.frontier!==void 0){let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+
 "/frontier",schemaPath:"#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean",schema:schema78.properties.frontier.type,parentSchema:schema78.properties.frontier,data:data2};vErrors===
+olean",schema:schema79.properties.frontier.type,parentSchema:schema79.properties.frontier,data:data2};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!=
 "string"){const err4={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema78.properties.candidates.type,parentSchema:schema78.
+type",params:{type:"string"},message:"must be string",schema:schema79.properties.candidates.type,parentSchema:schema79.
 properties.candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="repo\
 rted"||data3==="corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/cand\
-idates/enum",keyword:"enum",params:{allowedValues:schema78.properties.candidates.enum},message:"must be equal \
-to one of the allowed values",schema:schema78.properties.candidates.enum,parentSchema:schema78.properties.candidates,
+idates/enum",keyword:"enum",params:{allowedValues:schema79.properties.candidates.enum},message:"must be equal \
+to one of the allowed values",schema:schema79.properties.candidates.enum,parentSchema:schema79.properties.candidates,
 data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.
 severity_growth;if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"\
-#/properties/severity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema78.
-properties.severity_growth.type,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=
+#/properties/severity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.
+properties.severity_growth.type,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+
-"/severity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema78.
-properties.severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.
-severity_growth.enum,parentSchema:schema78.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:
+"/severity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema79.
+properties.severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.
+severity_growth.enum,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.unresolved_failures!==void 0){let data5=data.unresolved_failures;if(typeof data5!=
 "string"){const err8={instancePath:instancePath+"/unresolved_failures",schemaPath:"#/properties/unresolved_fai\
-lures/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema78.properties.unresolved_failures.
-type,parentSchema:schema78.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+lures/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.properties.unresolved_failures.
+type,parentSchema:schema79.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(!(data5==="report"||data5==="block")){const err9={instancePath:instancePath+"/unresolved_fai\
-lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema78.properties.
-unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.unresolved_failures.
-enum,parentSchema:schema78.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
+lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema79.properties.
+unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.unresolved_failures.
+enum,parentSchema:schema79.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
 parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(
 validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+
 "/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.
 errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err10={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema78.type,parentSchema:schema78,
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema79.type,parentSchema:schema79,
 data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate43.errors=vErrors,errors===0}
-validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema85={type:"object",required:["id","\
+validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema86={type:"object",required:["id","\
 category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"\
 a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"\
 #/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
 $ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
-$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema91={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x\
+$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema92={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x\
 -expected":"a date such as 2026-11-30"},pattern32=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema85.
-required,parentSchema:schema85,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
+/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
 void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},
-message:"must have required property 'category'",schema:schema85.required,parentSchema:schema85,data};vErrors===
+message:"must have required property 'category'",schema:schema86.required,parentSchema:schema86,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===void 0){const err2={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema85.
-required,parentSchema:schema85,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
 void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failu\
-re_rate"},message:"must have required property 'max_failure_rate'",schema:schema85.required,parentSchema:schema85,
+re_rate"},message:"must have required property 'max_failure_rate'",schema:schema86.required,parentSchema:schema86,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.granted===void 0){const err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required prop\
-erty 'granted'",schema:schema85.required,parentSchema:schema85,data};vErrors===null?vErrors=[err4]:vErrors.push(
+erty 'granted'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.expires===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"expires"},message:"must have required property 'expires'",schema:schema85.required,parentSchema:schema85,
+missingProperty:"expires"},message:"must have required property 'expires'",schema:schema86.required,parentSchema:schema86,
 data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required proper\
-ty 'owner'",schema:schema85.required,parentSchema:schema85,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+ty 'owner'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}if(data.reason===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"reason"},message:"must have required property 'reason'",schema:schema85.required,parentSchema:schema85,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema85.
+missingProperty:"reason"},message:"must have required property 'reason'",schema:schema86.required,parentSchema:schema86,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema86.
 properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema85,
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema86,
 data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==
 "string"){if(func2(data0)>100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",
-keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42,
+keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema43,
 data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern9.test(data0)){const err10={instancePath:instancePath+
 "/id",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,
+message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,
 data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{const err11={instancePath:instancePath+
-"/id",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.renews!==
+"/id",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
+type,parentSchema:schema43,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.renews!==
 void 0){let data1=data.renews;if(typeof data1=="string"){if(func2(data1)>100){const err12={instancePath:instancePath+
 "/renews",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
-re than 100 characters",schema:100,parentSchema:schema42,data:data1};vErrors===null?vErrors=[err12]:vErrors.push(
+re than 100 characters",schema:100,parentSchema:schema43,data:data1};vErrors===null?vErrors=[err12]:vErrors.push(
 err12),errors++}if(!pattern9.test(data1)){const err13={instancePath:instancePath+"/renews",schemaPath:"#/$defs\
 /name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match patte\
-rn "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,data:data1};
+rn "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,data:data1};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+"/ren\
-ews",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:data1};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.category!==
+ews",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
+type,parentSchema:schema43,data:data1};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.category!==
 void 0){let data2=data.category;if(typeof data2=="string"){if(func2(data2)>100){const err15={instancePath:instancePath+
 "/category",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
-more than 100 characters",schema:100,parentSchema:schema42,data:data2};vErrors===null?vErrors=[err15]:vErrors.
+more than 100 characters",schema:100,parentSchema:schema43,data:data2};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}if(!pattern9.test(data2)){const err16={instancePath:instancePath+"/category",schemaPath:"\
 #/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must matc\
-h pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,
+h pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,
 data:data2};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{const err17={instancePath:instancePath+
-"/category",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:data2};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.gate!==
+"/category",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
+type,parentSchema:schema43,data:data2};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.gate!==
 void 0){let data3=data.gate;if(typeof data3=="string"){if(func2(data3)>100){const err18={instancePath:instancePath+
 "/gate",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more\
- than 100 characters",schema:100,parentSchema:schema42,data:data3};vErrors===null?vErrors=[err18]:vErrors.push(
+ than 100 characters",schema:100,parentSchema:schema43,data:data3};vErrors===null?vErrors=[err18]:vErrors.push(
 err18),errors++}if(!pattern9.test(data3)){const err19={instancePath:instancePath+"/gate",schemaPath:"#/$defs/n\
 ame/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern\
- "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,data:data3};
+ "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,data:data3};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{const err20={instancePath:instancePath+"/gat\
-e",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.max_failure_rate!==
+e",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
+type,parentSchema:schema43,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.max_failure_rate!==
 void 0){let data4=data.max_failure_rate;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))){
 const err21={instancePath:instancePath+"/max_failure_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{
 type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,data:data4};vErrors===
@@ -1124,15 +1126,15 @@ push(err23),errors++}}if(typeof data4=="string"&&!pattern6.test(data4)){const er
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.granted!==void 0){let data5=data.granted;if(typeof data5==
 "string"){if(!pattern32.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
 e/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{\
-2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema91,data:data5};vErrors===null?vErrors=[err25]:
+2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema92,data:data5};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}}else{const err26={instancePath:instancePath+"/granted",schemaPath:"#/$defs/date/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema91.type,parentSchema:schema91,
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema92.type,parentSchema:schema92,
 data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.expires!==void 0){let data6=data.
 expires;if(typeof data6=="string"){if(!pattern32.test(data6)){const err27={instancePath:instancePath+"/expires",
 schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must ma\
-tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema91,data:data6};vErrors===
+tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema92,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{const err28={instancePath:instancePath+"/expires",schemaPath:"\
-#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema91.type,parentSchema:schema91,
+#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema92.type,parentSchema:schema92,
 data:data6};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.owner!==void 0){let data7=data.
 owner;if(typeof data7=="string"){if(func2(data7)>2e3){const err29={instancePath:instancePath+"/owner",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -1158,8 +1160,8 @@ nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 
 data:data9};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
 "/issue",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 type,parentSchema:schema32,data:data9};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{const err38={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema85.
-type,parentSchema:schema85,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate53.
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema86.
+type,parentSchema:schema86,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate53.
 errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -1221,233 +1223,259 @@ parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?valid
 errors),errors=vErrors.length)}else{const err16={instancePath:instancePath+"/aliases",schemaPath:"#/properties\
 /aliases/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.aliases.
 type,parentSchema:schema31.properties.aliases,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data.categories!==void 0){let data7=data.categories;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
-if(Object.keys(data7).length<1){const err17={instancePath:instancePath+"/categories",schemaPath:"#/properties/\
-categories/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propert\
-ies",schema:1,parentSchema:schema31.properties.categories,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}for(const key3 in data7){const _errs19=errors;if(typeof key3=="string"){if(func2(key3)>100){const err18={
-instancePath:instancePath+"/categories",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42,data:key3,propertyName:key3};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern9.test(key3)){const err19={instancePath:instancePath+
-"/categories",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9\
-]+)*$"},message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)\
-*$",parentSchema:schema42,data:key3,propertyName:key3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
-const err20={instancePath:instancePath+"/categories",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:key3,propertyName:key3};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}var valid5=_errs19===errors;if(!valid5){const err21={instancePath:instancePath+
-"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName:key3},
-message:"property name must be valid",schema:schema31.properties.categories.propertyNames,parentSchema:schema31.
-properties.categories,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(const key4 in data7)
-validate25(data7[key4],{instancePath:instancePath+"/categories/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data7,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
-errors),errors=vErrors.length)}else{const err22={instancePath:instancePath+"/categories",schemaPath:"#/propert\
-ies/categories/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.
-categories.type,parentSchema:schema31.properties.categories,data:data7};vErrors===null?vErrors=[err22]:vErrors.
-push(err22),errors++}}if(data.gates!==void 0){let data9=data.gates;if(data9&&typeof data9=="object"&&!Array.isArray(
-data9)){if(Object.keys(data9).length<1){const err23={instancePath:instancePath+"/gates",schemaPath:"#/properti\
-es/gates/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propertie\
-s",schema:1,parentSchema:schema31.properties.gates,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}for(const key5 in data9){const _errs26=errors;if(typeof key5=="string"){if(func2(key5)>100){const err24={
-instancePath:instancePath+"/gates",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42,data:key5,propertyName:key5};
-vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!pattern9.test(key5)){const err25={instancePath:instancePath+
-"/gates",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema42,
-data:key5,propertyName:key5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{const err26={instancePath:instancePath+
-"/gates",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:key5,propertyName:key5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
-var valid8=_errs26===errors;if(!valid8){const err27={instancePath:instancePath+"/gates",schemaPath:"#/properti\
-es/gates/propertyNames",keyword:"propertyNames",params:{propertyName:key5},message:"property name must be vali\
-d",schema:schema31.properties.gates.propertyNames,parentSchema:schema31.properties.gates,data:data9};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}}for(const key6 in data9)validate43(data9[key6],{instancePath:instancePath+
-"/gates/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)}else{const err28={
-instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data9};
-vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.waivers!==void 0){let data11=data.waivers;
-if(Array.isArray(data11)){if(data11.length>100){const err29={instancePath:instancePath+"/waivers",schemaPath:"\
-#/properties/waivers/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 item\
-s",schema:100,parentSchema:schema31.properties.waivers,data:data11};vErrors===null?vErrors=[err29]:vErrors.push(
-err29),errors++}if(data11.length<1){const err30={instancePath:instancePath+"/waivers",schemaPath:"#/properties\
-/waivers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.
-properties.waivers,data:data11};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}const len0=data11.
-length;for(let i0=0;i0<len0;i0++)validate53(data11[i0],{instancePath:instancePath+"/waivers/"+i0,parentData:data11,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length)}else{const err31={instancePath:instancePath+"/waivers",schemaPath:"#/properties\
-/waivers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.waivers.
-type,parentSchema:schema31.properties.waivers,data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),
-errors++}}if(data.trusted_refs!==void 0){let data13=data.trusted_refs;if(Array.isArray(data13)){if(data13.length>
-100){const err32={instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/trusted_refs/maxItems",keyword:"\
-maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.
-trusted_refs,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data13.length<1){const err33={
-instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/trusted_refs/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.trusted_refs,data:data13};
-vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}const len1=data13.length;for(let i1=0;i1<len1;i1++){
-let data14=data13[i1];if(typeof data14=="string"){if(func2(data14)>300){const err34={instancePath:instancePath+
-"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/maxLength",keyword:"maxLength",params:{limit:300},
-message:"must NOT have more than 300 characters",schema:300,parentSchema:schema31.properties.trusted_refs.items,
-data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(!pattern34.test(data14)){const err35={
-instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/pattern",keyword:"pa\
-ttern",params:{pattern:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"},message:'must match pattern "^refs\
-/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"',schema:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",parentSchema:schema31.
-properties.trusted_refs.items,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{const err36={
-instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema31.properties.trusted_refs.items.type,parentSchema:schema31.
-properties.trusted_refs.items,data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}let i2=data13.
-length,j0;if(i2>1){const indices0={};for(;i2--;){let item0=data13[i2];if(typeof item0=="string"){if(typeof indices0[item0]==
-"number"){j0=indices0[item0];const err37={instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/t\
-rusted_refs/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (item\
-s ## "+j0+" and "+i2+" are identical)",schema:!0,parentSchema:schema31.properties.trusted_refs,data:data13};vErrors===
-null?vErrors=[err37]:vErrors.push(err37),errors++;break}indices0[item0]=i2}}}}else{const err38={instancePath:instancePath+
+if(data.pinned!==void 0){let data7=data.pinned;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(Object.
+keys(data7).length>100){const err17={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/maxPr\
+operties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 properties",schema:100,
+parentSchema:schema31.properties.pinned,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+if(Object.keys(data7).length<1){const err18={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinn\
+ed/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema31.properties.pinned,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+for(const key3 in data7){const _errs19=errors;if(typeof key3=="string"&&func2(key3)>500){const err19={instancePath:instancePath+
+"/pinned",schemaPath:"#/properties/pinned/propertyNames/maxLength",keyword:"maxLength",params:{limit:500},message:"\
+must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.pinned.propertyNames,data:key3,
+propertyName:key3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid5=_errs19===errors;if(!valid5){
+const err20={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema31.properties.pinned.propertyNames,
+parentSchema:schema31.properties.pinned,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+for(const key4 in data7){let data8=data7[key4];if(typeof data8=="string"){if(func2(data8)>2e3){const err21={instancePath:instancePath+
+"/pinned/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",
+params:{limit:2e3},message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data8};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(func2(data8)<1){const err22={instancePath:instancePath+
+"/pinned/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,data:data8};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}}else{const err23={instancePath:instancePath+"/pinned/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.type,parentSchema:schema32,data:data8};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}}else{const err24={instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.pinned.type,parentSchema:schema31.
+properties.pinned,data:data7};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.categories!==
+void 0){let data9=data.categories;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).
+length<1){const err25={instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minProperti\
+es",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.
+properties.categories,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(const key5 in data9){
+const _errs26=errors;if(typeof key5=="string"){if(func2(key5)>100){const err26={instancePath:instancePath+"/ca\
+tegories",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mo\
+re than 100 characters",schema:100,parentSchema:schema43,data:key5,propertyName:key5};vErrors===null?vErrors=[
+err26]:vErrors.push(err26),errors++}if(!pattern9.test(key5)){const err27={instancePath:instancePath+"/categori\
+es",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'\
+must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,
+data:key5,propertyName:key5};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{const err28={instancePath:instancePath+
+"/categories",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.
+type,parentSchema:schema43,data:key5,propertyName:key5};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+var valid8=_errs26===errors;if(!valid8){const err29={instancePath:instancePath+"/categories",schemaPath:"#/pro\
+perties/categories/propertyNames",keyword:"propertyNames",params:{propertyName:key5},message:"property name mu\
+st be valid",schema:schema31.properties.categories.propertyNames,parentSchema:schema31.properties.categories,data:data9};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}for(const key6 in data9)validate25(data9[key6],{instancePath:instancePath+
+"/categories/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length)}else{const err30={
+instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema31.properties.categories.type,parentSchema:schema31.properties.
+categories,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.gates!==void 0){let data11=data.
+gates;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).length<1){const err31={
+instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.gates,data:data11};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(const key7 in data11){const _errs33=errors;if(typeof key7==
+"string"){if(func2(key7)>100){const err32={instancePath:instancePath+"/gates",schemaPath:"#/$defs/name/maxLeng\
+th",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema43,
+data:key7,propertyName:key7};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(!pattern9.test(key7)){
+const err33={instancePath:instancePath+"/gates",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
+^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',schema:"^(?\
+!all$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema43,data:key7,propertyName:key7};vErrors===null?vErrors=[err33]:
+vErrors.push(err33),errors++}}else{const err34={instancePath:instancePath+"/gates",schemaPath:"#/$defs/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema43.type,parentSchema:schema43,
+data:key7,propertyName:key7};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var valid11=_errs33===
+errors;if(!valid11){const err35={instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:key7},message:"property name must be valid",schema:schema31.properties.
+gates.propertyNames,parentSchema:schema31.properties.gates,data:data11};vErrors===null?vErrors=[err35]:vErrors.
+push(err35),errors++}}for(const key8 in data11)validate43(data11[key8],{instancePath:instancePath+"/gates/"+key8.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)}else{const err36={instancePath:instancePath+
+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.
+properties.gates.type,parentSchema:schema31.properties.gates,data:data11};vErrors===null?vErrors=[err36]:vErrors.
+push(err36),errors++}}if(data.waivers!==void 0){let data13=data.waivers;if(Array.isArray(data13)){if(data13.length>
+100){const err37={instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"max\
+Items",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.
+waivers,data:data13};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data13.length<1){const err38={
+instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers,data:data13};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}const len0=data13.length;for(let i0=0;i0<len0;i0++)validate53(
+data13[i0],{instancePath:instancePath+"/waivers/"+i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length)}else{const err39={
+instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data13};
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.trusted_refs!==void 0){let data15=data.trusted_refs;
+if(Array.isArray(data15)){if(data15.length>100){const err40={instancePath:instancePath+"/trusted_refs",schemaPath:"\
+#/properties/trusted_refs/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100\
+ items",schema:100,parentSchema:schema31.properties.trusted_refs,data:data15};vErrors===null?vErrors=[err40]:vErrors.
+push(err40),errors++}if(data15.length<1){const err41={instancePath:instancePath+"/trusted_refs",schemaPath:"#/\
+properties/trusted_refs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
+s",schema:1,parentSchema:schema31.properties.trusted_refs,data:data15};vErrors===null?vErrors=[err41]:vErrors.
+push(err41),errors++}const len1=data15.length;for(let i1=0;i1<len1;i1++){let data16=data15[i1];if(typeof data16==
+"string"){if(func2(data16)>300){const err42={instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/prope\
+rties/trusted_refs/items/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 30\
+0 characters",schema:300,parentSchema:schema31.properties.trusted_refs.items,data:data16};vErrors===null?vErrors=
+[err42]:vErrors.push(err42),errors++}if(!pattern34.test(data16)){const err43={instancePath:instancePath+"/trus\
+ted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/pattern",keyword:"pattern",params:{pattern:"^refs/(h\
+eads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"},message:'must match pattern "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^\
+:\\[\\\\]*$"',schema:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",parentSchema:schema31.properties.trusted_refs.
+items,data:data16};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePath:instancePath+
+"/trusted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema31.properties.trusted_refs.items.type,parentSchema:schema31.properties.trusted_refs.
+items,data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}let i2=data15.length,j0;if(i2>
+1){const indices0={};for(;i2--;){let item0=data15[i2];if(typeof item0=="string"){if(typeof indices0[item0]=="n\
+umber"){j0=indices0[item0];const err45={instancePath:instancePath+"/trusted_refs",schemaPath:"#/properties/tru\
+sted_refs/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items \
+## "+j0+" and "+i2+" are identical)",schema:!0,parentSchema:schema31.properties.trusted_refs,data:data15};vErrors===
+null?vErrors=[err45]:vErrors.push(err45),errors++;break}indices0[item0]=i2}}}}else{const err46={instancePath:instancePath+
 "/trusted_refs",schemaPath:"#/properties/trusted_refs/type",keyword:"type",params:{type:"array"},message:"must\
- be array",schema:schema31.properties.trusted_refs.type,parentSchema:schema31.properties.trusted_refs,data:data13};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.review!==void 0){let data15=data.review;if(data15&&
-typeof data15=="object"&&!Array.isArray(data15)){if(data15.approvers===void 0){const err39={instancePath:instancePath+
+ be array",schema:schema31.properties.trusted_refs.type,parentSchema:schema31.properties.trusted_refs,data:data15};
+vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.review!==void 0){let data17=data.review;if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.approvers===void 0){const err47={instancePath:instancePath+
 "/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty:"approvers"},message:"\
 must have required property 'approvers'",schema:schema31.properties.review.required,parentSchema:schema31.properties.
-review,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}for(const key7 in data15)if(!(key7===
-"approvers"||key7==="approvals"||key7==="cooling_off"||key7==="apart_from")){const err40={instancePath:instancePath+
-"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.review,data:data15};vErrors===
-null?vErrors=[err40]:vErrors.push(err40),errors++}if(data15.approvers!==void 0){let data16=data15.approvers;if(Array.
-isArray(data16)){if(data16.length>100){const err41={instancePath:instancePath+"/review/approvers",schemaPath:"\
+review,data:data17};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(const key9 in data17)if(!(key9===
+"approvers"||key9==="approvals"||key9==="cooling_off"||key9==="apart_from")){const err48={instancePath:instancePath+
+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema31.properties.review,data:data17};vErrors===
+null?vErrors=[err48]:vErrors.push(err48),errors++}if(data17.approvers!==void 0){let data18=data17.approvers;if(Array.
+isArray(data18)){if(data18.length>100){const err49={instancePath:instancePath+"/review/approvers",schemaPath:"\
 #/properties/review/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT hav\
-e more than 100 items",schema:100,parentSchema:schema31.properties.review.properties.approvers,data:data16};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}if(data16.length<1){const err42={instancePath:instancePath+"\
+e more than 100 items",schema:100,parentSchema:schema31.properties.review.properties.approvers,data:data18};vErrors===
+null?vErrors=[err49]:vErrors.push(err49),errors++}if(data18.length<1){const err50={instancePath:instancePath+"\
 /review/approvers",schemaPath:"#/properties/review/properties/approvers/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.approvers,
-data:data16};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}const len2=data16.length;for(let i3=0;i3<
-len2;i3++){let data17=data16[i3];if(typeof data17=="string"){if(!pattern35.test(data17)){const err43={instancePath:instancePath+
+data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}const len2=data18.length;for(let i3=0;i3<
+len2;i3++){let data19=data18[i3];if(typeof data19=="string"){if(!pattern35.test(data19)){const err51={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
 [A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[\
-A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema96,
-data:data17};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{const err44={instancePath:instancePath+
+A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema97,
+data:data19};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema96.type,parentSchema:schema96,data:data17};vErrors===null?vErrors=[err44]:vErrors.push(
-err44),errors++}}let i4=data16.length,j1;if(i4>1){outer0:for(;i4--;)for(j1=i4;j1--;)if(func0(data16[i4],data16[j1])){
-const err45={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
+ be string",schema:schema97.type,parentSchema:schema97,data:data19};vErrors===null?vErrors=[err52]:vErrors.push(
+err52),errors++}}let i4=data18.length,j1;if(i4>1){outer0:for(;i4--;)for(j1=i4;j1--;)if(func0(data18[i4],data18[j1])){
+const err53={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
 s/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must NOT have duplicate items (items ## "+j1+
-" and "+i4+" are identical)",schema:!0,parentSchema:schema31.properties.review.properties.approvers,data:data16};
-vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++;break outer0}}}else{const err46={instancePath:instancePath+
+" and "+i4+" are identical)",schema:!0,parentSchema:schema31.properties.review.properties.approvers,data:data18};
+vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++;break outer0}}}else{const err54={instancePath:instancePath+
 "/review/approvers",schemaPath:"#/properties/review/properties/approvers/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array",schema:schema31.properties.review.properties.approvers.type,parentSchema:schema31.
-properties.review.properties.approvers,data:data16};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}
-if(data15.approvals!==void 0){let data18=data15.approvals;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&
-isFinite(data18))){const err47={instancePath:instancePath+"/review/approvals",schemaPath:"#/$defs/count/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,data:data18};
-vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>
-9007199254740991||isNaN(data18)){const err48={instancePath:instancePath+"/review/approvals",schemaPath:"#/$def\
+properties.review.properties.approvers,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
+if(data17.approvals!==void 0){let data20=data17.approvals;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&
+isFinite(data20))){const err55={instancePath:instancePath+"/review/approvals",schemaPath:"#/$defs/count/type",
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,data:data20};
+vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20>
+9007199254740991||isNaN(data20)){const err56={instancePath:instancePath+"/review/approvals",schemaPath:"#/$def\
 s/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199\
-254740991",schema:9007199254740991,parentSchema:schema53,data:data18};vErrors===null?vErrors=[err48]:vErrors.push(
-err48),errors++}if(data18<1||isNaN(data18)){const err49={instancePath:instancePath+"/review/approvals",schemaPath:"\
-#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema53,
-data:data18};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}if(data15.cooling_off!==void 0){let data19=data15.
-cooling_off;if(typeof data19=="string"){if(!pattern5.test(data19)){const err50={instancePath:instancePath+"/re\
+254740991",schema:9007199254740991,parentSchema:schema54,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(
+err56),errors++}if(data20<1||isNaN(data20)){const err57={instancePath:instancePath+"/review/approvals",schemaPath:"\
+#/$defs/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema54,
+data:data20};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}if(data17.cooling_off!==void 0){let data21=data17.
+cooling_off;if(typeof data21=="string"){if(!pattern5.test(data21)){const err58={instancePath:instancePath+"/re\
 view/cooling_off",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},
-message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data19};
-vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}else{const err51={instancePath:instancePath+"/rev\
+message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data21};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{const err59={instancePath:instancePath+"/rev\
 iew/cooling_off",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:schema35.type,parentSchema:schema35,data:data19};vErrors===null?vErrors=[err51]:vErrors.push(err51),
-errors++}}if(data15.apart_from!==void 0){let data20=data15.apart_from;if(Array.isArray(data20)){if(data20.length>
-100){const err52={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/ap\
+ing",schema:schema35.type,parentSchema:schema35,data:data21};vErrors===null?vErrors=[err59]:vErrors.push(err59),
+errors++}}if(data17.apart_from!==void 0){let data22=data17.apart_from;if(Array.isArray(data22)){if(data22.length>
+100){const err60={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/ap\
 art_from/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,
-parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===null?vErrors=[err52]:vErrors.
-push(err52),errors++}if(data20.length<1){const err53={instancePath:instancePath+"/review/apart_from",schemaPath:"\
+parentSchema:schema31.properties.review.properties.apart_from,data:data22};vErrors===null?vErrors=[err60]:vErrors.
+push(err60),errors++}if(data22.length<1){const err61={instancePath:instancePath+"/review/apart_from",schemaPath:"\
 #/properties/review/properties/apart_from/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===
-null?vErrors=[err53]:vErrors.push(err53),errors++}const len3=data20.length;for(let i5=0;i5<len3;i5++){let data21=data20[i5];
-if(typeof data21=="string"){if(func2(data21)>200){const err54={instancePath:instancePath+"/review/apart_from/"+
+ fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.apart_from,data:data22};vErrors===
+null?vErrors=[err61]:vErrors.push(err61),errors++}const len3=data22.length;for(let i5=0;i5<len3;i5++){let data23=data22[i5];
+if(typeof data23=="string"){if(func2(data23)>200){const err62={instancePath:instancePath+"/review/apart_from/"+
 i5,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
- 200 characters",schema:200,parentSchema:schema63,data:data21};vErrors===null?vErrors=[err54]:vErrors.push(err54),
-errors++}if(func2(data21)<1){const err55={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$de\
+ 200 characters",schema:200,parentSchema:schema64,data:data23};vErrors===null?vErrors=[err62]:vErrors.push(err62),
+errors++}if(func2(data23)<1){const err63={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$de\
 fs/glob/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema63,data:data21};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(!pattern22.test(
-data21)){const err56={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/pattern",keyword:"\
+parentSchema:schema64,data:data23};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(!pattern22.test(
+data23)){const err64={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/pattern",keyword:"\
 pattern",params:{pattern:"^[^*]*(\\*+[^*]*){0,8}$"},message:'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"',schema:"\
-^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema63,data:data21};vErrors===null?vErrors=[err56]:vErrors.push(err56),
-errors++}}else{const err57={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data21};
-vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}let i6=data20.length,j2;if(i6>1){outer1:for(;i6--;)
-for(j2=i6;j2--;)if(func0(data20[i6],data20[j2])){const err58={instancePath:instancePath+"/review/apart_from",schemaPath:"\
+^[^*]*(\\*+[^*]*){0,8}$",parentSchema:schema64,data:data23};vErrors===null?vErrors=[err64]:vErrors.push(err64),
+errors++}}else{const err65={instancePath:instancePath+"/review/apart_from/"+i5,schemaPath:"#/$defs/glob/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data23};
+vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}let i6=data22.length,j2;if(i6>1){outer1:for(;i6--;)
+for(j2=i6;j2--;)if(func0(data22[i6],data22[j2])){const err66={instancePath:instancePath+"/review/apart_from",schemaPath:"\
 #/properties/review/properties/apart_from/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j2},message:"must \
 NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:!0,parentSchema:schema31.properties.
-review.properties.apart_from,data:data20};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++;break outer1}}}else{
-const err59={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/apart_f\
+review.properties.apart_from,data:data22};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++;break outer1}}}else{
+const err67={instancePath:instancePath+"/review/apart_from",schemaPath:"#/properties/review/properties/apart_f\
 rom/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.review.properties.
-apart_from.type,parentSchema:schema31.properties.review.properties.apart_from,data:data20};vErrors===null?vErrors=
-[err59]:vErrors.push(err59),errors++}}}else{const err60={instancePath:instancePath+"/review",schemaPath:"#/pro\
+apart_from.type,parentSchema:schema31.properties.review.properties.apart_from,data:data22};vErrors===null?vErrors=
+[err67]:vErrors.push(err67),errors++}}}else{const err68={instancePath:instancePath+"/review",schemaPath:"#/pro\
 perties/review/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.properties.
-review.type,parentSchema:schema31.properties.review,data:data15};vErrors===null?vErrors=[err60]:vErrors.push(err60),
-errors++}}}else{const err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err61]:vErrors.push(err61),
+review.type,parentSchema:schema31.properties.review,data:data17};vErrors===null?vErrors=[err68]:vErrors.push(err68),
+errors++}}}else{const err69={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err69]:vErrors.push(err69),
 errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const keys={"#":["version","name","confidence","evidence","subject","aliases","categories","gates","waivers","\
-trusted_refs","review"],"#/properties/review":["approvers","approvals","cooling_off","apart_from"],"#/$defs/co\
-ndition":["is","is_not","below","at_most","above","at_least","all_of","any_of"],"#/$defs/evidence":["max_age",
-"unscored","edited","commit","workflows","events","attested_by"],"#/$defs/evidence/properties/unscored":["max_\
-rate"],"#/$defs/eval":["task","args","scorer","at","where","passes_when","unscored_when","expected_samples","e\
-xpected_tasks","epochs","sealed","counts"],"#/$defs/category":["claim","owner","source","max_failure_rate","co\
-nfidence","requires","evidence","combine","mixture","severity","kind","inventory","within","adjudicators","gra\
-ders","recall","cluster","strata","population","attempts","evals"],"#/$defs/category/properties/severity":["at",
-"limits"],"#/$defs/category/properties/inventory":["units","digest","sample"],"#/$defs/category/properties/inv\
-entory/properties/sample":["units","seed"],"#/$defs/category/properties/within":["capability","match","max_exc\
-luded"],"#/$defs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiver":["id","\
-renews","category","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs/exposure":[
-"interactions","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/requirement":["\
-all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","unresolved_fai\
-lures","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"neutral"},name:{
-direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"95%"},evidence:{
+const keys={"#":["version","name","confidence","evidence","subject","aliases","pinned","categories","gates","w\
+aivers","trusted_refs","review"],"#/properties/review":["approvers","approvals","cooling_off","apart_from"],"#\
+/$defs/condition":["is","is_not","below","at_most","above","at_least","all_of","any_of"],"#/$defs/evidence":["\
+max_age","unscored","edited","commit","workflows","events","attested_by"],"#/$defs/evidence/properties/unscore\
+d":["max_rate"],"#/$defs/eval":["task","args","scorer","at","where","passes_when","unscored_when","expected_sa\
+mples","expected_tasks","epochs","sealed","counts"],"#/$defs/category":["claim","owner","source","max_failure_\
+rate","confidence","requires","evidence","combine","mixture","severity","kind","inventory","within","adjudicat\
+ors","graders","recall","cluster","strata","population","attempts","evals"],"#/$defs/category/properties/sever\
+ity":["at","limits"],"#/$defs/category/properties/inventory":["units","digest","sample"],"#/$defs/category/pro\
+perties/inventory/properties/sample":["units","seed"],"#/$defs/category/properties/within":["capability","matc\
+h","max_excluded"],"#/$defs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiv\
+er":["id","renews","category","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs\
+/exposure":["interactions","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/req\
+uirement":["all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","un\
+resolved_failures","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"\
+neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"\
+95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
+unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
+direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
+e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
+rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{
+direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","dige\
+st"],type:"string",default:"model"},aliases:{direction:"selector",type:"object"},pinned:{direction:"allowances",
+type:"object",each:{direction:"parts",type:"text"}},categories:{direction:"demands",type:"object",each:{direction:"\
+parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{
+direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"\
+higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"\
+name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
+unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
+direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
+e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
+rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{
+direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},combine:{direction:"allowance",type:"\
+string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
+selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
+kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"o\
+bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
+direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
+parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
+demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"int\
+eger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
+direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
+new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"string",default:"once"},evals:{
+direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},
+args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},
+where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"\
+outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{direction:"demands",
+type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},sealed:{direction:"d\
+emand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"objec\
+t",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[
+!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},candidates:{direction:[
+"reported","corrected"],type:"string",default:"reported"},severity_growth:{direction:["report","block"],type:"\
+string",default:"report"},unresolved_failures:{direction:["report","block"],type:"string",default:"report"},evidence:{
 direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"\
 parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judge\
 d","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"\
 string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"parts",type:"workflow"}},
 events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{direction:"perm\
-itted",type:"array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","digest"],type:"stri\
-ng",default:"model"},aliases:{direction:"selector",type:"object"},categories:{direction:"demands",type:"object",
-each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutra\
-l",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"\
-rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",
-each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lo\
-wer-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is\
--tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
-direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
-type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
-parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
-combine:{direction:"allowance",type:"string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"d\
-emand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{
-direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"se\
-lector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"\
-selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allo\
-wance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"\
-parts",type:"text"}},recall:{direction:"demand",type:"object",keys:{task:{direction:"selector",type:"string"},
-detected:{direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"\
-higher-is-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"pa\
-th"},population:{direction:["these-items","new-items"],type:"string",default:"new-items"},attempts:{direction:"\
-selector",type:"string",default:"once"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"ev\
-al",keys:{task:{direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"\
-selector"},at:{direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"\
-outcome",type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"s\
-ize",type:"count"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{
-direction:"size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"\
-string"}}}}}}},gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"\
-requirement",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,
-!0],type:"boolean",default:!1},candidates:{direction:["reported","corrected"],type:"string",default:"reported"},
-severity_growth:{direction:["report","block"],type:"string",default:"report"},unresolved_failures:{direction:[
-"report","block"],type:"string",default:"report"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"\
-lower-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-\
-is-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
-direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
-type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
-parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
-exposure:{direction:"demand",type:"exposure",keys:{interactions:{direction:"higher-is-tighter",type:"count"},per:{
-direction:"selector",type:"duration"},max_expected_failures:{direction:"lower-is-tighter",type:"number"},max_chance_of_any:{
-direction:"lower-is-tighter",type:"rate"},severity_at_least:{direction:"lower-is-tighter",type:"integer",default:0}}}}}},
-waivers:{direction:"allowances",type:"array",each:{direction:"parts",type:"waiver",keys:{id:{direction:"select\
-or",type:"name"},renews:{direction:"selector",type:"name"},category:{direction:"selector",type:"name"},gate:{direction:"\
-selector",type:"name"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},granted:{direction:"selecto\
-r",type:"date"},expires:{direction:"lower-is-tighter",type:"date"},owner:{direction:"neutral",type:"text"},reason:{
-direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}},trusted_refs:{direction:"selector",
-type:"array"},review:{direction:"demand",type:"object",keys:{approvers:{direction:"allowances",type:"array",each:{
-direction:"parts",type:"approver"}},approvals:{direction:"higher-is-tighter",type:"count",default:1},cooling_off:{
-direction:"higher-is-tighter",type:"duration"},apart_from:{direction:"demands",type:"array",each:{direction:"p\
-arts",type:"glob"}}}}}};export{keys,language,validate};
+itted",type:"array",each:{direction:"parts",type:"signer"}}}},exposure:{direction:"demand",type:"exposure",keys:{
+interactions:{direction:"higher-is-tighter",type:"count"},per:{direction:"selector",type:"duration"},max_expected_failures:{
+direction:"lower-is-tighter",type:"number"},max_chance_of_any:{direction:"lower-is-tighter",type:"rate"},severity_at_least:{
+direction:"lower-is-tighter",type:"integer",default:0}}}}}},waivers:{direction:"allowances",type:"array",each:{
+direction:"parts",type:"waiver",keys:{id:{direction:"selector",type:"name"},renews:{direction:"selector",type:"\
+name"},category:{direction:"selector",type:"name"},gate:{direction:"selector",type:"name"},max_failure_rate:{direction:"\
+lower-is-tighter",type:"rate"},granted:{direction:"selector",type:"date"},expires:{direction:"lower-is-tighter",
+type:"date"},owner:{direction:"neutral",type:"text"},reason:{direction:"neutral",type:"text"},issue:{direction:"\
+neutral",type:"text"}}}},trusted_refs:{direction:"selector",type:"array"},review:{direction:"demand",type:"obj\
+ect",keys:{approvers:{direction:"allowances",type:"array",each:{direction:"parts",type:"approver"}},approvals:{
+direction:"higher-is-tighter",type:"count",default:1},cooling_off:{direction:"higher-is-tighter",type:"duratio\
+n"},apart_from:{direction:"demands",type:"array",each:{direction:"parts",type:"glob"}}}}}};export{keys,language,validate};

@@ -3,7 +3,7 @@ import type { EvalTally, RunRecord } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { list } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
-import { isMovingAlias } from './moving-alias.ts';
+import { isMovingAlias, isPinned, saysLatest } from './moving-alias.ts';
 
 /** What is being released: a model's name, and the digest of its weights or snapshot where one is given. */
 export interface Subject {
@@ -105,7 +105,7 @@ export function judgeSubject(
   return [
     ...reasons,
     ...judgeDigest(policy, subject, runs, all),
-    ...(screen ? [] : judgeAlias(subject, names, runs)),
+    ...(screen ? [] : judgeAlias(subject, names, runs, policy.pinned)),
   ];
 }
 
@@ -139,17 +139,26 @@ function judgeDigest(
   ];
 }
 
-function judgeAlias(subject: Subject, names: readonly string[], runs: readonly Digested[]): Reason[] {
+function judgeAlias(
+  subject: Subject,
+  names: readonly string[],
+  runs: readonly Digested[],
+  pinned: Policy['pinned'],
+): Reason[] {
   if (subject.digest !== null && runs.every((run) => isOf(run, subject.digest))) return [];
   const moving = [...new Set([...(subject.model === null ? [] : [subject.model]), ...names])].filter(
-    isMovingAlias,
+    (name) => isMovingAlias(name) && !isPinned(name, pinned),
   );
   if (moving.length === 0) return [];
   return [
     reason(
       'moving-alias',
       `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
-      'Evaluate and release a dated snapshot, or name the subject with its digest.',
+      `Evaluate and release a dated snapshot, or name the subject with its digest.${
+        moving.some(saysLatest)
+          ? ''
+          : ' If the provider never points this name at another model, say so under `pinned` in the policy, with the source.'
+      }`,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-UL2QUEBO.js";
+} from "./chunk-WSRAIPNY.js";
 import {
   page
 } from "./chunk-3GK6IVCP.js";

@@ -5,18 +5,18 @@ import {
   endingOf,
   endingWithout,
   publish
-} from "./chunk-3B7MMMMJ.js";
+} from "./chunk-U2K2LXCC.js";
 import {
   endEvenIf,
   explain,
   judgeRun,
   open,
   readInputs
-} from "./chunk-6ZITRLIS.js";
+} from "./chunk-F4XUIBR5.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-Q6OHLVOL.js";
+import "./chunk-UOIRTO3W.js";
 import "./chunk-WB3NNZ7K.js";
 import "./chunk-H7DUD7E2.js";
 import "./chunk-55DWW3JC.js";
@@ -24,12 +24,12 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-QH7FRE63.js";
+import "./chunk-P5Y7ERRI.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-QHEIQTOA.js";
+import "./chunk-5YJQ6QZT.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -64,12 +64,12 @@ import "./chunk-TWTBCOEJ.js";
 import "./chunk-27KNS7GR.js";
 import "./chunk-PY22CDCI.js";
 import "./chunk-NMGP3LZT.js";
-import "./chunk-5HK4RVMR.js";
-import "./chunk-UL2QUEBO.js";
+import "./chunk-LL5E734O.js";
+import "./chunk-WSRAIPNY.js";
 import "./chunk-3GK6IVCP.js";
 import "./chunk-MWNSGS2V.js";
 import "./chunk-QABVTQZ5.js";
-import "./chunk-Q37DBL4D.js";
+import "./chunk-N5Q55BFN.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-27L5FGWE.js";

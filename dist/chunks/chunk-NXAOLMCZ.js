@@ -9,7 +9,7 @@ import {
 import {
   language,
   readCondition
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import {
   holds,
   same,

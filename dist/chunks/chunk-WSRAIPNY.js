@@ -15,7 +15,7 @@ import {
 } from "./chunk-QABVTQZ5.js";
 import {
   sarif
-} from "./chunk-Q37DBL4D.js";
+} from "./chunk-N5Q55BFN.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-Q6OHLVOL.js";
+} from "./chunk-UOIRTO3W.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -26,17 +26,17 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   loadPolicy
-} from "./chunk-AIH4QTF5.js";
+} from "./chunk-222RUOEG.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-QH7FRE63.js";
+} from "./chunk-P5Y7ERRI.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-QHEIQTOA.js";
+import "./chunk-5YJQ6QZT.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -129,7 +129,7 @@ async function check(results, options) {
     await attempt.close(closedOf(policy, judged.verdict, judged.tally));
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-ECTMR5JI.js");
+    const { writeReports } = await import("./write-reports-IMK6X6L4.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -156,7 +156,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-7RKGT3UR.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-RYBK2VNS.js")).sarif(verdict);
+      return (await import("./sarif-6SDNYXBY.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-E6UKY5LP.js")).junit(verdict);
     case "text":

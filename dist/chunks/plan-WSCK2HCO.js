@@ -12,7 +12,7 @@ import {
 } from "./chunk-WB3NNZ7K.js";
 import {
   loadPolicy
-} from "./chunk-AIH4QTF5.js";
+} from "./chunk-222RUOEG.js";
 import "./chunk-ZIXQG3SM.js";
 import {
   VIOLATION_ALPHA,
@@ -22,7 +22,7 @@ import {
   smallest,
   violates
 } from "./chunk-2T2FHDZ5.js";
-import "./chunk-QHEIQTOA.js";
+import "./chunk-5YJQ6QZT.js";
 import {
   closure,
   judgedBy

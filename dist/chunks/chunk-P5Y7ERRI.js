@@ -34,7 +34,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import {
   plantedOf
 } from "./chunk-YZ6P32IK.js";
@@ -94,20 +94,32 @@ import {
 } from "./chunk-5SDD3ADK.js";
 
 // src/verdict/checks/moving-alias.ts
-var FAMILIES = [
+var MOVING = [
   /^(chat)?gpt-(3\.5-turbo|4|4-turbo|4o|4o-mini|4\.1|4\.1-mini|4\.1-nano|4\.5|5|5-mini|5-nano|5-pro|5-codex|5\.\d+)$/,
   /^o[1-9](-mini|-pro|-preview)?$/,
-  /^claude-(instant|[1-9](\.\d)?|[1-9]([.-]\d)?-(opus|sonnet|haiku)|(opus|sonnet|haiku)-[1-9]([.-]\d)?)$/,
+  /^claude-(instant|[1-9](\.\d)?|[1-9]([.-]\d)?-[a-z]+)$/,
   /^gemini-(pro|ultra|flash|[1-9](\.\d)?-(pro|flash|flash-lite|ultra))$/,
   /^grok-([1-9](\.\d)?)(-fast|-mini|-beta)?$/,
   /^(mistral|codestral|ministral|pixtral|magistral)-(tiny|small|medium|large)$/,
   /^(deepseek-(chat|reasoner|coder)|command-(r|r-plus|a)|qwen-(max|plus|turbo)|sonar(-pro)?)$/
 ];
+var CLAUDE = /^claude-[a-z]+-(\d{1,2})(?:[.-](\d{1,2}))?$/;
+var FIRST_PINNED_CLAUDE = [4, 6];
+var LATEST = /(^|[-_:@.])(latest|default)$/;
 function isMovingAlias(name) {
-  const bare = name.toLowerCase().split("/").at(-1);
-  const last = bare.split(":").at(-1);
-  return /(^|[-_:@.])latest$/.test(bare) || FAMILIES.some((family) => family.test(bare) || family.test(last));
+  if (saysLatest(name)) return true;
+  const bare = withoutProvider(name);
+  const claude = CLAUDE.exec(bare);
+  return claude === null ? MOVING.some((family) => family.test(bare)) : isBefore([Number(claude[1]), Number(claude[2] ?? 0)], FIRST_PINNED_CLAUDE);
 }
+var saysLatest = (name) => LATEST.test(name.toLowerCase());
+var isPinned = (name, pinned) => !saysLatest(name) && Object.keys(pinned).some((known) => withoutProvider(known) === withoutProvider(name));
+function withoutProvider(name) {
+  const last = name.toLowerCase().split("/").at(-1);
+  const unversioned = last.replace(/(-v\d+)?(:\d+)?$/, "");
+  return unversioned.split(":").at(-1).replace(/^([a-z]+\.)?(anthropic|google|meta|mistral|cohere|deepseek|openai)\./, "");
+}
+var isBefore = ([major, minor], [since, sinceMinor]) => major < since || major === since && minor < sinceMinor;
 
 // src/verdict/checks/subject.ts
 function parseSubject(text) {
@@ -178,7 +190,7 @@ function judgeSubject(policy, asked, tallies, all, screen) {
   return [
     ...reasons,
     ...judgeDigest(policy, subject, runs, all),
-    ...screen ? [] : judgeAlias(subject, names, runs)
+    ...screen ? [] : judgeAlias(subject, names, runs, policy.pinned)
   ];
 }
 function judgeDigest(policy, subject, runs, all) {
@@ -204,17 +216,17 @@ function judgeDigest(policy, subject, runs, all) {
     )
   ];
 }
-function judgeAlias(subject, names, runs) {
+function judgeAlias(subject, names, runs, pinned) {
   if (subject.digest !== null && runs.every((run) => isOf(run, subject.digest))) return [];
   const moving = [.../* @__PURE__ */ new Set([...subject.model === null ? [] : [subject.model], ...names])].filter(
-    isMovingAlias
+    (name) => isMovingAlias(name) && !isPinned(name, pinned)
   );
   if (moving.length === 0) return [];
   return [
     reason(
       "moving-alias",
       `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
-      "Evaluate and release a dated snapshot, or name the subject with its digest."
+      `Evaluate and release a dated snapshot, or name the subject with its digest.${moving.some(saysLatest) ? "" : " If the provider never points this name at another model, say so under `pinned` in the policy, with the source."}`
     )
   ];
 }

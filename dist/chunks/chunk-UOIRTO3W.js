@@ -7,10 +7,10 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-QH7FRE63.js";
+} from "./chunk-P5Y7ERRI.js";
 import {
   stricter
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";

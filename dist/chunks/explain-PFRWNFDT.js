@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGC6LZVJ.js";
 import {
   loadPolicy
-} from "./chunk-AIH4QTF5.js";
+} from "./chunk-222RUOEG.js";
 import {
   adjudicatorsInWords,
   attemptsInWords,
@@ -22,7 +22,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import {
   branches,
   judgedBy

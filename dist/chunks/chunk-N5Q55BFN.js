@@ -104,7 +104,7 @@ var REASON_PAGES = {
   },
   "moving-alias": {
     "about": `The model is named in a way that means different models at different times: "latest", or a family's bare name that its provider points at new versions.`,
-    "remedy": "Evaluate and release a dated snapshot, such as `acme/assistant-2026-11-01`, or name the subject with its digest. A screen does not block on this reason."
+    "remedy": '- Evaluate and release a dated snapshot, such as `acme/assistant-2026-11-01`.\n- Or name the subject with its digest.\n- Or, if the provider says that this name never moves, write that in the policy, with the source. Reviewers see it, and   `diff` calls it looser:\n\n```yaml pinned:   gemini-2.5-pro: "Stable versions do not change: https://ai.google.dev/gemini-api/docs/models"\n```\n\nA name that ends in `latest` cannot be pinned. A screen does not block on this reason.'
   },
   "no-policy-on-base": {
     "about": "This pull request adds the policy, so the branch that it goes into has none yet. The gate shows what the new policy would say and does not let it decide.",

@@ -14,14 +14,14 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   judge
-} from "./chunk-QH7FRE63.js";
+} from "./chunk-P5Y7ERRI.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parsePolicy
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -55,13 +55,13 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-UL2QUEBO.js";
+} from "./chunk-WSRAIPNY.js";
 import {
   page
 } from "./chunk-3GK6IVCP.js";
 import "./chunk-MWNSGS2V.js";
 import "./chunk-QABVTQZ5.js";
-import "./chunk-Q37DBL4D.js";
+import "./chunk-N5Q55BFN.js";
 import {
   isGiven
 } from "./chunk-2VALFWTZ.js";

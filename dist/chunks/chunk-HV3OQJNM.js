@@ -7,7 +7,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-QH7FRE63.js";
+} from "./chunk-P5Y7ERRI.js";
 import {
   alphaFor,
   ruleOf

@@ -11,7 +11,7 @@ import {
 } from "./chunk-55DWW3JC.js";
 import {
   writeReports
-} from "./chunk-5HK4RVMR.js";
+} from "./chunk-LL5E734O.js";
 import {
   EvidenceError,
   PlatformError

@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-Q6OHLVOL.js";
+} from "./chunk-UOIRTO3W.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -32,10 +32,10 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-QH7FRE63.js";
+} from "./chunk-P5Y7ERRI.js";
 import {
   parsePolicy
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";
@@ -64,7 +64,7 @@ import {
 } from "./chunk-PY22CDCI.js";
 import {
   clearReports
-} from "./chunk-5HK4RVMR.js";
+} from "./chunk-LL5E734O.js";
 import {
   reason
 } from "./chunk-2VALFWTZ.js";

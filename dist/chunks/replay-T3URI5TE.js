@@ -2,17 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-AIH4QTF5.js";
+} from "./chunk-222RUOEG.js";
 import {
   flip,
   rejudgeLedger
-} from "./chunk-DV346SXW.js";
-import "./chunk-QH7FRE63.js";
+} from "./chunk-HV3OQJNM.js";
+import "./chunk-P5Y7ERRI.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-QHEIQTOA.js";
+import "./chunk-5YJQ6QZT.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

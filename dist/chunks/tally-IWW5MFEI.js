@@ -17,13 +17,13 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-6ZITRLIS.js";
+} from "./chunk-F4XUIBR5.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import {
   faultAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-Q6OHLVOL.js";
+import "./chunk-UOIRTO3W.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -33,14 +33,14 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-QH7FRE63.js";
+import "./chunk-P5Y7ERRI.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parsePolicy
-} from "./chunk-QHEIQTOA.js";
+} from "./chunk-5YJQ6QZT.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -75,12 +75,12 @@ import "./chunk-TWTBCOEJ.js";
 import "./chunk-27KNS7GR.js";
 import "./chunk-PY22CDCI.js";
 import "./chunk-NMGP3LZT.js";
-import "./chunk-5HK4RVMR.js";
-import "./chunk-UL2QUEBO.js";
+import "./chunk-LL5E734O.js";
+import "./chunk-WSRAIPNY.js";
 import "./chunk-3GK6IVCP.js";
 import "./chunk-MWNSGS2V.js";
 import "./chunk-QABVTQZ5.js";
-import "./chunk-Q37DBL4D.js";
+import "./chunk-N5Q55BFN.js";
 import "./chunk-2VALFWTZ.js";
 import "./chunk-UBX37QL2.js";
 import "./chunk-27L5FGWE.js";

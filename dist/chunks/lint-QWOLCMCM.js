@@ -10,14 +10,14 @@ import {
 import "./chunk-55DWW3JC.js";
 import {
   loadPolicy
-} from "./chunk-AIH4QTF5.js";
+} from "./chunk-222RUOEG.js";
 import {
   failuresOf,
   overdueReports
 } from "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-QHEIQTOA.js";
+import "./chunk-5YJQ6QZT.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-43BPZFL6.js";
 import {

@@ -54,42 +54,59 @@ var schema31 = {
   "x-expected": "a mapping with version, name and categories",
   required: ["version", "name", "categories"],
   additionalProperties: false,
-  properties: { version: { const: 1, "x-expected": "the version of the language, 1" }, name: { $ref: "#/$defs/text" }, confidence: {
-    $ref: "#/$defs/confidence"
-  }, evidence: { $ref: "#/$defs/evidence" }, subject: { type: "string", enum: ["model", "digest"], "x-expected": "model or digest" }, aliases: { type: "object", propertyNames: { maxLength: 500 }, additionalProperties: { $ref: "#/$defs/names" }, "x-expected": "a mapping from a release name to a list of recorded names" }, categories: { type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/category" }, "x-expected": "a mapping from category names to categories, with at least one" }, gates: {
-    type: "object",
-    minProperties: 1,
-    propertyNames: { $ref: "#/$defs/name" },
-    additionalProperties: { $ref: "#/$defs/gate" },
-    "x-expected": "a mapping from gate names to gates, with at least one"
-  }, waivers: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/waiver" }, "x-expected": "a list of 1 to 100 waivers" }, trusted_refs: {
-    type: "array",
-    minItems: 1,
-    maxItems: 100,
-    uniqueItems: true,
-    items: { type: "string", pattern: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$", maxLength: 300, "x-expected": "a full name or pattern, such as refs/heads/release/* or refs/tags/v*" },
-    "x-expected": "a list of different refs, with at least one"
-  }, review: { type: "object", required: ["approvers"], additionalProperties: false, "x-expected": "a mapping with at least approvers", properties: { approvers: { type: "array", minItems: 1, maxItems: 100, uniqueItems: true, items: {
-    $ref: "#/$defs/approver"
-  }, "x-expected": "a list of different people and teams, with at least one" }, approvals: { $ref: "#/$defs/count" }, cooling_off: { $ref: "#/$defs/duration" }, apart_from: {
-    type: "array",
-    minItems: 1,
-    maxItems: 100,
-    uniqueItems: true,
-    items: { $ref: "#/$defs/glob" },
-    "x-expected": "a list of different patterns of paths, with at least one"
-  } } } },
+  properties: {
+    version: { const: 1, "x-expected": "the version of the language, 1" },
+    name: { $ref: "#/$defs/text" },
+    confidence: {
+      $ref: "#/$defs/confidence"
+    },
+    evidence: { $ref: "#/$defs/evidence" },
+    subject: { type: "string", enum: ["model", "digest"], "x-expected": "model or digest" },
+    aliases: { type: "object", propertyNames: { maxLength: 500 }, additionalProperties: { $ref: "#/$defs/names" }, "x-expected": "a mapping from a release name to a list of recorded names" },
+    pinned: {
+      type: "object",
+      minProperties: 1,
+      maxProperties: 100,
+      propertyNames: { maxLength: 500 },
+      additionalProperties: { $ref: "#/$defs/text" },
+      "x-expected": "a mapping from a model's name to why it never moves"
+    },
+    categories: { type: "object", minProperties: 1, propertyNames: {
+      $ref: "#/$defs/name"
+    }, additionalProperties: { $ref: "#/$defs/category" }, "x-expected": "a mapping from category names to categories, with at least one" },
+    gates: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { $ref: "#/$defs/name" },
+      additionalProperties: { $ref: "#/$defs/gate" },
+      "x-expected": "a mapping from gate names to gates, with at least one"
+    },
+    waivers: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/waiver" }, "x-expected": "a list of 1 to 100 waivers" },
+    trusted_refs: { type: "array", minItems: 1, maxItems: 100, uniqueItems: true, items: { type: "string", pattern: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$", maxLength: 300, "x-expected": "a full name or pattern, such as refs/heads/release/* or refs/tags/v*" }, "x-expected": "a list of different refs, with at least one" },
+    review: { type: "object", required: ["approvers"], additionalProperties: false, "x-expected": "a mapping with at least approvers", properties: {
+      approvers: { type: "array", minItems: 1, maxItems: 100, uniqueItems: true, items: { $ref: "#/$defs/approver" }, "x-expected": "a list of different people and teams, with at least one" },
+      approvals: { $ref: "#/$defs/count" },
+      cooling_off: { $ref: "#/$defs/duration" },
+      apart_from: {
+        type: "array",
+        minItems: 1,
+        maxItems: 100,
+        uniqueItems: true,
+        items: { $ref: "#/$defs/glob" },
+        "x-expected": "a list of different patterns of paths, with at least one"
+      }
+    } }
+  },
   $defs: {
-    text: { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" },
+    text: {
+      type: "string",
+      minLength: 1,
+      maxLength: 2e3,
+      "x-expected": "a text of 1 to 2000 characters"
+    },
     name: { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" },
     names: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "a list of different names, with at least one" },
-    rate: {
-      type: ["string", "number"],
-      minimum: 0,
-      exclusiveMaximum: 1,
-      pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
-      "x-expected": "a rate such as 0.1%, 0.001 or 1/1000"
-    },
+    rate: { type: ["string", "number"], minimum: 0, exclusiveMaximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "x-expected": "a rate such as 0.1%, 0.001 or 1/1000" },
     confidence: { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" },
     duration: { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" },
     count: {
@@ -98,175 +115,185 @@ var schema31 = {
       maximum: 9007199254740991,
       "x-expected": "a whole number of 1 or more"
     },
-    glob: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" },
-    path: {
+    glob: {
       type: "string",
       minLength: 1,
-      maxLength: 500,
-      "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"'
+      maxLength: 200,
+      pattern: "^[^*]*(\\*+[^*]*){0,8}$",
+      "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
     },
+    path: { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' },
     literal: { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" },
-    literals: {
-      type: ["string", "number", "boolean", "array"],
-      minItems: 1,
-      uniqueItems: true,
-      items: { $ref: "#/$defs/literal" },
-      "x-expected": "a text, a number, true, false, or a list of different ones"
-    },
+    literals: { type: ["string", "number", "boolean", "array"], minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/literal" }, "x-expected": "a text, a number, true, false, or a list of different ones" },
     bound: { type: "number", "x-expected": "a number" },
-    conditions: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" }, "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]" },
-    condition: { type: "object", minProperties: 1, additionalProperties: false, "x-expected": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", properties: { is: { $ref: "#/$defs/literals" }, is_not: {
-      $ref: "#/$defs/literals"
-    }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } } },
+    conditions: {
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/$defs/condition" },
+      "x-expected": "a list of conditions, such as [{ is: [C] }, { below: 0.5 }]"
+    },
+    condition: { type: "object", minProperties: 1, additionalProperties: false, "x-expected": "a condition such as { is: [C] } or { at_least: 0, below: 2 }", properties: { is: { $ref: "#/$defs/literals" }, is_not: { $ref: "#/$defs/literals" }, below: { $ref: "#/$defs/bound" }, at_most: { $ref: "#/$defs/bound" }, above: { $ref: "#/$defs/bound" }, at_least: { $ref: "#/$defs/bound" }, all_of: { $ref: "#/$defs/conditions" }, any_of: { $ref: "#/$defs/conditions" } } },
     evidence: {
       type: "object",
       minProperties: 1,
       additionalProperties: false,
       "x-expected": "a mapping with at least one rule, such as max_age",
-      properties: { max_age: { $ref: "#/$defs/duration" }, unscored: {
-        type: "object",
-        required: ["max_rate"],
-        additionalProperties: false,
-        "x-expected": "a mapping such as { max_rate: 2% }",
-        properties: { max_rate: { $ref: "#/$defs/rate" } }
-      }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" }, commit: { type: "string", enum: ["same", "same-tree", "ancestor", "any"], "x-expected": "same, same-tree, ancestor or any" }, workflows: {
-        type: "array",
-        minItems: 1,
-        maxItems: 100,
-        uniqueItems: true,
-        items: { $ref: "#/$defs/workflow" },
-        "x-expected": "a list of 1 to 100 different workflow files"
-      }, events: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/event" }, "x-expected": "a list of different events, with at least one" }, attested_by: { type: "array", maxItems: 100, uniqueItems: true, items: { $ref: "#/$defs/signer" }, "x-expected": "a list of at most 100 different workflows that sign" } }
-    },
-    signer: {
-      type: "string",
-      maxLength: 500,
-      pattern: "^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$",
-      "x-expected": "a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or \u2026@refs/tags/v*"
-    },
-    workflow: { type: "string", maxLength: 500, pattern: "^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$", "x-expected": "a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml" },
-    event: { type: "string", enum: [
-      "check_run",
-      "check_suite",
-      "deployment",
-      "deployment_status",
-      "issue_comment",
-      "issues",
-      "merge_group",
-      "pull_request",
-      "pull_request_review",
-      "pull_request_target",
-      "push",
-      "release",
-      "repository_dispatch",
-      "schedule",
-      "workflow_dispatch",
-      "workflow_run"
-    ], "x-expected": "an event that starts workflows, such as push, schedule or workflow_dispatch" },
-    eval: {
-      type: "object",
-      required: ["task"],
-      additionalProperties: false,
-      "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }",
-      properties: { task: { $ref: "#/$defs/glob" }, args: { type: "object", "x-expected": "a mapping from argument names to values" }, scorer: { type: ["string", "array"], minLength: 1, minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "the name of a scorer, or a list of different names with at least one" }, at: { $ref: "#/$defs/path" }, where: {
-        type: "object",
-        minProperties: 1,
-        propertyNames: { $ref: "#/$defs/path" },
-        additionalProperties: { $ref: "#/$defs/literals" },
-        "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }"
-      }, passes_when: { $ref: "#/$defs/condition" }, unscored_when: { $ref: "#/$defs/condition" }, expected_samples: { $ref: "#/$defs/count" }, expected_tasks: {
-        $ref: "#/$defs/names"
-      }, epochs: { $ref: "#/$defs/count" }, sealed: { type: "boolean", "x-expected": "true or false" }, counts: {
-        type: "string",
-        enum: ["accepted"],
-        "x-expected": "accepted"
-      } }
-    },
-    category: { type: "object", required: [
-      "max_failure_rate",
-      "evals"
-    ], additionalProperties: false, "x-expected": "a mapping with at least max_failure_rate and evals", properties: {
-      claim: { $ref: "#/$defs/text" },
-      owner: { $ref: "#/$defs/text" },
-      source: { $ref: "#/$defs/text" },
-      max_failure_rate: { $ref: "#/$defs/rate" },
-      confidence: { $ref: "#/$defs/confidence" },
-      requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, "x-expected": "a list of different category names" },
-      evidence: { $ref: "#/$defs/evidence" },
-      combine: { type: "string", enum: ["pool"], "x-expected": "pool" },
-      mixture: { $ref: "#/$defs/text" },
-      severity: { type: "object", required: [
-        "at",
-        "limits"
-      ], additionalProperties: false, "x-expected": "a mapping with at and limits", properties: { at: { $ref: "#/$defs/path" }, limits: { type: "object", minProperties: 1, additionalProperties: false, patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } }, "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }" } } },
-      kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" },
-      inventory: {
-        type: ["string", "object"],
-        pattern: "^gpt2-small$",
-        required: ["units", "digest"],
-        additionalProperties: false,
-        "x-expected": "gpt2-small, or a mapping with units and digest",
-        properties: { units: { type: "integer", minimum: 1, maximum: 1e6, "x-expected": "a whole number from 1 to 1000000" }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: { type: "object", required: ["units", "seed"], additionalProperties: false, "x-expected": "a mapping with units and seed", properties: { units: { $ref: "#/$defs/count" }, seed: { $ref: "#/$defs/text" } } } }
-      },
-      within: { type: "object", required: [
-        "capability",
-        "match",
-        "max_excluded"
-      ], additionalProperties: false, "x-expected": "a mapping with capability, match and max_excluded", properties: { capability: { $ref: "#/$defs/name" }, match: { $ref: "#/$defs/path" }, max_excluded: { $ref: "#/$defs/rate" } } },
-      adjudicators: { $ref: "#/$defs/names" },
-      graders: { $ref: "#/$defs/names" },
-      recall: { type: "object", required: [
-        "at_least"
-      ], additionalProperties: false, "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: { task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" }, detected: {
-        type: "integer",
-        minimum: 1,
-        maximum: 9007199254740991,
-        "x-expected": "a whole number of 1 or more"
-      }, planted: { $ref: "#/$defs/count" }, at_least: { $ref: "#/$defs/rate" } } },
-      cluster: {
-        $ref: "#/$defs/path"
-      },
-      strata: { $ref: "#/$defs/path" },
-      population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" },
-      attempts: { type: "string", enum: ["once", "sequential"], "x-expected": "once or sequential" },
-      evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" }
-    } },
-    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" },
-    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" },
-    waiver: { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: {
-      id: { $ref: "#/$defs/name" },
-      renews: { $ref: "#/$defs/name" },
-      category: { $ref: "#/$defs/name" },
-      gate: { $ref: "#/$defs/name" },
-      max_failure_rate: { $ref: "#/$defs/rate" },
-      granted: { $ref: "#/$defs/date" },
-      expires: { $ref: "#/$defs/date" },
-      owner: { $ref: "#/$defs/text" },
-      reason: { $ref: "#/$defs/text" },
-      issue: { $ref: "#/$defs/text" }
-    } },
-    exposure: {
-      type: "object",
-      required: ["interactions", "per"],
-      additionalProperties: false,
-      "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",
       properties: {
-        interactions: { $ref: "#/$defs/count" },
-        per: { $ref: "#/$defs/duration" },
-        max_expected_failures: {
-          type: "number",
-          exclusiveMinimum: 0,
-          "x-expected": "a number above 0"
+        max_age: { $ref: "#/$defs/duration" },
+        unscored: { type: "object", required: ["max_rate"], additionalProperties: false, "x-expected": "a mapping such as { max_rate: 2% }", properties: { max_rate: { $ref: "#/$defs/rate" } } },
+        edited: {
+          type: "string",
+          enum: ["reject", "not-judged"],
+          "x-expected": "reject or not-judged"
         },
-        max_chance_of_any: { $ref: "#/$defs/rate" },
-        severity_at_least: {
+        commit: { type: "string", enum: ["same", "same-tree", "ancestor", "any"], "x-expected": "same, same-tree, ancestor or any" },
+        workflows: {
+          type: "array",
+          minItems: 1,
+          maxItems: 100,
+          uniqueItems: true,
+          items: { $ref: "#/$defs/workflow" },
+          "x-expected": "a list of 1 to 100 different workflow files"
+        },
+        events: {
+          type: "array",
+          minItems: 1,
+          uniqueItems: true,
+          items: { $ref: "#/$defs/event" },
+          "x-expected": "a list of different events, with at least one"
+        },
+        attested_by: { type: "array", maxItems: 100, uniqueItems: true, items: { $ref: "#/$defs/signer" }, "x-expected": "a list of at most 100 different workflows that sign" }
+      }
+    },
+    signer: { type: "string", maxLength: 500, pattern: "^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$", "x-expected": "a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or \u2026@refs/tags/v*" },
+    workflow: { type: "string", maxLength: 500, pattern: "^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$", "x-expected": "a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml" },
+    event: { type: "string", enum: ["check_run", "check_suite", "deployment", "deployment_status", "issue_comment", "issues", "merge_group", "pull_request", "pull_request_review", "pull_request_target", "push", "release", "repository_dispatch", "schedule", "workflow_dispatch", "workflow_run"], "x-expected": "an event that starts workflows, such as push, schedule or workflow_dispatch" },
+    eval: { type: "object", required: ["task"], additionalProperties: false, "x-expected": "an eval such as { task: inspect_evals/xstest, passes_when: { is: [C] }, expected_samples: 250 }", properties: { task: {
+      $ref: "#/$defs/glob"
+    }, args: { type: "object", "x-expected": "a mapping from argument names to values" }, scorer: { type: [
+      "string",
+      "array"
+    ], minLength: 1, minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/text" }, "x-expected": "the name of a scorer, or a list of different names with at least one" }, at: { $ref: "#/$defs/path" }, where: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { $ref: "#/$defs/path" },
+      additionalProperties: { $ref: "#/$defs/literals" },
+      "x-expected": "a mapping from paths to values, such as { sample.metadata.label: safe }"
+    }, passes_when: { $ref: "#/$defs/condition" }, unscored_when: {
+      $ref: "#/$defs/condition"
+    }, expected_samples: { $ref: "#/$defs/count" }, expected_tasks: { $ref: "#/$defs/names" }, epochs: {
+      $ref: "#/$defs/count"
+    }, sealed: { type: "boolean", "x-expected": "true or false" }, counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" } } },
+    category: {
+      type: "object",
+      required: ["max_failure_rate", "evals"],
+      additionalProperties: false,
+      "x-expected": "a mapping with at least max_failure_rate and evals",
+      properties: {
+        claim: { $ref: "#/$defs/text" },
+        owner: {
+          $ref: "#/$defs/text"
+        },
+        source: { $ref: "#/$defs/text" },
+        max_failure_rate: { $ref: "#/$defs/rate" },
+        confidence: { $ref: "#/$defs/confidence" },
+        requires: { type: "array", uniqueItems: true, items: { $ref: "#/$defs/name" }, "x-expected": "a list of different category names" },
+        evidence: { $ref: "#/$defs/evidence" },
+        combine: { type: "string", enum: ["pool"], "x-expected": "pool" },
+        mixture: { $ref: "#/$defs/text" },
+        severity: {
+          type: "object",
+          required: ["at", "limits"],
+          additionalProperties: false,
+          "x-expected": "a mapping with at and limits",
+          properties: { at: { $ref: "#/$defs/path" }, limits: {
+            type: "object",
+            minProperties: 1,
+            additionalProperties: false,
+            patternProperties: { "^[0-4]$": { $ref: "#/$defs/rate" } },
+            "x-expected": "a mapping from levels, 0 to 4, to rates, such as { 3: 0.1%, 4: 0 }"
+          } }
+        },
+        kind: { type: "string", enum: ["capability", "inventory"], "x-expected": "capability or inventory" },
+        inventory: { type: ["string", "object"], pattern: "^gpt2-small$", required: [
+          "units",
+          "digest"
+        ], additionalProperties: false, "x-expected": "gpt2-small, or a mapping with units and digest", properties: { units: {
           type: "integer",
-          minimum: 0,
-          maximum: 4,
-          "x-expected": "a level from 0 to 4"
+          minimum: 1,
+          maximum: 1e6,
+          "x-expected": "a whole number from 1 to 1000000"
+        }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-expected": "sha256: and 64 hex digits" }, sample: {
+          type: "object",
+          required: ["units", "seed"],
+          additionalProperties: false,
+          "x-expected": "a mapping with units and seed",
+          properties: {
+            units: { $ref: "#/$defs/count" },
+            seed: { $ref: "#/$defs/text" }
+          }
+        } } },
+        within: {
+          type: "object",
+          required: ["capability", "match", "max_excluded"],
+          additionalProperties: false,
+          "x-expected": "a mapping with capability, match and max_excluded",
+          properties: {
+            capability: { $ref: "#/$defs/name" },
+            match: { $ref: "#/$defs/path" },
+            max_excluded: { $ref: "#/$defs/rate" }
+          }
+        },
+        adjudicators: { $ref: "#/$defs/names" },
+        graders: {
+          $ref: "#/$defs/names"
+        },
+        recall: { type: "object", required: ["at_least"], additionalProperties: false, "x-expected": "a mapping such as { task: cot-planted, at_least: 90% } or { detected: 190, planted: 200, at_least: 85% }", properties: {
+          task: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*?]*$", "x-expected": "the name of a task, without a pattern" },
+          detected: { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" },
+          planted: { $ref: "#/$defs/count" },
+          at_least: { $ref: "#/$defs/rate" }
+        } },
+        cluster: { $ref: "#/$defs/path" },
+        strata: { $ref: "#/$defs/path" },
+        population: { type: "string", enum: ["new-items", "these-items"], "x-expected": "new-items or these-items" },
+        attempts: { type: "string", enum: ["once", "sequential"], "x-expected": "once or sequential" },
+        evals: {
+          type: "array",
+          minItems: 1,
+          maxItems: 100,
+          items: { $ref: "#/$defs/eval" },
+          "x-expected": "a list of 1 to 100 evals"
         }
       }
     },
+    date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" },
+    approver: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" },
+    waiver: {
+      type: "object",
+      required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"],
+      additionalProperties: false,
+      "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",
+      properties: {
+        id: { $ref: "#/$defs/name" },
+        renews: { $ref: "#/$defs/name" },
+        category: { $ref: "#/$defs/name" },
+        gate: { $ref: "#/$defs/name" },
+        max_failure_rate: { $ref: "#/$defs/rate" },
+        granted: { $ref: "#/$defs/date" },
+        expires: { $ref: "#/$defs/date" },
+        owner: { $ref: "#/$defs/text" },
+        reason: { $ref: "#/$defs/text" },
+        issue: { $ref: "#/$defs/text" }
+      }
+    },
+    exposure: { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: {
+      interactions: { $ref: "#/$defs/count" },
+      per: { $ref: "#/$defs/duration" },
+      max_expected_failures: { type: "number", exclusiveMinimum: 0, "x-expected": "a number above 0" },
+      max_chance_of_any: { $ref: "#/$defs/rate" },
+      severity_at_least: { type: "integer", minimum: 0, maximum: 4, "x-expected": "a level from 0 to 4" }
+    } },
     requirement: {
       type: ["string", "array", "object"],
       pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -279,101 +306,83 @@ var schema31 = {
       properties: { all_of: { $ref: "#/$defs/requirements" }, any_of: { $ref: "#/$defs/requirements" } }
     },
     requirements: { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" },
-    gate: { type: "object", required: [
-      "require"
-    ], additionalProperties: false, "x-expected": "a mapping with at least require", properties: {
-      require: { $ref: "#/$defs/requirement" },
-      screen: { type: "boolean", "x-expected": "true or false" },
-      frontier: { type: "boolean", "x-expected": "true or false" },
-      candidates: { type: "string", enum: ["reported", "corrected"], "x-expected": "reported or corrected" },
-      severity_growth: { type: "string", enum: ["report", "block"], "x-expected": "report or block" },
-      unresolved_failures: { type: "string", enum: ["report", "block"], "x-expected": "report or block" },
-      evidence: { $ref: "#/$defs/evidence" },
-      exposure: { $ref: "#/$defs/exposure" }
-    } }
+    gate: { type: "object", required: ["require"], additionalProperties: false, "x-expected": "a mapping with at least require", properties: { require: { $ref: "#/$defs/requirement" }, screen: { type: "boolean", "x-expected": "true or false" }, frontier: { type: "boolean", "x-expected": "true or false" }, candidates: {
+      type: "string",
+      enum: ["reported", "corrected"],
+      "x-expected": "reported or corrected"
+    }, severity_growth: { type: "string", enum: ["report", "block"], "x-expected": "report or block" }, unresolved_failures: { type: "string", enum: ["report", "block"], "x-expected": "report or block" }, evidence: { $ref: "#/$defs/evidence" }, exposure: { $ref: "#/$defs/exposure" } } }
   }
 };
-var schema32 = { type: "string", minLength: 1, maxLength: 2e3, "x-expected": "a text of 1 to 2000 characters" };
-var schema33 = { type: ["string", "number"], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
-var schema42 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
-var schema96 = { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" };
-var schema53 = {
-  type: "integer",
-  minimum: 1,
-  maximum: 9007199254740991,
-  "x-expected": "a whole number of 1 or more"
-};
-var schema35 = { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" };
-var schema63 = {
+var schema32 = {
   type: "string",
   minLength: 1,
-  maxLength: 200,
-  pattern: "^[^*]*(\\*+[^*]*){0,8}$",
-  "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars"
+  maxLength: 2e3,
+  "x-expected": "a text of 1 to 2000 characters"
 };
+var schema33 = { type: [
+  "string",
+  "number"
+], minimum: 0.8, exclusiveMaximum: 1, pattern: "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "x-expected": "a confidence from 80% to under 100%, such as 95%, 99.9% or 0.95" };
+var schema43 = { type: "string", pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 100, "x-expected": "a name in kebab-case, such as improper-refusal (`all` is reserved)" };
+var schema97 = { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "x-expected": "a person (@name) or a team (@org/team)" };
+var schema54 = { type: "integer", minimum: 1, maximum: 9007199254740991, "x-expected": "a whole number of 1 or more" };
+var schema35 = { type: "string", pattern: "^[1-9]\\d{0,4}[dh]$", "x-expected": "a length of time in days or hours, such as 30d or 12h" };
+var schema64 = { type: "string", minLength: 1, maxLength: 200, pattern: "^[^*]*(\\*+[^*]*){0,8}$", "x-expected": "a task name or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 stars" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default;
 var func0 = import_equal.default.default;
-var pattern4 = new RegExp(
-  "^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$",
+var pattern4 = new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$", "u");
+var pattern9 = new RegExp(
+  "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
   "u"
 );
-var pattern9 = new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$", "u");
+var pattern34 = new RegExp(
+  "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",
+  "u"
+);
 var pattern35 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$", "u");
-var pattern5 = new RegExp("^[1-9]\\d{0,4}[dh]$", "u");
+var pattern5 = new RegExp(
+  "^[1-9]\\d{0,4}[dh]$",
+  "u"
+);
 var pattern22 = new RegExp("^[^*]*(\\*+[^*]*){0,8}$", "u");
 var schema34 = {
   type: "object",
   minProperties: 1,
   additionalProperties: false,
   "x-expected": "a mapping with at least one rule, such as max_age",
-  properties: { max_age: { $ref: "#/$defs/duration" }, unscored: {
-    type: "object",
-    required: ["max_rate"],
-    additionalProperties: false,
-    "x-expected": "a mapping such as { max_rate: 2% }",
-    properties: { max_rate: { $ref: "#/$defs/rate" } }
-  }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" }, commit: { type: "string", enum: ["same", "same-tree", "ancestor", "any"], "x-expected": "same, same-tree, ancestor or any" }, workflows: {
+  properties: { max_age: {
+    $ref: "#/$defs/duration"
+  }, unscored: { type: "object", required: ["max_rate"], additionalProperties: false, "x-expected": "a mapping such as { max_rate: 2% }", properties: { max_rate: { $ref: "#/$defs/rate" } } }, edited: { type: "string", enum: ["reject", "not-judged"], "x-expected": "reject or not-judged" }, commit: { type: "string", enum: ["same", "same-tree", "ancestor", "any"], "x-expected": "same, same-tree, ancestor or any" }, workflows: {
     type: "array",
     minItems: 1,
     maxItems: 100,
     uniqueItems: true,
     items: { $ref: "#/$defs/workflow" },
     "x-expected": "a list of 1 to 100 different workflow files"
-  }, events: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/event" }, "x-expected": "a list of different events, with at least one" }, attested_by: { type: "array", maxItems: 100, uniqueItems: true, items: { $ref: "#/$defs/signer" }, "x-expected": "a list of at most 100 different workflows that sign" } }
+  }, events: {
+    type: "array",
+    minItems: 1,
+    uniqueItems: true,
+    items: { $ref: "#/$defs/event" },
+    "x-expected": "a list of different events, with at least one"
+  }, attested_by: { type: "array", maxItems: 100, uniqueItems: true, items: { $ref: "#/$defs/signer" }, "x-expected": "a list of at most 100 different workflows that sign" } }
 };
-var schema36 = { type: ["string", "number"], minimum: 0, exclusiveMaximum: 1, pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "x-expected": "a rate such as 0.1%, 0.001 or 1/1000" };
+var schema36 = {
+  type: ["string", "number"],
+  minimum: 0,
+  exclusiveMaximum: 1,
+  pattern: "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+  "x-expected": "a rate such as 0.1%, 0.001 or 1/1000"
+};
 var schema37 = { type: "string", maxLength: 500, pattern: "^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$", "x-expected": "a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml" };
-var schema38 = { type: "string", enum: [
-  "check_run",
-  "check_suite",
-  "deployment",
-  "deployment_status",
-  "issue_comment",
-  "issues",
-  "merge_group",
-  "pull_request",
-  "pull_request_review",
-  "pull_request_target",
-  "push",
-  "release",
-  "repository_dispatch",
-  "schedule",
-  "workflow_dispatch",
-  "workflow_run"
-], "x-expected": "an event that starts workflows, such as push, schedule or workflow_dispatch" };
-var schema39 = {
-  type: "string",
-  maxLength: 500,
-  pattern: "^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$",
-  "x-expected": "a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or \u2026@refs/tags/v*"
-};
-var pattern6 = new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$", "u");
-var pattern7 = new RegExp(
-  "^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$",
+var schema38 = { type: "string", enum: ["check_run", "check_suite", "deployment", "deployment_status", "issue_comment", "issues", "merge_group", "pull_request", "pull_request_review", "pull_request_target", "push", "release", "repository_dispatch", "schedule", "workflow_dispatch", "workflow_run"], "x-expected": "an event that starts workflows, such as push, schedule or workflow_dispatch" };
+var schema39 = { type: "string", maxLength: 500, pattern: "^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$", "x-expected": "a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or \u2026@refs/tags/v*" };
+var pattern6 = new RegExp(
+  "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
   "u"
 );
+var pattern7 = new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$", "u");
 var pattern8 = new RegExp("^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$", "u");
 function validate21(data, {
   instancePath = "",
@@ -399,9 +408,16 @@ function validate21(data, {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "max_age" || key0 === "unscored" || key0 === "edited" || key0 === "commit" || key0 === "workflows" || key0 === "events" || key0 === "attested_by")) {
-      const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: {
-        additionalProperty: key0
-      }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
+      const err1 = {
+        instancePath,
+        schemaPath: "#/additionalProperties",
+        keyword: "additionalProperties",
+        params: { additionalProperty: key0 },
+        message: "must NOT have additional properties",
+        schema: false,
+        parentSchema: schema34,
+        data
+      };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.max_age !== void 0) {
@@ -412,16 +428,7 @@ function validate21(data, {
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/max_age",
-          schemaPath: "#/$defs/duration/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data0
-        };
+        const err3 = { instancePath: instancePath + "/max_age", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -441,11 +448,10 @@ function validate21(data, {
           };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        for (const key1 in data1)
-          if (key1 !== "max_rate") {
-            const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
+        for (const key1 in data1) if (key1 !== "max_rate") {
+          const err5 = { instancePath: instancePath + "/unscored", schemaPath: "#/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.unscored, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
         if (data1.max_rate !== void 0) {
           let data2 = data1.max_rate;
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2))) {
@@ -758,7 +764,7 @@ function validate23(data, {
   return validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-var schema43 = { type: "object", required: [
+var schema44 = { type: "object", required: [
   "max_failure_rate",
   "evals"
 ], additionalProperties: false, "x-expected": "a mapping with at least max_failure_rate and evals", properties: {
@@ -807,7 +813,7 @@ var schema43 = { type: "object", required: [
   attempts: { type: "string", enum: ["once", "sequential"], "x-expected": "once or sequential" },
   evals: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/eval" }, "x-expected": "a list of 1 to 100 evals" }
 } };
-var schema51 = { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
+var schema52 = { type: "string", minLength: 1, maxLength: 500, "x-expected": 'a path such as value.refusal, score.metadata.unfaithful or sample.metadata."a b"' };
 var pattern13 = new RegExp("^[0-4]$", "u");
 var pattern16 = new RegExp(
   "^gpt2-small$",
@@ -815,7 +821,7 @@ var pattern16 = new RegExp(
 );
 var pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var pattern20 = new RegExp("^[^*?]*$", "u");
-var schema62 = {
+var schema63 = {
   type: "object",
   required: ["task"],
   additionalProperties: false,
@@ -845,14 +851,14 @@ var schema62 = {
     counts: { type: "string", enum: ["accepted"], "x-expected": "accepted" }
   }
 };
-var schema67 = {
+var schema68 = {
   type: ["string", "number", "boolean", "array"],
   minItems: 1,
   uniqueItems: true,
   items: { $ref: "#/$defs/literal" },
   "x-expected": "a text, a number, true, false, or a list of different ones"
 };
-var schema68 = { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" };
+var schema69 = { type: ["string", "number", "boolean"], "x-expected": "a text, a number, true or false" };
 function validate30(data, {
   instancePath = "",
   parentData,
@@ -863,7 +869,7 @@ function validate30(data, {
   let vErrors = null, errors = 0;
   const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be string,number,boolean,array", schema: schema67.type, parentSchema: schema67, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be string,number,boolean,array", schema: schema68.type, parentSchema: schema68, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (Array.isArray(data)) {
@@ -875,7 +881,7 @@ function validate30(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema67,
+        parentSchema: schema68,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -884,7 +890,7 @@ function validate30(data, {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema68.type }, message: "must be string,number,boolean", schema: schema68.type, parentSchema: schema68, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/literal/type", keyword: "type", params: { type: schema69.type }, message: "must be string,number,boolean", schema: schema69.type, parentSchema: schema69, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -902,7 +908,7 @@ function validate30(data, {
             },
             message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
             schema: true,
-            parentSchema: schema67,
+            parentSchema: schema68,
             data
           };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -913,7 +919,7 @@ function validate30(data, {
   return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-var schema69 = {
+var schema70 = {
   type: "object",
   minProperties: 1,
   additionalProperties: false,
@@ -931,8 +937,8 @@ var schema69 = {
     }
   }
 };
-var schema70 = { type: "number", "x-expected": "a number" };
-var schema74 = {
+var schema71 = { type: "number", "x-expected": "a number" };
+var schema75 = {
   type: "array",
   minItems: 1,
   items: { $ref: "#/$defs/condition" },
@@ -953,7 +959,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema74,
+        parentSchema: schema75,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -969,7 +975,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       wrapper0.validate.errors
     ), errors = vErrors.length);
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.type, parentSchema: schema74, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.type, parentSchema: schema75, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
@@ -997,7 +1003,7 @@ function validate32(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 properties",
         schema: 1,
-        parentSchema: schema69,
+        parentSchema: schema70,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1010,7 +1016,7 @@ function validate32(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema69,
+        parentSchema: schema70,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1024,21 +1030,21 @@ function validate32(data, {
     }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.is_not !== void 0 && (validate30(data.is_not, { instancePath: instancePath + "/is_not", parentData: data, parentDataProperty: "is_not", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.below !== void 0) {
       let data2 = data.below;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.type, parentSchema: schema70, data: data2 };
+        const err2 = { instancePath: instancePath + "/below", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema71.type, parentSchema: schema71, data: data2 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.at_most !== void 0) {
       let data3 = data.at_most;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.type, parentSchema: schema70, data: data3 };
+        const err3 = { instancePath: instancePath + "/at_most", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema71.type, parentSchema: schema71, data: data3 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.above !== void 0) {
       let data4 = data.above;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.type, parentSchema: schema70, data: data4 };
+        const err4 = { instancePath: instancePath + "/above", schemaPath: "#/$defs/bound/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema71.type, parentSchema: schema71, data: data4 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1051,8 +1057,8 @@ function validate32(data, {
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-          schema: schema70.type,
-          parentSchema: schema70,
+          schema: schema71.type,
+          parentSchema: schema71,
           data: data5
         };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1069,8 +1075,8 @@ function validate32(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema69.type,
-      parentSchema: schema69,
+      schema: schema70.type,
+      parentSchema: schema70,
       data
     };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1095,13 +1101,13 @@ function validate29(data, {
         keyword: "required",
         params: { missingProperty: "task" },
         message: "must have required property 'task'",
-        schema: schema62.required,
-        parentSchema: schema62,
+        schema: schema63.required,
+        parentSchema: schema63,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema62.properties, key0)) {
+    for (const key0 in data) if (!func1.call(schema63.properties, key0)) {
       const err1 = {
         instancePath,
         schemaPath: "#/additionalProperties",
@@ -1109,7 +1115,7 @@ function validate29(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema62,
+        parentSchema: schema63,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1125,35 +1131,35 @@ function validate29(data, {
             params: { limit: 200 },
             message: "must NOT have more than 200 characters",
             schema: 200,
-            parentSchema: schema63,
+            parentSchema: schema64,
             data: data0
           };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63, data: data0 };
+          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (!pattern22.test(data0)) {
-          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema63, data: data0 };
+          const err4 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema64, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data0 };
+        const err5 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.args !== void 0) {
       let data1 = data.args;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.properties.args.type, parentSchema: schema62.properties.args, data: data1 };
+        const err6 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.args.type, parentSchema: schema63.properties.args, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.scorer !== void 0) {
       let data2 = data.scorer;
       if (typeof data2 != "string" && !Array.isArray(data2)) {
-        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema62.properties.scorer.type }, message: "must be string,array", schema: schema62.properties.scorer.type, parentSchema: schema62.properties.scorer, data: data2 };
+        const err7 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/type", keyword: "type", params: { type: schema63.properties.scorer.type }, message: "must be string,array", schema: schema63.properties.scorer.type, parentSchema: schema63.properties.scorer, data: data2 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data2 == "string" && func2(data2) < 1) {
@@ -1164,14 +1170,14 @@ function validate29(data, {
           params: { limit: 1 },
           message: "must NOT have fewer than 1 characters",
           schema: 1,
-          parentSchema: schema62.properties.scorer,
+          parentSchema: schema63.properties.scorer,
           data: data2
         };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema62.properties.scorer, data: data2 };
+          const err9 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema63.properties.scorer, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         const len0 = data2.length;
@@ -1222,7 +1228,7 @@ function validate29(data, {
         if (i1 > 1) {
           outer0:
             for (; i1--; ) for (j0 = i1; j0--; ) if (func0(data2[i1], data2[j0])) {
-              const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema62.properties.scorer, data: data2 };
+              const err13 = { instancePath: instancePath + "/scorer", schemaPath: "#/properties/scorer/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema63.properties.scorer, data: data2 };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               break outer0;
             }
@@ -1240,19 +1246,19 @@ function validate29(data, {
             params: { limit: 500 },
             message: "must NOT have more than 500 characters",
             schema: 500,
-            parentSchema: schema51,
+            parentSchema: schema52,
             data: data4
           };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (func2(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data4 };
+          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52, data: data4 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/path/type", keyword: "type", params: {
           type: "string"
-        }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data4 };
+        }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data4 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -1260,7 +1266,7 @@ function validate29(data, {
       let data5 = data.where;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema62.properties.where, data: data5 };
+          const err17 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema63.properties.where, data: data5 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         for (const key1 in data5) {
@@ -1276,7 +1282,7 @@ function validate29(data, {
                 params: { limit: 500 },
                 message: "must NOT have more than 500 characters",
                 schema: 500,
-                parentSchema: schema51,
+                parentSchema: schema52,
                 data: key1,
                 propertyName: key1
               };
@@ -1290,7 +1296,7 @@ function validate29(data, {
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
                 schema: 1,
-                parentSchema: schema51,
+                parentSchema: schema52,
                 data: key1,
                 propertyName: key1
               };
@@ -1303,8 +1309,8 @@ function validate29(data, {
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema51.type,
-              parentSchema: schema51,
+              schema: schema52.type,
+              parentSchema: schema52,
               data: key1,
               propertyName: key1
             };
@@ -1312,13 +1318,13 @@ function validate29(data, {
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema62.properties.where.propertyNames, parentSchema: schema62.properties.where, data: data5 };
+            const err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema63.properties.where.propertyNames, parentSchema: schema63.properties.where, data: data5 };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
         for (const key2 in data5) validate30(data5[key2], { instancePath: instancePath + "/where/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.properties.where.type, parentSchema: schema62.properties.where, data: data5 };
+        const err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.where.type, parentSchema: schema63.properties.where, data: data5 };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -1334,15 +1340,15 @@ function validate29(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema53.type,
-          parentSchema: schema53,
+          schema: schema54.type,
+          parentSchema: schema54,
           data: data9
         };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema53, data: data9 };
+          const err24 = { instancePath: instancePath + "/expected_samples", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema54, data: data9 };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
@@ -1353,7 +1359,7 @@ function validate29(data, {
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
             schema: 1,
-            parentSchema: schema53,
+            parentSchema: schema54,
             data: data9
           };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -1372,8 +1378,8 @@ function validate29(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema53.type,
-          parentSchema: schema53,
+          schema: schema54.type,
+          parentSchema: schema54,
           data: data11
         };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -1382,7 +1388,7 @@ function validate29(data, {
         data11
       )) {
         if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema53, data: data11 };
+          const err27 = { instancePath: instancePath + "/epochs", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema54, data: data11 };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
@@ -1393,7 +1399,7 @@ function validate29(data, {
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
             schema: 1,
-            parentSchema: schema53,
+            parentSchema: schema54,
             data: data11
           };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -1403,7 +1409,7 @@ function validate29(data, {
     if (data.sealed !== void 0) {
       let data12 = data.sealed;
       if (typeof data12 != "boolean") {
-        const err29 = { instancePath: instancePath + "/sealed", schemaPath: "#/properties/sealed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.sealed.type, parentSchema: schema62.properties.sealed, data: data12 };
+        const err29 = { instancePath: instancePath + "/sealed", schemaPath: "#/properties/sealed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema63.properties.sealed.type, parentSchema: schema63.properties.sealed, data: data12 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
@@ -1416,8 +1422,8 @@ function validate29(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema62.properties.counts.type,
-          parentSchema: schema62.properties.counts,
+          schema: schema63.properties.counts.type,
+          parentSchema: schema63.properties.counts,
           data: data13
         };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -1427,10 +1433,10 @@ function validate29(data, {
           instancePath: instancePath + "/counts",
           schemaPath: "#/properties/counts/enum",
           keyword: "enum",
-          params: { allowedValues: schema62.properties.counts.enum },
+          params: { allowedValues: schema63.properties.counts.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema62.properties.counts.enum,
-          parentSchema: schema62.properties.counts,
+          schema: schema63.properties.counts.enum,
+          parentSchema: schema63.properties.counts,
           data: data13
         };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -1443,8 +1449,8 @@ function validate29(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema62.type,
-      parentSchema: schema62,
+      schema: schema63.type,
+      parentSchema: schema63,
       data
     };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -1469,8 +1475,8 @@ function validate25(data, {
         keyword: "required",
         params: { missingProperty: "max_failure_rate" },
         message: "must have required property 'max_failure_rate'",
-        schema: schema43.required,
-        parentSchema: schema43,
+        schema: schema44.required,
+        parentSchema: schema44,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1482,13 +1488,13 @@ function validate25(data, {
         keyword: "required",
         params: { missingProperty: "evals" },
         message: "must have required property 'evals'",
-        schema: schema43.required,
-        parentSchema: schema43,
+        schema: schema44.required,
+        parentSchema: schema44,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema43.properties, key0)) {
+    for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
       const err2 = {
         instancePath,
         schemaPath: "#/additionalProperties",
@@ -1496,7 +1502,7 @@ function validate25(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema43,
+        parentSchema: schema44,
         data
       };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1661,7 +1667,7 @@ function validate25(data, {
                 params: { limit: 100 },
                 message: "must NOT have more than 100 characters",
                 schema: 100,
-                parentSchema: schema42,
+                parentSchema: schema43,
                 data: data6
               };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -1674,7 +1680,7 @@ function validate25(data, {
                 params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" },
                 message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',
                 schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
-                parentSchema: schema42,
+                parentSchema: schema43,
                 data: data6
               };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -1686,8 +1692,8 @@ function validate25(data, {
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema42.type,
-              parentSchema: schema42,
+              schema: schema43.type,
+              parentSchema: schema43,
               data: data6
             };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -1706,7 +1712,7 @@ function validate25(data, {
               },
               message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
               schema: true,
-              parentSchema: schema43.properties.requires,
+              parentSchema: schema44.properties.requires,
               data: data5
             };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -1716,7 +1722,7 @@ function validate25(data, {
       } else {
         const err24 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: {
           type: "array"
-        }, message: "must be array", schema: schema43.properties.requires.type, parentSchema: schema43.properties.requires, data: data5 };
+        }, message: "must be array", schema: schema44.properties.requires.type, parentSchema: schema44.properties.requires, data: data5 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -1726,13 +1732,13 @@ function validate25(data, {
     ) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.combine !== void 0) {
       let data8 = data.combine;
       if (typeof data8 != "string") {
-        const err25 = { instancePath: instancePath + "/combine", schemaPath: "#/properties/combine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.combine.type, parentSchema: schema43.properties.combine, data: data8 };
+        const err25 = { instancePath: instancePath + "/combine", schemaPath: "#/properties/combine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.combine.type, parentSchema: schema44.properties.combine, data: data8 };
         vErrors === null ? vErrors = [err25] : vErrors.push(
           err25
         ), errors++;
       }
       if (data8 !== "pool") {
-        const err26 = { instancePath: instancePath + "/combine", schemaPath: "#/properties/combine/enum", keyword: "enum", params: { allowedValues: schema43.properties.combine.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.combine.enum, parentSchema: schema43.properties.combine, data: data8 };
+        const err26 = { instancePath: instancePath + "/combine", schemaPath: "#/properties/combine/enum", keyword: "enum", params: { allowedValues: schema44.properties.combine.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.combine.enum, parentSchema: schema44.properties.combine, data: data8 };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
@@ -1758,32 +1764,32 @@ function validate25(data, {
       let data10 = data.severity;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.at === void 0) {
-          const err30 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema43.properties.severity.required, parentSchema: schema43.properties.severity, data: data10 };
+          const err30 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema44.properties.severity.required, parentSchema: schema44.properties.severity, data: data10 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
         if (data10.limits === void 0) {
-          const err31 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema43.properties.severity.required, parentSchema: schema43.properties.severity, data: data10 };
+          const err31 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema44.properties.severity.required, parentSchema: schema44.properties.severity, data: data10 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         for (const key1 in data10) if (!(key1 === "at" || key1 === "limits")) {
-          const err32 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.severity, data: data10 };
+          const err32 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.severity, data: data10 };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
         if (data10.at !== void 0) {
           let data11 = data10.at;
           if (typeof data11 == "string") {
             if (func2(data11) > 500) {
-              const err33 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data11 };
+              const err33 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data11 };
               vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
             if (func2(data11) < 1) {
-              const err34 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data11 };
+              const err34 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52, data: data11 };
               vErrors === null ? vErrors = [err34] : vErrors.push(
                 err34
               ), errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data11 };
+            const err35 = { instancePath: instancePath + "/severity/at", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data11 };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
@@ -1798,7 +1804,7 @@ function validate25(data, {
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 properties",
                 schema: 1,
-                parentSchema: schema43.properties.severity.properties.limits,
+                parentSchema: schema44.properties.severity.properties.limits,
                 data: data12
               };
               vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
@@ -1812,7 +1818,7 @@ function validate25(data, {
                   params: { additionalProperty: key2 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema43.properties.severity.properties.limits,
+                  parentSchema: schema44.properties.severity.properties.limits,
                   data: data12
                 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -1848,12 +1854,12 @@ function validate25(data, {
               }
             }
           } else {
-            const err42 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.severity.properties.limits.type, parentSchema: schema43.properties.severity.properties.limits, data: data12 };
+            const err42 = { instancePath: instancePath + "/severity/limits", schemaPath: "#/properties/severity/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.severity.properties.limits.type, parentSchema: schema44.properties.severity.properties.limits, data: data12 };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.severity.type, parentSchema: schema43.properties.severity, data: data10 };
+        const err43 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.severity.type, parentSchema: schema44.properties.severity, data: data10 };
         vErrors === null ? vErrors = [err43] : vErrors.push(
           err43
         ), errors++;
@@ -1862,7 +1868,7 @@ function validate25(data, {
     if (data.kind !== void 0) {
       let data14 = data.kind;
       if (typeof data14 != "string") {
-        const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.kind.type, parentSchema: schema43.properties.kind, data: data14 };
+        const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.kind.type, parentSchema: schema44.properties.kind, data: data14 };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (!(data14 === "capability" || data14 === "inventory")) {
@@ -1870,10 +1876,10 @@ function validate25(data, {
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema43.properties.kind.enum },
+          params: { allowedValues: schema44.properties.kind.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema43.properties.kind.enum,
-          parentSchema: schema43.properties.kind,
+          schema: schema44.properties.kind.enum,
+          parentSchema: schema44.properties.kind,
           data: data14
         };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
@@ -1884,18 +1890,18 @@ function validate25(data, {
       if (typeof data15 != "string" && !(data15 && typeof data15 == "object" && !Array.isArray(
         data15
       ))) {
-        const err46 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: schema43.properties.inventory.type }, message: "must be string,object", schema: schema43.properties.inventory.type, parentSchema: schema43.properties.inventory, data: data15 };
+        const err46 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: schema44.properties.inventory.type }, message: "must be string,object", schema: schema44.properties.inventory.type, parentSchema: schema44.properties.inventory, data: data15 };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
       if (typeof data15 == "string" && !pattern16.test(data15)) {
-        const err47 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/pattern", keyword: "pattern", params: { pattern: "^gpt2-small$" }, message: 'must match pattern "^gpt2-small$"', schema: "^gpt2-small$", parentSchema: schema43.properties.inventory, data: data15 };
+        const err47 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/pattern", keyword: "pattern", params: { pattern: "^gpt2-small$" }, message: 'must match pattern "^gpt2-small$"', schema: "^gpt2-small$", parentSchema: schema44.properties.inventory, data: data15 };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (data15 && typeof data15 == "object" && !Array.isArray(
         data15
       )) {
         if (data15.units === void 0) {
-          const err48 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema43.properties.inventory.required, parentSchema: schema43.properties.inventory, data: data15 };
+          const err48 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema44.properties.inventory.required, parentSchema: schema44.properties.inventory, data: data15 };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
         if (data15.digest === void 0) {
@@ -1905,21 +1911,21 @@ function validate25(data, {
             keyword: "required",
             params: { missingProperty: "digest" },
             message: "must have required property 'digest'",
-            schema: schema43.properties.inventory.required,
-            parentSchema: schema43.properties.inventory,
+            schema: schema44.properties.inventory.required,
+            parentSchema: schema44.properties.inventory,
             data: data15
           };
           vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
         for (const key4 in data15)
           if (!(key4 === "units" || key4 === "digest" || key4 === "sample")) {
-            const err50 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.inventory, data: data15 };
+            const err50 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.inventory, data: data15 };
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         if (data15.units !== void 0) {
           let data16 = data15.units;
           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-            const err51 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.inventory.properties.units.type, parentSchema: schema43.properties.inventory.properties.units, data: data16 };
+            const err51 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.inventory.properties.units.type, parentSchema: schema44.properties.inventory.properties.units, data: data16 };
             vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
           if (typeof data16 == "number" && isFinite(data16)) {
@@ -1931,13 +1937,13 @@ function validate25(data, {
                 params: { comparison: "<=", limit: 1e6 },
                 message: "must be <= 1000000",
                 schema: 1e6,
-                parentSchema: schema43.properties.inventory.properties.units,
+                parentSchema: schema44.properties.inventory.properties.units,
                 data: data16
               };
               vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
             if (data16 < 1 || isNaN(data16)) {
-              const err53 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.inventory.properties.units, data: data16 };
+              const err53 = { instancePath: instancePath + "/inventory/units", schemaPath: "#/properties/inventory/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.inventory.properties.units, data: data16 };
               vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             }
           }
@@ -1946,11 +1952,11 @@ function validate25(data, {
           let data17 = data15.digest;
           if (typeof data17 == "string") {
             if (!pattern17.test(data17)) {
-              const err54 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema43.properties.inventory.properties.digest, data: data17 };
+              const err54 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema44.properties.inventory.properties.digest, data: data17 };
               vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.inventory.properties.digest.type, parentSchema: schema43.properties.inventory.properties.digest, data: data17 };
+            const err55 = { instancePath: instancePath + "/inventory/digest", schemaPath: "#/properties/inventory/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.inventory.properties.digest.type, parentSchema: schema44.properties.inventory.properties.digest, data: data17 };
             vErrors === null ? vErrors = [
               err55
             ] : vErrors.push(err55), errors++;
@@ -1966,18 +1972,18 @@ function validate25(data, {
                 keyword: "required",
                 params: { missingProperty: "units" },
                 message: "must have required property 'units'",
-                schema: schema43.properties.inventory.properties.sample.required,
-                parentSchema: schema43.properties.inventory.properties.sample,
+                schema: schema44.properties.inventory.properties.sample.required,
+                parentSchema: schema44.properties.inventory.properties.sample,
                 data: data18
               };
               vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
             }
             if (data18.seed === void 0) {
-              const err57 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'", schema: schema43.properties.inventory.properties.sample.required, parentSchema: schema43.properties.inventory.properties.sample, data: data18 };
+              const err57 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'", schema: schema44.properties.inventory.properties.sample.required, parentSchema: schema44.properties.inventory.properties.sample, data: data18 };
               vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
             for (const key5 in data18) if (!(key5 === "units" || key5 === "seed")) {
-              const err58 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.inventory.properties.sample, data: data18 };
+              const err58 = { instancePath: instancePath + "/inventory/sample", schemaPath: "#/properties/inventory/properties/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.inventory.properties.sample, data: data18 };
               vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
             if (data18.units !== void 0) {
@@ -1985,16 +1991,16 @@ function validate25(data, {
               if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(
                 data19
               ))) {
-                const err59 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.type, parentSchema: schema53, data: data19 };
+                const err59 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data19 };
                 vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
               if (typeof data19 == "number" && isFinite(data19)) {
                 if (data19 > 9007199254740991 || isNaN(data19)) {
-                  const err60 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema53, data: data19 };
+                  const err60 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema54, data: data19 };
                   vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                 }
                 if (data19 < 1 || isNaN(data19)) {
-                  const err61 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53, data: data19 };
+                  const err61 = { instancePath: instancePath + "/inventory/sample/units", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data19 };
                   vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                 }
               }
@@ -2033,8 +2039,8 @@ function validate25(data, {
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema43.properties.inventory.properties.sample.type,
-              parentSchema: schema43.properties.inventory.properties.sample,
+              schema: schema44.properties.inventory.properties.sample.type,
+              parentSchema: schema44.properties.inventory.properties.sample,
               data: data18
             };
             vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
@@ -2052,14 +2058,14 @@ function validate25(data, {
             keyword: "required",
             params: { missingProperty: "capability" },
             message: "must have required property 'capability'",
-            schema: schema43.properties.within.required,
-            parentSchema: schema43.properties.within,
+            schema: schema44.properties.within.required,
+            parentSchema: schema44.properties.within,
             data: data21
           };
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
         if (data21.match === void 0) {
-          const err67 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema43.properties.within.required, parentSchema: schema43.properties.within, data: data21 };
+          const err67 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema44.properties.within.required, parentSchema: schema44.properties.within, data: data21 };
           vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
         if (data21.max_excluded === void 0) {
@@ -2069,8 +2075,8 @@ function validate25(data, {
             keyword: "required",
             params: { missingProperty: "max_excluded" },
             message: "must have required property 'max_excluded'",
-            schema: schema43.properties.within.required,
-            parentSchema: schema43.properties.within,
+            schema: schema44.properties.within.required,
+            parentSchema: schema44.properties.within,
             data: data21
           };
           vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
@@ -2084,7 +2090,7 @@ function validate25(data, {
               params: { additionalProperty: key6 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema43.properties.within,
+              parentSchema: schema44.properties.within,
               data: data21
             };
             vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
@@ -2100,13 +2106,13 @@ function validate25(data, {
                 params: { limit: 100 },
                 message: "must NOT have more than 100 characters",
                 schema: 100,
-                parentSchema: schema42,
+                parentSchema: schema43,
                 data: data22
               };
               vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
             }
             if (!pattern9.test(data22)) {
-              const err71 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema42, data: data22 };
+              const err71 = { instancePath: instancePath + "/within/capability", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema43, data: data22 };
               vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
             }
           } else {
@@ -2116,8 +2122,8 @@ function validate25(data, {
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema42.type,
-              parentSchema: schema42,
+              schema: schema43.type,
+              parentSchema: schema43,
               data: data22
             };
             vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
@@ -2134,17 +2140,17 @@ function validate25(data, {
                 params: { limit: 500 },
                 message: "must NOT have more than 500 characters",
                 schema: 500,
-                parentSchema: schema51,
+                parentSchema: schema52,
                 data: data23
               };
               vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
             if (func2(data23) < 1) {
-              const err74 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data23 };
+              const err74 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52, data: data23 };
               vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
             }
           } else {
-            const err75 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data23 };
+            const err75 = { instancePath: instancePath + "/within/match", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data23 };
             vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
@@ -2188,7 +2194,7 @@ function validate25(data, {
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.within.type, parentSchema: schema43.properties.within, data: data21 };
+        const err80 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.within.type, parentSchema: schema44.properties.within, data: data21 };
         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
@@ -2202,7 +2208,7 @@ function validate25(data, {
       let data27 = data.recall;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         if (data27.at_least === void 0) {
-          const err81 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema43.properties.recall.required, parentSchema: schema43.properties.recall, data: data27 };
+          const err81 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/required", keyword: "required", params: { missingProperty: "at_least" }, message: "must have required property 'at_least'", schema: schema44.properties.recall.required, parentSchema: schema44.properties.recall, data: data27 };
           vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
         }
         for (const key7 in data27) if (!(key7 === "task" || key7 === "detected" || key7 === "planted" || key7 === "at_least")) {
@@ -2213,7 +2219,7 @@ function validate25(data, {
             params: { additionalProperty: key7 },
             message: "must NOT have additional properties",
             schema: false,
-            parentSchema: schema43.properties.recall,
+            parentSchema: schema44.properties.recall,
             data: data27
           };
           vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
@@ -2222,7 +2228,7 @@ function validate25(data, {
           let data28 = data27.task;
           if (typeof data28 == "string") {
             if (func2(data28) > 200) {
-              const err83 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema43.properties.recall.properties.task, data: data28 };
+              const err83 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema44.properties.recall.properties.task, data: data28 };
               vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
             }
             if (func2(data28) < 1) {
@@ -2233,33 +2239,33 @@ function validate25(data, {
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
                 schema: 1,
-                parentSchema: schema43.properties.recall.properties.task,
+                parentSchema: schema44.properties.recall.properties.task,
                 data: data28
               };
               vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
             }
             if (!pattern20.test(data28)) {
-              const err85 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema43.properties.recall.properties.task, data: data28 };
+              const err85 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/pattern", keyword: "pattern", params: { pattern: "^[^*?]*$" }, message: 'must match pattern "^[^*?]*$"', schema: "^[^*?]*$", parentSchema: schema44.properties.recall.properties.task, data: data28 };
               vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
           } else {
-            const err86 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.recall.properties.task.type, parentSchema: schema43.properties.recall.properties.task, data: data28 };
+            const err86 = { instancePath: instancePath + "/recall/task", schemaPath: "#/properties/recall/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.recall.properties.task.type, parentSchema: schema44.properties.recall.properties.task, data: data28 };
             vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
         }
         if (data27.detected !== void 0) {
           let data29 = data27.detected;
           if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            const err87 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.recall.properties.detected.type, parentSchema: schema43.properties.recall.properties.detected, data: data29 };
+            const err87 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.recall.properties.detected.type, parentSchema: schema44.properties.recall.properties.detected, data: data29 };
             vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
           if (typeof data29 == "number" && isFinite(data29)) {
             if (data29 > 9007199254740991 || isNaN(data29)) {
-              const err88 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema43.properties.recall.properties.detected, data: data29 };
+              const err88 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema44.properties.recall.properties.detected, data: data29 };
               vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
             }
             if (data29 < 1 || isNaN(data29)) {
-              const err89 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.recall.properties.detected, data: data29 };
+              const err89 = { instancePath: instancePath + "/recall/detected", schemaPath: "#/properties/recall/properties/detected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.recall.properties.detected, data: data29 };
               vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
           }
@@ -2267,7 +2273,7 @@ function validate25(data, {
         if (data27.planted !== void 0) {
           let data30 = data27.planted;
           if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-            const err90 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.type, parentSchema: schema53, data: data30 };
+            const err90 = { instancePath: instancePath + "/recall/planted", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data30 };
             vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
           if (typeof data30 == "number" && isFinite(data30)) {
@@ -2279,7 +2285,7 @@ function validate25(data, {
                 params: { comparison: "<=", limit: 9007199254740991 },
                 message: "must be <= 9007199254740991",
                 schema: 9007199254740991,
-                parentSchema: schema53,
+                parentSchema: schema54,
                 data: data30
               };
               vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
@@ -2292,7 +2298,7 @@ function validate25(data, {
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
                 schema: 1,
-                parentSchema: schema53,
+                parentSchema: schema54,
                 data: data30
               };
               vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
@@ -2341,7 +2347,7 @@ function validate25(data, {
       } else {
         const err97 = { instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: {
           type: "object"
-        }, message: "must be object", schema: schema43.properties.recall.type, parentSchema: schema43.properties.recall, data: data27 };
+        }, message: "must be object", schema: schema44.properties.recall.type, parentSchema: schema44.properties.recall, data: data27 };
         vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
     }
@@ -2356,7 +2362,7 @@ function validate25(data, {
             params: { limit: 500 },
             message: "must NOT have more than 500 characters",
             schema: 500,
-            parentSchema: schema51,
+            parentSchema: schema52,
             data: data32
           };
           vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
@@ -2364,11 +2370,11 @@ function validate25(data, {
         if (func2(
           data32
         ) < 1) {
-          const err99 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data32 };
+          const err99 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52, data: data32 };
           vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
         }
       } else {
-        const err100 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data32 };
+        const err100 = { instancePath: instancePath + "/cluster", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data32 };
         vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
@@ -2376,7 +2382,7 @@ function validate25(data, {
       let data33 = data.strata;
       if (typeof data33 == "string") {
         if (func2(data33) > 500) {
-          const err101 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data33 };
+          const err101 = { instancePath: instancePath + "/strata", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data33 };
           vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
         }
         if (func2(data33) < 1) {
@@ -2387,7 +2393,7 @@ function validate25(data, {
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
             schema: 1,
-            parentSchema: schema51,
+            parentSchema: schema52,
             data: data33
           };
           vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
@@ -2399,8 +2405,8 @@ function validate25(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema51.type,
-          parentSchema: schema51,
+          schema: schema52.type,
+          parentSchema: schema52,
           data: data33
         };
         vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
@@ -2415,8 +2421,8 @@ function validate25(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema43.properties.population.type,
-          parentSchema: schema43.properties.population,
+          schema: schema44.properties.population.type,
+          parentSchema: schema44.properties.population,
           data: data34
         };
         vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
@@ -2426,10 +2432,10 @@ function validate25(data, {
           instancePath: instancePath + "/population",
           schemaPath: "#/properties/population/enum",
           keyword: "enum",
-          params: { allowedValues: schema43.properties.population.enum },
+          params: { allowedValues: schema44.properties.population.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema43.properties.population.enum,
-          parentSchema: schema43.properties.population,
+          schema: schema44.properties.population.enum,
+          parentSchema: schema44.properties.population,
           data: data34
         };
         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
@@ -2438,11 +2444,11 @@ function validate25(data, {
     if (data.attempts !== void 0) {
       let data35 = data.attempts;
       if (typeof data35 != "string") {
-        const err106 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.attempts.type, parentSchema: schema43.properties.attempts, data: data35 };
+        const err106 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.attempts.type, parentSchema: schema44.properties.attempts, data: data35 };
         vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
       if (!(data35 === "once" || data35 === "sequential")) {
-        const err107 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/enum", keyword: "enum", params: { allowedValues: schema43.properties.attempts.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.attempts.enum, parentSchema: schema43.properties.attempts, data: data35 };
+        const err107 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/enum", keyword: "enum", params: { allowedValues: schema44.properties.attempts.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.attempts.enum, parentSchema: schema44.properties.attempts, data: data35 };
         vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
     }
@@ -2457,13 +2463,13 @@ function validate25(data, {
             params: { limit: 100 },
             message: "must NOT have more than 100 items",
             schema: 100,
-            parentSchema: schema43.properties.evals,
+            parentSchema: schema44.properties.evals,
             data: data36
           };
           vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
         }
         if (data36.length < 1) {
-          const err109 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties.evals, data: data36 };
+          const err109 = { instancePath: instancePath + "/evals", schemaPath: "#/properties/evals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.evals, data: data36 };
           vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
         }
         const len1 = data36.length;
@@ -2481,8 +2487,8 @@ function validate25(data, {
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema43.properties.evals.type,
-          parentSchema: schema43.properties.evals,
+          schema: schema44.properties.evals.type,
+          parentSchema: schema44.properties.evals,
           data: data36
         };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
@@ -2495,8 +2501,8 @@ function validate25(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema43.type,
-      parentSchema: schema43,
+      schema: schema44.type,
+      parentSchema: schema44,
       data
     };
     vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
@@ -2504,7 +2510,7 @@ function validate25(data, {
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema78 = {
+var schema79 = {
   type: "object",
   required: ["require"],
   additionalProperties: false,
@@ -2526,7 +2532,7 @@ var schema78 = {
     }
   }
 };
-var schema79 = {
+var schema80 = {
   type: ["string", "array", "object"],
   pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
   minItems: 1,
@@ -2539,7 +2545,7 @@ var schema79 = {
 };
 var pattern24 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var wrapper1 = { validate: validate44 };
-var schema80 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" };
+var schema81 = { type: "array", minItems: 1, items: { $ref: "#/$defs/requirement" }, "x-expected": "a list of requirements, with at least one" };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate45.evaluated;
@@ -2552,7 +2558,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema80,
+        parentSchema: schema81,
         data
       };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2568,7 +2574,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       wrapper1.validate.errors
     ), errors = vErrors.length);
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema80.type, parentSchema: schema80, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.type, parentSchema: schema81, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate45.errors = vErrors, errors === 0;
@@ -2588,11 +2594,11 @@ function validate44(data, {
   let vErrors = null, errors = 0;
   const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema79.type }, message: "must be string,array,object", schema: schema79.type, parentSchema: schema79, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema80.type }, message: "must be string,array,object", schema: schema80.type, parentSchema: schema80, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && !pattern24.test(data)) {
-    const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema79, data };
+    const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema80, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   if (Array.isArray(data)) {
@@ -2604,7 +2610,7 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 items",
         schema: 1,
-        parentSchema: schema79,
+        parentSchema: schema80,
         data
       };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2622,7 +2628,7 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have more than 1 properties",
         schema: 1,
-        parentSchema: schema79,
+        parentSchema: schema80,
         data
       };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2635,7 +2641,7 @@ function validate44(data, {
         params: { limit: 1 },
         message: "must NOT have fewer than 1 properties",
         schema: 1,
-        parentSchema: schema79,
+        parentSchema: schema80,
         data
       };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2648,7 +2654,7 @@ function validate44(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema79,
+        parentSchema: schema80,
         data
       };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2666,7 +2672,7 @@ function validate44(data, {
   return validate44.errors = vErrors, errors === 0;
 }
 validate44.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-var schema81 = { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: {
+var schema82 = { type: "object", required: ["interactions", "per"], additionalProperties: false, "x-expected": "a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }", properties: { interactions: { $ref: "#/$defs/count" }, per: { $ref: "#/$defs/duration" }, max_expected_failures: {
   type: "number",
   exclusiveMinimum: 0,
   "x-expected": "a number above 0"
@@ -2687,7 +2693,7 @@ function validate50(data, {
   const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interactions === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema81.required, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactions" }, message: "must have required property 'interactions'", schema: schema82.required, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(
         err0
       ), errors++;
@@ -2701,8 +2707,8 @@ function validate50(data, {
           missingProperty: "per"
         },
         message: "must have required property 'per'",
-        schema: schema81.required,
-        parentSchema: schema81,
+        schema: schema82.required,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2715,7 +2721,7 @@ function validate50(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema81,
+        parentSchema: schema82,
         data
       };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2729,15 +2735,15 @@ function validate50(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema53.type,
-          parentSchema: schema53,
+          schema: schema54.type,
+          parentSchema: schema54,
           data: data0
         };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema53, data: data0 };
+          const err4 = { instancePath: instancePath + "/interactions", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema54, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
@@ -2748,7 +2754,7 @@ function validate50(data, {
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
             schema: 1,
-            parentSchema: schema53,
+            parentSchema: schema54,
             data: data0
           };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2787,7 +2793,7 @@ function validate50(data, {
             params: { comparison: ">", limit: 0 },
             message: "must be > 0",
             schema: 0,
-            parentSchema: schema81.properties.max_expected_failures,
+            parentSchema: schema82.properties.max_expected_failures,
             data: data2
           };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2799,8 +2805,8 @@ function validate50(data, {
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-          schema: schema81.properties.max_expected_failures.type,
-          parentSchema: schema81.properties.max_expected_failures,
+          schema: schema82.properties.max_expected_failures.type,
+          parentSchema: schema82.properties.max_expected_failures,
           data: data2
         };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2872,8 +2878,8 @@ function validate50(data, {
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema81.properties.severity_at_least.type,
-          parentSchema: schema81.properties.severity_at_least,
+          schema: schema82.properties.severity_at_least.type,
+          parentSchema: schema82.properties.severity_at_least,
           data: data4
         };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2887,7 +2893,7 @@ function validate50(data, {
             params: { comparison: "<=", limit: 4 },
             message: "must be <= 4",
             schema: 4,
-            parentSchema: schema81.properties.severity_at_least,
+            parentSchema: schema82.properties.severity_at_least,
             data: data4
           };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2900,7 +2906,7 @@ function validate50(data, {
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema81.properties.severity_at_least,
+            parentSchema: schema82.properties.severity_at_least,
             data: data4
           };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2914,8 +2920,8 @@ function validate50(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema81.type,
-      parentSchema: schema81,
+      schema: schema82.type,
+      parentSchema: schema82,
       data
     };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2932,7 +2938,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.require === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema78.required, parentSchema: schema78, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema79.required, parentSchema: schema79, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data) if (!(key0 === "require" || key0 === "screen" || key0 === "frontier" || key0 === "candidates" || key0 === "severity_growth" || key0 === "unresolved_failures" || key0 === "evidence" || key0 === "exposure")) {
@@ -2943,7 +2949,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema78,
+        parentSchema: schema79,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2954,21 +2960,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     ) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.screen !== void 0) {
       let data1 = data.screen;
       if (typeof data1 != "boolean") {
-        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema78.properties.screen.type, parentSchema: schema78.properties.screen, data: data1 };
+        const err2 = { instancePath: instancePath + "/screen", schemaPath: "#/properties/screen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema79.properties.screen.type, parentSchema: schema79.properties.screen, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.frontier !== void 0) {
       let data2 = data.frontier;
       if (typeof data2 != "boolean") {
-        const err3 = { instancePath: instancePath + "/frontier", schemaPath: "#/properties/frontier/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema78.properties.frontier.type, parentSchema: schema78.properties.frontier, data: data2 };
+        const err3 = { instancePath: instancePath + "/frontier", schemaPath: "#/properties/frontier/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema79.properties.frontier.type, parentSchema: schema79.properties.frontier, data: data2 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.candidates !== void 0) {
       let data3 = data.candidates;
       if (typeof data3 != "string") {
-        const err4 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.candidates.type, parentSchema: schema78.properties.candidates, data: data3 };
+        const err4 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.candidates.type, parentSchema: schema79.properties.candidates, data: data3 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data3 === "reported" || data3 === "corrected")) {
@@ -2976,10 +2982,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/candidates",
           schemaPath: "#/properties/candidates/enum",
           keyword: "enum",
-          params: { allowedValues: schema78.properties.candidates.enum },
+          params: { allowedValues: schema79.properties.candidates.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema78.properties.candidates.enum,
-          parentSchema: schema78.properties.candidates,
+          schema: schema79.properties.candidates.enum,
+          parentSchema: schema79.properties.candidates,
           data: data3
         };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2988,24 +2994,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity_growth !== void 0) {
       let data4 = data.severity_growth;
       if (typeof data4 != "string") {
-        const err6 = { instancePath: instancePath + "/severity_growth", schemaPath: "#/properties/severity_growth/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.severity_growth.type, parentSchema: schema78.properties.severity_growth, data: data4 };
+        const err6 = { instancePath: instancePath + "/severity_growth", schemaPath: "#/properties/severity_growth/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.severity_growth.type, parentSchema: schema79.properties.severity_growth, data: data4 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data4 === "report" || data4 === "block")) {
-        const err7 = { instancePath: instancePath + "/severity_growth", schemaPath: "#/properties/severity_growth/enum", keyword: "enum", params: { allowedValues: schema78.properties.severity_growth.enum }, message: "must be equal to one of the allowed values", schema: schema78.properties.severity_growth.enum, parentSchema: schema78.properties.severity_growth, data: data4 };
+        const err7 = { instancePath: instancePath + "/severity_growth", schemaPath: "#/properties/severity_growth/enum", keyword: "enum", params: { allowedValues: schema79.properties.severity_growth.enum }, message: "must be equal to one of the allowed values", schema: schema79.properties.severity_growth.enum, parentSchema: schema79.properties.severity_growth, data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.unresolved_failures !== void 0) {
       let data5 = data.unresolved_failures;
       if (typeof data5 != "string") {
-        const err8 = { instancePath: instancePath + "/unresolved_failures", schemaPath: "#/properties/unresolved_failures/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.unresolved_failures.type, parentSchema: schema78.properties.unresolved_failures, data: data5 };
+        const err8 = { instancePath: instancePath + "/unresolved_failures", schemaPath: "#/properties/unresolved_failures/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.unresolved_failures.type, parentSchema: schema79.properties.unresolved_failures, data: data5 };
         vErrors === null ? vErrors = [err8] : vErrors.push(
           err8
         ), errors++;
       }
       if (!(data5 === "report" || data5 === "block")) {
-        const err9 = { instancePath: instancePath + "/unresolved_failures", schemaPath: "#/properties/unresolved_failures/enum", keyword: "enum", params: { allowedValues: schema78.properties.unresolved_failures.enum }, message: "must be equal to one of the allowed values", schema: schema78.properties.unresolved_failures.enum, parentSchema: schema78.properties.unresolved_failures, data: data5 };
+        const err9 = { instancePath: instancePath + "/unresolved_failures", schemaPath: "#/properties/unresolved_failures/enum", keyword: "enum", params: { allowedValues: schema79.properties.unresolved_failures.enum }, message: "must be equal to one of the allowed values", schema: schema79.properties.unresolved_failures.enum, parentSchema: schema79.properties.unresolved_failures, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(
           err9
         ), errors++;
@@ -3027,8 +3033,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema78.type,
-      parentSchema: schema78,
+      schema: schema79.type,
+      parentSchema: schema79,
       data
     };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -3036,12 +3042,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return validate43.errors = vErrors, errors === 0;
 }
 validate43.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema85 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: { id: { $ref: "#/$defs/name" }, renews: { $ref: "#/$defs/name" }, category: { $ref: "#/$defs/name" }, gate: { $ref: "#/$defs/name" }, max_failure_rate: {
+var schema86 = { type: "object", required: ["id", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason"], additionalProperties: false, "x-expected": "a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason", properties: { id: { $ref: "#/$defs/name" }, renews: { $ref: "#/$defs/name" }, category: { $ref: "#/$defs/name" }, gate: { $ref: "#/$defs/name" }, max_failure_rate: {
   $ref: "#/$defs/rate"
 }, granted: { $ref: "#/$defs/date" }, expires: { $ref: "#/$defs/date" }, owner: { $ref: "#/$defs/text" }, reason: {
   $ref: "#/$defs/text"
 }, issue: { $ref: "#/$defs/text" } } };
-var schema91 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" };
+var schema92 = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-expected": "a date such as 2026-11-30" };
 var pattern32 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate53(data, {
   instancePath = "",
@@ -3054,7 +3060,7 @@ function validate53(data, {
   const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema86.required, parentSchema: schema86, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.category === void 0) {
@@ -3064,14 +3070,14 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "category" },
         message: "must have required property 'category'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.gate === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema85.required, parentSchema: schema85, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'", schema: schema86.required, parentSchema: schema86, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.max_failure_rate === void 0) {
@@ -3081,8 +3087,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "max_failure_rate" },
         message: "must have required property 'max_failure_rate'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -3094,8 +3100,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "granted" },
         message: "must have required property 'granted'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err4] : vErrors.push(
@@ -3111,8 +3117,8 @@ function validate53(data, {
           missingProperty: "expires"
         },
         message: "must have required property 'expires'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3124,8 +3130,8 @@ function validate53(data, {
         keyword: "required",
         params: { missingProperty: "owner" },
         message: "must have required property 'owner'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3139,13 +3145,13 @@ function validate53(data, {
           missingProperty: "reason"
         },
         message: "must have required property 'reason'",
-        schema: schema85.required,
-        parentSchema: schema85,
+        schema: schema86.required,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    for (const key0 in data) if (!func1.call(schema85.properties, key0)) {
+    for (const key0 in data) if (!func1.call(schema86.properties, key0)) {
       const err8 = {
         instancePath,
         schemaPath: "#/additionalProperties",
@@ -3153,7 +3159,7 @@ function validate53(data, {
         params: { additionalProperty: key0 },
         message: "must NOT have additional properties",
         schema: false,
-        parentSchema: schema85,
+        parentSchema: schema86,
         data
       };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3169,7 +3175,7 @@ function validate53(data, {
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
             schema: 100,
-            parentSchema: schema42,
+            parentSchema: schema43,
             data: data0
           };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3182,13 +3188,13 @@ function validate53(data, {
             params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" },
             message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',
             schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
-            parentSchema: schema42,
+            parentSchema: schema43,
             data: data0
           };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data0 };
+        const err11 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data0 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3196,17 +3202,17 @@ function validate53(data, {
       let data1 = data.renews;
       if (typeof data1 == "string") {
         if (func2(data1) > 100) {
-          const err12 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42, data: data1 };
+          const err12 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43, data: data1 };
           vErrors === null ? vErrors = [err12] : vErrors.push(
             err12
           ), errors++;
         }
         if (!pattern9.test(data1)) {
-          const err13 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema42, data: data1 };
+          const err13 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema43, data: data1 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data1 };
+        const err14 = { instancePath: instancePath + "/renews", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data1 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -3214,7 +3220,7 @@ function validate53(data, {
       let data2 = data.category;
       if (typeof data2 == "string") {
         if (func2(data2) > 100) {
-          const err15 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42, data: data2 };
+          const err15 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43, data: data2 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (!pattern9.test(data2)) {
@@ -3225,13 +3231,13 @@ function validate53(data, {
             params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" },
             message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',
             schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
-            parentSchema: schema42,
+            parentSchema: schema43,
             data: data2
           };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data2 };
+        const err17 = { instancePath: instancePath + "/category", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data2 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -3239,17 +3245,17 @@ function validate53(data, {
       let data3 = data.gate;
       if (typeof data3 == "string") {
         if (func2(data3) > 100) {
-          const err18 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42, data: data3 };
+          const err18 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43, data: data3 };
           vErrors === null ? vErrors = [err18] : vErrors.push(
             err18
           ), errors++;
         }
         if (!pattern9.test(data3)) {
-          const err19 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema42, data: data3 };
+          const err19 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema43, data: data3 };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data3 };
+        const err20 = { instancePath: instancePath + "/gate", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data3 };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
@@ -3282,7 +3288,7 @@ function validate53(data, {
       let data5 = data.granted;
       if (typeof data5 == "string") {
         if (!pattern32.test(data5)) {
-          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema91, data: data5 };
+          const err25 = { instancePath: instancePath + "/granted", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema92, data: data5 };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
@@ -3292,8 +3298,8 @@ function validate53(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema91.type,
-          parentSchema: schema91,
+          schema: schema92.type,
+          parentSchema: schema92,
           data: data5
         };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -3310,7 +3316,7 @@ function validate53(data, {
             params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
             message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
             schema: "^\\d{4}-\\d{2}-\\d{2}$",
-            parentSchema: schema91,
+            parentSchema: schema92,
             data: data6
           };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -3322,8 +3328,8 @@ function validate53(data, {
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema91.type,
-          parentSchema: schema91,
+          schema: schema92.type,
+          parentSchema: schema92,
           data: data6
         };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -3408,8 +3414,8 @@ function validate53(data, {
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema85.type,
-      parentSchema: schema85,
+      schema: schema86.type,
+      parentSchema: schema86,
       data
     };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -3564,235 +3570,302 @@ function validate20(data, {
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.categories !== void 0) {
-      let data7 = data.categories;
+    if (data.pinned !== void 0) {
+      let data7 = data.pinned;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 100) {
+          const err17 = {
+            instancePath: instancePath + "/pinned",
+            schemaPath: "#/properties/pinned/maxProperties",
+            keyword: "maxProperties",
+            params: { limit: 100 },
+            message: "must NOT have more than 100 properties",
+            schema: 100,
+            parentSchema: schema31.properties.pinned,
+            data: data7
+          };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
         if (Object.keys(data7).length < 1) {
-          const err17 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.categories, data: data7 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(
-            err17
-          ), errors++;
+          const err18 = {
+            instancePath: instancePath + "/pinned",
+            schemaPath: "#/properties/pinned/minProperties",
+            keyword: "minProperties",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 properties",
+            schema: 1,
+            parentSchema: schema31.properties.pinned,
+            data: data7
+          };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         for (const key3 in data7) {
           const _errs19 = errors;
-          if (typeof key3 == "string") {
-            if (func2(key3) > 100) {
-              const err18 = {
-                instancePath: instancePath + "/categories",
-                schemaPath: "#/$defs/name/maxLength",
-                keyword: "maxLength",
-                params: { limit: 100 },
-                message: "must NOT have more than 100 characters",
-                schema: 100,
-                parentSchema: schema42,
-                data: key3,
-                propertyName: key3
-              };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            if (!pattern9.test(key3)) {
-              const err19 = { instancePath: instancePath + "/categories", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema42, data: key3, propertyName: key3 };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/categories", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: key3, propertyName: key3 };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          if (typeof key3 == "string" && func2(key3) > 500) {
+            const err19 = {
+              instancePath: instancePath + "/pinned",
+              schemaPath: "#/properties/pinned/propertyNames/maxLength",
+              keyword: "maxLength",
+              params: { limit: 500 },
+              message: "must NOT have more than 500 characters",
+              schema: 500,
+              parentSchema: schema31.properties.pinned.propertyNames,
+              data: key3,
+              propertyName: key3
+            };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           var valid5 = _errs19 === errors;
           if (!valid5) {
-            const err21 = {
-              instancePath: instancePath + "/categories",
-              schemaPath: "#/properties/categories/propertyNames",
+            const err20 = {
+              instancePath: instancePath + "/pinned",
+              schemaPath: "#/properties/pinned/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key3 },
               message: "property name must be valid",
-              schema: schema31.properties.categories.propertyNames,
-              parentSchema: schema31.properties.categories,
+              schema: schema31.properties.pinned.propertyNames,
+              parentSchema: schema31.properties.pinned,
               data: data7
             };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
-        for (const key4 in data7)
-          validate25(data7[key4], {
-            instancePath: instancePath + "/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-            parentData: data7,
-            parentDataProperty: key4,
-            rootData,
-            dynamicAnchors
-          }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+        for (const key4 in data7) {
+          let data8 = data7[key4];
+          if (typeof data8 == "string") {
+            if (func2(data8) > 2e3) {
+              const err21 = {
+                instancePath: instancePath + "/pinned/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/$defs/text/maxLength",
+                keyword: "maxLength",
+                params: { limit: 2e3 },
+                message: "must NOT have more than 2000 characters",
+                schema: 2e3,
+                parentSchema: schema32,
+                data: data8
+              };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (func2(data8) < 1) {
+              const err22 = {
+                instancePath: instancePath + "/pinned/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/$defs/text/minLength",
+                keyword: "minLength",
+                params: { limit: 1 },
+                message: "must NOT have fewer than 1 characters",
+                schema: 1,
+                parentSchema: schema32,
+                data: data8
+              };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/pinned/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data8 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
       } else {
-        const err22 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.categories.type, parentSchema: schema31.properties.categories, data: data7 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err24 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.pinned.type, parentSchema: schema31.properties.pinned, data: data7 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.gates !== void 0) {
-      let data9 = data.gates;
-      if (data9 && typeof data9 == "object" && !Array.isArray(
-        data9
-      )) {
+    if (data.categories !== void 0) {
+      let data9 = data.categories;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err23 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.gates, data: data9 };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err25 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.categories, data: data9 };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         for (const key5 in data9) {
           const _errs26 = errors;
           if (typeof key5 == "string") {
             if (func2(key5) > 100) {
-              const err24 = {
+              const err26 = { instancePath: instancePath + "/categories", schemaPath: "#/$defs/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43, data: key5, propertyName: key5 };
+              vErrors === null ? vErrors = [
+                err26
+              ] : vErrors.push(err26), errors++;
+            }
+            if (!pattern9.test(key5)) {
+              const err27 = {
+                instancePath: instancePath + "/categories",
+                schemaPath: "#/$defs/name/pattern",
+                keyword: "pattern",
+                params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" },
+                message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',
+                schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
+                parentSchema: schema43,
+                data: key5,
+                propertyName: key5
+              };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/categories", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: key5, propertyName: key5 };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+          var valid8 = _errs26 === errors;
+          if (!valid8) {
+            const err29 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.categories.propertyNames, parentSchema: schema31.properties.categories, data: data9 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        for (const key6 in data9) validate25(data9[key6], { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+      } else {
+        const err30 = {
+          instancePath: instancePath + "/categories",
+          schemaPath: "#/properties/categories/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema31.properties.categories.type,
+          parentSchema: schema31.properties.categories,
+          data: data9
+        };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data11 = data.gates;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (Object.keys(data11).length < 1) {
+          const err31 = {
+            instancePath: instancePath + "/gates",
+            schemaPath: "#/properties/gates/minProperties",
+            keyword: "minProperties",
+            params: {
+              limit: 1
+            },
+            message: "must NOT have fewer than 1 properties",
+            schema: 1,
+            parentSchema: schema31.properties.gates,
+            data: data11
+          };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        for (const key7 in data11) {
+          const _errs33 = errors;
+          if (typeof key7 == "string") {
+            if (func2(key7) > 100) {
+              const err32 = {
                 instancePath: instancePath + "/gates",
                 schemaPath: "#/$defs/name/maxLength",
                 keyword: "maxLength",
                 params: { limit: 100 },
                 message: "must NOT have more than 100 characters",
                 schema: 100,
-                parentSchema: schema42,
-                data: key5,
-                propertyName: key5
+                parentSchema: schema43,
+                data: key7,
+                propertyName: key7
               };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
-            if (!pattern9.test(key5)) {
-              const err25 = {
-                instancePath: instancePath + "/gates",
-                schemaPath: "#/$defs/name/pattern",
-                keyword: "pattern",
-                params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" },
-                message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"',
-                schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",
-                parentSchema: schema42,
-                data: key5,
-                propertyName: key5
-              };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (!pattern9.test(key7)) {
+              const err33 = { instancePath: instancePath + "/gates", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema43, data: key7, propertyName: key7 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/gates", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: key5, propertyName: key5 };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-          var valid8 = _errs26 === errors;
-          if (!valid8) {
-            const err27 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema31.properties.gates.propertyNames, parentSchema: schema31.properties.gates, data: data9 };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        }
-        for (const key6 in data9) validate43(data9[key6], { instancePath: instancePath + "/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
-      } else {
-        const err28 = {
-          instancePath: instancePath + "/gates",
-          schemaPath: "#/properties/gates/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema31.properties.gates.type,
-          parentSchema: schema31.properties.gates,
-          data: data9
-        };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.waivers !== void 0) {
-      let data11 = data.waivers;
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
-          const err29 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.waivers, data: data11 };
-          vErrors === null ? vErrors = [err29] : vErrors.push(
-            err29
-          ), errors++;
-        }
-        if (data11.length < 1) {
-          const err30 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data11 };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-        }
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) validate53(data11[i0], {
-          instancePath: instancePath + "/waivers/" + i0,
-          parentData: data11,
-          parentDataProperty: i0,
-          rootData,
-          dynamicAnchors
-        }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-      } else {
-        const err31 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data11 };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    if (data.trusted_refs !== void 0) {
-      let data13 = data.trusted_refs;
-      if (Array.isArray(data13)) {
-        if (data13.length > 100) {
-          const err32 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.trusted_refs, data: data13 };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (data13.length < 1) {
-          const err33 = {
-            instancePath: instancePath + "/trusted_refs",
-            schemaPath: "#/properties/trusted_refs/minItems",
-            keyword: "minItems",
-            params: {
-              limit: 1
-            },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema31.properties.trusted_refs,
-            data: data13
-          };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-        const len1 = data13.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data14 = data13[i1];
-          if (typeof data14 == "string") {
-            if (func2(data14) > 300) {
-              const err34 = {
-                instancePath: instancePath + "/trusted_refs/" + i1,
-                schemaPath: "#/properties/trusted_refs/items/maxLength",
-                keyword: "maxLength",
-                params: { limit: 300 },
-                message: "must NOT have more than 300 characters",
-                schema: 300,
-                parentSchema: schema31.properties.trusted_refs.items,
-                data: data14
-              };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-            }
-            if (!pattern34.test(data14)) {
-              const err35 = {
-                instancePath: instancePath + "/trusted_refs/" + i1,
-                schemaPath: "#/properties/trusted_refs/items/pattern",
-                keyword: "pattern",
-                params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$" },
-                message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"',
-                schema: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",
-                parentSchema: schema31.properties.trusted_refs.items,
-                data: data14
-              };
-              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + "/trusted_refs/" + i1,
-              schemaPath: "#/properties/trusted_refs/items/type",
+            const err34 = {
+              instancePath: instancePath + "/gates",
+              schemaPath: "#/$defs/name/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema31.properties.trusted_refs.items.type,
-              parentSchema: schema31.properties.trusted_refs.items,
-              data: data14
+              schema: schema43.type,
+              parentSchema: schema43,
+              data: key7,
+              propertyName: key7
             };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+          var valid11 = _errs33 === errors;
+          if (!valid11) {
+            const err35 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema31.properties.gates.propertyNames, parentSchema: schema31.properties.gates, data: data11 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        let i2 = data13.length, j0;
+        for (const key8 in data11) validate43(data11[key8], { instancePath: instancePath + "/gates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+      } else {
+        const err36 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.gates.type, parentSchema: schema31.properties.gates, data: data11 };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data13 = data.waivers;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err37 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.waivers, data: data13 };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data13.length < 1) {
+          const err38 = {
+            instancePath: instancePath + "/waivers",
+            schemaPath: "#/properties/waivers/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+            schema: 1,
+            parentSchema: schema31.properties.waivers,
+            data: data13
+          };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) validate53(
+          data13[i0],
+          { instancePath: instancePath + "/waivers/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }
+        ) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      } else {
+        const err39 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema31.properties.waivers.type,
+          parentSchema: schema31.properties.waivers,
+          data: data13
+        };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.trusted_refs !== void 0) {
+      let data15 = data.trusted_refs;
+      if (Array.isArray(data15)) {
+        if (data15.length > 100) {
+          const err40 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.trusted_refs, data: data15 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data15.length < 1) {
+          const err41 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.trusted_refs, data: data15 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data16 = data15[i1];
+          if (typeof data16 == "string") {
+            if (func2(data16) > 300) {
+              const err42 = { instancePath: instancePath + "/trusted_refs/" + i1, schemaPath: "#/properties/trusted_refs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema31.properties.trusted_refs.items, data: data16 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (!pattern34.test(data16)) {
+              const err43 = { instancePath: instancePath + "/trusted_refs/" + i1, schemaPath: "#/properties/trusted_refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"', schema: "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$", parentSchema: schema31.properties.trusted_refs.items, data: data16 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/trusted_refs/" + i1, schemaPath: "#/properties/trusted_refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.trusted_refs.items.type, parentSchema: schema31.properties.trusted_refs.items, data: data16 };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+        }
+        let i2 = data15.length, j0;
         if (i2 > 1) {
           const indices0 = {};
           for (; i2--; ) {
-            let item0 = data13[i2];
+            let item0 = data15[i2];
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                const err37 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema31.properties.trusted_refs, data: data13 };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                const err45 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema31.properties.trusted_refs, data: data15 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 break;
               }
               indices0[item0] = i2;
@@ -3800,39 +3873,39 @@ function validate20(data, {
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trusted_refs.type, parentSchema: schema31.properties.trusted_refs, data: data13 };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const err46 = { instancePath: instancePath + "/trusted_refs", schemaPath: "#/properties/trusted_refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trusted_refs.type, parentSchema: schema31.properties.trusted_refs, data: data15 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.review !== void 0) {
-      let data15 = data.review;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.approvers === void 0) {
-          const err39 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property 'approvers'", schema: schema31.properties.review.required, parentSchema: schema31.properties.review, data: data15 };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data17 = data.review;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.approvers === void 0) {
+          const err47 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property 'approvers'", schema: schema31.properties.review.required, parentSchema: schema31.properties.review, data: data17 };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        for (const key7 in data15) if (!(key7 === "approvers" || key7 === "approvals" || key7 === "cooling_off" || key7 === "apart_from")) {
-          const err40 = {
+        for (const key9 in data17) if (!(key9 === "approvers" || key9 === "approvals" || key9 === "cooling_off" || key9 === "apart_from")) {
+          const err48 = {
             instancePath: instancePath + "/review",
             schemaPath: "#/properties/review/additionalProperties",
             keyword: "additionalProperties",
-            params: { additionalProperty: key7 },
+            params: { additionalProperty: key9 },
             message: "must NOT have additional properties",
             schema: false,
             parentSchema: schema31.properties.review,
-            data: data15
+            data: data17
           };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data15.approvers !== void 0) {
-          let data16 = data15.approvers;
-          if (Array.isArray(data16)) {
-            if (data16.length > 100) {
-              const err41 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.review.properties.approvers, data: data16 };
-              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        if (data17.approvers !== void 0) {
+          let data18 = data17.approvers;
+          if (Array.isArray(data18)) {
+            if (data18.length > 100) {
+              const err49 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema31.properties.review.properties.approvers, data: data18 };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
-            if (data16.length < 1) {
-              const err42 = {
+            if (data18.length < 1) {
+              const err50 = {
                 instancePath: instancePath + "/review/approvers",
                 schemaPath: "#/properties/review/properties/approvers/minItems",
                 keyword: "minItems",
@@ -3840,89 +3913,89 @@ function validate20(data, {
                 message: "must NOT have fewer than 1 items",
                 schema: 1,
                 parentSchema: schema31.properties.review.properties.approvers,
-                data: data16
+                data: data18
               };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
-            const len2 = data16.length;
+            const len2 = data18.length;
             for (let i3 = 0; i3 < len2; i3++) {
-              let data17 = data16[i3];
-              if (typeof data17 == "string") {
-                if (!pattern35.test(data17)) {
-                  const err43 = {
+              let data19 = data18[i3];
+              if (typeof data19 == "string") {
+                if (!pattern35.test(data19)) {
+                  const err51 = {
                     instancePath: instancePath + "/review/approvers/" + i3,
                     schemaPath: "#/$defs/approver/pattern",
                     keyword: "pattern",
                     params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$" },
                     message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"',
                     schema: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",
-                    parentSchema: schema96,
-                    data: data17
+                    parentSchema: schema97,
+                    data: data19
                   };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/review/approvers/" + i3, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.type, parentSchema: schema96, data: data17 };
-                vErrors === null ? vErrors = [err44] : vErrors.push(
-                  err44
+                const err52 = { instancePath: instancePath + "/review/approvers/" + i3, schemaPath: "#/$defs/approver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data19 };
+                vErrors === null ? vErrors = [err52] : vErrors.push(
+                  err52
                 ), errors++;
               }
             }
-            let i4 = data16.length, j1;
+            let i4 = data18.length, j1;
             if (i4 > 1) {
-              outer0: for (; i4--; ) for (j1 = i4; j1--; ) if (func0(data16[i4], data16[j1])) {
-                const err45 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.approvers, data: data16 };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              outer0: for (; i4--; ) for (j1 = i4; j1--; ) if (func0(data18[i4], data18[j1])) {
+                const err53 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.approvers, data: data18 };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                 break outer0;
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.approvers.type, parentSchema: schema31.properties.review.properties.approvers, data: data16 };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            const err54 = { instancePath: instancePath + "/review/approvers", schemaPath: "#/properties/review/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.approvers.type, parentSchema: schema31.properties.review.properties.approvers, data: data18 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
         }
-        if (data15.approvals !== void 0) {
-          let data18 = data15.approvals;
-          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            const err47 = {
+        if (data17.approvals !== void 0) {
+          let data20 = data17.approvals;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err55 = {
               instancePath: instancePath + "/review/approvals",
               schemaPath: "#/$defs/count/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-              schema: schema53.type,
-              parentSchema: schema53,
-              data: data18
+              schema: schema54.type,
+              parentSchema: schema54,
+              data: data20
             };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
-          if (typeof data18 == "number" && isFinite(data18)) {
-            if (data18 > 9007199254740991 || isNaN(data18)) {
-              const err48 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema53, data: data18 };
-              vErrors === null ? vErrors = [err48] : vErrors.push(
-                err48
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 9007199254740991 || isNaN(data20)) {
+              const err56 = { instancePath: instancePath + "/review/approvals", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema54, data: data20 };
+              vErrors === null ? vErrors = [err56] : vErrors.push(
+                err56
               ), errors++;
             }
-            if (data18 < 1 || isNaN(data18)) {
-              const err49 = {
+            if (data20 < 1 || isNaN(data20)) {
+              const err57 = {
                 instancePath: instancePath + "/review/approvals",
                 schemaPath: "#/$defs/count/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
                 schema: 1,
-                parentSchema: schema53,
-                data: data18
+                parentSchema: schema54,
+                data: data20
               };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
           }
         }
-        if (data15.cooling_off !== void 0) {
-          let data19 = data15.cooling_off;
-          if (typeof data19 == "string") {
-            if (!pattern5.test(data19)) {
-              const err50 = {
+        if (data17.cooling_off !== void 0) {
+          let data21 = data17.cooling_off;
+          if (typeof data21 == "string") {
+            if (!pattern5.test(data21)) {
+              const err58 = {
                 instancePath: instancePath + "/review/cooling_off",
                 schemaPath: "#/$defs/duration/pattern",
                 keyword: "pattern",
@@ -3930,20 +4003,20 @@ function validate20(data, {
                 message: 'must match pattern "^[1-9]\\d{0,4}[dh]$"',
                 schema: "^[1-9]\\d{0,4}[dh]$",
                 parentSchema: schema35,
-                data: data19
+                data: data21
               };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/review/cooling_off", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data19 };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            const err59 = { instancePath: instancePath + "/review/cooling_off", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data21 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
-        if (data15.apart_from !== void 0) {
-          let data20 = data15.apart_from;
-          if (Array.isArray(data20)) {
-            if (data20.length > 100) {
-              const err52 = {
+        if (data17.apart_from !== void 0) {
+          let data22 = data17.apart_from;
+          if (Array.isArray(data22)) {
+            if (data22.length > 100) {
+              const err60 = {
                 instancePath: instancePath + "/review/apart_from",
                 schemaPath: "#/properties/review/properties/apart_from/maxItems",
                 keyword: "maxItems",
@@ -3951,217 +4024,213 @@ function validate20(data, {
                 message: "must NOT have more than 100 items",
                 schema: 100,
                 parentSchema: schema31.properties.review.properties.apart_from,
-                data: data20
+                data: data22
               };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
             }
-            if (data20.length < 1) {
-              const err53 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.review.properties.apart_from, data: data20 };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            if (data22.length < 1) {
+              const err61 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.review.properties.apart_from, data: data22 };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
-            const len3 = data20.length;
+            const len3 = data22.length;
             for (let i5 = 0; i5 < len3; i5++) {
-              let data21 = data20[i5];
-              if (typeof data21 == "string") {
-                if (func2(data21) > 200) {
-                  const err54 = { instancePath: instancePath + "/review/apart_from/" + i5, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema63, data: data21 };
-                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              let data23 = data22[i5];
+              if (typeof data23 == "string") {
+                if (func2(data23) > 200) {
+                  const err62 = { instancePath: instancePath + "/review/apart_from/" + i5, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema64, data: data23 };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                 }
-                if (func2(data21) < 1) {
-                  const err55 = {
+                if (func2(data23) < 1) {
+                  const err63 = {
                     instancePath: instancePath + "/review/apart_from/" + i5,
                     schemaPath: "#/$defs/glob/minLength",
                     keyword: "minLength",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 characters",
                     schema: 1,
-                    parentSchema: schema63,
-                    data: data21
+                    parentSchema: schema64,
+                    data: data23
                   };
-                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                 }
                 if (!pattern22.test(
-                  data21
+                  data23
                 )) {
-                  const err56 = { instancePath: instancePath + "/review/apart_from/" + i5, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema63, data: data21 };
-                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                  const err64 = { instancePath: instancePath + "/review/apart_from/" + i5, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^[^*]*(\\*+[^*]*){0,8}$" }, message: 'must match pattern "^[^*]*(\\*+[^*]*){0,8}$"', schema: "^[^*]*(\\*+[^*]*){0,8}$", parentSchema: schema64, data: data23 };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                 }
               } else {
-                const err57 = {
+                const err65 = {
                   instancePath: instancePath + "/review/apart_from/" + i5,
                   schemaPath: "#/$defs/glob/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema63.type,
-                  parentSchema: schema63,
-                  data: data21
+                  schema: schema64.type,
+                  parentSchema: schema64,
+                  data: data23
                 };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
-            let i6 = data20.length, j2;
+            let i6 = data22.length, j2;
             if (i6 > 1) {
               outer1: for (; i6--; )
-                for (j2 = i6; j2--; ) if (func0(data20[i6], data20[j2])) {
-                  const err58 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.apart_from, data: data20 };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                for (j2 = i6; j2--; ) if (func0(data22[i6], data22[j2])) {
+                  const err66 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)", schema: true, parentSchema: schema31.properties.review.properties.apart_from, data: data22 };
+                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                   break outer1;
                 }
             }
           } else {
-            const err59 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.apart_from.type, parentSchema: schema31.properties.review.properties.apart_from, data: data20 };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            const err67 = { instancePath: instancePath + "/review/apart_from", schemaPath: "#/properties/review/properties/apart_from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.review.properties.apart_from.type, parentSchema: schema31.properties.review.properties.apart_from, data: data22 };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.review.type, parentSchema: schema31.properties.review, data: data15 };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        const err68 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.review.type, parentSchema: schema31.properties.review, data: data17 };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "categories", "gates", "waivers", "trusted_refs", "review"], "#/properties/review": ["approvers", "approvals", "cooling_off", "apart_from"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": [
-  "max_age",
-  "unscored",
-  "edited",
-  "commit",
-  "workflows",
-  "events",
-  "attested_by"
-], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "sealed", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "mixture", "severity", "kind", "inventory", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "attempts", "evals"], "#/$defs/category/properties/severity": [
-  "at",
-  "limits"
-], "#/$defs/category/properties/inventory": ["units", "digest", "sample"], "#/$defs/category/properties/inventory/properties/sample": ["units", "seed"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/exposure": [
-  "interactions",
-  "per",
-  "max_expected_failures",
-  "max_chance_of_any",
-  "severity_at_least"
-], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "frontier", "candidates", "severity_growth", "unresolved_failures", "evidence", "exposure"] };
-var language = { direction: "parts", type: "object", keys: {
-  version: { direction: "neutral" },
-  name: {
+var keys = { "#": ["version", "name", "confidence", "evidence", "subject", "aliases", "pinned", "categories", "gates", "waivers", "trusted_refs", "review"], "#/properties/review": ["approvers", "approvals", "cooling_off", "apart_from"], "#/$defs/condition": ["is", "is_not", "below", "at_most", "above", "at_least", "all_of", "any_of"], "#/$defs/evidence": ["max_age", "unscored", "edited", "commit", "workflows", "events", "attested_by"], "#/$defs/evidence/properties/unscored": ["max_rate"], "#/$defs/eval": ["task", "args", "scorer", "at", "where", "passes_when", "unscored_when", "expected_samples", "expected_tasks", "epochs", "sealed", "counts"], "#/$defs/category": ["claim", "owner", "source", "max_failure_rate", "confidence", "requires", "evidence", "combine", "mixture", "severity", "kind", "inventory", "within", "adjudicators", "graders", "recall", "cluster", "strata", "population", "attempts", "evals"], "#/$defs/category/properties/severity": ["at", "limits"], "#/$defs/category/properties/inventory": ["units", "digest", "sample"], "#/$defs/category/properties/inventory/properties/sample": ["units", "seed"], "#/$defs/category/properties/within": ["capability", "match", "max_excluded"], "#/$defs/category/properties/recall": ["task", "detected", "planted", "at_least"], "#/$defs/waiver": ["id", "renews", "category", "gate", "max_failure_rate", "granted", "expires", "owner", "reason", "issue"], "#/$defs/exposure": ["interactions", "per", "max_expected_failures", "max_chance_of_any", "severity_at_least"], "#/$defs/requirement": ["all_of", "any_of"], "#/$defs/gate": ["require", "screen", "frontier", "candidates", "severity_growth", "unresolved_failures", "evidence", "exposure"] };
+var language = { direction: "parts", type: "object", keys: { version: { direction: "neutral" }, name: { direction: "neutral", type: "text" }, confidence: { direction: "higher-is-tighter", type: "confidence", default: "95%" }, evidence: { direction: "parts", type: "evidence", keys: {
+  max_age: { direction: "lower-is-tighter", type: "duration" },
+  unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } },
+  edited: {
+    direction: ["not-judged", "reject"],
+    type: "string",
+    default: "not-judged"
+  },
+  commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" },
+  workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } },
+  events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } },
+  attested_by: {
+    direction: "permitted",
+    type: "array",
+    each: { direction: "parts", type: "signer" }
+  }
+} }, subject: { direction: ["model", "digest"], type: "string", default: "model" }, aliases: { direction: "selector", type: "object" }, pinned: {
+  direction: "allowances",
+  type: "object",
+  each: { direction: "parts", type: "text" }
+}, categories: { direction: "demands", type: "object", each: { direction: "parts", type: "category", keys: {
+  claim: { direction: "neutral", type: "text" },
+  owner: { direction: "neutral", type: "text" },
+  source: {
     direction: "neutral",
     type: "text"
   },
-  confidence: { direction: "higher-is-tighter", type: "confidence", default: "95%" },
-  evidence: {
-    direction: "parts",
-    type: "evidence",
-    keys: {
-      max_age: { direction: "lower-is-tighter", type: "duration" },
-      unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } },
-      edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" },
-      commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" },
-      workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } },
-      events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } },
-      attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } }
-    }
-  },
-  subject: { direction: ["model", "digest"], type: "string", default: "model" },
-  aliases: { direction: "selector", type: "object" },
-  categories: {
-    direction: "demands",
-    type: "object",
-    each: { direction: "parts", type: "category", keys: {
-      claim: { direction: "neutral", type: "text" },
-      owner: { direction: "neutral", type: "text" },
-      source: { direction: "neutral", type: "text" },
-      max_failure_rate: { direction: "lower-is-tighter", type: "rate" },
-      confidence: { direction: "higher-is-tighter", type: "confidence" },
-      requires: {
-        direction: "demands",
-        type: "array",
-        each: { direction: "parts", type: "name" }
-      },
-      evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } }, edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" }, commit: {
-        direction: ["any", "ancestor", "same-tree", "same"],
-        type: "string",
-        default: "any"
-      }, workflows: {
-        direction: "permitted",
-        type: "array",
-        each: { direction: "parts", type: "workflow" }
-      }, events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } }, attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } } } },
-      combine: { direction: "allowance", type: "string" },
-      mixture: { direction: "neutral", type: "text" },
-      severity: { direction: "demand", type: "object", keys: { at: { direction: "selector", type: "path" }, limits: { direction: "demands", type: "object", each: {
-        direction: "severity-limit",
-        type: "rate"
-      } } } },
-      kind: { direction: "allowance", type: "string" },
-      inventory: { direction: "selector" },
-      within: { direction: "demand", type: "object", keys: { capability: { direction: "selector", type: "name" }, match: { direction: "selector", type: "path" }, max_excluded: { direction: "lower-is-tighter", type: "rate" } } },
-      adjudicators: { direction: "allowance", type: "names", each: { direction: "parts", type: "text" } },
-      graders: { direction: "demand", type: "names", each: { direction: "parts", type: "text" } },
-      recall: { direction: "demand", type: "object", keys: {
-        task: { direction: "selector", type: "string" },
-        detected: { direction: "selector", type: "integer" },
-        planted: { direction: "selector", type: "count" },
-        at_least: { direction: "higher-is-tighter", type: "rate" }
-      } },
-      cluster: { direction: "looser", type: "path" },
-      strata: { direction: "demand", type: "path" },
-      population: { direction: ["these-items", "new-items"], type: "string", default: "new-items" },
-      attempts: { direction: "selector", type: "string", default: "once" },
-      evals: { direction: "evals", type: "array", each: { direction: "parts", type: "eval", keys: { task: { direction: "selector", type: "glob" }, args: { direction: "selector", type: "object" }, scorer: { direction: "selector" }, at: { direction: "selector", type: "path" }, where: { direction: "selector", type: "object" }, passes_when: { direction: "outcome", type: "condition" }, unscored_when: { direction: "outcome", type: "condition" }, expected_samples: { direction: "size", type: "count" }, expected_tasks: { direction: "demands", type: "names", each: { direction: "parts", type: "text" } }, epochs: {
-        direction: "size",
-        type: "count"
-      }, sealed: { direction: "demand", type: "boolean" }, counts: { direction: "allowance", type: "string" } } } }
-    } }
-  },
-  gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: {
-    require: { direction: "requirement", type: "requirement" },
-    screen: { direction: [true, false], type: "boolean", default: false },
-    frontier: { direction: [
-      false,
-      true
-    ], type: "boolean", default: false },
-    candidates: { direction: ["reported", "corrected"], type: "string", default: "reported" },
-    severity_growth: { direction: ["report", "block"], type: "string", default: "report" },
-    unresolved_failures: { direction: [
-      "report",
-      "block"
-    ], type: "string", default: "report" },
-    evidence: { direction: "parts", type: "evidence", keys: { max_age: { direction: "lower-is-tighter", type: "duration" }, unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } }, edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" }, commit: {
-      direction: ["any", "ancestor", "same-tree", "same"],
+  max_failure_rate: { direction: "lower-is-tighter", type: "rate" },
+  confidence: { direction: "higher-is-tighter", type: "confidence" },
+  requires: { direction: "demands", type: "array", each: { direction: "parts", type: "name" } },
+  evidence: { direction: "parts", type: "evidence", keys: {
+    max_age: { direction: "lower-is-tighter", type: "duration" },
+    unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } },
+    edited: {
+      direction: ["not-judged", "reject"],
       type: "string",
-      default: "any"
-    }, workflows: {
+      default: "not-judged"
+    },
+    commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" },
+    workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } },
+    events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } },
+    attested_by: {
       direction: "permitted",
       type: "array",
-      each: { direction: "parts", type: "workflow" }
-    }, events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } }, attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } } } },
-    exposure: { direction: "demand", type: "exposure", keys: { interactions: { direction: "higher-is-tighter", type: "count" }, per: {
-      direction: "selector",
-      type: "duration"
-    }, max_expected_failures: { direction: "lower-is-tighter", type: "number" }, max_chance_of_any: {
-      direction: "lower-is-tighter",
-      type: "rate"
-    }, severity_at_least: { direction: "lower-is-tighter", type: "integer", default: 0 } } }
+      each: { direction: "parts", type: "signer" }
+    }
+  } },
+  combine: { direction: "allowance", type: "string" },
+  mixture: { direction: "neutral", type: "text" },
+  severity: { direction: "demand", type: "object", keys: { at: { direction: "selector", type: "path" }, limits: { direction: "demands", type: "object", each: { direction: "severity-limit", type: "rate" } } } },
+  kind: { direction: "allowance", type: "string" },
+  inventory: { direction: "selector" },
+  within: { direction: "demand", type: "object", keys: { capability: { direction: "selector", type: "name" }, match: { direction: "selector", type: "path" }, max_excluded: {
+    direction: "lower-is-tighter",
+    type: "rate"
   } } },
-  waivers: { direction: "allowances", type: "array", each: { direction: "parts", type: "waiver", keys: { id: { direction: "selector", type: "name" }, renews: { direction: "selector", type: "name" }, category: { direction: "selector", type: "name" }, gate: { direction: "selector", type: "name" }, max_failure_rate: { direction: "lower-is-tighter", type: "rate" }, granted: { direction: "selector", type: "date" }, expires: { direction: "lower-is-tighter", type: "date" }, owner: { direction: "neutral", type: "text" }, reason: {
-    direction: "neutral",
-    type: "text"
-  }, issue: { direction: "neutral", type: "text" } } } },
-  trusted_refs: {
-    direction: "selector",
-    type: "array"
+  adjudicators: { direction: "allowance", type: "names", each: { direction: "parts", type: "text" } },
+  graders: { direction: "demand", type: "names", each: { direction: "parts", type: "text" } },
+  recall: { direction: "demand", type: "object", keys: { task: { direction: "selector", type: "string" }, detected: { direction: "selector", type: "integer" }, planted: { direction: "selector", type: "count" }, at_least: { direction: "higher-is-tighter", type: "rate" } } },
+  cluster: {
+    direction: "looser",
+    type: "path"
   },
-  review: { direction: "demand", type: "object", keys: { approvers: { direction: "allowances", type: "array", each: {
-    direction: "parts",
-    type: "approver"
-  } }, approvals: { direction: "higher-is-tighter", type: "count", default: 1 }, cooling_off: {
-    direction: "higher-is-tighter",
-    type: "duration"
-  }, apart_from: { direction: "demands", type: "array", each: { direction: "parts", type: "glob" } } } }
-} };
+  strata: { direction: "demand", type: "path" },
+  population: { direction: ["these-items", "new-items"], type: "string", default: "new-items" },
+  attempts: { direction: "selector", type: "string", default: "once" },
+  evals: {
+    direction: "evals",
+    type: "array",
+    each: { direction: "parts", type: "eval", keys: {
+      task: { direction: "selector", type: "glob" },
+      args: { direction: "selector", type: "object" },
+      scorer: { direction: "selector" },
+      at: { direction: "selector", type: "path" },
+      where: { direction: "selector", type: "object" },
+      passes_when: { direction: "outcome", type: "condition" },
+      unscored_when: { direction: "outcome", type: "condition" },
+      expected_samples: { direction: "size", type: "count" },
+      expected_tasks: {
+        direction: "demands",
+        type: "names",
+        each: { direction: "parts", type: "text" }
+      },
+      epochs: { direction: "size", type: "count" },
+      sealed: { direction: "demand", type: "boolean" },
+      counts: { direction: "allowance", type: "string" }
+    } }
+  }
+} } }, gates: { direction: "gates", type: "object", each: { direction: "parts", type: "gate", keys: { require: { direction: "requirement", type: "requirement" }, screen: { direction: [
+  true,
+  false
+], type: "boolean", default: false }, frontier: { direction: [false, true], type: "boolean", default: false }, candidates: { direction: [
+  "reported",
+  "corrected"
+], type: "string", default: "reported" }, severity_growth: { direction: ["report", "block"], type: "string", default: "report" }, unresolved_failures: { direction: ["report", "block"], type: "string", default: "report" }, evidence: {
+  direction: "parts",
+  type: "evidence",
+  keys: {
+    max_age: { direction: "lower-is-tighter", type: "duration" },
+    unscored: { direction: "parts", type: "object", keys: { max_rate: { direction: "lower-is-tighter", type: "rate" } } },
+    edited: { direction: ["not-judged", "reject"], type: "string", default: "not-judged" },
+    commit: { direction: ["any", "ancestor", "same-tree", "same"], type: "string", default: "any" },
+    workflows: { direction: "permitted", type: "array", each: { direction: "parts", type: "workflow" } },
+    events: { direction: "permitted", type: "array", each: { direction: "parts", type: "event" } },
+    attested_by: { direction: "permitted", type: "array", each: { direction: "parts", type: "signer" } }
+  }
+}, exposure: { direction: "demand", type: "exposure", keys: {
+  interactions: { direction: "higher-is-tighter", type: "count" },
+  per: { direction: "selector", type: "duration" },
+  max_expected_failures: {
+    direction: "lower-is-tighter",
+    type: "number"
+  },
+  max_chance_of_any: { direction: "lower-is-tighter", type: "rate" },
+  severity_at_least: {
+    direction: "lower-is-tighter",
+    type: "integer",
+    default: 0
+  }
+} } } } }, waivers: { direction: "allowances", type: "array", each: {
+  direction: "parts",
+  type: "waiver",
+  keys: { id: { direction: "selector", type: "name" }, renews: { direction: "selector", type: "name" }, category: { direction: "selector", type: "name" }, gate: { direction: "selector", type: "name" }, max_failure_rate: { direction: "lower-is-tighter", type: "rate" }, granted: { direction: "selector", type: "date" }, expires: {
+    direction: "lower-is-tighter",
+    type: "date"
+  }, owner: { direction: "neutral", type: "text" }, reason: { direction: "neutral", type: "text" }, issue: { direction: "neutral", type: "text" } }
+} }, trusted_refs: { direction: "selector", type: "array" }, review: { direction: "demand", type: "object", keys: { approvers: { direction: "allowances", type: "array", each: { direction: "parts", type: "approver" } }, approvals: {
+  direction: "higher-is-tighter",
+  type: "count",
+  default: 1
+}, cooling_off: { direction: "higher-is-tighter", type: "duration" }, apart_from: { direction: "demands", type: "array", each: { direction: "parts", type: "glob" } } } } } };
 
 // src/policy/evidence-rules.ts
 function readEvidenceRules(document = {}, maxRateText) {
@@ -4236,6 +4305,7 @@ function buildPolicy(draft) {
     name: draft.name,
     subject: draft.subject ?? "model",
     aliases: draft.aliases ?? {},
+    pinned: draft.pinned ?? {},
     categories: [...draft.categories].map(
       ([name, category]) => readCategory(draft, name, category, evidence)
     ),
@@ -4826,6 +4896,18 @@ var unfit = (at, message) => ({
   expected: "to leave it out"
 });
 
+// src/policy/rules/pinned.ts
+function* pinnedNamesStandStill({ pinned = {} }) {
+  for (const name of Object.keys(pinned)) {
+    if (!/(^|[-_:@.])(latest|default)$/i.test(name)) continue;
+    yield {
+      at: ["pinned", name],
+      message: `\`${name}\` says itself that it follows the newest model`,
+      expected: "the name of one snapshot"
+    };
+  }
+}
+
 // src/policy/rules/pool.ts
 function* poolStatesSizes(draft) {
   for (const { category, at, entry } of evalsIn(draft)) {
@@ -5246,6 +5328,7 @@ var RULES = [
   waiversAreDated,
   waiversRenewOnce,
   enoughApprovers,
+  pinnedNamesStandStill,
   sealedStaysSealed,
   sequentialIsPossible,
   candidatesAreCorrected
