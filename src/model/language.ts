@@ -12,6 +12,7 @@
  * - `outcome`: by which values pass, fail and go unscored
  * - `requirement`: by what a gate asks for
  * - `demand`, `demands`, `evals`: what is asked for, or a collection of it; less of it is looser
+ * - `trade`: it asks for something and excuses something else, so nobody can tell what its coming or going lets through
  * - `allowance`, `allowances`: what is permitted, or a collection of it; more of it is looser
  * - `gates`: one less is looser; a new one may take another's place
  * - `permitted`: a list of what is permitted, where without it everything is; less of it is tighter
@@ -30,6 +31,7 @@ export type KeyDirection =
   | 'demand'
   | 'demands'
   | 'evals'
+  | 'trade'
   | 'allowance'
   | 'allowances'
   | 'gates'

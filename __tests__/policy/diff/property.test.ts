@@ -53,6 +53,7 @@ const category = (name: string) =>
       { detected: 190, planted: 200, at_least: '80%' },
       { detected: 190, planted: 200, at_least: '90%' },
     ),
+    adjudicators: maybe(['@acme/reader']),
     evals: fc
       .tuple(selector(`${name}1`), fc.option(selector(`${name}2`), { nil: undefined, freq: 4 }))
       .map(([one, two]) => [one, two].filter((entry) => entry !== undefined)),
@@ -150,6 +151,10 @@ const logs = fc.tuple(
       digest: fc.constantFrom(null, null, `sha256:${'a'.repeat(64)}`),
       size: fc.constantFrom(null, 20, 30),
       grader: fc.constantFrom('judge-1', 'judge-1', 'judge-1', 'judge-1', 'judge-2'),
+      missed: fc.oneof(
+        { weight: 20, arbitrary: fc.constant(false) },
+        { weight: 1, arbitrary: fc.constant(true) },
+      ),
     }),
   ),
 );
@@ -158,7 +163,7 @@ type Result = typeof logs extends fc.Arbitrary<(infer R)[]> ? R : never;
 const DAY = 86_400_000;
 
 function logOf(result: Result, { categories }: Policy): Log {
-  const { task, more, bad, severities, times, days, edited, digest, size, grader } = result;
+  const { task, more, bad, severities, times, days, edited, digest, size, grader, missed } = result;
   const asked = categories.flatMap(({ evals }) => evals).find((one) => one.task === task);
   const n = (asked?.expectedSamples ?? 30) + more;
   const epochs = asked?.epochs ?? times;
@@ -172,6 +177,8 @@ function logOf(result: Result, { categories }: Policy): Log {
         stratum: `s${item % 2}`,
       },
     });
+    if (missed && index === n - 1)
+      return { ...sample, adjudication: { outcome: 'failed' as const, by: '@acme/reader' } };
     return edited && index === 0 ? { ...sample, scores: { grade: { value: 'C', edited: true } } } : sample;
   });
   const time = new Date(Date.parse('2026-11-23T11:00:00Z') - days * DAY).toISOString();

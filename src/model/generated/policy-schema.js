@@ -1448,8 +1448,8 @@ kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},with
 bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
 direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
 parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
-demand",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"int\
-eger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
+trade",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"inte\
+ger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
 direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
 new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"string",default:"once"},evals:{
 direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},

@@ -16,13 +16,25 @@ interface Scene {
   readonly holder: Pair;
   /** What holds where the value is left out. */
   readonly fallback: Pair;
+  /** The two documents with the language's defaults: what holds where a category or a gate repeats no key of theirs. */
+  readonly filled: Pair;
 }
 
 const ABSENT: Pair = { base: undefined, head: undefined };
 
 /** Every key that is not the same in two documents. */
 export const walk = (key: Key, root: Pair): Found[] =>
-  visit(key, { base: [], head: [] }, root, { root, holder: ABSENT, fallback: ABSENT });
+  visit(key, { base: [], head: [] }, root, {
+    root,
+    holder: ABSENT,
+    fallback: ABSENT,
+    filled: { base: filled(key, root.base), head: filled(key, root.head) },
+  });
+
+const filled = ({ keys = {} }: Key, document: unknown): unknown => ({
+  ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.default])),
+  ...(isMapping(document) ? document : {}),
+});
 
 function visit(key: Key, at: At, pair: Pair, scene: Scene): Found[] {
   if (pair.base === undefined && pair.head === undefined) return [];
@@ -30,6 +42,8 @@ function visit(key: Key, at: At, pair: Pair, scene: Scene): Found[] {
   switch (key.direction) {
     case 'parts':
       return parts(key, at, pair, scene);
+    case 'trade':
+      return pair.base === undefined || pair.head === undefined ? found(TRADED) : parts(key, at, pair, scene);
     case 'demand':
     case 'demands':
     case 'evals':
@@ -72,6 +86,10 @@ const behavioursIn = (document: unknown): string[] =>
 
 const MORE: Judged = { direction: 'tighter' };
 const LESS: Judged = { direction: 'looser' };
+const TRADED: Judged = {
+  direction: 'unknown',
+  because: 'it asks for something and excuses something else, so results that blocked may pass',
+};
 const CHANGED: Judged = { direction: 'unknown', because: 'what it asks for is another thing now' };
 
 function parts({ keys = {} }: Key, at: At, holder: Pair, scene: Scene): Found[] {
@@ -85,7 +103,7 @@ function parts({ keys = {} }: Key, at: At, holder: Pair, scene: Scene): Found[] 
 function entries(key: Key, at: At, pair: Pair, scene: Scene): Found[] {
   const each = key.each!;
   // A category and a gate may repeat a key of the policy; without it, the policy's holds.
-  const fallback = at.head.length === 1 ? scene.root : ABSENT;
+  const fallback = at.head.length === 1 ? scene.filled : ABSENT;
   return pairUp(pair.base, pair.head).flatMap(({ base, head }): Found[] => {
     const here = inside(at, (base ?? head)!.step, (head ?? base)!.step);
     const values: Pair = { base: base?.value, head: head?.value };

@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-UOIRTO3W.js";
+} from "./chunk-FW2PZ7HG.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -26,17 +26,17 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   loadPolicy
-} from "./chunk-222RUOEG.js";
+} from "./chunk-V6UOZLYV.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-P5Y7ERRI.js";
+} from "./chunk-JFXVZDHY.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-5YJQ6QZT.js";
+import "./chunk-3JLX7QES.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

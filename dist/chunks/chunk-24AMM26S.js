@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-UOIRTO3W.js";
+} from "./chunk-FW2PZ7HG.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -32,10 +32,10 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-P5Y7ERRI.js";
+} from "./chunk-JFXVZDHY.js";
 import {
   parsePolicy
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";

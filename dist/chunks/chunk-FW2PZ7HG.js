@@ -7,10 +7,10 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-P5Y7ERRI.js";
+} from "./chunk-JFXVZDHY.js";
 import {
   stricter
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";

@@ -5,7 +5,7 @@ import {
   failingRuns,
   loosens,
   markAfterFailing
-} from "./chunk-NXAOLMCZ.js";
+} from "./chunk-MRT7FMVF.js";
 import "./chunk-NGC6LZVJ.js";
 import {
   eventOf,
@@ -24,15 +24,15 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-HV3OQJNM.js";
-import "./chunk-P5Y7ERRI.js";
+} from "./chunk-B4HAP2Y5.js";
+import "./chunk-JFXVZDHY.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parseSource
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

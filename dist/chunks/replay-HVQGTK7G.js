@@ -2,17 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-222RUOEG.js";
+} from "./chunk-V6UOZLYV.js";
 import {
   flip,
   rejudgeLedger
-} from "./chunk-HV3OQJNM.js";
-import "./chunk-P5Y7ERRI.js";
+} from "./chunk-B4HAP2Y5.js";
+import "./chunk-JFXVZDHY.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-5YJQ6QZT.js";
+import "./chunk-3JLX7QES.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

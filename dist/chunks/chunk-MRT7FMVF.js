@@ -9,7 +9,7 @@ import {
 import {
   language,
   readCondition
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import {
   holds,
   same,
@@ -216,13 +216,24 @@ function size(type, value, absent) {
 
 // src/policy/diff/walk.ts
 var ABSENT = { base: void 0, head: void 0 };
-var walk = (key, root) => visit(key, { base: [], head: [] }, root, { root, holder: ABSENT, fallback: ABSENT });
+var walk = (key, root) => visit(key, { base: [], head: [] }, root, {
+  root,
+  holder: ABSENT,
+  fallback: ABSENT,
+  filled: { base: filled(key, root.base), head: filled(key, root.head) }
+});
+var filled = ({ keys = {} }, document) => ({
+  ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.default])),
+  ...isMapping(document) ? document : {}
+});
 function visit(key, at, pair, scene) {
   if (pair.base === void 0 && pair.head === void 0) return [];
   const found = (judged) => [{ ...judged, ...pair, at }];
   switch (key.direction) {
     case "parts":
       return parts(key, at, pair, scene);
+    case "trade":
+      return pair.base === void 0 || pair.head === void 0 ? found(TRADED) : parts(key, at, pair, scene);
     case "demand":
     case "demands":
     case "evals":
@@ -259,6 +270,10 @@ function visit(key, at, pair, scene) {
 var behavioursIn = (document) => Object.entries(entry(document, "categories") ?? {}).filter(([, category]) => entry(category, "kind") === void 0).map(([name]) => name);
 var MORE = { direction: "tighter" };
 var LESS = { direction: "looser" };
+var TRADED = {
+  direction: "unknown",
+  because: "it asks for something and excuses something else, so results that blocked may pass"
+};
 var CHANGED = { direction: "unknown", because: "what it asks for is another thing now" };
 function parts({ keys = {} }, at, holder, scene) {
   return Object.entries(keys).flatMap(([name, key]) => {
@@ -268,7 +283,7 @@ function parts({ keys = {} }, at, holder, scene) {
 }
 function entries(key, at, pair, scene) {
   const each = key.each;
-  const fallback = at.head.length === 1 ? scene.root : ABSENT;
+  const fallback = at.head.length === 1 ? scene.filled : ABSENT;
   return pairUp(pair.base, pair.head).flatMap(({ base, head }) => {
     const here = inside(at, (base ?? head).step, (head ?? base).step);
     const values = { base: base?.value, head: head?.value };

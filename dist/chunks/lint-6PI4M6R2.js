@@ -10,14 +10,14 @@ import {
 import "./chunk-55DWW3JC.js";
 import {
   loadPolicy
-} from "./chunk-222RUOEG.js";
+} from "./chunk-V6UOZLYV.js";
 import {
   failuresOf,
   overdueReports
 } from "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-5YJQ6QZT.js";
+import "./chunk-3JLX7QES.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-43BPZFL6.js";
 import {

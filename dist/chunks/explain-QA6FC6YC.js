@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGC6LZVJ.js";
 import {
   loadPolicy
-} from "./chunk-222RUOEG.js";
+} from "./chunk-V6UOZLYV.js";
 import {
   adjudicatorsInWords,
   attemptsInWords,
@@ -22,7 +22,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import {
   branches,
   judgedBy

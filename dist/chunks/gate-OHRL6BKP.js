@@ -12,11 +12,11 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-F4XUIBR5.js";
+} from "./chunk-24AMM26S.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-UOIRTO3W.js";
+import "./chunk-FW2PZ7HG.js";
 import "./chunk-WB3NNZ7K.js";
 import "./chunk-H7DUD7E2.js";
 import "./chunk-55DWW3JC.js";
@@ -24,12 +24,12 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-P5Y7ERRI.js";
+import "./chunk-JFXVZDHY.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
 import "./chunk-ZIXQG3SM.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-5YJQ6QZT.js";
+import "./chunk-3JLX7QES.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -7,7 +7,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-P5Y7ERRI.js";
+} from "./chunk-JFXVZDHY.js";
 import {
   alphaFor,
   ruleOf

@@ -12,7 +12,7 @@ import {
 } from "./chunk-WB3NNZ7K.js";
 import {
   loadPolicy
-} from "./chunk-222RUOEG.js";
+} from "./chunk-V6UOZLYV.js";
 import "./chunk-ZIXQG3SM.js";
 import {
   VIOLATION_ALPHA,
@@ -22,7 +22,7 @@ import {
   smallest,
   violates
 } from "./chunk-2T2FHDZ5.js";
-import "./chunk-5YJQ6QZT.js";
+import "./chunk-3JLX7QES.js";
 import {
   closure,
   judgedBy

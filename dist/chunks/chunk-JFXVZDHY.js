@@ -34,7 +34,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-5YJQ6QZT.js";
+} from "./chunk-3JLX7QES.js";
 import {
   plantedOf
 } from "./chunk-YZ6P32IK.js";

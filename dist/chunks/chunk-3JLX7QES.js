@@ -4158,7 +4158,7 @@ var language = { direction: "parts", type: "object", keys: { version: { directio
   } } },
   adjudicators: { direction: "allowance", type: "names", each: { direction: "parts", type: "text" } },
   graders: { direction: "demand", type: "names", each: { direction: "parts", type: "text" } },
-  recall: { direction: "demand", type: "object", keys: { task: { direction: "selector", type: "string" }, detected: { direction: "selector", type: "integer" }, planted: { direction: "selector", type: "count" }, at_least: { direction: "higher-is-tighter", type: "rate" } } },
+  recall: { direction: "trade", type: "object", keys: { task: { direction: "selector", type: "string" }, detected: { direction: "selector", type: "integer" }, planted: { direction: "selector", type: "count" }, at_least: { direction: "higher-is-tighter", type: "rate" } } },
   cluster: {
     direction: "looser",
     type: "path"
