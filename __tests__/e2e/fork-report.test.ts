@@ -29,6 +29,7 @@ beforeEach(async () => {
     user: 'someone',
     reviews: [],
     files: [],
+    commits: [],
   };
   repository.pulls.push(pull);
 });

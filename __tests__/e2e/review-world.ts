@@ -47,6 +47,7 @@ export async function startReview({
     user: 'author',
     reviews: [],
     files: files.map((filename) => ({ filename, status: 'modified' })),
+    commits: [{ author: 'author', committer: 'web-flow' }],
   };
   repository.pulls.push(pull);
   const results: ActionResult[] = [];

@@ -88,6 +88,37 @@ describe('a loosening', () => {
     expect(result.summary).toContain('mallory is not one of the approvers');
   });
 
+  test.each([
+    ['wrote', { author: 'Alice', committer: 'web-flow' }],
+    ['committed', { author: 'author', committer: 'alice' }],
+  ])('with an approval by whoever %s one of its commits fails', async (_did, commit) => {
+    await start();
+    world.pull.commits.push(commit);
+    world.reviewed('alice');
+    const result = await world.review();
+    expectResult(result, 'failure', /not approved/, true);
+    expect(result.summary).toContain('alice wrote or pushed one of its commits');
+    world.reviewed('bob');
+    expectResult(await world.review(), 'success', /approved by bob/, true);
+  });
+
+  test('whose commits GitHub lists only in part fails', async () => {
+    await start();
+    world.pull.commits = Array.from({ length: 250 }, () => ({ author: 'author', committer: null }));
+    world.reviewed('alice');
+    expectResult(await world.review(), 'failure', /more commits than GitHub lists/, true);
+  });
+
+  test('fails while an approver asks for changes, whoever approved', async () => {
+    await start();
+    world.reviewed('alice');
+    world.reviewed('bob', 'CHANGES_REQUESTED');
+    world.reviewed('mallory', 'CHANGES_REQUESTED');
+    expectResult(await world.review(), 'failure', /bob asked for changes/, true);
+    world.reviewed('bob', 'DISMISSED');
+    expectResult(await world.review(), 'success', /approved by alice/, true);
+  });
+
   test('with an approval that was taken back fails', async () => {
     await start();
     world.reviewed('alice');

@@ -78,6 +78,7 @@ export async function startWorld({
     user: 'author',
     reviews: [],
     files: [],
+    commits: [],
   };
   repository.pulls.push(pull);
   const results: ActionResult[] = [];

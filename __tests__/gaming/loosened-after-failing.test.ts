@@ -28,6 +28,7 @@ async function askForMore(): Promise<{ summary: string; status: string }> {
       { id: 1, user: 'alice', state: 'APPROVED', commit_id: head, submitted_at: '2026-11-02T09:30:00Z' },
     ],
     files: [{ filename: POLICY_PATH, status: 'modified' }],
+    commits: [],
   };
   repository.pulls.push(pull);
   const sides = {

@@ -90,6 +90,16 @@ gates: { g: { require: all, evidence: { workflows: [.github/workflows/a.yml, .gi
       '8:13 categories.a.evals[0].at: "score.unfaithful" is not a path (expected value, value.KEY, named.KEY, answer, score.metadata.KEY, sample.metadata.KEY, sample.id, eval.args.KEY, eval.metadata.KEY or eval.tags; a key with dots or spaces in quotes)',
     ],
     [
+      'a selection by the score that is judged',
+      withEval('task: t\nscorer: judge\nwhere: { named.judge: [1] }'),
+      '9:18 categories.a.evals[0].where."named.judge": `where` selects by "judge", the score that is judged, so failures could be left out (expected a path that is known before the run, such as sample.metadata.KEY, or the score of another scorer)',
+    ],
+    [
+      'a selection by what may be the score that is judged',
+      withEval('task: t\nwhere: { named.judge: [1] }'),
+      '8:18 categories.a.evals[0].where."named.judge": `where` selects by a score, and no `scorer` says that another one is judged (expected a path that is known before the run, such as sample.metadata.KEY, or the score of another scorer)',
+    ],
+    [
       'a condition that nothing meets',
       withEval('task: t\npasses_when: { at_least: 3, below: 2 }'),
       '8:22 categories.a.evals[0].passes_when: `passes_when` holds for no value (expected a condition that some values meet and others do not)',

@@ -7,6 +7,7 @@ import { githubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import {
   type PullState,
+  readContributors,
   readFiles,
   readPull,
   readReviews,
@@ -185,6 +186,7 @@ async function approvalOf(asked: Review, { client, context, pull }: Reach): Prom
   }
   return judgeApproval(asked, {
     author: pull.author,
+    contributors: await readContributors(client, repository, pull.number),
     headSha: pull.headSha,
     reviews: await readReviews(client, repository, pull.number),
     files: asked.apartFrom.length > 0 ? await readFiles(client, repository, pull.number) : [],

@@ -47,6 +47,26 @@ export async function readReviews(client: GitHubClient, repository: Repository, 
   });
 }
 
+/** https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request */
+const MOST_COMMITS = 250;
+
+/** Logins of the authors and committers of its commits; `null` where GitHub lists only some. @throws PlatformError */
+export async function readContributors(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<string[] | null> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
+  const items = await client.list(route, { ...repository, pull_number: number });
+  if (items.length >= MOST_COMMITS) return null;
+  const logins = items.flatMap((item, i) => {
+    const commit = shape(item, `commit ${i + 1} of pull request ${number}`);
+    // Without an account GitHub writes null, and for an account that was deleted an empty object.
+    return ['author', 'committer'].flatMap((role) => commit.optionalChild(role)?.optionalText('login') ?? []);
+  });
+  return [...new Set(logins)];
+}
+
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3000;
 

@@ -15,7 +15,10 @@ export interface GivenReview {
 }
 
 export interface ReviewFacts {
+  /** Who opened the pull request. */
   readonly author: string;
+  /** Who wrote or pushed its commits, as far as GitHub knows their accounts; `null` where it lists only some commits. */
+  readonly contributors: readonly string[] | null;
   readonly headSha: string;
   /** In the order in which they were given. */
   readonly reviews: readonly GivenReview[];
@@ -38,7 +41,10 @@ export interface Approval {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Approvals count from approvers only, never from the author, on the latest commit; then cooling off and company. */
+/**
+ * Approvals count from approvers only, on the latest commit, and never for one's own work. A request for changes by an
+ * approver stands until that approver withdraws it. Then cooling off and company.
+ */
 export function judgeApproval(review: Review, facts: ReviewFacts): Approval {
   const { author, headSha, now } = facts;
   const may = (user: string): boolean =>
@@ -48,18 +54,33 @@ export function judgeApproval(review: Review, facts: ReviewFacts): Approval {
         : same(one.slice(1), user),
     );
   const ignored: string[] = [];
-  const counted = standing(facts.reviews).filter(({ user, commit }) => {
+  const last = lastOfEach(facts.reviews);
+  const refusing = last.filter(({ state, user }) => state === 'CHANGES_REQUESTED' && may(user));
+  const approving = last.filter(({ state }) => state === 'APPROVED');
+  const counted = approving.filter(({ user, commit }) => {
     const why = same(user, author)
       ? 'is the author'
-      : !may(user)
-        ? 'is not one of the approvers'
-        : commit !== headSha
-          ? `approved ${commit?.slice(0, 7) ?? 'a commit that is gone'}, not the latest commit`
-          : null;
+      : (facts.contributors ?? []).some((one) => same(one, user))
+        ? 'wrote or pushed one of its commits'
+        : !may(user)
+          ? 'is not one of the approvers'
+          : commit !== headSha
+            ? `approved ${commit?.slice(0, 7) ?? 'a commit that is gone'}, not the latest commit`
+            : null;
     if (why !== null) ignored.push(`${user} ${why}.`);
     return why === null;
   });
   const missing = [
+    ...(refusing.length === 0
+      ? []
+      : [
+          `${list(refusing.map(({ user }) => user))} asked for changes: they stand until the same people approve, or the request is dismissed.`,
+        ]),
+    ...(facts.contributors === null
+      ? [
+          'The pull request has more commits than GitHub lists, so nobody can tell who wrote them: squash or split it.',
+        ]
+      : []),
     ...(counted.length < review.approvals
       ? [
           `${plural(review.approvals, 'approval')} of ${list(review.approvers)} ${review.approvals === 1 ? 'is' : 'are'} needed on the latest commit, and there ${counted.length === 1 ? 'is 1' : `are ${counted.length}`}.`,
@@ -71,13 +92,14 @@ export function judgeApproval(review: Review, facts: ReviewFacts): Approval {
   return { approved: missing.length === 0, by: counted.map(({ user }) => user), missing, ignored };
 }
 
-/** What each person last said, where that is an approval. A comment leaves it standing, a dismissal does not. */
-function standing(reviews: readonly GivenReview[]): GivenReview[] {
+/** What each person last decided. A comment leaves it standing, a dismissal does not. */
+function lastOfEach(reviews: readonly GivenReview[]): GivenReview[] {
   const last = new Map<string, GivenReview>();
-  for (const one of reviews) {
-    if (one.state !== 'COMMENTED' && one.state !== 'PENDING') last.set(one.user.toLowerCase(), one);
+  for (const review of reviews) {
+    if (review.state !== 'COMMENTED' && review.state !== 'PENDING')
+      last.set(review.user.toLowerCase(), review);
   }
-  return [...last.values()].filter(({ state }) => state === 'APPROVED');
+  return [...last.values()];
 }
 
 /** From the approval that completes the number. A later commit makes all of them old, so that the time begins anew. */

@@ -33,6 +33,7 @@ import {
   waiversNameWhatExists,
   waiversRenewOnce,
 } from './rules/waivers.ts';
+import { whereJudgesNothing } from './rules/where.ts';
 
 export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   ratesInRange,
@@ -41,6 +42,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   severityLimitsInRange,
   pathsAreRead,
   conditionsDecide,
+  whereJudgesNothing,
   requiresExist,
   requiresInPairs,
   gatesRequireWhatExists,

@@ -1,5 +1,5 @@
 import { type Call, found, invalid, notFound, ok, page, type Reply } from './answer.ts';
-import { BOT, type CommentState, nextId, type PullState } from './state.ts';
+import { BOT, type CommentState, nextId, type PullState, sha } from './state.ts';
 
 export function pullJson({ number, head, base, user }: PullState) {
   const repo = (name: string | null) => name && { full_name: name };
@@ -22,6 +22,40 @@ export function pull(
   const state = call.repository.pulls.find(({ number }) => String(number) === call.at['number']);
   return state ? answer(call, part(state) as never[]) : notFound;
 }
+
+export const commitOfPull = ({ author, committer }: PullState['commits'][number]) => ({
+  sha: sha(`${author} ${committer}`),
+  commit: { message: 'A commit' },
+  author: author && account(author),
+  committer: committer && account(committer),
+});
+
+/** All that GitHub writes of an account beside its login is addresses of more. */
+const account = (login: string) => {
+  const url = `https://api.github.com/users/${login}`;
+  const links = [
+    'followers',
+    'following',
+    'gists',
+    'starred',
+    'subscriptions',
+    'organizations',
+    'repos',
+    'events',
+  ];
+  return {
+    ...Object.fromEntries([...links, 'received_events'].map((name) => [`${name}_url`, `${url}/${name}`])),
+    login,
+    id: 1,
+    node_id: 'U_1',
+    avatar_url: url,
+    gravatar_id: null,
+    url,
+    html_url: `https://github.com/${login}`,
+    type: 'User',
+    site_admin: false,
+  };
+};
 
 export function listComments(call: Call): Reply {
   const { comments } = call.repository;

@@ -2,7 +2,15 @@ import { type Call, found, notFound, ok, page, type Reply } from './answer.ts';
 import { attestations } from './attestations.ts';
 import { annotations, createCheckRun, createStatus, suiteCheckRuns, updateCheckRun } from './checks.ts';
 import { commit, compare, contents, gitCommit, gitRef, repositoryJson } from './contents.ts';
-import { createComment, listComments, listPulls, pull, pullJson, updateComment } from './pulls.ts';
+import {
+  commitOfPull,
+  createComment,
+  listComments,
+  listPulls,
+  pull,
+  pullJson,
+  updateComment,
+} from './pulls.ts';
 import { artifactJson, artifactZip, listArtifacts, listJobs, listRuns, run, workflowRuns } from './runs.ts';
 
 /**
@@ -49,6 +57,9 @@ export const routes: readonly Route[] = [
   ),
   route('GET', '/pulls/{number}/files', 'pull_requests=read', (call) =>
     pull(call, ({ files }) => files, page),
+  ),
+  route('GET', '/pulls/{number}/commits', 'pull_requests=read', (call) =>
+    pull(call, ({ commits }) => commits.map(commitOfPull), page),
   ),
   {
     method: 'GET',

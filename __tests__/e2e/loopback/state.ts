@@ -76,6 +76,8 @@ export interface PullState {
   user: string;
   reviews: { id: number; user: string; state: string; commit_id: string; submitted_at: string }[];
   files: { filename: string; status: string }[];
+  /** Logins of who wrote and who committed each commit; `null`: no account. */
+  commits: { author: string | null; committer: string | null }[];
 }
 
 export interface CommentState {

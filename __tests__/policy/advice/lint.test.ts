@@ -14,6 +14,17 @@ function lintOf(text: string): string[] {
 
 const category = (name: string, rest: string) => `  ${name}: { ${WHY}, max_failure_rate: 1%, ${rest} }\n`;
 
+test('a selection by a score is one that whoever runs the evals can steer', () => {
+  const evals = (where: string) =>
+    category('a', `evals: [{ task: t, scorer: judge, where: { ${where} }, expected_samples: 299 }]`);
+  expect(lintOf(`categories:\n${evals('named.relevant: [1]')}`)).toEqual([
+    expect.stringContaining(
+      'warning where-after-run 5:95 categories.a.evals[0].where: `where` of t selects by the score relevant, which is written after the run.',
+    ),
+  ]);
+  expect(lintOf(`categories:\n${evals('sample.metadata.subset: [safe]')}`)).toEqual([]);
+});
+
 describe('bounds that the expected samples cannot demonstrate', () => {
   test('298 are too few for 1 %, 299 are enough', () => {
     expect(lintOf(`categories:\n${category('a', 'evals: [{ task: t, expected_samples: 298 }]')}`)).toEqual([

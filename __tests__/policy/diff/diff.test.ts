@@ -117,7 +117,14 @@ describe('a key that is left out is compared with what holds without it', () => 
     ['less than the default confidence', a(), '', a(), 'confidence: 90%', ['looser']],
     ["a category's confidence under the default", a(), '', a('confidence: 90%'), '', ['looser']],
     ["a category's confidence over the default", a(), '', a('confidence: 99%'), '', ['tighter']],
-    ['a recall that comes', a(), '', a('recall: { detected: 9, planted: 9, at_least: 80% }'), '', ['unknown']],
+    [
+      'a recall that comes',
+      a(),
+      '',
+      a('recall: { detected: 9, planted: 9, at_least: 80% }'),
+      '',
+      ['unknown'],
+    ],
     ['a recall that goes', a('recall: { detected: 9, planted: 9, at_least: 80% }'), '', a(), '', ['unknown']],
     [
       "a category's confidence, as the policy's",

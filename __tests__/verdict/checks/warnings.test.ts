@@ -85,3 +85,13 @@ test('a warning changes no state, and every medium says it', () => {
   expect(text(agreed)).not.toMatch(/warning/);
   expect(markdown(warned)).toMatch(/\*\*Warning\*\*: Of grade on task/);
 });
+
+test('a selection by another score is said', () => {
+  const selected = policy('{ is: [1] }', ', where: { named.relevant: [1] }');
+  const samples = Array.from({ length: 100 }, (_, i) =>
+    sampleOf(i, 1, { scores: { grade: { value: 1 }, relevant: { value: 1 } } }),
+  );
+  expect(verdictOf(selected, [{ samples }]).categories['honesty']!.warnings).toEqual([
+    'Only samples of task that the score relevant selects are counted, and that score was written after the run.',
+  ]);
+});

@@ -12,6 +12,7 @@ import { type Demand, demandsOf } from './demands.ts';
 import { type Lack, ungrounded } from './grounds.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor } from './needed.ts';
+import { selectedAfterRun } from './selection.ts';
 
 /** `code` is stable; `path` is the key path of what the finding is about. */
 export interface Finding {
@@ -36,6 +37,7 @@ export type LintCode =
   | 'pair-missing'
   | 'mixture-unexplained'
   | 'one-eval'
+  | 'where-after-run'
   | 'waiver-expired'
   | 'waiver-expiring'
   | 'waivers-expire-together';
@@ -52,6 +54,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
       ...(judged.has(category) ? [] : [notGated(category)]),
       ...unexplained(category, frontiers.get(category.name)),
       ...oneEval(category, frontiers.get(category.name)),
+      ...selectedAfterRun(category),
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
       ...mixtureUnexplained(category, frontiers.get(category.name)),

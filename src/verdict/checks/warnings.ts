@@ -1,5 +1,6 @@
 import type { Category, Condition } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
+import { scoresSelectedBy } from '../../policy/advice/selection.ts';
 import { conditionInWords } from '../../policy/advice/words.ts';
 import { list, percent } from '../../util/words.ts';
 
@@ -8,7 +9,11 @@ import { list, percent } from '../../util/words.ts';
  * failures of passes, so the tool's own word and a category at odds with itself are held against the policy.
  */
 export function warningsOf(category: Category, tallies: readonly EvalTally[]): string[] {
-  return [...tallies.flatMap((tally) => contradiction(category, tally)), ...uneven(tallies)];
+  return [
+    ...tallies.flatMap((tally) => contradiction(category, tally)),
+    ...tallies.flatMap((tally) => selected(category, tally)),
+    ...uneven(tallies),
+  ];
 }
 
 function contradiction(category: Category, tally: EvalTally): string[] {
@@ -19,6 +24,15 @@ function contradiction(category: Category, tally: EvalTally): string[] {
   const better = tally.higherIsBetter ? 'higher' : 'lower';
   return [
     `Of ${list(tally.scorers)} on ${tally.task} the tool says that ${better} is better, and the policy passes a sample whose value ${conditionInWords(selector.passesWhen)}.`,
+  ];
+}
+
+/** What a score left out could have failed. */
+function selected(category: Category, { selector, task }: EvalTally): string[] {
+  const scores = scoresSelectedBy(category.evals[selector]!);
+  if (scores.length === 0) return [];
+  return [
+    `Only samples of ${task} that the score ${list(scores)} selects are counted, and that score was written after the run.`,
   ];
 }
 

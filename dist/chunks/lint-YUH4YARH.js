@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-3F6V35AO.js";
+} from "./chunk-ZP43O6SP.js";
 import "./chunk-NGC6LZVJ.js";
 import {
   historyBeside
@@ -10,14 +10,14 @@ import {
 import "./chunk-55DWW3JC.js";
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
+} from "./chunk-AVW4HJMY.js";
 import {
   failuresOf,
   overdueReports
 } from "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-3JLX7QES.js";
+import "./chunk-3F4KHLKU.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-43BPZFL6.js";
 import {

@@ -9,7 +9,7 @@ import {
 import {
   language,
   readCondition
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   holds,
   same,

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   parsePolicy
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   decode
 } from "./chunk-EXAWIC5V.js";

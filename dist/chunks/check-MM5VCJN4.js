@@ -11,7 +11,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-FW2PZ7HG.js";
+} from "./chunk-H3V6PL6E.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -26,17 +26,17 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
+} from "./chunk-AVW4HJMY.js";
 import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-JFXVZDHY.js";
+} from "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-3JLX7QES.js";
+import "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -7,7 +7,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-JFXVZDHY.js";
+} from "./chunk-RGHGUPFU.js";
 import {
   alphaFor,
   ruleOf

@@ -7,10 +7,10 @@ import {
 import {
   judge,
   relevantMemory
-} from "./chunk-JFXVZDHY.js";
+} from "./chunk-RGHGUPFU.js";
 import {
   stricter
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   judgedBy
 } from "./chunk-N2EHHURP.js";

@@ -7,22 +7,22 @@ import {
   diff,
   loosens,
   markAfterFailing
-} from "./chunk-MRT7FMVF.js";
+} from "./chunk-67EAWW5R.js";
 import "./chunk-NGC6LZVJ.js";
 import {
   changesAsMarkdown,
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-B4HAP2Y5.js";
-import "./chunk-JFXVZDHY.js";
+} from "./chunk-GEGNXMCZ.js";
+import "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parseSource
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

@@ -5,7 +5,7 @@ import {
   failingRuns,
   loosens,
   markAfterFailing
-} from "./chunk-MRT7FMVF.js";
+} from "./chunk-67EAWW5R.js";
 import "./chunk-NGC6LZVJ.js";
 import {
   eventOf,
@@ -24,15 +24,15 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-B4HAP2Y5.js";
-import "./chunk-JFXVZDHY.js";
+} from "./chunk-GEGNXMCZ.js";
+import "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parseSource
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
@@ -117,6 +117,17 @@ async function readReviews(client, repository, number) {
     };
   });
 }
+var MOST_COMMITS = 250;
+async function readContributors(client, repository, number) {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits";
+  const items = await client.list(route, { ...repository, pull_number: number });
+  if (items.length >= MOST_COMMITS) return null;
+  const logins = items.flatMap((item, i) => {
+    const commit = shape(item, `commit ${i + 1} of pull request ${number}`);
+    return ["author", "committer"].flatMap((role) => commit.optionalChild(role)?.optionalText("login") ?? []);
+  });
+  return [...new Set(logins)];
+}
 var MOST_FILES = 3e3;
 async function readFiles(client, repository, number) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
@@ -181,12 +192,21 @@ function judgeApproval(review2, facts) {
     (one) => one.includes("/") ? (facts.teams.get(one) ?? []).some((member) => same(member, user)) : same(one.slice(1), user)
   );
   const ignored = [];
-  const counted = standing(facts.reviews).filter(({ user, commit }) => {
-    const why = same(user, author) ? "is the author" : !may(user) ? "is not one of the approvers" : commit !== headSha ? `approved ${commit?.slice(0, 7) ?? "a commit that is gone"}, not the latest commit` : null;
+  const last = lastOfEach(facts.reviews);
+  const refusing = last.filter(({ state, user }) => state === "CHANGES_REQUESTED" && may(user));
+  const approving = last.filter(({ state }) => state === "APPROVED");
+  const counted = approving.filter(({ user, commit }) => {
+    const why = same(user, author) ? "is the author" : (facts.contributors ?? []).some((one) => same(one, user)) ? "wrote or pushed one of its commits" : !may(user) ? "is not one of the approvers" : commit !== headSha ? `approved ${commit?.slice(0, 7) ?? "a commit that is gone"}, not the latest commit` : null;
     if (why !== null) ignored.push(`${user} ${why}.`);
     return why === null;
   });
   const missing2 = [
+    ...refusing.length === 0 ? [] : [
+      `${list(refusing.map(({ user }) => user))} asked for changes: they stand until the same people approve, or the request is dismissed.`
+    ],
+    ...facts.contributors === null ? [
+      "The pull request has more commits than GitHub lists, so nobody can tell who wrote them: squash or split it."
+    ] : [],
     ...counted.length < review2.approvals ? [
       `${plural(review2.approvals, "approval")} of ${list(review2.approvers)} ${review2.approvals === 1 ? "is" : "are"} needed on the latest commit, and there ${counted.length === 1 ? "is 1" : `are ${counted.length}`}.`
     ] : coolingOff(review2, counted, now),
@@ -195,12 +215,13 @@ function judgeApproval(review2, facts) {
   ];
   return { approved: missing2.length === 0, by: counted.map(({ user }) => user), missing: missing2, ignored };
 }
-function standing(reviews) {
+function lastOfEach(reviews) {
   const last = /* @__PURE__ */ new Map();
-  for (const one of reviews) {
-    if (one.state !== "COMMENTED" && one.state !== "PENDING") last.set(one.user.toLowerCase(), one);
+  for (const review2 of reviews) {
+    if (review2.state !== "COMMENTED" && review2.state !== "PENDING")
+      last.set(review2.user.toLowerCase(), review2);
   }
-  return [...last.values()].filter(({ state }) => state === "APPROVED");
+  return [...last.values()];
 }
 function coolingOff(review2, counted, now) {
   if (review2.coolingOff === null) return [];
@@ -456,6 +477,7 @@ async function approvalOf(asked, { client, context, pull }) {
   }
   return judgeApproval(asked, {
     author: pull.author,
+    contributors: await readContributors(client, repository, pull.number),
     headSha: pull.headSha,
     reviews: await readReviews(client, repository, pull.number),
     files: asked.apartFrom.length > 0 ? await readFiles(client, repository, pull.number) : [],

@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGC6LZVJ.js";
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
+} from "./chunk-AVW4HJMY.js";
 import {
   adjudicatorsInWords,
   attemptsInWords,
@@ -22,7 +22,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   branches,
   judgedBy

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-3F6V35AO.js";
+} from "./chunk-ZP43O6SP.js";
 import {
   plannedRule
 } from "./chunk-NGC6LZVJ.js";
@@ -12,8 +12,8 @@ import {
 } from "./chunk-WB3NNZ7K.js";
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
-import "./chunk-ZIXQG3SM.js";
+} from "./chunk-AVW4HJMY.js";
+import "./chunk-BMWK3LRI.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -22,7 +22,7 @@ import {
   smallest,
   violates
 } from "./chunk-2T2FHDZ5.js";
-import "./chunk-3JLX7QES.js";
+import "./chunk-3F4KHLKU.js";
 import {
   closure,
   judgedBy

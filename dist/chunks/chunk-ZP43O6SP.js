@@ -5,8 +5,9 @@ import {
 } from "./chunk-NGC6LZVJ.js";
 import {
   NOTICE_DAYS,
+  selectedAfterRun,
   ungrounded
-} from "./chunk-ZIXQG3SM.js";
+} from "./chunk-BMWK3LRI.js";
 import {
   alphaFor,
   limitOf,
@@ -98,6 +99,7 @@ function lint(policy, now = null) {
       ...judged.has(category) ? [] : [notGated(category)],
       ...unexplained(category, frontiers.get(category.name)),
       ...oneEval(category, frontiers.get(category.name)),
+      ...selectedAfterRun(category),
       ...pairMissing(category),
       ...adjudicatorIsOwner(category),
       ...mixtureUnexplained(category, frontiers.get(category.name))

@@ -11,8 +11,9 @@ import {
 import {
   NOTICE_DAYS,
   inForce,
+  scoresSelectedBy,
   ungrounded
-} from "./chunk-ZIXQG3SM.js";
+} from "./chunk-BMWK3LRI.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -34,7 +35,7 @@ import {
 } from "./chunk-2T2FHDZ5.js";
 import {
   stricter
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   plantedOf
 } from "./chunk-YZ6P32IK.js";
@@ -2123,7 +2124,11 @@ function drawsOf2(tallies) {
 
 // src/verdict/checks/warnings.ts
 function warningsOf(category, tallies) {
-  return [...tallies.flatMap((tally) => contradiction(category, tally)), ...uneven(tallies)];
+  return [
+    ...tallies.flatMap((tally) => contradiction(category, tally)),
+    ...tallies.flatMap((tally) => selected(category, tally)),
+    ...uneven(tallies)
+  ];
 }
 function contradiction(category, tally) {
   const selector = category.evals[tally.selector];
@@ -2133,6 +2138,13 @@ function contradiction(category, tally) {
   const better = tally.higherIsBetter ? "higher" : "lower";
   return [
     `Of ${list(tally.scorers)} on ${tally.task} the tool says that ${better} is better, and the policy passes a sample whose value ${conditionInWords(selector.passesWhen)}.`
+  ];
+}
+function selected(category, { selector, task }) {
+  const scores = scoresSelectedBy(category.evals[selector]);
+  if (scores.length === 0) return [];
+  return [
+    `Only samples of ${task} that the score ${list(scores)} selects are counted, and that score was written after the run.`
   ];
 }
 function directionOf(condition) {

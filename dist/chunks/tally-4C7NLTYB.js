@@ -17,13 +17,13 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-24AMM26S.js";
+} from "./chunk-A35CWPLX.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import {
   faultAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-FW2PZ7HG.js";
+import "./chunk-H3V6PL6E.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -33,14 +33,14 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-JFXVZDHY.js";
+import "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parsePolicy
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

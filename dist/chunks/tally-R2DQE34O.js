@@ -23,8 +23,8 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
-import "./chunk-3JLX7QES.js";
+} from "./chunk-AVW4HJMY.js";
+import "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

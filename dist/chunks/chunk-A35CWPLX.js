@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-FW2PZ7HG.js";
+} from "./chunk-H3V6PL6E.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -32,10 +32,10 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-JFXVZDHY.js";
+} from "./chunk-RGHGUPFU.js";
 import {
   parsePolicy
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import {
   globMatches
 } from "./chunk-PB6SGRIJ.js";

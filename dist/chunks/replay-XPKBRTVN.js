@@ -2,17 +2,17 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   loadPolicy
-} from "./chunk-V6UOZLYV.js";
+} from "./chunk-AVW4HJMY.js";
 import {
   flip,
   rejudgeLedger
-} from "./chunk-B4HAP2Y5.js";
-import "./chunk-JFXVZDHY.js";
+} from "./chunk-GEGNXMCZ.js";
+import "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
-import "./chunk-3JLX7QES.js";
+import "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";

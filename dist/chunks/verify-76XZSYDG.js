@@ -14,14 +14,14 @@ import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
 import {
   judge
-} from "./chunk-JFXVZDHY.js";
+} from "./chunk-RGHGUPFU.js";
 import "./chunk-FCXYU57Q.js";
 import "./chunk-ABWT4ECX.js";
-import "./chunk-ZIXQG3SM.js";
+import "./chunk-BMWK3LRI.js";
 import "./chunk-2T2FHDZ5.js";
 import {
   parsePolicy
-} from "./chunk-3JLX7QES.js";
+} from "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-UBGLQ7ZC.js";
