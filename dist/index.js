@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-VBQT5AGK.js");
+var { runAction } = await import("./chunks/gate-LHVI3OFF.js");
 await runAction(process.env);

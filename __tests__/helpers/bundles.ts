@@ -5,7 +5,7 @@ import { parsePolicy } from '../../src/policy/parse.ts';
 import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
 import type { BundleFiles } from '../../src/run/verify-bundle.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
-import { judge } from '../../src/verdict/verdict.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { type Log, NOW, tallyOf } from './gate.ts';
 import { PAGE } from './page.ts';
 

@@ -11,7 +11,7 @@ import { judgedBy } from '../../src/policy/requirement.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
 import { Tallier } from '../../src/tally/tally.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
-import { judge } from '../../src/verdict/verdict.ts';
+import { judge } from '../../src/verdict/judge.ts';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const MODEL = 'acme/assistant-2026-11-01';

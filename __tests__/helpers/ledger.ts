@@ -6,7 +6,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
-import { judge } from '../../src/verdict/verdict.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { FACTS, type Log, NOW, tallyOf } from './gate.ts';
 
 const DAY = 24 * 60 * 60_000;

@@ -2,8 +2,8 @@ import type { Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Judged } from '../report/bundle.ts';
 import type { Circumstances } from '../verdict/circumstances.ts';
+import { judge } from '../verdict/judge.ts';
 import { relevantMemory } from '../verdict/memory/remember.ts';
-import { judge } from '../verdict/verdict.ts';
 import { type Collected, countAll, tool } from './count-files.ts';
 import type { Progress } from './progress.ts';
 

@@ -13,8 +13,8 @@ import { differences } from '../report/differences.ts';
 import type { PageCode } from '../report/html/document.ts';
 import { plain } from '../util/plain.ts';
 import { list, plural } from '../util/words.ts';
+import { judge } from '../verdict/judge.ts';
 import { isGiven } from '../verdict/reasons.ts';
-import { judge } from '../verdict/verdict.ts';
 
 /** Bytes of a bundle's files by name. */
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;

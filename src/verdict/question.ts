@@ -1,28 +1,93 @@
+/** What a gate asks of counted evidence, resolved once: every step of the judgement reads it here. */
+import { type Candidates, candidatesAt } from '../ledger/candidates.ts';
+import { selectorDigest } from '../ledger/selectors.ts';
 import type { HistoryRecords } from '../model/history.ts';
-import type { LedgerView } from '../model/memory.ts';
-import type { EvidenceRules, Exposure, Gate, Policy } from '../model/policy.ts';
+import type { LedgerView, Memory } from '../model/memory.ts';
+import type { Category, EvidenceRules, Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
-import type { Subject } from './checks/subject.ts';
+import { alphaFor } from '../policy/alpha.ts';
+import { stricter } from '../policy/evidence-rules.ts';
+import { judgedBy } from '../policy/requirement.ts';
+import { withAttestedModels } from './checks/attested-models.ts';
+import { knownAs, ofSubject, type Subject, subjectOf } from './checks/subject.ts';
+import type { Circumstances } from './circumstances.ts';
+import { underReleaseNames } from './memory/release-names.ts';
 
-/** All that a category is judged by, besides itself. */
-export interface Question {
+export interface GateQuestion {
   readonly policy: Policy;
+  readonly gate: Gate;
+  /** The categories that the gate judges, in the policy's order, and what each asks of its evidence. */
+  readonly judged: readonly Category[];
+  readonly rules: ReadonlyMap<string, EvidenceRules>;
+  /** Workflows whose attestations count. */
+  readonly signers: readonly string[];
+  /** What was counted, with the models that attestations vouch for. */
   readonly tally: Tally;
-  readonly subject: Subject | null;
+  /** What is released, as the verdict names it; and what a ledger knows it by. */
+  readonly subject: Subject;
+  readonly known: Subject;
   readonly now: Date;
-  readonly screen: boolean;
-  /** Whether it must be recorded who graded. */
-  readonly frontier: boolean;
+  /** What commit is released; `null` where nothing says it. */
+  readonly release: Release | null;
+  /** What was known before the results were read. */
+  readonly memory: Memory | null;
+  /** Its ledger under today's release names; `null`: there is none, or this gate does not look at it. */
+  readonly ledger: LedgerView | null;
+  /** Its records that people wrote; `null`: they were not looked for. */
+  readonly history: HistoryRecords | null;
+  /** `null` where there is no ledger, or nothing names the subject. */
+  readonly candidates: Candidates | null;
+}
+
+/** What one category is judged by, besides itself. */
+export interface Question extends Omit<GateQuestion, 'rules'> {
   readonly rules: EvidenceRules;
   /** 1 − confidence, after division by the branches of an `any_of` and among candidates. */
   readonly alpha: number;
-  readonly exposure: Exposure | null;
-  /** What commit is released; `null` where nothing says it. */
-  readonly release: Release | null;
-  /** `null`: there is none, or this gate does not look at it. */
-  readonly ledger: LedgerView | null;
-  readonly growth: Gate['severityGrowth'];
-  /** What people wrote down of before; `null`: it was not looked for. */
-  readonly history: HistoryRecords | null;
 }
+
+type Facts = Pick<Circumstances, 'subject' | 'now' | 'release' | 'memory'>;
+
+export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Facts): GateQuestion {
+  const { release = null, memory = null } = facts;
+  const judged = judgedBy(policy, gate);
+  const rules = new Map(judged.map((one) => [one.name, stricter(one.evidence, gate.evidence)]));
+  const signers = [...rules.values()].flatMap(({ attestedBy }) => attestedBy ?? []);
+  const tally = withAttestedModels(counts, signers, release);
+  const evals = ofSubject(policy, tally.evals);
+  const known = knownAs(policy, facts.subject, evals);
+  // A screen demonstrates nothing, so that no attempt at it is one.
+  const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
+  const selectors = new Set(judged.flatMap((one) => one.evals.map(selectorDigest)));
+  return {
+    policy,
+    gate,
+    judged,
+    rules,
+    signers,
+    tally,
+    subject: subjectOf(policy, facts.subject, evals),
+    known,
+    now: facts.now,
+    release,
+    memory,
+    ledger,
+    history: memory?.history ?? null,
+    candidates:
+      ledger === null || known.model === null
+        ? null
+        : candidatesAt(ledger.entries, gate.name, selectors, known),
+  };
+}
+
+/** @param candidate by which share of the chance of error it is judged: that of this candidate */
+export const aboutCategory = (
+  asked: GateQuestion,
+  category: Category,
+  candidate = asked.candidates?.number,
+): Question => ({
+  ...asked,
+  rules: asked.rules.get(category.name)!,
+  alpha: alphaFor(asked.policy, asked.gate, category, candidate),
+});

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../../src/policy/parse.ts';
 import { projectionOf } from '../../../src/policy/projection.ts';
 import { fileKey } from '../../../src/tally/evidence.ts';
 import { Tallier } from '../../../src/tally/tally.ts';
-import { judge } from '../../../src/verdict/verdict.ts';
+import { judge } from '../../../src/verdict/judge.ts';
 import { evidenceFile } from '../../generators/evidence.ts';
 import { errored, evalLog, jsonLog, type LogSpec, scored, seededSamples } from '../../generators/inspect.ts';
 import { records, toCsv, toDocument, toLines } from '../../generators/near-zero.ts';

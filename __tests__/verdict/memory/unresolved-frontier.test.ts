@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { unitsOfGpt2Small } from '../../../src/model/gpt2-small.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
-import { judge } from '../../../src/verdict/verdict.ts';
+import { judge } from '../../../src/verdict/judge.ts';
 import { ADVANCE } from '../../helpers/frontier.ts';
 import { FACTS, type Log, sampleOf, samplesOf, tallyOf } from '../../helpers/gate.ts';
 import { remembering } from '../../helpers/history.ts';

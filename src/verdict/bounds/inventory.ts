@@ -1,5 +1,5 @@
 /** Categories that are finite lists: every unit is looked at, so that what fails is counted and not estimated. */
-import type { Category, Inventory, Policy } from '../../model/policy.ts';
+import type { Category, Inventory } from '../../model/policy.ts';
 import type { EvalTally, FewIds, InventoryTally, Tally } from '../../model/tally.ts';
 import type { CategoryVerdict, Figures, Reason } from '../../model/verdict.ts';
 import { VIOLATION_ALPHA } from '../../statistics/decision.ts';
@@ -27,7 +27,7 @@ export function judgeInventory(
   inventory: Inventory,
   question: Question,
 ): CategoryVerdict {
-  const { policy, tally, subject, screen, now, alpha } = question;
+  const { tally, gate, now, alpha } = question;
   // What is not drawn needs no score, and what is drawn and has none counts as failing.
   const rules = inventory.sample === null ? question.rules : { ...question.rules, maxUnscored: null };
   const tallies = tally.evals.filter((one) => one.category === category.name);
@@ -52,15 +52,13 @@ export function judgeInventory(
       tally: one,
       figures,
       reasons,
-      verdict: { ...figures, ...shape, task: one.task, scorer, state: stateOf(reasons, screen) },
+      verdict: { ...figures, ...shape, task: one.task, scorer, state: stateOf(reasons, gate.screen) },
     };
   });
   const reasons = [
     ...unreadable(tally.evidence),
     // An account of GPT-2 Small is of that model, whatever is released; its format compares the weights.
-    ...(inventory.name === null
-      ? judgeSubject(policy, subject, tallies, ofSubject(policy, tally.evals), screen)
-      : []),
+    ...(inventory.name === null ? judgeSubject(question, tallies) : []),
     ...judgeProvenance(tallies, tally.evidence, rules, question.release),
     ...missingEvals(category, tallies),
     ...onlyOnce(tallies),
@@ -69,7 +67,7 @@ export function judgeInventory(
   const worst = evals.toSorted((a, b) => b.figures.upper - a.figures.upper)[0];
   return {
     ...(worst?.figures ?? nothing(inventory)),
-    state: stateOf(reasons, screen),
+    state: stateOf(reasons, gate.screen),
     kind: category.kind,
     claim: category.claim,
     limit: category.maxFailureRate.value,
@@ -92,12 +90,6 @@ export function judgeInventory(
     warnings: [],
     reasons,
   };
-}
-
-/** The evals that are about what is released: all but accounts of another model. */
-export function ofSubject(policy: Policy, evals: readonly EvalTally[]): EvalTally[] {
-  const others = new Set(policy.categories.flatMap((one) => (one.inventory?.name ? one.name : [])));
-  return evals.filter(({ category }) => !others.has(category));
 }
 
 interface JudgedUnits {

@@ -56,7 +56,7 @@ const stated = ({ detected, planted }: RecallRule): Trial => ({
 });
 
 /** One for each way of scoring, and each set of arguments that the planted eval was run with. */
-function trialsOf(category: Category, { tally, rules, now, frontier }: Question): Trial[] {
+function trialsOf(category: Category, { tally, rules, now, gate }: Question): Trial[] {
   const evals = plantedOf(category).flatMap((planted) => planted.evals);
   const counted = tally.evals.filter((one) => one.category === category.name);
   return evals.flatMap((selector, index) => {
@@ -69,7 +69,7 @@ function trialsOf(category: Category, { tally, rules, now, frontier }: Question)
         recall: { detected: one.alwaysFailed, planted: Math.max(one.read, expected ?? 0) },
         reasons: [
           ...integrity(selector, one, rules, expected, now),
-          ...judgeGraders(category, one, frontier),
+          ...judgeGraders(category, one, gate.frontier),
           ...judgePlantedGraders(one, counted),
           ...(expected === null ? [sizeUnknown(one)] : completeness(one, expected, true)),
         ],

@@ -1,13 +1,6 @@
-import type { Gate, Policy } from '../../model/policy.ts';
 import type { EvalTally, EvidenceRecord, RunRecord, Tally } from '../../model/tally.ts';
 import type { Release } from '../../model/verdict.ts';
-import { stricter } from '../../policy/evidence-rules.ts';
-import { judgedBy } from '../../policy/requirement.ts';
 import { acceptedOf } from './provenance.ts';
-
-/** The workflows whose attestations count at a gate. */
-export const signersAt = (policy: Policy, gate: Gate): string[] =>
-  judgedBy(policy, gate).flatMap((one) => stricter(one.evidence, gate.evidence).attestedBy ?? []);
 
 /**
  * The tally with the digests of models that attestations say: of a run, what a workflow of `signers` vouches for under the

@@ -1,5 +1,5 @@
-import type { Policy } from '../../model/policy.ts';
-import type { EvalTally, RunRecord } from '../../model/tally.ts';
+import type { Gate, Policy } from '../../model/policy.ts';
+import type { EvalTally, RunRecord, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { list } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
@@ -59,16 +59,27 @@ export const modelsOf = (policy: Policy, tallies: readonly EvalTally[]): string[
   return [...new Set(recorded.flatMap((model) => [model, releaseName(policy, model) ?? model]))];
 };
 
-/** What stands between one category's evidence and the subject. `all` is the evidence of every category. */
+/** The evals that are about what is released: all but accounts of another model. */
+export function ofSubject(policy: Policy, evals: readonly EvalTally[]): EvalTally[] {
+  const others = new Set(policy.categories.flatMap((one) => (one.inventory?.name ? one.name : [])));
+  return evals.filter(({ category }) => !others.has(category));
+}
+
+interface Asked {
+  readonly policy: Policy;
+  readonly gate: Gate;
+  readonly subject: Subject;
+  /** The evidence of every category. */
+  readonly tally: Tally;
+}
+
+/** What stands between one category's evidence and the subject. */
 export function judgeSubject(
-  policy: Policy,
-  asked: Subject | null,
+  { policy, gate, subject, tally }: Asked,
   tallies: readonly EvalTally[],
-  all: readonly EvalTally[],
-  screen: boolean,
 ): Reason[] {
   const reasons: Reason[] = [];
-  const subject = subjectOf(policy, asked, all);
+  const all = ofSubject(policy, tally.evals);
   const runs = tallies.flatMap((tally) => tally.runs.map((run) => ({ ...run, task: tally.task })));
   const unnamed = runs.filter((run) => run.model === null);
   if (unnamed.length > 0) {
@@ -105,7 +116,7 @@ export function judgeSubject(
   return [
     ...reasons,
     ...judgeDigest(policy, subject, runs, all),
-    ...(screen ? [] : judgeAlias(subject, names, runs, policy.pinned)),
+    ...(gate.screen ? [] : judgeAlias(subject, names, runs, policy.pinned)),
   ];
 }
 

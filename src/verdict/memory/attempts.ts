@@ -18,7 +18,7 @@ import { argsDigest, selectorDigest } from '../../ledger/selectors.ts';
 import { pooledAttempts, type Weighed, worstOverAttempts } from '../../ledger/worst.ts';
 import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { LedgerView } from '../../model/memory.ts';
-import type { Category, Policy } from '../../model/policy.ts';
+import type { Category } from '../../model/policy.ts';
 import type { EvalTally, Tally, UnitCount } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
@@ -26,8 +26,7 @@ import type { Recall } from '../../statistics/grader.ts';
 import { lackingOf } from '../../tally/expected.ts';
 import { list, plural } from '../../util/words.ts';
 import type { Measured } from '../bounds/bounds.ts';
-import { ofSubject } from '../bounds/inventory.ts';
-import { knownAs, type Subject } from '../checks/subject.ts';
+import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
 import { REASONS, reason } from '../reasons.ts';
 
@@ -66,10 +65,9 @@ export interface Other {
 export function attemptsAt(
   category: Category,
   tallies: readonly EvalTally[],
-  { ledger, policy, subject: asked, tally, alpha }: Question,
+  { ledger, known: subject, tally, alpha }: Question,
 ): Attempts | null {
   if (ledger === null) return null;
-  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const selectors = category.evals.map(selectorDigest);
   const on = (digests: readonly string[]): Attempt[] =>
     attemptsOn(ledger.entries, subject, category.name, digests, isVoid);
@@ -101,15 +99,9 @@ export function attemptsAt(
 }
 
 /** Against the gate as a whole: a run that has not ended may have seen anything. */
-export function judgeOpen(
-  policy: Policy,
-  ledger: LedgerView | null,
-  tally: Tally,
-  asked: Subject | null,
-): Reason[] {
+export function judgeOpen({ ledger, known }: Pick<Question, 'ledger' | 'known'>): Reason[] {
   if (ledger === null) return [];
-  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
-  const { open } = unendedOf(ledger.entries, subject);
+  const { open } = unendedOf(ledger.entries, known);
   if (open.length === 0) return [];
   const said = open.map(({ attempt, at, gate }) => `${attempt} at the gate ${gate}, begun ${at}`);
   return [

@@ -4,8 +4,7 @@ import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
 import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../../model/verdict.ts';
 import { chance, count, list, plural } from '../../util/words.ts';
-import { ofSubject } from '../bounds/inventory.ts';
-import { knownAs, type Subject } from '../checks/subject.ts';
+import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { type Attempts, isVoid } from './attempts.ts';
@@ -24,10 +23,10 @@ export interface JudgedGrowth {
  * whether that blocks; nothing here ever lets anything through.
  */
 export function judgeGrowth(category: Category, attempts: Attempts | null, question: Question): JudgedGrowth {
-  const { ledger, policy, tally, subject: asked, now, growth } = question;
+  const { ledger, known: subject, now, gate } = question;
+  const growth = gate.severityGrowth;
   const nothing = { verdict: null, reasons: [], warnings: [] };
   if (ledger === null || attempts === null) return nothing;
-  const subject = knownAs(policy, asked, ofSubject(policy, tally.evals));
   const earlier = releasesBefore(
     ledger.entries,
     subject,

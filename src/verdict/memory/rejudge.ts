@@ -6,10 +6,10 @@ import type { Decision, Reason, RecallVerdict, State, Verdict } from '../../mode
 import { alphaFor } from '../../policy/alpha.ts';
 import { closure, judgedBy } from '../../policy/requirement.ts';
 import { ruleOf } from '../../statistics/rule.ts';
-import { passesScreen } from '../judge.ts';
+import { passesScreen } from '../category.ts';
 import { isCode, REASONS, type ReasonCode, reason } from '../reasons.ts';
+import { satisfied } from '../route.ts';
 import { stateOf } from '../state.ts';
-import { satisfied } from '../verdict.ts';
 import { judgeGrounds } from './frontier.ts';
 
 /** What would become of a verdict. */

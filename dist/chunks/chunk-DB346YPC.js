@@ -2,12 +2,14 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-NGC6LZVJ.js";
+} from "./chunk-3H6MKGJR.js";
 import {
-  NOTICE_DAYS,
+  NOTICE_DAYS
+} from "./chunk-M3VLAEOI.js";
+import {
   selectedAfterRun,
   ungrounded
-} from "./chunk-BMWK3LRI.js";
+} from "./chunk-QCTISTYX.js";
 import {
   alphaFor,
   limitOf,
@@ -16,7 +18,7 @@ import {
   sharesOf,
   showsRecall,
   strictest
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   branches,
   judgedBy

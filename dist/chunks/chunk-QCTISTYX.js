@@ -4,9 +4,6 @@ import {
   judgedBy
 } from "./chunk-N2EHHURP.js";
 import {
-  endOf
-} from "./chunk-EXAWIC5V.js";
-import {
   list
 } from "./chunk-5SDD3ADK.js";
 
@@ -29,10 +26,6 @@ function lacksOf(category) {
   ];
 }
 
-// src/policy/waiver-days.ts
-var NOTICE_DAYS = 7;
-var inForce = ({ granted, expires }, now) => now.getTime() >= Date.parse(granted) && now.getTime() < endOf(expires);
-
 // src/policy/advice/selection.ts
 var scoresSelectedBy = (evals) => evals.where.filter(({ path }) => path.root === "named").map(({ path }) => path.keys[0]);
 var selectedAfterRun = ({ name, evals }) => evals.flatMap((selector, i) => {
@@ -51,8 +44,6 @@ var selectedAfterRun = ({ name, evals }) => evals.flatMap((selector, i) => {
 
 export {
   ungrounded,
-  NOTICE_DAYS,
-  inForce,
   scoresSelectedBy,
   selectedAfterRun
 };

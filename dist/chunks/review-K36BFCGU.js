@@ -5,8 +5,8 @@ import {
   failingRuns,
   loosens,
   markAfterFailing
-} from "./chunk-67EAWW5R.js";
-import "./chunk-NGC6LZVJ.js";
+} from "./chunk-Q3E7HBJ4.js";
+import "./chunk-3H6MKGJR.js";
 import {
   eventOf,
   githubClient,
@@ -24,12 +24,12 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-GEGNXMCZ.js";
-import "./chunk-RGHGUPFU.js";
-import "./chunk-FCXYU57Q.js";
-import "./chunk-ABWT4ECX.js";
-import "./chunk-BMWK3LRI.js";
-import "./chunk-2T2FHDZ5.js";
+} from "./chunk-X7ZVVMJ3.js";
+import "./chunk-OKH6O3LC.js";
+import "./chunk-SHP5X7I5.js";
+import "./chunk-SSZXOEJ3.js";
+import "./chunk-QCTISTYX.js";
+import "./chunk-3PY7O5AE.js";
 import {
   parseSource
 } from "./chunk-3F4KHLKU.js";
@@ -46,7 +46,6 @@ import {
 import "./chunk-KQXWST6I.js";
 import "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
-import "./chunk-NNGFNP7X.js";
 import "./chunk-EXAWIC5V.js";
 import "./chunk-LBPMHXF6.js";
 import "./chunk-ULEIQVJB.js";

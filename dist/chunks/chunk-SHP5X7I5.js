@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   sharesInWords,
   sharesOf
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   list
 } from "./chunk-5SDD3ADK.js";

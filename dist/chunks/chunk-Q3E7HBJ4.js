@@ -2,10 +2,10 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-NGC6LZVJ.js";
+} from "./chunk-3H6MKGJR.js";
 import {
   strictest
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   language,
   readCondition

@@ -12,23 +12,25 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-A35CWPLX.js";
+} from "./chunk-5X77QATX.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-H3V6PL6E.js";
+import "./chunk-W73352DY.js";
+import "./chunk-L3ZHNR5O.js";
 import "./chunk-WB3NNZ7K.js";
 import "./chunk-H7DUD7E2.js";
 import "./chunk-55DWW3JC.js";
+import "./chunk-M3VLAEOI.js";
 import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-RGHGUPFU.js";
-import "./chunk-FCXYU57Q.js";
-import "./chunk-ABWT4ECX.js";
-import "./chunk-BMWK3LRI.js";
-import "./chunk-2T2FHDZ5.js";
+import "./chunk-OKH6O3LC.js";
+import "./chunk-SHP5X7I5.js";
+import "./chunk-SSZXOEJ3.js";
+import "./chunk-QCTISTYX.js";
+import "./chunk-3PY7O5AE.js";
 import "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";

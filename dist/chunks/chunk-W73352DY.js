@@ -1,13 +1,13 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
+  judge,
+  relevantMemory
+} from "./chunk-L3ZHNR5O.js";
+import {
   countAll,
   tool
 } from "./chunk-74V4YAT2.js";
-import {
-  judge,
-  relevantMemory
-} from "./chunk-RGHGUPFU.js";
 import {
   stricter
 } from "./chunk-3F4KHLKU.js";

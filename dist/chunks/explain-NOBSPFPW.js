@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   neededFor
-} from "./chunk-NGC6LZVJ.js";
+} from "./chunk-3H6MKGJR.js";
 import {
   loadPolicy
 } from "./chunk-AVW4HJMY.js";
@@ -15,11 +15,11 @@ import {
   recallInWords,
   requirementInWords,
   withinInWords
-} from "./chunk-FCXYU57Q.js";
+} from "./chunk-SHP5X7I5.js";
 import {
   exposureInWords,
   strictest
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   stricter
 } from "./chunk-3F4KHLKU.js";

@@ -6,7 +6,7 @@ import {
   log1mexp,
   logRatioSeries,
   stirlingError
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   daysAfter,
   endOf,

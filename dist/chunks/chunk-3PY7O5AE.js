@@ -146,32 +146,6 @@ function requireQuestion(failures, samples, limit, alpha) {
   requireAlpha(alpha);
 }
 
-// src/statistics/attempts.ts
-function attemptAlpha(alpha, attempt) {
-  requireAlpha(alpha);
-  if (!(Number.isSafeInteger(attempt) && attempt >= 1)) {
-    throw new RangeError(`an attempt is numbered from 1, not ${attempt}`);
-  }
-  return alpha / (attempt * (attempt + 1));
-}
-
-// src/policy/alpha.ts
-function alphaFor(policy, gate, category, candidate = 1) {
-  const ways = branches(policy, gate).get(category.name) ?? 1;
-  return shareOf(gate, divideAlpha(category.confidence.alpha, ways), candidate);
-}
-var shareOf = ({ candidates }, alpha, candidate) => candidates === "corrected" ? attemptAlpha(alpha, candidate) : alpha;
-function strictest(policy) {
-  const found = /* @__PURE__ */ new Map();
-  for (const gate of policy.gates.filter((gate2) => !gate2.screen)) {
-    for (const category of judgedBy(policy, gate)) {
-      const alpha = alphaFor(policy, gate, category);
-      if (alpha < (found.get(category.name)?.alpha ?? 1)) found.set(category.name, { gate, alpha });
-    }
-  }
-  return found;
-}
-
 // src/statistics/search.ts
 function rootRate(bracket, f) {
   let { low, high, start: p } = bracket;
@@ -492,6 +466,32 @@ function sharesOf({ pool, evals }) {
 }
 var sharesInWords = (shares) => list(shares.map(({ task, share }) => `${percent(Number(share.toPrecision(2)))} \`${task}\``));
 
+// src/statistics/attempts.ts
+function attemptAlpha(alpha, attempt) {
+  requireAlpha(alpha);
+  if (!(Number.isSafeInteger(attempt) && attempt >= 1)) {
+    throw new RangeError(`an attempt is numbered from 1, not ${attempt}`);
+  }
+  return alpha / (attempt * (attempt + 1));
+}
+
+// src/policy/alpha.ts
+function alphaFor(policy, gate, category, candidate = 1) {
+  const ways = branches(policy, gate).get(category.name) ?? 1;
+  return shareOf(gate, divideAlpha(category.confidence.alpha, ways), candidate);
+}
+var shareOf = ({ candidates }, alpha, candidate) => candidates === "corrected" ? attemptAlpha(alpha, candidate) : alpha;
+function strictest(policy) {
+  const found = /* @__PURE__ */ new Map();
+  for (const gate of policy.gates.filter((gate2) => !gate2.screen)) {
+    for (const category of judgedBy(policy, gate)) {
+      const alpha = alphaFor(policy, gate, category);
+      if (alpha < (found.get(category.name)?.alpha ?? 1)) found.set(category.name, { gate, alpha });
+    }
+  }
+  return found;
+}
+
 export {
   log1mexp,
   logRatioSeries,
@@ -500,19 +500,16 @@ export {
   logBinomialUpper,
   deviance,
   stirlingError,
+  smallest,
+  lowerBound,
   VIOLATION_ALPHA,
   violates,
   isUnder,
-  smallest,
   logHypergeometric,
   logHypergeometricUpper,
   upperCount,
   lowerCount,
   checksNeeded,
-  attemptAlpha,
-  alphaFor,
-  strictest,
-  lowerBound,
   showsRecall,
   plantedNeeded,
   ruleOf,
@@ -522,5 +519,8 @@ export {
   exposureInWords,
   useInWords,
   sharesOf,
-  sharesInWords
+  sharesInWords,
+  attemptAlpha,
+  alphaFor,
+  strictest
 };

@@ -6,12 +6,12 @@ import {
 import {
   flip,
   rejudgeLedger
-} from "./chunk-GEGNXMCZ.js";
-import "./chunk-RGHGUPFU.js";
-import "./chunk-FCXYU57Q.js";
-import "./chunk-ABWT4ECX.js";
-import "./chunk-BMWK3LRI.js";
-import "./chunk-2T2FHDZ5.js";
+} from "./chunk-X7ZVVMJ3.js";
+import "./chunk-OKH6O3LC.js";
+import "./chunk-SHP5X7I5.js";
+import "./chunk-SSZXOEJ3.js";
+import "./chunk-QCTISTYX.js";
+import "./chunk-3PY7O5AE.js";
 import "./chunk-3F4KHLKU.js";
 import "./chunk-YZ6P32IK.js";
 import "./chunk-N2EHHURP.js";
@@ -26,7 +26,6 @@ import "./chunk-RW7D3KHZ.js";
 import "./chunk-KQXWST6I.js";
 import "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
-import "./chunk-NNGFNP7X.js";
 import "./chunk-EXAWIC5V.js";
 import "./chunk-LBPMHXF6.js";
 import "./chunk-ULEIQVJB.js";

@@ -3,17 +3,18 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-ZP43O6SP.js";
+} from "./chunk-DB346YPC.js";
 import {
   plannedRule
-} from "./chunk-NGC6LZVJ.js";
+} from "./chunk-3H6MKGJR.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
+import "./chunk-M3VLAEOI.js";
 import {
   loadPolicy
 } from "./chunk-AVW4HJMY.js";
-import "./chunk-BMWK3LRI.js";
+import "./chunk-QCTISTYX.js";
 import {
   VIOLATION_ALPHA,
   alphaFor,
@@ -21,7 +22,7 @@ import {
   logBinomialUpper,
   smallest,
   violates
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import "./chunk-3F4KHLKU.js";
 import {
   closure,

@@ -2,21 +2,22 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-ZP43O6SP.js";
-import "./chunk-NGC6LZVJ.js";
+} from "./chunk-DB346YPC.js";
+import "./chunk-3H6MKGJR.js";
 import {
   historyBeside
 } from "./chunk-H7DUD7E2.js";
 import "./chunk-55DWW3JC.js";
+import "./chunk-M3VLAEOI.js";
 import {
   loadPolicy
 } from "./chunk-AVW4HJMY.js";
 import {
   failuresOf,
   overdueReports
-} from "./chunk-ABWT4ECX.js";
-import "./chunk-BMWK3LRI.js";
-import "./chunk-2T2FHDZ5.js";
+} from "./chunk-SSZXOEJ3.js";
+import "./chunk-QCTISTYX.js";
+import "./chunk-3PY7O5AE.js";
 import "./chunk-3F4KHLKU.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-43BPZFL6.js";

@@ -7,11 +7,11 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-RGHGUPFU.js";
+} from "./chunk-OKH6O3LC.js";
 import {
   alphaFor,
   ruleOf
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 import {
   closure,
   judgedBy

@@ -4,21 +4,23 @@ import {
   validate as validate3
 } from "./chunk-CXXRRT5H.js";
 import {
+  judge
+} from "./chunk-L3ZHNR5O.js";
+import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
+import "./chunk-M3VLAEOI.js";
 import {
   tool
 } from "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import {
-  judge
-} from "./chunk-RGHGUPFU.js";
-import "./chunk-FCXYU57Q.js";
-import "./chunk-ABWT4ECX.js";
-import "./chunk-BMWK3LRI.js";
-import "./chunk-2T2FHDZ5.js";
+import "./chunk-OKH6O3LC.js";
+import "./chunk-SHP5X7I5.js";
+import "./chunk-SSZXOEJ3.js";
+import "./chunk-QCTISTYX.js";
+import "./chunk-3PY7O5AE.js";
 import {
   parsePolicy
 } from "./chunk-3F4KHLKU.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   ruleOf
-} from "./chunk-2T2FHDZ5.js";
+} from "./chunk-3PY7O5AE.js";
 
 // src/policy/advice/needed.ts
 function plannedRule({ attempts, recall }, alpha) {
