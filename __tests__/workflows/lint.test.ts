@@ -277,6 +277,17 @@ describe('what a gate can be passed by', () => {
       ['error roll-up-skipped: all:'],
     ],
     [
+      'a roll-up that only waits, and is skipped where the gate blocks',
+      EVALS + ROLL_UP("run: 'true'", ''),
+      ['error roll-up-skipped: all:'],
+    ],
+    ['a roll-up that never fails', EVALS + ROLL_UP('run: echo all good'), ['error roll-up-blind: all:']],
+    [
+      'a roll-up by its last line that is skipped itself',
+      EVALS + ROLL_UP('run: "[[ ! \\"${{ join(needs.*.result) }}\\" =~ failure ]]"', 'if: success()'),
+      ['error roll-up-blind: all:', 'error roll-up-skipped: if: success()'],
+    ],
+    [
       'a roll-up that may miss the gate',
       EVALS +
         ROLL_UP(
@@ -382,6 +393,10 @@ describe('what it cannot be passed by', () => {
       ),
     ],
     [
+      'a message that is written only where the gate blocks',
+      EVALS + ROLL_UP('run: echo blocked', 'if: failure()'),
+    ],
+    [
       'a roll-up that asks for success',
       EVALS + ROLL_UP("run: exit 1\n        if: needs.gate.result != 'success'"),
     ],
@@ -474,6 +489,38 @@ jobs:
         ),
       ),
     ).toEqual([]);
+  });
+});
+
+test.each([
+  ['bash', []],
+  ['bash -e {0}', ['gate-exit-ignored']],
+  ['sh', ['gate-exit-ignored']],
+])('a pipe in `shell: %s` of a step, a job or a workflow', (shell, expected) => {
+  const command = (workflow: string, job: string, step: string) =>
+    `on: push\npermissions: {}\n${workflow}jobs:\n  gate:\n    runs-on: x\n${job}    steps:\n      - run: near-zero check logs/ | tee report.txt\n${step}`;
+  const defaults = `defaults: { run: { shell: "${shell}" } }\n`;
+  for (const text of [
+    command(defaults, '', ''),
+    command('', `    ${defaults}`, ''),
+    command('', '', `        shell: "${shell}"\n`),
+  ])
+    expect(lint(text).flatMap(({ code }) => (code === 'gate-exit-ignored' ? code : []))).toEqual(expected);
+});
+
+describe('a workflow that waits for another', () => {
+  const waiting = (name: string) => `name: after
+on: { workflow_run: { workflows: [${name}], types: [completed] } }
+permissions: {}
+jobs: { report: { runs-on: x, permissions: {}, steps: [ { uses: OWNER/near-zero/fork-report@SHA } ] } }
+`;
+  const codes = (name: string) =>
+    lint(EVALS, waiting(name)).flatMap(({ code }) => (code === 'workflow-run-unknown' ? code : []));
+  test.each(['evals', '.github/workflows/w0.yml', '[evals, after]'])('by %s starts', (name) => {
+    expect(codes(name.replace(/[[\]]/g, ''))).toEqual([]);
+  });
+  test.each(['eval', 'w0.yml', 'evals, deploy'])('by %s does not', (name) => {
+    expect(codes(name)).toEqual(['workflow-run-unknown']);
   });
 });
 

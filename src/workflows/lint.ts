@@ -9,6 +9,7 @@ import { headsAreNotRunWithRights, policiesComeFromTheBase } from './rules/polic
 import { gateStepsRunAlways, gatesRunAlways, gatesStopTheJob } from './rules/skipping.ts';
 import { gatesAreAlone, gatesArePinned, gatesHaveTheirOwnEnvironment } from './rules/surroundings.ts';
 import {
+  awaitedWorkflowsExist,
   gatesSeeEveryBase,
   gatesSeeEveryChange,
   gatesSeeMergeQueues,
@@ -23,6 +24,7 @@ const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
   gatesSeeEveryChange,
   gatesSeeEveryBase,
   gatesSeeMergeQueues,
+  awaitedWorkflowsExist,
   reviewsSeeApprovals,
   gatesAreAlone,
   gatesArePinned,

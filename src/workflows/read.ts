@@ -52,18 +52,20 @@ function workflowOf(file: string, value: unknown, places: Places): Workflow {
     found === undefined || found === null ? null : places.text(at) || String(found);
   return {
     file,
+    name: text(document['name']),
     triggers: triggersOf(document['on']),
     permissions: permissionsOf(document['permissions']),
     env: mapping(document['env']),
     jobs: Object.entries(mapping(document['jobs'])).map(([id, job]) =>
-      jobOf(id, mapping(job), ['jobs', id], textAt),
+      jobOf(id, mapping(job), ['jobs', id], shellOf(document), textAt),
     ),
     place: (at) => places.nearest(at).key,
   };
 }
 
-function jobOf(id: string, job: Mapping, at: Steps, textAt: TextAt): Job {
+function jobOf(id: string, job: Mapping, at: Steps, shell: string | null, textAt: TextAt): Job {
   const { environment, container } = job;
+  const usual = shellOf(job) ?? shell;
   return {
     id,
     at,
@@ -78,21 +80,25 @@ function jobOf(id: string, job: Mapping, at: Steps, textAt: TextAt): Job {
     runsOn: JSON.stringify(job['runs-on'] ?? ''),
     container: container !== undefined && container !== null,
     matrix: mapping(job['strategy'])['matrix'] !== undefined,
-    steps: list(job['steps']).map((step, i) => stepOf(mapping(step), [...at, 'steps', i], textAt)),
+    steps: list(job['steps']).map((step, i) => stepOf(mapping(step), [...at, 'steps', i], usual, textAt)),
   };
 }
 
-function stepOf(step: Mapping, at: Steps, textAt: TextAt): Step {
+function stepOf(step: Mapping, at: Steps, shell: string | null, textAt: TextAt): Step {
   return {
     at,
     uses: text(step['uses']),
     run: text(step['run']),
+    shell: text(step['shell']) ?? shell,
     condition: textAt([...at, 'if'], step['if']),
     continueOnError: textAt([...at, 'continue-on-error'], step['continue-on-error']),
     inputs: mapping(step['with']),
     env: mapping(step['env']),
   };
 }
+
+const shellOf = (holder: Mapping): string | null =>
+  text(mapping(mapping(holder['defaults'])['run'])['shell']);
 
 type TextAt = (at: Steps, found: unknown) => string | null;
 

@@ -6,6 +6,8 @@ import type { Position } from '../util/errors.ts';
 export interface Workflow {
   /** As the reader named it. */
   readonly file: string;
+  /** What `workflow_run` calls it; without a name, GitHub goes by its path. */
+  readonly name: string | null;
   /** Event → its options. */
   readonly triggers: ReadonlyMap<string, Mapping>;
   readonly permissions: Permissions;
@@ -39,6 +41,8 @@ export interface Step {
   readonly at: Steps;
   readonly uses: string | null;
   readonly run: string | null;
+  /** What runs the script: the step's, the job's or the workflow's `shell`. */
+  readonly shell: string | null;
   readonly condition: string | null;
   readonly continueOnError: string | null;
   readonly inputs: Mapping;
@@ -83,6 +87,7 @@ export const WORKFLOW_CODES = [
   'gate-chosen',
   'trigger-filtered',
   'no-merge-group',
+  'workflow-run-unknown',
   'head-checked-out',
   'check-name-shared',
   'may-set-status',

@@ -1,7 +1,15 @@
 /** Ways round a gate: a check of its name, a job that sums it up and misses it, a deploy that does not wait for it. */
 import { holdsAlways, holdsOnlyAfter } from '../condition.ts';
 import { gateJobs, inputOf } from '../gates.ts';
-import { finding, isOpen, type Job, type Scene, type Workflow, type WorkflowFinding } from '../workflow.ts';
+import {
+  finding,
+  isOpen,
+  type Job,
+  type Scene,
+  type Step,
+  type Workflow,
+  type WorkflowFinding,
+} from '../workflow.ts';
 
 export function* checksHaveNamesOfTheirOwn(scene: Scene): Generator<WorkflowFinding> {
   const names = new Set(
@@ -22,51 +30,69 @@ export function* checksHaveNamesOfTheirOwn(scene: Scene): Generator<WorkflowFind
   }
 }
 
+/** Jobs that stand for the gate among the required checks. */
 export function* rollUpsMissNothing(scene: Scene): Generator<WorkflowFinding> {
   for (const { workflow, job, gate } of waiting(scene)) {
-    const said = [
-      job.condition ?? '',
-      ...job.steps.flatMap(({ condition, run }) => [condition ?? '', run ?? '']),
-    ];
     const green = job.steps.find(({ uses }) => uses?.startsWith('re-actors/alls-green@'));
-    const allowed =
-      green &&
-      ['allowed-skips', 'allowed-failures'].find((name) =>
-        inputOf(green, name)
-          .split(/[\s,]+/)
-          .includes(gate),
-      );
-    const looks = said.join('\n');
-    const sums =
-      /needs\.[\w*-]+\.result|toJSON\(needs\)/i.test(looks) &&
-      /\bexit [1-9]|setFailed|\bfalse$|contains\(needs\.\*/im.test(looks);
-    if (green === undefined && !sums) continue;
-    if (!holdsAlways(job.condition ?? 'success()', false)) {
+    const steps = job.steps.flatMap(({ condition, run }) => [condition ?? '', run ?? '']).join('\n');
+    const looks = `${job.condition ?? ''}\n${steps}`;
+    const always = holdsAlways(job.condition ?? 'success()', false);
+    // What runs only after a failure is a message about it.
+    const idle = (always || holdsOnlyAfter(job.condition, gate)) && job.steps.every(doesNothing);
+    if (green === undefined && !sumsUp(looks, steps) && !idle) continue;
+    if (!always) {
       yield finding(
         'error',
         'roll-up-skipped',
         workflow,
         job.condition === null ? job.at : [...job.at, 'if'],
         `\`${job.id}\` sums up the jobs before it and is skipped where they fail; a skipped job counts as success`,
-        'Write `if: always()`, and require the gate itself as well.',
+        `Write \`if: always()\` and fail unless \`needs.${gate}.result == 'success'\`; and require the gate itself as well.`,
       );
     }
-    const blind =
-      /failure/.test(looks) &&
-      !/success/.test(withoutStatus(looks)) &&
-      !(/skipped/.test(looks) && /cancelled/.test(looks));
-    if (!blind && allowed === undefined) continue;
+    const why = whyBlind(job, gate, green, looks, idle);
+    if (why === null) continue;
     yield finding(
       'error',
       'roll-up-blind',
       workflow,
       job.at,
-      allowed === undefined
-        ? `\`${job.id}\` looks for failures, and is green where the gate \`${gate}\` was skipped or cancelled`
-        : `\`${job.id}\` is green where the gate \`${gate}\` did not succeed: \`${allowed}\` names it`,
+      why,
       `Ask for success: \`needs.${gate}.result == 'success'\`; or require the gate itself.`,
     );
   }
+}
+
+/** Whether something tests what came of the jobs before. */
+const sumsUp = (looks: string, steps: string): boolean =>
+  /needs\.[\w*-]+\.result|toJSON\(needs\)/i.test(looks) &&
+  (/\bexit [1-9]|setFailed|\bfalse$|contains\(needs\.\*/im.test(looks) ||
+    /\[\[|\btest\b|\bgrep\b|[!=]=|=~/i.test(steps));
+
+/** Whether a step can neither fail nor do anything that is worth waiting for. */
+const doesNothing = ({ run }: Step): boolean =>
+  run?.split('\n').every((line) => /^\s*(?:true|:|exit 0|(?:echo|printf)\b[^;&|`$]*|#.*)?\s*$/.test(line)) ??
+  false;
+
+function whyBlind(job: Job, gate: string, green: Step | undefined, looks: string, idle: boolean) {
+  const allowed =
+    green &&
+    ['allowed-skips', 'allowed-failures'].find((name) =>
+      inputOf(green, name)
+        .split(/[\s,]+/)
+        .includes(gate),
+    );
+  if (allowed !== undefined)
+    return `\`${job.id}\` is green where the gate \`${gate}\` did not succeed: \`${allowed}\` names it`;
+  if (idle && holdsAlways(job.condition ?? 'success()', false))
+    return `\`${job.id}\` is green whatever the gate \`${gate}\` says: nothing in it can fail`;
+  const blind =
+    /failure/.test(looks) &&
+    !/success/.test(withoutStatus(looks)) &&
+    !(/skipped/.test(looks) && /cancelled/.test(looks));
+  return blind
+    ? `\`${job.id}\` looks for failures, and is green where the gate \`${gate}\` was skipped or cancelled`
+    : null;
 }
 
 /** Jobs that need a gate, and which. */

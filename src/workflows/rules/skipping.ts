@@ -2,7 +2,7 @@
 import { list } from '../../util/words.ts';
 import { holdsAlways } from '../condition.ts';
 import { gateJobs, inputOf, isDecision } from '../gates.ts';
-import { finding, type Scene, type WorkflowFinding } from '../workflow.ts';
+import { finding, type Scene, type Step, type WorkflowFinding } from '../workflow.ts';
 
 export function* gatesRunAlways(scene: Scene): Generator<WorkflowFinding> {
   for (const workflow of scene.workflows) {
@@ -76,7 +76,7 @@ export function* gatesStopTheJob(scene: Scene): Generator<WorkflowFinding> {
         'Leave it out where the check is required.',
       );
     }
-    const ignored = ignoredIn(step.run ?? '');
+    const ignored = ignoredIn(step);
     if (ignored !== undefined) {
       yield finding(
         'error',
@@ -91,10 +91,11 @@ export function* gatesStopTheJob(scene: Scene): Generator<WorkflowFinding> {
 }
 
 /** The line that takes the exit code of the command away: by another after it, or by a pipe without `pipefail`. */
-function ignoredIn(run: string): string | undefined {
-  const piped = !run.includes('pipefail');
+function ignoredIn({ run, shell }: Step): string | undefined {
+  // GitHub runs an explicit `shell: bash` with pipefail, and no other shell.
+  const piped = shell !== 'bash' && !run?.includes('pipefail');
   return run
-    .split('\n')
+    ?.split('\n')
     .map((line) => line.trim())
     .find((line) => {
       if (line === 'set +e') return true;

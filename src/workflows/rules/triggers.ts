@@ -92,3 +92,27 @@ export function* gatesSeeMergeQueues(scene: Scene): Generator<WorkflowFinding> {
     );
   }
 }
+
+/** A name that no workflow bears never comes: what waits for it is never started. */
+export function* awaitedWorkflowsExist({ workflows }: Scene): Generator<WorkflowFinding> {
+  // Of one file alone nobody knows what lies beside it.
+  if (workflows.length === 1) return;
+  const names = new Set(workflows.flatMap(({ name, file }) => [name ?? [], pathOf(file)].flat()));
+  for (const { workflow, options } of workflows.flatMap((one) => startedBy(one, ['workflow_run']))) {
+    const unknown = [options['workflows'] ?? []]
+      .flat()
+      .map(String)
+      .filter((name) => !names.has(name));
+    if (unknown.length === 0) continue;
+    yield finding(
+      'warning',
+      'workflow-run-unknown',
+      workflow,
+      ['on', 'workflow_run', 'workflows'],
+      `\`workflow_run\` waits for ${list(unknown)}, and no workflow here has that name: this one never starts`,
+      'Give the other workflow that `name`; one without a name goes by its path, as `.github/workflows/evals.yml`.',
+    );
+  }
+}
+
+const pathOf = (file: string): string => `.github/workflows/${file.slice(file.lastIndexOf('/') + 1)}`;

@@ -94,7 +94,7 @@ async function main(argv) {
   ).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", `${example("near-zero lint --policy policy.yml")}
   near-zero lint --workflows`).action(
     run(
-      async (options) => options.workflows === void 0 ? (await import("./lint-X3W7FZBM.js")).lint(options) : (await import("./lint-workflows-Z4WRP6NK.js")).lintWorkflows(options)
+      async (options) => options.workflows === void 0 ? (await import("./lint-X3W7FZBM.js")).lint(options) : (await import("./lint-workflows-44ODA2ZM.js")).lintWorkflows(options)
     )
   );
   program.command("diff").description("say of every changed key of a policy whether it is looser, tighter or neutral").argument("<base>", "the policy as it was: a file, or REF:path as git shows it").argument("<head>", "the policy as it is to be: a file, or REF:path").option(

@@ -3886,17 +3886,19 @@ function workflowOf(file, value, places) {
   const textAt = (at, found) => found === void 0 || found === null ? null : places.text(at) || String(found);
   return {
     file,
+    name: text(document["name"]),
     triggers: triggersOf(document["on"]),
     permissions: permissionsOf(document["permissions"]),
     env: mapping(document["env"]),
     jobs: Object.entries(mapping(document["jobs"])).map(
-      ([id, job]) => jobOf(id, mapping(job), ["jobs", id], textAt)
+      ([id, job]) => jobOf(id, mapping(job), ["jobs", id], shellOf(document), textAt)
     ),
     place: (at) => places.nearest(at).key
   };
 }
-function jobOf(id, job, at, textAt) {
+function jobOf(id, job, at, shell, textAt) {
   const { environment, container } = job;
+  const usual = shellOf(job) ?? shell;
   return {
     id,
     at,
@@ -3911,20 +3913,22 @@ function jobOf(id, job, at, textAt) {
     runsOn: JSON.stringify(job["runs-on"] ?? ""),
     container: container !== void 0 && container !== null,
     matrix: mapping(job["strategy"])["matrix"] !== void 0,
-    steps: list2(job["steps"]).map((step, i) => stepOf(mapping(step), [...at, "steps", i], textAt))
+    steps: list2(job["steps"]).map((step, i) => stepOf(mapping(step), [...at, "steps", i], usual, textAt))
   };
 }
-function stepOf(step, at, textAt) {
+function stepOf(step, at, shell, textAt) {
   return {
     at,
     uses: text(step["uses"]),
     run: text(step["run"]),
+    shell: text(step["shell"]) ?? shell,
     condition: textAt([...at, "if"], step["if"]),
     continueOnError: textAt([...at, "continue-on-error"], step["continue-on-error"]),
     inputs: mapping(step["with"]),
     env: mapping(step["env"])
   };
 }
+var shellOf = (holder) => text(mapping(mapping(holder["defaults"])["run"])["shell"]);
 function triggersOf(on) {
   if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
   if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
@@ -4179,38 +4183,47 @@ function* checksHaveNamesOfTheirOwn(scene) {
 }
 function* rollUpsMissNothing(scene) {
   for (const { workflow, job, gate } of waiting(scene)) {
-    const said = [
-      job.condition ?? "",
-      ...job.steps.flatMap(({ condition, run }) => [condition ?? "", run ?? ""])
-    ];
     const green = job.steps.find(({ uses }) => uses?.startsWith("re-actors/alls-green@"));
-    const allowed = green && ["allowed-skips", "allowed-failures"].find(
-      (name) => inputOf(green, name).split(/[\s,]+/).includes(gate)
-    );
-    const looks = said.join("\n");
-    const sums = /needs\.[\w*-]+\.result|toJSON\(needs\)/i.test(looks) && /\bexit [1-9]|setFailed|\bfalse$|contains\(needs\.\*/im.test(looks);
-    if (green === void 0 && !sums) continue;
-    if (!holdsAlways(job.condition ?? "success()", false)) {
+    const steps = job.steps.flatMap(({ condition, run }) => [condition ?? "", run ?? ""]).join("\n");
+    const looks = `${job.condition ?? ""}
+${steps}`;
+    const always = holdsAlways(job.condition ?? "success()", false);
+    const idle = (always || holdsOnlyAfter(job.condition, gate)) && job.steps.every(doesNothing);
+    if (green === void 0 && !sumsUp(looks, steps) && !idle) continue;
+    if (!always) {
       yield finding(
         "error",
         "roll-up-skipped",
         workflow,
         job.condition === null ? job.at : [...job.at, "if"],
         `\`${job.id}\` sums up the jobs before it and is skipped where they fail; a skipped job counts as success`,
-        "Write `if: always()`, and require the gate itself as well."
+        `Write \`if: always()\` and fail unless \`needs.${gate}.result == 'success'\`; and require the gate itself as well.`
       );
     }
-    const blind = /failure/.test(looks) && !/success/.test(withoutStatus(looks)) && !(/skipped/.test(looks) && /cancelled/.test(looks));
-    if (!blind && allowed === void 0) continue;
+    const why = whyBlind(job, gate, green, looks, idle);
+    if (why === null) continue;
     yield finding(
       "error",
       "roll-up-blind",
       workflow,
       job.at,
-      allowed === void 0 ? `\`${job.id}\` looks for failures, and is green where the gate \`${gate}\` was skipped or cancelled` : `\`${job.id}\` is green where the gate \`${gate}\` did not succeed: \`${allowed}\` names it`,
+      why,
       `Ask for success: \`needs.${gate}.result == 'success'\`; or require the gate itself.`
     );
   }
+}
+var sumsUp = (looks, steps) => /needs\.[\w*-]+\.result|toJSON\(needs\)/i.test(looks) && (/\bexit [1-9]|setFailed|\bfalse$|contains\(needs\.\*/im.test(looks) || /\[\[|\btest\b|\bgrep\b|[!=]=|=~/i.test(steps));
+var doesNothing = ({ run }) => run?.split("\n").every((line) => /^\s*(?:true|:|exit 0|(?:echo|printf)\b[^;&|`$]*|#.*)?\s*$/.test(line)) ?? false;
+function whyBlind(job, gate, green, looks, idle) {
+  const allowed = green && ["allowed-skips", "allowed-failures"].find(
+    (name) => inputOf(green, name).split(/[\s,]+/).includes(gate)
+  );
+  if (allowed !== void 0)
+    return `\`${job.id}\` is green where the gate \`${gate}\` did not succeed: \`${allowed}\` names it`;
+  if (idle && holdsAlways(job.condition ?? "success()", false))
+    return `\`${job.id}\` is green whatever the gate \`${gate}\` says: nothing in it can fail`;
+  const blind = /failure/.test(looks) && !/success/.test(withoutStatus(looks)) && !(/skipped/.test(looks) && /cancelled/.test(looks));
+  return blind ? `\`${job.id}\` looks for failures, and is green where the gate \`${gate}\` was skipped or cancelled` : null;
 }
 var waiting = (scene) => scene.workflows.flatMap((workflow) => {
   const gates = gateJobs(workflow, scene);
@@ -4535,7 +4548,7 @@ function* gatesStopTheJob(scene) {
         "Leave it out where the check is required."
       );
     }
-    const ignored = ignoredIn(step.run ?? "");
+    const ignored = ignoredIn(step);
     if (ignored !== void 0) {
       yield finding(
         "error",
@@ -4548,9 +4561,9 @@ function* gatesStopTheJob(scene) {
     }
   }
 }
-function ignoredIn(run) {
-  const piped = !run.includes("pipefail");
-  return run.split("\n").map((line) => line.trim()).find((line) => {
+function ignoredIn({ run, shell }) {
+  const piped = shell !== "bash" && !run?.includes("pipefail");
+  return run?.split("\n").map((line) => line.trim()).find((line) => {
     if (line === "set +e") return true;
     const [, after] = line.slice(0, LINE).split(/\bnear-zero\b/, 2);
     return after !== void 0 && (/\|\||;/.test(after) || piped && after.includes("|"));
@@ -4629,6 +4642,23 @@ function* gatesSeeMergeQueues(scene) {
     );
   }
 }
+function* awaitedWorkflowsExist({ workflows }) {
+  if (workflows.length === 1) return;
+  const names = new Set(workflows.flatMap(({ name, file }) => [name ?? [], pathOf2(file)].flat()));
+  for (const { workflow, options } of workflows.flatMap((one) => startedBy(one, ["workflow_run"]))) {
+    const unknown = [options["workflows"] ?? []].flat().map(String).filter((name) => !names.has(name));
+    if (unknown.length === 0) continue;
+    yield finding(
+      "warning",
+      "workflow-run-unknown",
+      workflow,
+      ["on", "workflow_run", "workflows"],
+      `\`workflow_run\` waits for ${list(unknown)}, and no workflow here has that name: this one never starts`,
+      "Give the other workflow that `name`; one without a name goes by its path, as `.github/workflows/evals.yml`."
+    );
+  }
+}
+var pathOf2 = (file) => `.github/workflows/${file.slice(file.lastIndexOf("/") + 1)}`;
 
 // src/workflows/lint.ts
 var RULES = [
@@ -4638,6 +4668,7 @@ var RULES = [
   gatesSeeEveryChange,
   gatesSeeEveryBase,
   gatesSeeMergeQueues,
+  awaitedWorkflowsExist,
   reviewsSeeApprovals,
   gatesAreAlone,
   gatesArePinned,
