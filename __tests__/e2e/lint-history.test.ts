@@ -33,7 +33,7 @@ test('finds what a history leaves open, in its own file', async () => {
   expect(stdout).toContain(
     '.near-zero/history/signatures.yml:3:5: warning: nobody owns `lies` [signature-unowned]\n',
   );
-  expect(stdout).toMatch(/\.github\/near-zero\.yml and 1 file of history: 0 errors, \d warnings\n$/);
+  expect(stdout).toMatch(/\.github\/near-zero\.yml and 1 file of history: 0 errors, \d+ warnings\n$/);
   const { stdout: json } = await lint('--format', 'json');
   expect(JSON.parse(json)).toContainEqual(
     expect.objectContaining({ file: '.near-zero/history/signatures.yml', code: 'signature-unowned' }),

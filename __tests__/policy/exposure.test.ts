@@ -40,7 +40,7 @@ const EXPOSED = parsePolicy(
 );
 
 test('lint says which samples cannot show it, and where it stands', () => {
-  const [finding, ...others] = lint(EXPOSED);
+  const [finding, ...others] = lint(EXPOSED).filter(({ code }) => code !== 'no-review');
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
     level: 'error',

@@ -4,8 +4,13 @@ import { parsePolicy } from '../../../src/policy/parse.ts';
 
 const WHY = 'claim: c, owner: o, source: s';
 
+const REVIEW = 'review: { approvers: ["@acme/safety"] }\n';
+
 function lintOf(text: string): string[] {
-  const policy = parsePolicy(`version: 1\nname: n\nevidence: { max_age: 30d, commit: any }\n${text}`, 'p');
+  const policy = parsePolicy(
+    `version: 1\nname: n\nevidence: { max_age: 30d, commit: any }\n${text}\n${REVIEW}`,
+    'p',
+  );
   return lint(policy).map(
     ({ level, code, path, position, message, remedy }) =>
       `${level} ${code} ${position.line}:${position.column} ${path}: ${message}. ${remedy}`,
@@ -98,7 +103,7 @@ describe('what a reader would miss', () => {
     expect(lintOf(`categories:\n${one}`)).toEqual([]);
   });
 
-  test('no age, claim, owner or source', () => {
+  test('no age, claim, owner, source or review', () => {
     const policy = parsePolicy(
       'version: 1\nname: n\ncategories:\n  a: { max_failure_rate: 1%, evals: [{ task: t }] }\n',
       'p',
@@ -106,6 +111,7 @@ describe('what a reader would miss', () => {
     expect(lint(policy).map(({ level, code, position }) => [level, code, position.line])).toEqual([
       ['warning', 'no-max-age', 3],
       ['warning', 'no-commit', 3],
+      ['warning', 'no-review', 3],
       ['warning', 'no-claim', 4],
       ['warning', 'no-owner', 4],
       ['warning', 'no-source', 4],

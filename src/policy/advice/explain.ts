@@ -182,8 +182,9 @@ function rateInWords({ value, text }: Rate): string {
   return Math.abs(one * value - 1) < 1e-9 && !text.includes('/') ? `${text} (1 in ${one})` : text;
 }
 
+/** Rounded down, so that "less than" it stays true. */
 function chanceInWords(alpha: number): string {
-  return `1 time in ${Number((1 / alpha).toPrecision(6))}`;
+  return `1 time in ${Math.floor(Number((1 / alpha).toPrecision(6))).toLocaleString('en-US')}`;
 }
 
 function sentence(text: string): string {

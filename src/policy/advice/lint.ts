@@ -38,6 +38,7 @@ export type LintCode =
   | 'mixture-unexplained'
   | 'one-eval'
   | 'where-after-run'
+  | 'no-review'
   | 'waiver-expired'
   | 'waiver-expiring'
   | 'waivers-expire-together';
@@ -61,6 +62,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
     ]),
     ...exposuresNotDemonstrable(policy),
     ...rulesMissing(policy),
+    ...reviewMissing(policy),
     ...(now === null ? [] : waiversEnding(policy, now)),
     ...waiversTogether(policy),
   ];
@@ -210,6 +212,21 @@ function rulesMissing(policy: Policy): Unplaced[] {
     ];
   });
 }
+
+/** Without approvers the review of a policy calls every loosening a success. */
+const reviewMissing = ({ review }: Policy): Unplaced[] =>
+  review !== null
+    ? []
+    : [
+        {
+          level: 'warning',
+          code: 'no-review',
+          path: 'categories',
+          message: 'nobody has to approve that this policy is loosened: `review` is missing',
+          remedy:
+            'Name who must, such as `review: { approvers: ["@acme/safety"] }`, and require the status of `near-zero/policy-review`.',
+        },
+      ];
 
 const MISSING = [
   {

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   demandsOf,
   lint
-} from "./chunk-DB346YPC.js";
+} from "./chunk-QNPK5WWS.js";
 import {
   plannedRule
 } from "./chunk-3H6MKGJR.js";

@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   lint
-} from "./chunk-DB346YPC.js";
+} from "./chunk-QNPK5WWS.js";
 import "./chunk-3H6MKGJR.js";
 import {
   historyBeside

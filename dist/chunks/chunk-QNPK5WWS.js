@@ -108,6 +108,7 @@ function lint(policy, now = null) {
     ]),
     ...exposuresNotDemonstrable(policy),
     ...rulesMissing(policy),
+    ...reviewMissing(policy),
     ...now === null ? [] : waiversEnding(policy, now),
     ...waiversTogether(policy)
   ];
@@ -225,6 +226,15 @@ function rulesMissing(policy) {
     ];
   });
 }
+var reviewMissing = ({ review }) => review !== null ? [] : [
+  {
+    level: "warning",
+    code: "no-review",
+    path: "categories",
+    message: "nobody has to approve that this policy is loosened: `review` is missing",
+    remedy: 'Name who must, such as `review: { approvers: ["@acme/safety"] }`, and require the status of `near-zero/policy-review`.'
+  }
+];
 var MISSING = [
   {
     key: "maxAge",

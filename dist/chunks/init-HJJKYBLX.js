@@ -47,7 +47,7 @@ async function init(sources, { policy, pack }) {
   return pack === void 0 ? initFrom(sources, policy) : initPack(pack, policy);
 }
 async function initPack(pack, policy) {
-  const { PACKS } = await import("./packs-ICDWM2TZ.js");
+  const { PACKS } = await import("./packs-FQEQPZGD.js");
   const refused = await writeNew(policy, PACKS[pack].slice(PACKS[pack].indexOf("\n") + 1));
   if (refused !== null) return usage(refused);
   process.stdout.write(

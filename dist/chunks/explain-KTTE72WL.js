@@ -146,7 +146,7 @@ function rateInWords({ value, text }) {
   return Math.abs(one * value - 1) < 1e-9 && !text.includes("/") ? `${text} (1 in ${one})` : text;
 }
 function chanceInWords(alpha) {
-  return `1 time in ${Number((1 / alpha).toPrecision(6))}`;
+  return `1 time in ${Math.floor(Number((1 / alpha).toPrecision(6))).toLocaleString("en-US")}`;
 }
 function sentence(text) {
   return /[.!?]$/.test(text) ? text : `${text}.`;
