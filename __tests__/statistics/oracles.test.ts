@@ -5,9 +5,11 @@
 import { afterAll, expect, test } from '@jest/globals';
 
 import { readOracle } from '../oracles/read.ts';
+import { attemptChecks } from './oracle-checks/attempts.ts';
 import { binomialChecks } from './oracle-checks/binomial.ts';
 import type { Check } from './oracle-checks/check.ts';
 import { countingChecks } from './oracle-checks/counting.ts';
+import { missingChecks } from './oracle-checks/missing.ts';
 import { planningChecks } from './oracle-checks/planning.ts';
 import { sequentialChecks } from './oracle-checks/sequential.ts';
 
@@ -16,6 +18,8 @@ const checks: readonly Check[] = [
   ...planningChecks,
   ...countingChecks,
   ...sequentialChecks,
+  ...attemptChecks,
+  ...missingChecks,
 ];
 const measured: { method: string; file: string; rows: number; 'max relative error': number }[] = [];
 
