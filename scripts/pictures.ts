@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { marked } from 'marked';
 import type { Browser } from 'playwright-core';
 import { runCli } from '../__tests__/e2e/run-cli.ts';
-import { chromiumOrWarn, openChromium } from '../__tests__/helpers/chromium.ts';
+import { findChromium, openChromium } from '../__tests__/helpers/chromium.ts';
 import { COMMENT_CHARACTERS } from '../src/github/comment.ts';
 import type { Verdict } from '../src/model/verdict.ts';
 import { markdown } from '../src/report/markdown.ts';
@@ -106,8 +106,8 @@ async function history(folder: string): Promise<void> {
   }
 }
 
-const program = chromiumOrWarn();
-if (program === null) process.exit(1);
+const program = findChromium();
+if (program === null) throw new Error('The pictures are taken in a browser: install `chromium`.');
 const folder = mkdtempSync(join(tmpdir(), 'near-zero-pictures-'));
 const browser = await openChromium(program);
 try {

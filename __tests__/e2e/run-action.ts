@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runInProcess, type Start } from './in-process.ts';
 import type { LoopbackGitHub } from './loopback-github.ts';
 
 export interface RunOptions {
@@ -54,7 +55,10 @@ export interface ActionResult {
   remove(): Promise<void>;
 }
 
-/** Runs an action's entry as the runner does: its own process, a clean environment, files for outputs and summary. */
+/**
+ * Runs an action's entry as the runner does: a clean environment, files for outputs and summary. In this process, unless
+ * how a process ends is what is tested, or NEAR_ZERO_PROCESSES is set.
+ */
 export async function runAction(options: RunOptions): Promise<ActionResult> {
   const directory = await mkdtemp(join(tmpdir(), 'near-zero-action-'));
   const at = (name: string) => join(directory, name);
@@ -66,24 +70,14 @@ export async function runAction(options: RunOptions): Promise<ActionResult> {
   }
   await writeFile(at('event.json'), JSON.stringify(payload(options)));
 
-  const sabotage = options.sabotage ? ['--import', join(SABOTAGE, options.sabotage)] : [];
-  const child = spawn(process.execPath, [...sabotage, resolve(options.entry ?? 'dist/index.js')], {
-    cwd: at('workspace'),
+  const start = {
+    entry: resolve(ROOT, options.entry ?? 'dist/index.js'),
     env: environment(options, at),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: options.timeout ?? 20_000,
-    killSignal: 'SIGKILL',
-  });
-  options.started?.(child);
-  const printed = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (text) => {
-      printed[stream] += text;
-    });
-  }
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
-    child.on('error', fail).on('close', (...ended) => done(ended));
-  });
+    cwd: at('workspace'),
+  };
+  const { code, signal, ...printed } = endsAsProcess(options)
+    ? await spawned(start, options)
+    : { signal: null, ...(await runInProcess(start)) };
   const commands = parseCommands(printed.stdout);
   return {
     code,
@@ -98,7 +92,35 @@ export async function runAction(options: RunOptions): Promise<ActionResult> {
   };
 }
 
+const ROOT = join(import.meta.dirname, '..', '..');
 const SABOTAGE = join(import.meta.dirname, 'sabotage');
+
+/** Whether the run may end by a signal, the clock, a stray rejection or nothing left to do, which only a process can. */
+const endsAsProcess = ({ entry = 'dist/', sabotage, started, timeout, inputs }: RunOptions): boolean =>
+  !entry.startsWith('dist/') ||
+  [sabotage, started, timeout, inputs?.['timeout'], process.env['NEAR_ZERO_PROCESSES']].some(Boolean);
+
+async function spawned({ entry, env, cwd }: Start & { env: Record<string, string> }, options: RunOptions) {
+  const sabotage = options.sabotage ? ['--import', join(SABOTAGE, options.sabotage)] : [];
+  const child = spawn(process.execPath, [...sabotage, entry], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: options.timeout ?? 20_000,
+    killSignal: 'SIGKILL',
+  });
+  options.started?.(child);
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      printed[stream] += text;
+    });
+  }
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
+    child.on('error', fail).on('close', (...ended) => done(ended));
+  });
+  return { code, signal, ...printed };
+}
 
 const repositoryName = ({ repository, github }: RunOptions) => repository ?? github.repository().fullName;
 

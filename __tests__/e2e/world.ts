@@ -20,9 +20,15 @@ categories:
     evals: [{ task: refusals, scorer: match, passes_when: { is: [C] }, expected_samples: 300 }]
 ${rest}`;
 
-/** A log of 300 samples, of which so many fail: none demonstrates 1 %, thirty violate it. */
-export const logOf = (failing: number, model = MODEL): Buffer =>
-  evalLog({ task: 'refusals', samples: seededSamples(300, failing), spec: { model } });
+/** A log of 300 samples, of which so many fail: none demonstrates 1 %, thirty violate it. Made once. */
+export function logOf(failing: number, model = MODEL): Buffer {
+  const key = `${failing} ${model}`;
+  const made =
+    logs.get(key) ?? evalLog({ task: 'refusals', samples: seededSamples(300, failing), spec: { model } });
+  logs.set(key, made);
+  return Buffer.from(made);
+}
+const logs = new Map<string, Buffer>();
 
 export interface World {
   readonly github: LoopbackGitHub;

@@ -3,19 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ledgerHtml } from '../../../src/report/html/ledger-page.ts';
 import { html } from '../../../src/report/html/verdict-page.ts';
 import { HOSTILE } from '../../generators/hostile.ts';
-import { chromiumOrWarn, openChromium } from '../../helpers/chromium.ts';
+import { findChromium, openChromium } from '../../helpers/chromium.ts';
 import { hostileReport } from '../../helpers/hostile.ts';
 import { NO_TALLY } from '../../helpers/media.ts';
+import { needs } from '../../helpers/needs.ts';
 import { PAGE } from '../../helpers/page.ts';
 import { assistantReport, entriesOf, hugeReport, type Report } from '../../helpers/reports.ts';
 import { KINDS } from '../../helpers/verdicts.ts';
 
-const program = chromiumOrWarn();
+const program = findChromium();
 const folder = mkdtempSync(join(tmpdir(), 'near-zero-browser-'));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
@@ -69,7 +70,7 @@ async function violationsIn(page: Page): Promise<string[]> {
 }
 
 /** Without a browser these are no tests; that was said when the file was loaded. */
-const inBrowser = program === null ? describe.skip : describe;
+const inBrowser = needs('a browser: install `chromium`', program !== null);
 
 inBrowser('the page', () => {
   const report = assistantReport();
