@@ -6,12 +6,14 @@ import { afterAll, expect, test } from '@jest/globals';
 
 import { readOracle } from '../oracles/read.ts';
 import { attemptChecks } from './oracle-checks/attempts.ts';
+import { bettingChecks } from './oracle-checks/betting.ts';
 import { binomialChecks } from './oracle-checks/binomial.ts';
 import type { Check } from './oracle-checks/check.ts';
 import { countingChecks } from './oracle-checks/counting.ts';
 import { missingChecks } from './oracle-checks/missing.ts';
 import { planningChecks } from './oracle-checks/planning.ts';
 import { sequentialChecks } from './oracle-checks/sequential.ts';
+import { weightedChecks } from './oracle-checks/weighted.ts';
 
 const checks: readonly Check[] = [
   ...binomialChecks,
@@ -20,6 +22,8 @@ const checks: readonly Check[] = [
   ...sequentialChecks,
   ...attemptChecks,
   ...missingChecks,
+  ...bettingChecks,
+  ...weightedChecks,
 ];
 const measured: { method: string; file: string; rows: number; 'max relative error': number }[] = [];
 
