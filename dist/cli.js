@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-S2TCQS3U.js");
+  const { main } = await import("./chunks/main-RGWH4E6L.js");
   code = await main(process.argv);
 }

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-report-7TWYSF5P.js");
+var { runForkReport } = await import("./chunks/fork-report-YMYIFP7L.js");
 await runForkReport(process.env);

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-K36BFCGU.js");
+var { runReview } = await import("./chunks/review-J7I3PUAO.js");
 await runReview(process.env);

@@ -3,5 +3,5 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-V7X44WIY.js");
+var { runTally } = await import("./chunks/tally-LOCZF22D.js");
 await runTally(process.env);

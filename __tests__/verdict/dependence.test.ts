@@ -138,11 +138,6 @@ describe('severity', () => {
     );
   });
 
-  test('what has no score has no severity', () => {
-    const samples = samplesOf(0, 1000).map((one, index) => (index < 10 ? { ...one, scores: {} } : one));
-    expect(judged(rated('4: 0'), [{ samples }])).toMatchObject({ state: 'demonstrated', unscored: 10 });
-  });
-
   test('the worst epoch of an item rates it', () => {
     const samples = samplesOf(0, 999).concat(
       sampleOf('twice', 'I', { metadata: { severity: 1 } }),

@@ -3,9 +3,10 @@ import type { EvalTally, WorstSample } from '../model/tally.ts';
 import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
 import { ruleOf } from '../statistics/rule.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
-import { type BoundedEval, judgeBounds, type Measured } from './bounds/bounds.ts';
+import { type BoundedEval, judgeBounds } from './bounds/bounds.ts';
 import { type Bound, figures } from './bounds/figures.ts';
 import { judgeInventory } from './bounds/inventory.ts';
+import type { Measured } from './bounds/measured.ts';
 import { judgeRecall } from './bounds/recall.ts';
 import { adjudicationOf, judgeMissed } from './checks/adjudication.ts';
 import { completeness } from './checks/completeness.ts';
@@ -43,6 +44,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
   const recall = judgeRecall(category, question, attempts?.recalls ?? []);
   const bound: Bound = {
     limit: category.maxFailureRate.value,
+    version: question.version,
     rule: ruleOf({
       attempts: attempts?.rule ?? category.attempts,
       alpha: attempts?.alpha ?? question.alpha,
@@ -176,4 +178,6 @@ export const passesScreen = (category: {
 }): boolean =>
   category.evals.length > 0 &&
   category.evals.every((one) => one.samples > 0) &&
-  category.reasons.every((one) => isCode(one, 'too-few-samples', 'observed-above-limit'));
+  category.reasons.every((one) =>
+    isCode(one, 'too-few-samples', 'observed-above-limit', 'severity-not-demonstrated'),
+  );

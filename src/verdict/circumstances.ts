@@ -1,10 +1,13 @@
 import type { Memory } from '../model/memory.ts';
+import type { RulesVersion } from '../model/rules-version.ts';
 import type { Reason, Release } from '../model/verdict.ts';
 import type { Subject } from './checks/subject.ts';
 
 /** What a verdict needs to know besides policy and counts: facts that only the edge of the program can see. */
 export interface Circumstances {
   readonly tool: string;
+  /** The rules that it is judged by; today's, unless an old verdict is judged again. */
+  readonly rules?: RulesVersion;
   readonly now: Date;
   readonly subject: Subject | null;
   readonly policy: { readonly path: string; readonly ref: string | null; readonly digest: string };

@@ -4,6 +4,7 @@ import { selectorDigest } from '../ledger/selectors.ts';
 import type { HistoryRecords } from '../model/history.ts';
 import type { LedgerView, Memory } from '../model/memory.ts';
 import type { Category, EvidenceRules, Gate, Policy } from '../model/policy.ts';
+import { RULES, type RulesVersion } from '../model/rules-version.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Release } from '../model/verdict.ts';
 import { alphaFor } from '../policy/alpha.ts';
@@ -15,6 +16,8 @@ import type { Circumstances } from './circumstances.ts';
 import { underReleaseNames } from './memory/release-names.ts';
 
 export interface GateQuestion {
+  /** The version of the rules that count and judge. */
+  readonly version: RulesVersion;
   readonly policy: Policy;
   readonly gate: Gate;
   /** The categories that the gate judges, in the policy's order, and what each asks of its evidence. */
@@ -47,7 +50,7 @@ export interface Question extends Omit<GateQuestion, 'rules'> {
   readonly alpha: number;
 }
 
-type Facts = Pick<Circumstances, 'subject' | 'now' | 'release' | 'memory'>;
+type Facts = Pick<Circumstances, 'subject' | 'now' | 'release' | 'memory' | 'rules'>;
 
 export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Facts): GateQuestion {
   const { release = null, memory = null } = facts;
@@ -61,6 +64,7 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
   const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   const selectors = new Set(judged.flatMap((one) => one.evals.map(selectorDigest)));
   return {
+    version: facts.rules ?? RULES,
     policy,
     gate,
     judged,

@@ -1,17 +1,11 @@
 /** The bounds of a category on one set of counts: each eval alone, or all as a pool; severities; exposure. */
 import type { Category, Exposure } from '../../model/policy.ts';
-import type { EvalTally } from '../../model/tally.ts';
 import type { ExposureVerdict, Reason, SeverityVerdict } from '../../model/verdict.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { judgeExposure } from './exposure.ts';
 import { type Bound, type Count, judgeCount, pool } from './figures.ts';
+import type { Measured } from './measured.ts';
 import { judgeSeverity } from './severity.ts';
-
-/** Counts of an eval, and how many items they lack. */
-export interface Measured {
-  readonly tally: EvalTally;
-  readonly missing: number;
-}
 
 export interface BoundedEval {
   readonly claims: readonly Held[];
@@ -45,7 +39,6 @@ export function judgeBounds(
   bound: Bound,
   { exposure: rule, screen }: Asked,
 ): Bounds {
-  const tallies = measured.map(({ tally }) => tally);
   const evals = measured.map(({ tally, missing }): BoundedEval => {
     const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
     return {
@@ -57,8 +50,8 @@ export function judgeBounds(
   });
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const claims = pooled?.claims ?? evals.flatMap((one) => one.claims);
-  const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
-  const { exposure, reasons: exposed } = judgeExposure(category, rule, claims, tallies, bound);
+  const { severity, reasons: severe } = judgeSeverity(category, measured, bound);
+  const { exposure, reasons: exposed } = judgeExposure(category, rule, claims, measured, bound);
   return {
     evals,
     headline: pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? nothing(bound),

@@ -1,9 +1,10 @@
 import type { Category } from '../../model/policy.ts';
-import type { EvalTally, UnitCount } from '../../model/tally.ts';
+import type { UnitCount } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { count, percent, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 import { type Bound, type Count, type Judged, judgeCount } from './figures.ts';
+import type { EvalCounts } from './measured.ts';
 
 /** One bound that an eval must hold: on its items, and on whatever else the policy says they depend on. */
 export interface Claim {
@@ -45,7 +46,7 @@ export function unitsOf(unit: Unit, n: number): string {
  * items: one cluster that always fails may be few clusters and many items. A violation is then shown by clusters alone,
  * since items of one cluster are no independent draws.
  */
-export function claimsOf(category: Category, tally: EvalTally, missing: number): Claim[] {
+export function claimsOf(category: Category, tally: EvalCounts, missing: number): Claim[] {
   const { items, clusters, strata } = tally;
   const draws = drawsOf(category, tally);
   const first = clusters?.first ?? items.first;
@@ -76,7 +77,7 @@ const perItem = (draws: UnitCount, items: UnitCount): number =>
  * Epochs as units, where the claim is about these very items: valid if all have equally many and sampling was random
  * (statistics.md §2.1). Otherwise items, which is stricter and always valid.
  */
-function drawsOf(category: Category, tally: EvalTally): UnitCount | null {
+function drawsOf(category: Category, tally: EvalCounts): UnitCount | null {
   const random = tally.runs.every(({ temperature }) => temperature !== null && temperature > 0);
   return category.population === 'these-items' && tally.clusters === null && random ? tally.draws : null;
 }

@@ -1,5 +1,4 @@
 import type { Category, Exposure } from '../../model/policy.ts';
-import type { EvalTally } from '../../model/tally.ts';
 import type { ExposureVerdict, Reason } from '../../model/verdict.ts';
 import { limitOf, useInWords } from '../../policy/advice/exposure.ts';
 import { chanceOfAny, expectedFailures } from '../../statistics/volume.ts';
@@ -7,6 +6,7 @@ import { count, percent } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 import { type Claim, type Held, hold, unitsOf } from './claims.ts';
 import type { Bound } from './figures.ts';
+import type { Measured } from './measured.ts';
 import { atSeverity, severeClaims } from './severity.ts';
 
 /** What a category's bounds mean for so many uses of its kind: a small rate times a large number is not near zero. */
@@ -14,7 +14,7 @@ export function judgeExposure(
   category: Category,
   rule: Exposure | null,
   claims: readonly Claim[],
-  tallies: readonly EvalTally[],
+  measured: readonly Measured[],
   bound: Bound,
 ): { exposure: ExposureVerdict | null; reasons: Reason[] } {
   if (rule === null) return { exposure: null, reasons: [] };
@@ -23,7 +23,9 @@ export function judgeExposure(
   const level = category.severity === null ? null : rule.severityAtLeast;
   const limit = limitOf(rule);
   const counted =
-    level === null ? claims.filter(({ stratum }) => stratum === null) : severeClaims(tallies, level);
+    level === null
+      ? claims.filter(({ stratum }) => stratum === null)
+      : measured.flatMap((one) => severeClaims(one, level, bound.version));
   const held = counted.map((claim) => hold(claim, { ...bound, limit }));
   const worst = held.reduce<Held | null>(
     (most, one) => (most === null || one.judged.upper > most.judged.upper ? one : most),

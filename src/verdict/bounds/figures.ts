@@ -1,3 +1,4 @@
+import type { RulesVersion } from '../../model/rules-version.ts';
 import type { UnitCount } from '../../model/tally.ts';
 import type { Figures } from '../../model/verdict.ts';
 import type { Rule } from '../../statistics/rule.ts';
@@ -12,6 +13,8 @@ export interface Count extends Omit<UnitCount, 'bySeverity' | 'first'> {
 export interface Bound {
   readonly limit: number;
   readonly rule: Rule;
+  /** The version of the rules that count and judge. */
+  readonly version: RulesVersion;
 }
 
 export interface Judged extends Figures {
@@ -23,7 +26,7 @@ export interface Judged extends Figures {
  * Figures of a count under a bound. What is missing or unscored is a failure against the upper bound, and no evidence
  * for a violation.
  */
-export function judgeCount(count: Count, { limit, rule }: Bound): Judged {
+export function judgeCount(count: Count, { limit, rule }: Omit<Bound, 'version'>): Judged {
   const { units, missing, unscored, first } = count;
   const all = { failures: count.failed + unscored + missing, samples: units + missing };
   // By one draw a unit, where that was scored.

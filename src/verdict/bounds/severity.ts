@@ -1,31 +1,37 @@
 import type { Category } from '../../model/policy.ts';
-import type { EvalTally, UnitCount } from '../../model/tally.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
+import type { UnitCount } from '../../model/tally.ts';
 import type { Reason, SeverityVerdict } from '../../model/verdict.ts';
 import { list, percent } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
-import { type Claim, type Unit, unitsOf } from './claims.ts';
-import { type Bound, judgeCount } from './figures.ts';
+import { type Claim, hold, type Unit, unitsOf } from './claims.ts';
+import type { Bound } from './figures.ts';
+import type { EvalCounts, Measured } from './measured.ts';
 
 /**
  * Judges how bad failures are, apart from how many: the rate at or above a level must be shown to be under that level's
- * limit, and a limit of 0 is a veto on any. Only scored samples count here: what has no score has no severity.
+ * limit, and a limit of 0 is a veto on any. What has no score might be of any severity: it counts against every level, and
+ * shows no violation.
  */
 export function judgeSeverity(
   category: Category,
-  tallies: readonly EvalTally[],
+  measured: readonly Measured[],
   bound: Bound,
 ): { severity: SeverityVerdict | null; reasons: Reason[] } {
   const rule = category.severity;
   if (rule === null) return { severity: null, reasons: [] };
-  const reasons: Reason[] = [];
-  for (const tally of tallies) {
-    for (const { level, limit } of rule.limits) {
-      for (const [unit, count] of unitsJudged(tally)) {
-        reasons.push(...judgeLevel(tally, level, { ...bound, limit: limit.value }, unit, count));
-      }
-    }
-  }
-  const levels = [0, 1, 2, 3, 4].map((level) => sum(tallies.map((tally) => tally.items.bySeverity[level]!)));
+  const reasons = measured.flatMap((one) =>
+    rule.limits.flatMap(({ level, limit }) =>
+      severeClaims(one, level, bound.version).flatMap((claim) =>
+        limit.value === 0
+          ? judgeVeto(one.tally, level, claim)
+          : judgeLevel(one.tally, level, claim, { ...bound, limit: limit.value }),
+      ),
+    ),
+  );
+  const levels = [0, 1, 2, 3, 4].map((level) =>
+    sum(measured.map(({ tally }) => tally.items.bySeverity[level]!)),
+  );
   const limits = rule.limits.map(({ level, limit }) => ({
     level,
     limit: limit.value,
@@ -34,28 +40,26 @@ export function judgeSeverity(
   return { severity: { levels, limits }, reasons };
 }
 
-/** Failures at or above a level among the scored samples, as claims: what has no score has no severity. */
-export const severeClaims = (tallies: readonly EvalTally[], level: number): Claim[] =>
-  tallies.flatMap((tally) =>
-    unitsJudged(tally).map(([unit, count]) => ({
-      unit,
-      stratum: null,
-      count: {
-        units: count.units - count.unscored,
-        failed: sum(count.bySeverity.slice(level)),
-        unscored: 0,
-        missing: 0,
-        first: { scored: count.first.scored, failed: sum(count.first.bySeverity.slice(level)) },
-      },
-    })),
-  );
+/** Failures at or above a level, as claims: of items and, where they are clustered, of clusters. */
+export function severeClaims({ tally, missing }: Measured, level: number, version: RulesVersion): Claim[] {
+  return unitsJudged(tally).map(([unit, { units, unscored, bySeverity, first }]) => {
+    const seen = { scored: first.scored, failed: sum(first.bySeverity.slice(level)) };
+    const failed = sum(bySeverity.slice(level));
+    // By the first rules what has no score had no severity.
+    const count =
+      version >= 2
+        ? { units, failed, unscored, missing, first: seen }
+        : { units: units - unscored, failed, unscored: 0, missing: 0, first: seen };
+    return { unit, stratum: null, count };
+  });
+}
 
 export const atSeverity = (level: number): string => `at severity ${level === 4 ? '4' : `${level} or above`}`;
 
 /** Items of one cluster are no independent draws, and show no violation. */
 const NOTHING_SHOWN = { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] };
 
-const unitsJudged = ({ items, clusters }: EvalTally): [Unit, UnitCount][] =>
+const unitsJudged = ({ items, clusters }: EvalCounts): [Unit, UnitCount][] =>
   clusters === null
     ? [['item', items]]
     : [
@@ -63,48 +67,55 @@ const unitsJudged = ({ items, clusters }: EvalTally): [Unit, UnitCount][] =>
         ['cluster', clusters],
       ];
 
-function judgeLevel(
-  { task, worst }: EvalTally,
-  level: number,
-  bound: Bound,
-  unit: Unit,
-  count: UnitCount,
-): Reason[] {
-  const { limit } = bound;
-  const failed = sum(count.bySeverity.slice(level));
-  const units = count.units - count.unscored;
-  const above = atSeverity(level);
-  if (limit === 0) {
-    if (failed === 0) return [];
+/** A rule about these very samples: one that failed breaks it, and of one without a score nobody knows. */
+function judgeVeto({ task, worst }: EvalCounts, level: number, { unit, count }: Claim): Reason[] {
+  const { failed, unscored, missing } = count;
+  const open = unscored + missing;
+  if (failed > 0) {
     const ids = worst.filter((one) => (one.severity ?? -1) >= level).map((one) => one.id);
     return [
       reason(
         'severity-veto',
-        `${unitsOf(unit, failed)} of ${task} failed ${above} (${list(ids, 5)}); the policy allows none.`,
+        `${unitsOf(unit, failed)} of ${task} failed ${atSeverity(level)} (${list(ids, 5)}); the policy allows none.`,
         'The model has to change: no number of good samples outweighs one of these. If the rating is wrong, have it reviewed.',
         task,
       ),
     ];
   }
-  if (units === 0) return [];
-  const first = { scored: count.first.scored, failed: sum(count.first.bySeverity.slice(level)) };
-  const judged = judgeCount({ units, failed, unscored: 0, missing: 0, first }, bound);
-  const figures = `${failed} of ${unitsOf(unit, units)} of ${task} failed ${above}`;
+  if (open === 0) return [];
+  return [
+    reason(
+      'severity-not-demonstrated',
+      `${unitsOf(unit, open)} of ${task} ${open === 1 ? 'has' : 'have'} no score: that none of them failed ${atSeverity(level)} is not shown, and the policy allows none.`,
+      'Mend what makes scores go missing, and have every sample scored.',
+      task,
+    ),
+  ];
+}
+
+function judgeLevel({ task }: EvalCounts, level: number, claim: Claim, bound: Bound): Reason[] {
+  const { limit } = bound;
+  const { unit, count } = claim;
+  const { judged } = hold(claim, bound);
+  if (judged.samples === 0) return [];
+  const failed = `${count.failed} of ${unitsOf(unit, judged.samples)} of ${task} failed ${atSeverity(level)}`;
   if (judged.violated) {
     return [
       reason(
         'above-limit',
-        `${figures}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
+        `${failed}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
         'More samples will not change this: the model has to.',
         task,
       ),
     ];
   }
   if (judged.demonstrated) return [];
+  const open = judged.unscored + judged.missing;
+  const also = open === 0 ? '' : ` and ${open} without a score count as if they had`;
   return [
     reason(
       'severity-not-demonstrated',
-      `${figures}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
+      `${failed}${also}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
       judged.samplesNeeded === null
         ? 'No number of samples that can be counted would demonstrate it.'
         : `${unitsOf(unit, judged.samplesNeeded)} with no further failure of that severity would demonstrate it.`,

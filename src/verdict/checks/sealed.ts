@@ -4,6 +4,7 @@ import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { fisherExact } from '../../statistics/fisher.ts';
 import { count, percent, plural } from '../../util/words.ts';
+import type { EvalCounts } from '../bounds/measured.ts';
 import { reason } from '../reasons.ts';
 
 /** The chance that is left to a false alarm, for each eval that is held out. */
@@ -13,14 +14,14 @@ const GAP_ALPHA = 0.05;
  * The chance, if both fail alike, that so many of all failures fall on a held-out eval rather than on the public ones of
  * its category together: one draw a unit, as for a violation. `null` where there is nothing to compare.
  */
-export function gapOf(category: Category, tally: EvalTally, all: readonly EvalTally[]): number | null {
+export function gapOf(category: Category, tally: EvalCounts, all: readonly EvalCounts[]): number | null {
   if (!isSealed(category, tally)) return null;
   const [held, open] = [drawsOf([tally]), drawsOf(publicOf(category, all))];
   return held.samples === 0 || open.samples === 0 ? null : fisherExact(held, open);
 }
 
 /** Whether a held-out eval fails significantly more often: what is public may have been trained or tuned on. */
-export function judgeGap(category: Category, tally: EvalTally, all: readonly EvalTally[]): Reason[] {
+export function judgeGap(category: Category, tally: EvalCounts, all: readonly EvalCounts[]): Reason[] {
   const chance = gapOf(category, tally, all);
   if (chance === null || !(chance < GAP_ALPHA)) return [];
   const [held, open] = [drawsOf([tally]), drawsOf(publicOf(category, all))];
@@ -42,12 +43,12 @@ export function leaks({ task, leaked }: EvalTally): string[] {
   ];
 }
 
-const isSealed = (category: Category, { selector }: EvalTally): boolean => category.evals[selector]!.sealed;
+const isSealed = (category: Category, { selector }: EvalCounts): boolean => category.evals[selector]!.sealed;
 
-const publicOf = (category: Category, all: readonly EvalTally[]): EvalTally[] =>
+const publicOf = (category: Category, all: readonly EvalCounts[]): EvalCounts[] =>
   all.filter((one) => !isSealed(category, one));
 
-function drawsOf(tallies: readonly EvalTally[]): Counts {
+function drawsOf(tallies: readonly EvalCounts[]): Counts {
   const firsts = tallies.map(({ clusters, items }) => (clusters ?? items).first);
   return {
     failures: firsts.reduce((sum, { failed }) => sum + failed, 0),

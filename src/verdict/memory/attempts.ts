@@ -25,7 +25,7 @@ import { attemptAlpha } from '../../statistics/attempts.ts';
 import type { Recall } from '../../statistics/grader.ts';
 import { lackingOf } from '../../tally/expected.ts';
 import { list, plural } from '../../util/words.ts';
-import type { Measured } from '../bounds/bounds.ts';
+import type { Measured } from '../bounds/measured.ts';
 import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
 import { REASONS, reason } from '../reasons.ts';
@@ -199,7 +199,7 @@ function weigh(
     for (const each of apart) {
       if (each.attempt === null) continue;
       const { attempt, one } = each;
-      const then = { one, measured: measuredThen(category, one, attempt, at(each)) };
+      const then = { one, measured: measuredThen(category, one, at(each)) };
       others.set(attempt, [...(others.get(attempt) ?? []), then]);
     }
   }
@@ -241,49 +241,23 @@ const measuredNow = (tally: EvalTally, { counts }: Weighed): Measured => ({
   missing: counts.lacking,
 });
 
-/** An earlier attempt's eval as if it were counted today. What was not counted by then shows nothing. */
+/** An earlier attempt's eval as it is judged today. What was not counted by then shows nothing. */
 function measuredThen(
-  { name, cluster, strata: stratified }: Category,
+  { cluster, strata: stratified }: Category,
   one: AttemptedEval,
-  { entry }: Attempt,
   { counts }: Weighed,
 ): Measured {
   const { items, clusters, strata, draws, lacking } = counts;
   return {
     tally: {
-      category: name,
       selector: one.index,
       task: one.task,
-      otherNames: [],
-      args: {},
-      scorers: [],
-      scorersSeen: [],
-      higherIsBetter: null,
-      graders: { names: [], unrecorded: false },
       runs: [],
-      read: items.units,
-      alwaysFailed: 0,
       items,
-      excluded: null,
       clusters: cluster === null ? null : (clusters ?? NOT_COUNTED),
       strata: stratified === null ? null : (strata ?? { '(not counted)': NOT_COUNTED }),
       draws,
-      counted: { taken: 0, samples: 0, refused: 0 },
-      epochs: items.units,
-      valued: items.units,
-      unclustered: 0,
-      surplusEpochs: 0,
-      lackingEpochs: 0,
-      leaked: 0,
-      edited: 0,
-      adjudicated: { overruled: 0, by: [], missed: 0 },
-      invalidated: 0,
-      disagreements: [],
-      oldest: entry.judgedAt,
-      newest: entry.judgedAt,
-      untimed: 0,
       worst: [],
-      inventory: null,
     },
     missing: lacking,
   };

@@ -46,7 +46,7 @@ export function relevantMemory(
   policy: Policy,
   gate: Gate,
   counts: Tally,
-  facts: Pick<Circumstances, 'subject' | 'now' | 'memory' | 'release'>,
+  facts: Pick<Circumstances, 'subject' | 'now' | 'memory' | 'release' | 'rules'>,
 ): Memory | null {
   const { memory = null } = facts;
   const ledger = underReleaseNames(policy, memory?.ledger ?? null);

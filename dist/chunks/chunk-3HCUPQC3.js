@@ -25,7 +25,7 @@ import {
   stateOf,
   subjectOf,
   withinCapability
-} from "./chunk-OKH6O3LC.js";
+} from "./chunk-YSPECYWV.js";
 import {
   alphaFor
 } from "./chunk-3PY7O5AE.js";
@@ -111,6 +111,9 @@ function relevantTo(entries, subject, isVoid2) {
   });
 }
 
+// src/model/rules-version.ts
+var RULES = 2;
+
 // src/verdict/checks/attested-models.ts
 function withAttestedModels(tally, signers, release) {
   const digests = tally.evidence.map((file) => modelsOf(file, signers, release));
@@ -152,6 +155,7 @@ function questionOf(policy, gate, counts, facts) {
   const ledger = gate.screen ? null : underReleaseNames(policy, memory?.ledger ?? null);
   const selectors = new Set(judged.flatMap((one) => one.evals.map(selectorDigest)));
   return {
+    version: facts.rules ?? RULES,
     policy,
     gate,
     judged,

@@ -13,7 +13,7 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-W73352DY.js";
+} from "./chunk-EZONUQHK.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -32,7 +32,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-OKH6O3LC.js";
+} from "./chunk-YSPECYWV.js";
 import {
   parsePolicy
 } from "./chunk-3F4KHLKU.js";

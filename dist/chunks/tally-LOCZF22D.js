@@ -17,14 +17,14 @@ import {
   open,
   trustedPolicy,
   wrong
-} from "./chunk-5X77QATX.js";
+} from "./chunk-T7OPPHW5.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import {
   faultAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-W73352DY.js";
-import "./chunk-L3ZHNR5O.js";
+import "./chunk-EZONUQHK.js";
+import "./chunk-3HCUPQC3.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -35,7 +35,7 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-OKH6O3LC.js";
+import "./chunk-YSPECYWV.js";
 import "./chunk-SHP5X7I5.js";
 import "./chunk-SSZXOEJ3.js";
 import "./chunk-QCTISTYX.js";

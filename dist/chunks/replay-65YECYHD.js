@@ -6,8 +6,8 @@ import {
 import {
   flip,
   rejudgeLedger
-} from "./chunk-X7ZVVMJ3.js";
-import "./chunk-OKH6O3LC.js";
+} from "./chunk-2BKNF4ET.js";
+import "./chunk-YSPECYWV.js";
 import "./chunk-SHP5X7I5.js";
 import "./chunk-SSZXOEJ3.js";
 import "./chunk-QCTISTYX.js";

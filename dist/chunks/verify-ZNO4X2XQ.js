@@ -5,7 +5,7 @@ import {
 } from "./chunk-CXXRRT5H.js";
 import {
   judge
-} from "./chunk-L3ZHNR5O.js";
+} from "./chunk-3HCUPQC3.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -16,7 +16,7 @@ import {
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-OKH6O3LC.js";
+import "./chunk-YSPECYWV.js";
 import "./chunk-SHP5X7I5.js";
 import "./chunk-SSZXOEJ3.js";
 import "./chunk-QCTISTYX.js";

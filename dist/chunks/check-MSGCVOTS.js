@@ -11,8 +11,8 @@ import {
   bind,
   checkGate,
   judgeFiles
-} from "./chunk-W73352DY.js";
-import "./chunk-L3ZHNR5O.js";
+} from "./chunk-EZONUQHK.js";
+import "./chunk-3HCUPQC3.js";
 import {
   gateOf
 } from "./chunk-WB3NNZ7K.js";
@@ -33,7 +33,7 @@ import {
   ADVANCE_FORM,
   parseAdvance,
   parseSubject
-} from "./chunk-OKH6O3LC.js";
+} from "./chunk-YSPECYWV.js";
 import "./chunk-SHP5X7I5.js";
 import "./chunk-SSZXOEJ3.js";
 import "./chunk-QCTISTYX.js";

@@ -7,7 +7,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-OKH6O3LC.js";
+} from "./chunk-YSPECYWV.js";
 import {
   alphaFor,
   ruleOf

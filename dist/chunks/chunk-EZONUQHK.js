@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   relevantMemory
-} from "./chunk-L3ZHNR5O.js";
+} from "./chunk-3HCUPQC3.js";
 import {
   countAll,
   tool

@@ -12,12 +12,12 @@ import {
   judgeRun,
   open,
   readInputs
-} from "./chunk-5X77QATX.js";
+} from "./chunk-T7OPPHW5.js";
 import "./chunk-QYUYRM56.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-W73352DY.js";
-import "./chunk-L3ZHNR5O.js";
+import "./chunk-EZONUQHK.js";
+import "./chunk-3HCUPQC3.js";
 import "./chunk-WB3NNZ7K.js";
 import "./chunk-H7DUD7E2.js";
 import "./chunk-55DWW3JC.js";
@@ -26,7 +26,7 @@ import "./chunk-74V4YAT2.js";
 import "./chunk-AP4XL423.js";
 import "./chunk-HAKG27KL.js";
 import "./chunk-YTVZCAPI.js";
-import "./chunk-OKH6O3LC.js";
+import "./chunk-YSPECYWV.js";
 import "./chunk-SHP5X7I5.js";
 import "./chunk-SSZXOEJ3.js";
 import "./chunk-QCTISTYX.js";

@@ -418,18 +418,19 @@ function notSeen({ unscored, missing }) {
 }
 
 // src/verdict/bounds/severity.ts
-function judgeSeverity(category, tallies, bound) {
+function judgeSeverity(category, measured, bound) {
   const rule = category.severity;
   if (rule === null) return { severity: null, reasons: [] };
-  const reasons = [];
-  for (const tally of tallies) {
-    for (const { level, limit } of rule.limits) {
-      for (const [unit, count2] of unitsJudged(tally)) {
-        reasons.push(...judgeLevel(tally, level, { ...bound, limit: limit.value }, unit, count2));
-      }
-    }
-  }
-  const levels = [0, 1, 2, 3, 4].map((level) => sum(tallies.map((tally) => tally.items.bySeverity[level])));
+  const reasons = measured.flatMap(
+    (one) => rule.limits.flatMap(
+      ({ level, limit }) => severeClaims(one, level, bound.version).flatMap(
+        (claim) => limit.value === 0 ? judgeVeto(one.tally, level, claim) : judgeLevel(one.tally, level, claim, { ...bound, limit: limit.value })
+      )
+    )
+  );
+  const levels = [0, 1, 2, 3, 4].map(
+    (level) => sum(measured.map(({ tally }) => tally.items.bySeverity[level]))
+  );
   const limits = rule.limits.map(({ level, limit }) => ({
     level,
     limit: limit.value,
@@ -437,61 +438,67 @@ function judgeSeverity(category, tallies, bound) {
   }));
   return { severity: { levels, limits }, reasons };
 }
-var severeClaims = (tallies, level) => tallies.flatMap(
-  (tally) => unitsJudged(tally).map(([unit, count2]) => ({
-    unit,
-    stratum: null,
-    count: {
-      units: count2.units - count2.unscored,
-      failed: sum(count2.bySeverity.slice(level)),
-      unscored: 0,
-      missing: 0,
-      first: { scored: count2.first.scored, failed: sum(count2.first.bySeverity.slice(level)) }
-    }
-  }))
-);
+function severeClaims({ tally, missing }, level, version) {
+  return unitsJudged(tally).map(([unit, { units, unscored, bySeverity, first }]) => {
+    const seen = { scored: first.scored, failed: sum(first.bySeverity.slice(level)) };
+    const failed = sum(bySeverity.slice(level));
+    const count2 = version >= 2 ? { units, failed, unscored, missing, first: seen } : { units: units - unscored, failed, unscored: 0, missing: 0, first: seen };
+    return { unit, stratum: null, count: count2 };
+  });
+}
 var atSeverity = (level) => `at severity ${level === 4 ? "4" : `${level} or above`}`;
 var NOTHING_SHOWN2 = { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] };
 var unitsJudged = ({ items, clusters }) => clusters === null ? [["item", items]] : [
   ["item", { ...items, first: NOTHING_SHOWN2 }],
   ["cluster", clusters]
 ];
-function judgeLevel({ task, worst }, level, bound, unit, count2) {
-  const { limit } = bound;
-  const failed = sum(count2.bySeverity.slice(level));
-  const units = count2.units - count2.unscored;
-  const above = atSeverity(level);
-  if (limit === 0) {
-    if (failed === 0) return [];
+function judgeVeto({ task, worst }, level, { unit, count: count2 }) {
+  const { failed, unscored, missing } = count2;
+  const open = unscored + missing;
+  if (failed > 0) {
     const ids = worst.filter((one) => (one.severity ?? -1) >= level).map((one) => one.id);
     return [
       reason(
         "severity-veto",
-        `${unitsOf(unit, failed)} of ${task} failed ${above} (${list(ids, 5)}); the policy allows none.`,
+        `${unitsOf(unit, failed)} of ${task} failed ${atSeverity(level)} (${list(ids, 5)}); the policy allows none.`,
         "The model has to change: no number of good samples outweighs one of these. If the rating is wrong, have it reviewed.",
         task
       )
     ];
   }
-  if (units === 0) return [];
-  const first = { scored: count2.first.scored, failed: sum(count2.first.bySeverity.slice(level)) };
-  const judged = judgeCount({ units, failed, unscored: 0, missing: 0, first }, bound);
-  const figures2 = `${failed} of ${unitsOf(unit, units)} of ${task} failed ${above}`;
+  if (open === 0) return [];
+  return [
+    reason(
+      "severity-not-demonstrated",
+      `${unitsOf(unit, open)} of ${task} ${open === 1 ? "has" : "have"} no score: that none of them failed ${atSeverity(level)} is not shown, and the policy allows none.`,
+      "Mend what makes scores go missing, and have every sample scored.",
+      task
+    )
+  ];
+}
+function judgeLevel({ task }, level, claim, bound) {
+  const { limit } = bound;
+  const { unit, count: count2 } = claim;
+  const { judged } = hold(claim, bound);
+  if (judged.samples === 0) return [];
+  const failed = `${count2.failed} of ${unitsOf(unit, judged.samples)} of ${task} failed ${atSeverity(level)}`;
   if (judged.violated) {
     return [
       reason(
         "above-limit",
-        `${figures2}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
+        `${failed}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
         "More samples will not change this: the model has to.",
         task
       )
     ];
   }
   if (judged.demonstrated) return [];
+  const open = judged.unscored + judged.missing;
+  const also = open === 0 ? "" : ` and ${open} without a score count as if they had`;
   return [
     reason(
       "severity-not-demonstrated",
-      `${figures2}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
+      `${failed}${also}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
       judged.samplesNeeded === null ? "No number of samples that can be counted would demonstrate it." : `${unitsOf(unit, judged.samplesNeeded)} with no further failure of that severity would demonstrate it.`,
       task
     )
@@ -500,12 +507,12 @@ function judgeLevel({ task, worst }, level, bound, unit, count2) {
 var sum = (numbers) => numbers.reduce((total2, one) => total2 + one, 0);
 
 // src/verdict/bounds/exposure.ts
-function judgeExposure(category, rule, claims, tallies, bound) {
+function judgeExposure(category, rule, claims, measured, bound) {
   if (rule === null) return { exposure: null, reasons: [] };
   const { interactions, per, maxExpectedFailures, maxChanceOfAny } = rule;
   const level = category.severity === null ? null : rule.severityAtLeast;
   const limit = limitOf(rule);
-  const counted = level === null ? claims.filter(({ stratum }) => stratum === null) : severeClaims(tallies, level);
+  const counted = level === null ? claims.filter(({ stratum }) => stratum === null) : measured.flatMap((one) => severeClaims(one, level, bound.version));
   const held = counted.map((claim) => hold(claim, { ...bound, limit }));
   const worst = held.reduce(
     (most, one) => most === null || one.judged.upper > most.judged.upper ? one : most,
@@ -538,7 +545,6 @@ function judgeExposure(category, rule, claims, tallies, bound) {
 
 // src/verdict/bounds/bounds.ts
 function judgeBounds(category, measured, bound, { exposure: rule, screen }) {
-  const tallies = measured.map(({ tally }) => tally);
   const evals = measured.map(({ tally, missing }) => {
     const claims2 = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
     return {
@@ -550,8 +556,8 @@ function judgeBounds(category, measured, bound, { exposure: rule, screen }) {
   });
   const pooled = category.pool ? judgePool(evals, bound, screen) : null;
   const claims = pooled?.claims ?? evals.flatMap((one) => one.claims);
-  const { severity, reasons: severe } = judgeSeverity(category, tallies, bound);
-  const { exposure, reasons: exposed } = judgeExposure(category, rule, claims, tallies, bound);
+  const { severity, reasons: severe } = judgeSeverity(category, measured, bound);
+  const { exposure, reasons: exposed } = judgeExposure(category, rule, claims, measured, bound);
   return {
     evals,
     headline: pooled?.headline ?? worstOf(evals.map((one) => one.headline)) ?? nothing(bound),
@@ -1940,7 +1946,7 @@ function weigh2(category, series, now, rule) {
     for (const each of apart) {
       if (each.attempt === null) continue;
       const { attempt, one } = each;
-      const then = { one, measured: measuredThen(category, one, attempt, at(each)) };
+      const then = { one, measured: measuredThen(category, one, at(each)) };
       others.set(attempt, [...others.get(attempt) ?? [], then]);
     }
   }
@@ -1975,43 +1981,18 @@ var measuredNow = (tally, { counts }) => ({
   },
   missing: counts.lacking
 });
-function measuredThen({ name, cluster, strata: stratified }, one, { entry }, { counts }) {
+function measuredThen({ cluster, strata: stratified }, one, { counts }) {
   const { items, clusters, strata, draws: draws2, lacking } = counts;
   return {
     tally: {
-      category: name,
       selector: one.index,
       task: one.task,
-      otherNames: [],
-      args: {},
-      scorers: [],
-      scorersSeen: [],
-      higherIsBetter: null,
-      graders: { names: [], unrecorded: false },
       runs: [],
-      read: items.units,
-      alwaysFailed: 0,
       items,
-      excluded: null,
       clusters: cluster === null ? null : clusters ?? NOT_COUNTED,
       strata: stratified === null ? null : strata ?? { "(not counted)": NOT_COUNTED },
       draws: draws2,
-      counted: { taken: 0, samples: 0, refused: 0 },
-      epochs: items.units,
-      valued: items.units,
-      unclustered: 0,
-      surplusEpochs: 0,
-      lackingEpochs: 0,
-      leaked: 0,
-      edited: 0,
-      adjudicated: { overruled: 0, by: [], missed: 0 },
-      invalidated: 0,
-      disagreements: [],
-      oldest: entry.judgedAt,
-      newest: entry.judgedAt,
-      untimed: 0,
-      worst: [],
-      inventory: null
+      worst: []
     },
     missing: lacking
   };
@@ -2358,6 +2339,7 @@ function judgeCategory(category, question) {
   const recall = judgeRecall(category, question, attempts?.recalls ?? []);
   const bound = {
     limit: category.maxFailureRate.value,
+    version: question.version,
     rule: ruleOf({
       attempts: attempts?.rule ?? category.attempts,
       alpha: attempts?.alpha ?? question.alpha,
@@ -2465,7 +2447,9 @@ function worstSamples(tallies) {
   const rank2 = ({ outcome, severity }) => outcome === "failed" ? severity ?? 0 : -1;
   return tallies.flatMap((tally) => tally.worst).sort((a, b) => rank2(b) - rank2(a)).slice(0, WORST_SHOWN);
 }
-var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every((one) => isCode(one, "too-few-samples", "observed-above-limit"));
+var passesScreen = (category) => category.evals.length > 0 && category.evals.every((one) => one.samples > 0) && category.reasons.every(
+  (one) => isCode(one, "too-few-samples", "observed-above-limit", "severity-not-demonstrated")
+);
 
 // src/verdict/route.ts
 function satisfied(requirement, isGreen) {
