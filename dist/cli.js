@@ -20,6 +20,6 @@ if (major < 22 || major === 22 && minor < 19) {
     code ||= 1;
     process.exit();
   });
-  const { main } = await import("./chunks/main-RGWH4E6L.js");
+  const { main } = await import("./chunks/main-AR7KW4ZW.js");
   code = await main(process.argv);
 }

@@ -3,5 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runForkReport } = await import("./chunks/fork-report-YMYIFP7L.js");
-await runForkReport(process.env);
+var { runAction } = await import("./chunks/shell-WKBVSEKF.js");
+var { forkReport } = await import("./chunks/fork-report-7IEMZK4U.js");
+await runAction(forkReport, process.env);

@@ -3,5 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/gate-L3F3QRBT.js");
-await runAction(process.env);
+var { runAction } = await import("./chunks/shell-WKBVSEKF.js");
+var { gate } = await import("./chunks/gate-FRSO3MD7.js");
+await runAction(gate, process.env);

@@ -3,5 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runReview } = await import("./chunks/review-J7I3PUAO.js");
-await runReview(process.env);
+var { runAction } = await import("./chunks/shell-WKBVSEKF.js");
+var { policyReview } = await import("./chunks/review-BTZIG6TF.js");
+await runAction(policyReview(), process.env);

@@ -3,5 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runTally } = await import("./chunks/tally-LOCZF22D.js");
-await runTally(process.env);
+var { runAction } = await import("./chunks/shell-WKBVSEKF.js");
+var { tally } = await import("./chunks/tally-FNMOOH32.js");
+await runAction(tally, process.env);

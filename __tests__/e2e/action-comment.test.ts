@@ -35,7 +35,7 @@ describe('a comment', () => {
     expectBlocked(await world.gate(ALWAYS), { says: /30 failures/, states: { refusal: 'violated' } });
     expect(comments()).toMatchObject([{ issue: 7, user: { login: BOT } }]);
     const [mark, first] = comments()[0]!.body.split('\n');
-    expect(mark).toBe('<!-- near-zero gate -->');
+    expect(mark).toBe('<!-- near-zero gate .github%2Fnear-zero.yml gate -->');
     expect(first).toBe('## 🔴 Blocked: refusal is violated.');
     expect(comments()[0]!.body).toContain('<details><summary>Reasons, and what to do</summary>');
 
@@ -43,7 +43,9 @@ describe('a comment', () => {
     world.upload({ 'refusals.eval': logOf(0) });
     expectAllowed(await world.gate(ALWAYS));
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]!.body).toMatch(/^<!-- near-zero gate -->\n## 🟢 Allowed/);
+    expect(comments()[0]!.body).toMatch(
+      /^<!-- near-zero gate .github%2Fnear-zero.yml gate -->\n## 🟢 Allowed/,
+    );
   });
 
   test('there is one for each gate', async () => {
@@ -53,18 +55,23 @@ describe('a comment', () => {
     world.upload({ 'refusals.eval': logOf(0) });
     for (const gate of ['a', 'b', 'a']) await world.gate({ inputs: { comment: 'always', gate } });
     expect(comments().map(({ body }) => body.split('\n')[0])).toEqual([
-      '<!-- near-zero gate%20a -->',
-      '<!-- near-zero gate%20b -->',
+      '<!-- near-zero gate%20a .github%2Fnear-zero.yml gate -->',
+      '<!-- near-zero gate%20b .github%2Fnear-zero.yml gate -->',
     ]);
   });
 
   test('of another author is left alone, though it has the mark', async () => {
     const user = { login: 'mallory', type: 'User' } as const;
-    comments().push({ id: nextId(), issue: 7, body: '<!-- near-zero gate -->\nAllowed', user });
+    comments().push({
+      id: nextId(),
+      issue: 7,
+      body: '<!-- near-zero gate .github%2Fnear-zero.yml gate -->\nAllowed',
+      user,
+    });
     world.upload({ 'refusals.eval': logOf(0) });
     expectAllowed(await world.gate(ALWAYS));
     expect(comments().map(({ user: one }) => one.login)).toEqual(['mallory', BOT]);
-    expect(comments()[0]!.body).toBe('<!-- near-zero gate -->\nAllowed');
+    expect(comments()[0]!.body).toBe('<!-- near-zero gate .github%2Fnear-zero.yml gate -->\nAllowed');
   });
 
   test('only where it blocks, or has blocked before', async () => {
@@ -84,7 +91,28 @@ describe('a comment', () => {
     await world.close();
     world = await startWorld({ base: { [POLICY_PATH]: 'version: 1\nname: [' } });
     expectBlocked(await world.gate(ALWAYS), { says: /sufficiently indented/ });
-    expect(comments()[0]!.body).toMatch(/^<!-- near-zero gate -->\n## 🔴 Blocked: there is no verdict\n/);
+    expect(comments()[0]!.body).toMatch(
+      /^<!-- near-zero gate .github%2Fnear-zero.yml gate -->\n## 🔴 Blocked: there is no verdict\n/,
+    );
+  });
+
+  test('there is one for each policy and each job, and a check run for each policy', async () => {
+    await world.close();
+    world = await startWorld({ base: { [POLICY_PATH]: policyOf('50%'), 'strict.yml': policyOf('1%') } });
+    world.upload({ 'refusals.eval': logOf(30) });
+    const run = (policy: string, job: string) =>
+      world.gate({ inputs: { comment: 'always', 'check-run': 'true', policy }, env: { GITHUB_JOB: job } });
+    expect((await run('strict.yml', 'gate')).code).toBe(1);
+    expect((await run(POLICY_PATH, 'gate')).code).toBe(0);
+    expect((await run(POLICY_PATH, 'other')).code).toBe(0);
+    expect((await run('strict.yml', 'gate')).code).toBe(1);
+    expect(comments().map(({ body }) => /## ../u.exec(body)![0])).toEqual(
+      ['## 🔴', '## 🟢', '## 🟢'].map((mark) => expect.stringContaining(mark)),
+    );
+    const conclusions = world.github.repository().checkRuns.map(({ name, conclusion }) => [name, conclusion]);
+    expect(new Set(conclusions.map(String))).toEqual(
+      new Set(['near-zero (strict.yml),failure', 'near-zero,success']),
+    );
   });
 
   test('has 60,000 characters at most, and counts what is cut', async () => {

@@ -1,65 +1,22 @@
 /** The report on a fork's pull request: what it says, and that nothing of the fork's own makes anything green. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { addArtifact, addRun, commit, type PullState, type RunState } from './loopback/state.ts';
-import { type LoopbackGitHub, startGitHub } from './loopback-github.ts';
-import { type ActionResult, type RunOptions, runAction } from './run-action.ts';
-import { archive, logOf, POLICY_PATH, policyOf } from './world.ts';
+import { type ForkWorld, startFork } from './fork-world.ts';
+import type { PullState, RunState } from './loopback/state.ts';
+import type { LoopbackGitHub } from './loopback-github.ts';
+import type { ActionResult, RunOptions } from './run-action.ts';
 
-const FORK = 'someone/app';
+let world: ForkWorld;
 let github: LoopbackGitHub;
 let run: RunState;
 let pull: PullState;
-const results: ActionResult[] = [];
-
 beforeEach(async () => {
-  github = await startGitHub();
-  const repository = github.repository();
-  const base = commit(repository, 'main', { [POLICY_PATH]: policyOf() });
-  const head = commit(repository, 'of the fork', { [POLICY_PATH]: policyOf('99%') });
-  run = addRun(repository, {
-    event: 'pull_request',
-    head_sha: head,
-    head_branch: 'change',
-    head_repository: FORK,
-  });
-  pull = {
-    number: 7,
-    head: { sha: head, ref: 'change', repo: FORK },
-    base: { sha: base, ref: 'main' },
-    user: 'someone',
-    reviews: [],
-    files: [],
-    commits: [],
-  };
-  repository.pulls.push(pull);
+  world = await startFork();
+  ({ github, run, pull } = world);
 });
-afterEach(async () => {
-  await Promise.all(results.splice(0).map((result) => result.remove()));
-  await github.close();
-});
+afterEach(() => world.close());
 
-const upload = (failing: number) =>
-  addArtifact(github.repository(), run, {
-    name: 'eval-results',
-    content: archive({ 'refusals.eval': logOf(failing) }),
-  });
-
-async function report(options: Partial<RunOptions> = {}): Promise<ActionResult> {
-  const { head_repository, ...said } = run;
-  const result = await runAction({
-    github,
-    entry: 'dist/fork-report.js',
-    event: 'workflow_run',
-    payload: {
-      action: 'completed',
-      workflow_run: { ...said, head_repository: head_repository && { full_name: head_repository } },
-    },
-    inputs: { comment: 'always', 'check-run': 'true' },
-    ...options,
-  });
-  results.push(result);
-  return result;
-}
+const upload = (failing: number): void => world.upload(failing);
+const report = (options?: Partial<RunOptions>): Promise<ActionResult> => world.report(options);
 
 const comments = () => github.repository().comments;
 const checks = () => github.repository().checkRuns;
@@ -71,7 +28,9 @@ describe('what is allowed', () => {
     expect(result).toMatchObject({ code: 0, outputs: {}, annotations: [], stderr: '' });
     expect(comments()).toMatchObject([{ issue: 7 }]);
     const { body } = comments()[0]!;
-    expect(body).toMatch(/^<!-- near-zero gate%20fork -->\n## ⚪ Computed by the fork, unverified\n\n> /);
+    expect(body).toMatch(
+      /^<!-- near-zero gate%20fork .github%2Fnear-zero.yml gate -->\n## ⚪ Computed by the fork, unverified\n\n> /,
+    );
     expect(body).toContain('⚪ Allowed: 1 bound demonstrated.');
     expect(`${body}${result.summary}`).not.toContain('🟢');
     expect(checks()).toEqual([]);

@@ -135,7 +135,7 @@ describe('a loosening', () => {
     world.reviewed('alice', 'COMMENTED');
     const result = await world.review({ event: 'pull_request_review' });
     expectResult(result, 'success', /The policy is loosened, approved by Alice\./, true);
-    expect(world.statuses().map(({ state }) => state)).toEqual(['failure', 'success']);
+    expect(world.statuses().map(({ state }) => state)).toEqual(['pending', 'failure', 'pending', 'success']);
     const { comments } = world.github.repository();
     expect(comments).toHaveLength(1);
     expect(comments[0]!.body).toContain('## 🟠');

@@ -58,6 +58,14 @@ describe('check --report-dir and verify', () => {
     expect(stdout).toMatch(/^changed does not verify\.\n {2}tally\.json was changed/);
   });
 
+  test('a file that is no report does not verify', () => {
+    check('good.eval', 'foreign');
+    writeFileSync(at('foreign/results.jsonl'), '{}');
+    const { status, stdout } = run('verify', 'foreign');
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^foreign does not verify\.\n {2}results\.jsonl is no file of a report/);
+  });
+
   test('a folder without reports does not verify, and no folder is wrong usage', () => {
     expect(run('verify', 'nowhere')).toMatchObject({ status: 3 });
     expect(run('verify')).toMatchObject({ status: 2, stdout: '' });

@@ -3,51 +3,76 @@ import { SUMMARY_CHARACTERS } from '../github/check-run.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { forkPull } from '../github/fork-pull.ts';
 import { fullName, sameRepository } from '../github/repository.ts';
+import { refusalMarkdown } from '../report/refusal.ts';
 import type { Reach } from '../run/collect.ts';
-import { PlatformError } from '../util/errors.ts';
-import { Conclusion } from './conclusion.ts';
-import { endEvenIf } from './end-even-if.ts';
+import { EvidenceError, PlatformError, PolicyError } from '../util/errors.ts';
+import { type Ending, refusalAnnotations } from './ending.ts';
 import { explain } from './explain.ts';
-import { FORK_INPUTS, type Inputs, readInputs } from './inputs.ts';
-import { type Env, judgeRun, open } from './judge-run.ts';
-import { type Ending, endingOf, endingWithout, publish, unverified } from './publish.ts';
+import { FORK_REPORT_INPUTS, type ValuesOf } from './inputs.ts';
+import type { Job } from './job.ts';
+import { judgeRun } from './judge-run.ts';
+import { type Message, messageOf, messageWithout, publish, unverified } from './publish.ts';
+import type { Action } from './shell.ts';
+
+type Inputs = ValuesOf<typeof FORK_REPORT_INPUTS>;
 
 /**
  * The report on a fork's pull request, from a job that a `workflow_run` starts: judges the results that the fork's run
  * uploaded, by the policy of the pull request's base, and says that nobody has verified them. It takes over nothing that
  * the fork's run says of itself, gives out no decision, and can only block.
  */
-export async function runForkReport(env: Env): Promise<void> {
-  const core = await import('@actions/core');
-  const conclusion = new Conclusion(core, env);
-  const startClock = endEvenIf(conclusion);
-  try {
-    const inputs = readInputs(env, FORK_INPUTS);
-    startClock(inputs.timeout);
-    const reach = await open(inputs, env, core);
-    const context = await asPullRequest(inputs, reach);
-    if (typeof context === 'string') conclusion.reported(`Nothing to report: ${context}\n`, true);
-    else {
-      const ending = unverified(await judged(inputs, { ...reach, context }));
-      const gate = `fork ${inputs.gate ?? ''}`.trim();
-      const checkRun = inputs.checkRun && !ending.allowed;
-      conclusion.reported(ending.body(SUMMARY_CHARACTERS, false), ending.allowed);
-      const channel = { core, client: reach.client, context, readOnly: false };
-      await publish(ending, { ...inputs, gate, checkRun }, channel);
+export const forkReport: Action<typeof FORK_REPORT_INPUTS> = {
+  who: 'The fork report',
+  what: 'a verdict',
+  inputs: FORK_REPORT_INPUTS,
+  async run(inputs, job) {
+    const context = await asPullRequest(inputs, job);
+    if (typeof context === 'string') {
+      return { succeeds: true, outputs: {}, summary: `Nothing to report: ${context}\n`, annotations: [] };
     }
-  } catch (error) {
-    conclusion.refused(explain(error));
-  }
-  process.exit();
+    return endingOf(unverified(await judged(inputs, { ...job, context })), inputs, job, context);
+  },
+  refused: (refusal) => ({
+    succeeds: false,
+    outputs: {},
+    summary: refusalMarkdown(refusal),
+    annotations: refusalAnnotations(refusal),
+  }),
+};
+
+function endingOf(message: Message, inputs: Inputs, job: Job, context: GitHubContext): Ending {
+  const gate = `fork ${inputs.gate ?? ''}`.trim();
+  const checkRun = inputs.checkRun && !message.allowed;
+  const channel = { core: job.core, client: job.lastClient, context, readOnly: false };
+  return {
+    succeeds: message.allowed,
+    outputs: {},
+    summary: message.body(SUMMARY_CHARACTERS, false),
+    annotations: message.allowed ? [] : [{ level: 'error', title: 'near-zero', message: message.title }],
+    publish: () => publish(message, { ...inputs, gate, checkRun }, channel),
+  };
 }
 
-async function judged(inputs: Inputs, reach: Reach): Promise<Ending> {
+async function judged(inputs: Inputs, job: Job): Promise<Message> {
   try {
-    return endingOf((await judgeRun(inputs, reach, { unverified: true })).judged.verdict);
+    return messageOf((await judgeRun({ ...ASKED_OF_NOBODY, ...inputs }, job, { unverified: true })).verdict);
   } catch (error) {
-    return endingWithout(explain(error));
+    if (!isExplained(error)) throw error;
+    return messageWithout(explain(error, forkReport.who));
   }
 }
+
+const isExplained = (error: unknown): boolean =>
+  [PolicyError, EvidenceError, PlatformError].some((kind) => error instanceof kind);
+
+/** What the gate has inputs for, and a fork's report has not. */
+const ASKED_OF_NOBODY = {
+  policyRef: null,
+  advance: null,
+  ledger: { kind: 'auto' },
+  trustedRoot: null,
+  reportOnly: false,
+} as const;
 
 /** The context of the fork's own run, as far as this repository knows it; or why there is nothing to report on. */
 async function asPullRequest(

@@ -1,151 +1,210 @@
-import { LEDGER_FORM, type LedgerInput, parseLedgerInput } from '../run/ledger/place.ts';
+/**
+ * The inputs of every action. The action.yml files say the same: GitHub reads them before any code runs, and a test compares
+ * them with these tables.
+ */
 import { PlatformError } from '../util/errors.ts';
 import { list } from '../util/words.ts';
-import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
-import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
+import {
+  advance,
+  duration,
+  type Input,
+  input,
+  ledger,
+  lines,
+  oneOf,
+  readOnlyLedger,
+  shardNumber,
+  subject,
+  text,
+  textOrNull,
+  yesOrNo,
+} from './input.ts';
 
-/** The action's inputs, as action.yml names them, read and checked. */
-export interface Inputs {
-  readonly policy: string;
-  /** `null`: chosen by the event. */
-  readonly policyRef: string | null;
-  readonly gate: string | null;
-  /** One source a line. */
-  readonly results: readonly string[];
-  readonly subject: Subject | null;
-  /** Path of a trusted root where the policy is; `null`: the bundled one. */
-  readonly trustedRoot: string | null;
-  /** What a frontier gate is to let advance. */
-  readonly advance: string | null;
-  readonly ledger: LedgerInput;
-  readonly reportDir: string | null;
-  readonly reportOnly: boolean;
-  /** When to comment on the pull request. */
-  readonly comment: (typeof COMMENT)[number];
-  readonly checkRun: boolean;
-  /** Milliseconds. */
-  readonly timeout: number;
-  readonly token: string;
-}
+const POLICY = '.github/near-zero.yml';
+/** action.yml has the token of the job as its default, which the runner fills in; one that was emptied stays empty. */
+const token = (description: string): Input<string> => input(description, '', text);
+const timeout = (description: string): Input<number> => input(description, '15m', duration);
 
-const COMMENT = ['never', 'on-block', 'always'] as const;
-const NAMES = [
-  'policy',
-  'policy-ref',
-  'gate',
-  'results',
-  'subject',
-  'advance',
-  'ledger',
-  'trusted-root',
-  'report-dir',
-  'report-only',
-  'comment',
-  'check-run',
-  'timeout',
-  'github-token',
-] as const;
-type Name = (typeof NAMES)[number];
+/** action.yml */
+export const GATE_INPUTS = {
+  policy: input(
+    'Path of the policy in the repository, or owner/repo/path@ref for a central one.',
+    POLICY,
+    text,
+  ),
+  'policy-ref': input(
+    'Ref that the policy is read from. By default the branch that a pull request or merge group goes into, and the default branch for every other event, so that a change cannot loosen the policy that judges it.',
+    '',
+    textOrNull,
+  ),
+  gate: input(
+    'Gate of the policy. By default the only one, or the one named like the event.',
+    '',
+    textOrNull,
+  ),
+  results: input(
+    'Where the results are, one source a line; artifact:NAME of this run or another, files, folders, globs, or https://…',
+    'artifact:eval-results*',
+    lines,
+  ),
+  subject: input(
+    'What is being released, MODEL or MODEL@sha256:…; the results must be about it.',
+    '',
+    subject,
+  ),
+  advance: input(
+    'At a frontier gate, which asks for it, what is to advance: "WHAT: FROM -> TO", such as "training compute: 2e25 FLOP -> 1e26 FLOP".',
+    '',
+    advance,
+  ),
+  ledger: input(
+    'Where attempts are remembered. auto reads the branch near-zero-ledger where there is one; write also writes it, which needs contents: write; branch:NAME or file:PATH name another, with the word write after it to write; off reads none.',
+    'auto',
+    ledger,
+  ),
+  'trusted-root': input(
+    "For `attested_by`: path of a file with Sigstore's keys in the repository of the policy, as `gh attestation trusted-root` writes it. Needed for attestations of private repositories; by default those of Sigstore's public instance.",
+    '',
+    textOrNull,
+  ),
+  'report-dir': input(
+    "Folder for all reports, report.html among them. By default one in the runner's temporary folder.",
+    '',
+    textOrNull,
+  ),
+  'report-only': input(
+    "'true' reports in red and exits 0; refused where a deployment waits for the gate, and at a frontier gate.",
+    'false',
+    yesOrNo,
+  ),
+  comment: input(
+    "'always' or 'on-block' keeps one comment on the pull request; needs pull-requests: write.",
+    'never',
+    oneOf('never', 'on-block', 'always'),
+  ),
+  'check-run': input(
+    "'true' writes a check run with annotations on the head commit; needs checks: write.",
+    'false',
+    yesOrNo,
+  ),
+  timeout: timeout('Longest time that the gate may take, such as 90s, 15m or 1h; then it blocks.'),
+  'github-token': token('Reads the policy (contents: read) and the artifacts (actions: read).'),
+} satisfies Table;
 
-/** The inputs of fork-report/action.yml. */
-export const FORK_INPUTS: readonly Name[] = [
-  'policy',
-  'gate',
-  'results',
-  'subject',
-  'comment',
-  'check-run',
-  'timeout',
-  'github-token',
-];
+/** fork-report/action.yml */
+export const FORK_REPORT_INPUTS = {
+  policy: input(
+    'Path of the policy in the repository; read from the base of the pull request.',
+    POLICY,
+    text,
+  ),
+  gate: input('Gate of the policy. By default the only one, or the one named pull_request.', '', textOrNull),
+  results: input("Artifacts of the fork's run, artifact:NAME, one a line.", 'artifact:eval-results*', lines),
+  subject: GATE_INPUTS.subject,
+  comment: input(
+    "'always', 'on-block' or 'never'; needs pull-requests: write.",
+    'always',
+    oneOf('never', 'on-block', 'always'),
+  ),
+  'check-run': input(
+    "'true' writes a failing check run on the fork's commit where it blocks; needs checks: write.",
+    'false',
+    yesOrNo,
+  ),
+  timeout: timeout('Longest time that it may take, such as 90s, 15m or 1h.'),
+  'github-token': token(
+    'Reads the policy (contents: read), the artifacts (actions: read) and the pull request.',
+  ),
+} satisfies Table;
+
+/** tally/action.yml */
+export const TALLY_INPUTS = {
+  policy: input('Path of the policy in the repository; as the gate has it.', POLICY, text),
+  'policy-ref': input(
+    'Ref that the policy is read from; as the gate has it. By default the base of a pull request or merge group, and the default branch for every other event.',
+    '',
+    textOrNull,
+  ),
+  gate: input('Gate of the policy; as the gate job has it.', '', textOrNull),
+  results: input(
+    'Where the results of this shard are, one source a line; files, folders, globs, artifact:NAME, or https://…',
+    '',
+    lines,
+  ),
+  shard: input('Number of this shard, from 1.', '', shardNumber),
+  shards: input('How many shards there are.', '', shardNumber),
+  path: input(
+    "Folder for the file of counts. By default one in the runner's temporary folder.",
+    '',
+    textOrNull,
+  ),
+  timeout: timeout('Longest time that it may take, such as 90s, 15m or 1h; then it fails.'),
+  'github-token': token(
+    'Reads the policy (contents: read), and artifacts where results name them (actions: read).',
+  ),
+} satisfies Table;
+
+/** review/action.yml */
+export const REVIEW_INPUTS = {
+  policy: input('Path of the policy in the repository.', POLICY, text),
+  ledger: input(
+    'Where recorded verdicts are read, which say whether this loosens after a failing run, and which of them would flip: auto (the branch near-zero-ledger where there is one), off or branch:NAME. It is never written.',
+    'auto',
+    readOnlyLedger,
+  ),
+  comment: input(
+    "'true' keeps one comment on the pull request (pull-requests: write); 'false' writes none.",
+    'true',
+    yesOrNo,
+  ),
+  timeout: timeout('Longest time that it may take, such as 90s, 15m or 1h; then it fails.'),
+  'github-token': token(
+    'Reads policies and the ledger (contents: read) and reviews (pull-requests: read), and sets the commit status (statuses: write). Teams need a token of an App that may read members.',
+  ),
+} satisfies Table;
+
+export type Table = Readonly<Record<string, Input<unknown>>>;
+
+/** The values of a table's inputs, by their names in camel case. */
+export type ValuesOf<Inputs extends Table> = {
+  readonly [Name in keyof Inputs as Camel<Name & string>]: ReturnType<Inputs[Name]['read']>;
+};
+
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+export type GateInputs = ValuesOf<typeof GATE_INPUTS>;
 
 /**
- * GitHub enforces neither `required` nor that an input exists, so this does: a misspelt input would otherwise be a rule
- * that nobody applies.
- * @returns what reads an input, without the spaces around it
- * @throws PlatformError for an input that an action does not have
+ * Reads an action's inputs from the runner's environment. GitHub enforces neither `required` nor that an input exists, so
+ * this does: a misspelt input would otherwise be a rule that nobody applies.
+ * @throws PlatformError for an input that the action does not have, or a value that cannot be used
  */
-export function inputsOf<T extends string>(env: Env, names: readonly T[]): (name: T) => string {
-  const unknown = Object.keys(env)
-    .filter((key) => key.startsWith('INPUT_'))
-    .map((key) => key.slice('INPUT_'.length).toLowerCase())
-    .filter((name) => !(names as readonly string[]).includes(name));
-  if (unknown.length > 0) {
-    throw new PlatformError(
-      `There is no input ${list(unknown)}.`,
-      `Inputs are ${list(names, names.length)}.`,
-    );
-  }
-  return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+export function readInputs<Inputs extends Table>(
+  table: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+): ValuesOf<Inputs> {
+  const names = Object.keys(table);
+  const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !names.includes(nameOf(key)));
+  if (unknown.length > 0) throw unknownInputs(unknown, names);
+  const values = names.map((name) => {
+    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    const { read, default: standard } = table[name]!;
+    return [camel(name), read(given || standard, name)];
+  });
+  return Object.fromEntries(values);
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+const nameOf = (variable: string): string => variable.slice('INPUT_'.length).toLowerCase();
 
-/** Reads the inputs, those that an action `names`, from a runner's environment. @throws PlatformError */
-export function readInputs(env: Env, names: readonly Name[] = NAMES): Inputs {
-  const input = inputsOf<Name>(env, names);
-  const results = linesOf(input('results'));
-  return {
-    policy: input('policy') || '.github/near-zero.yml',
-    policyRef: input('policy-ref') || null,
-    gate: input('gate') || null,
-    results: results.length > 0 ? results : ['artifact:eval-results*'],
-    subject: input('subject') === '' ? null : subject(input('subject')),
-    advance: input('advance') === '' ? null : advance(input('advance')),
-    ledger: ledger(input('ledger') || 'auto'),
-    trustedRoot: input('trusted-root') || null,
-    reportDir: input('report-dir') || null,
-    reportOnly: yesOrNo('report-only', input('report-only') || 'false'),
-    comment: oneOf('comment', input('comment') || 'never', COMMENT),
-    checkRun: yesOrNo('check-run', input('check-run') || 'false'),
-    timeout: milliseconds('timeout', input('timeout') || '15m'),
-    token: input('github-token'),
-  };
+const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The runner passes what stands under `with` and the `env` of the job alike, so both are named. */
+function unknownInputs(variables: readonly string[], names: readonly string[]): PlatformError {
+  return new PlatformError(
+    `There is no input ${list(variables.map(nameOf))}.`,
+    `Inputs are ${list(names, names.length)}. Correct the name under \`with\`; if ${list(variables)} comes from the \`env\` of the workflow, the job or the step, rename it there.`,
+  );
 }
-
-/** The sources that an input names, one a line. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
-function subject(text: string): Subject {
-  const parsed = parseSubject(text);
-  if (parsed !== null) return parsed;
-  throw wrong('subject', text, 'MODEL or MODEL@sha256:<64 hex digits>');
-}
-
-function advance(text: string): string {
-  const parsed = parseAdvance(text);
-  if (parsed !== null) return parsed;
-  throw wrong('advance', text, ADVANCE_FORM);
-}
-
-function ledger(text: string): LedgerInput {
-  const parsed = parseLedgerInput(text);
-  if (parsed !== null) return parsed;
-  throw wrong('ledger', text, LEDGER_FORM);
-}
-
-function oneOf<T extends string>(name: Name, text: string, words: readonly T[]): T {
-  const found = words.find((word) => word === text);
-  if (found !== undefined) return found;
-  throw wrong(name, text, `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
-}
-
-function yesOrNo(name: Name, text: string): boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw wrong(name, text, 'true or false');
-}
-
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
-export function milliseconds(name: Name, text: string): number {
-  const match = /^([1-9][0-9]{0,5})([smh])$/.exec(text);
-  if (match === null) throw wrong(name, text, 'a time such as 90s, 15m or 1h');
-  return Math.min(Number(match[1]) * UNITS[match[2]!]!, 24 * 3_600_000);
-}
-
-export const wrong = (name: string, text: string, expected: string): PlatformError =>
-  new PlatformError(`The input ${name} is ${JSON.stringify(text)}.`, `It must be ${expected}.`);

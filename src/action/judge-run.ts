@@ -1,20 +1,15 @@
 import { hash } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type * as Core from '@actions/core';
 import type { AttestOptions } from '../evidence/attestations/gather.ts';
 import { parseSource } from '../evidence/sources/source.ts';
 import type { GitHubClient } from '../github/api.ts';
 import { readAttestations } from '../github/attestations.ts';
 import { checkBase } from '../github/base.ts';
-import { githubClient } from '../github/client.ts';
 import { relateTo } from '../github/commits.ts';
-import { type GitHubContext, readContext } from '../github/context.ts';
+import type { GitHubContext } from '../github/context.ts';
 import { releaseOf } from '../github/release.ts';
 import { parseRepository } from '../github/repository.ts';
 import { readRun } from '../github/runs.ts';
 import { notesOnPolicy, type PolicyFile, policyRef, readPolicy } from '../github/trusted-policy.ts';
-import { openHttp, proxyOf } from '../io/http.ts';
 import { closedOf } from '../ledger/closed.ts';
 import { gateOf } from '../policy/gates.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -25,27 +20,11 @@ import { collect, type Reach } from '../run/collect.ts';
 import { historyAt, recordsOf } from '../run/history-files.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import { ledgerOfJob } from '../run/ledger/on-github.ts';
-import { clearReports } from '../run/write-reports.ts';
 import { PlatformError, PolicyError } from '../util/errors.ts';
-import { plain } from '../util/plain.ts';
 import { reason } from '../verdict/reasons.ts';
-import { eventOf } from './event.ts';
-import type { Inputs } from './inputs.ts';
+import type { GateInputs } from './inputs.ts';
 
-export type Env = Readonly<Record<string, string | undefined>>;
-
-/** What the job runs in, and the ways out of it. */
-export async function open(inputs: Pick<Inputs, 'token'>, env: Env, core: typeof Core): Promise<Reach> {
-  const context = readContext(env, await eventOf(env));
-  if (inputs.token !== '') core.setSecret(inputs.token);
-  const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
-  const http = openHttp({ proxy: proxyOf(env) });
-  const holder = { home: context.repository };
-  const client = await githubClient({ apiUrl: context.apiUrl, token: inputs.token, http, holder });
-  const secret = core.setSecret;
-  const log = (message: string) => core.info(plain(message));
-  return { client, context, http, directory, env, secret, log, fetched: new Map() };
-}
+type Inputs = Omit<GateInputs, 'reportDir' | 'comment' | 'checkRun' | 'timeout'>;
 
 /**
  * The spine of a job: policy, evidence, counts, verdict.
@@ -56,10 +35,8 @@ export async function judgeRun(
   inputs: Inputs,
   reach: Reach,
   { unverified = false, notice = (_message: string, _title: string): void => {} } = {},
-): Promise<{ judged: Judged; reportDir: string }> {
-  const { client, context, directory } = reach;
-  const reportDir = inputs.reportDir === null ? directory : resolve(context.workspace, inputs.reportDir);
-  clearReports(reportDir);
+): Promise<Judged> {
+  const { client, context } = reach;
   const trusted = await trustedPolicy(client, context, inputs);
   const policy = parsePolicy(trusted.text, trusted.path);
   const chosen = gateOf(policy, inputs.gate, context.event);
@@ -71,7 +48,7 @@ export async function judgeRun(
   await couldCollect(inputs, reach);
   const history = await recordsOf(await historyAt(client, trusted));
   // Before any result is read: a run that is stopped once it knows them has been an attempt.
-  const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.token, notice);
+  const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.githubToken, notice);
   const collected = await collect(inputs.results, reach);
   const files = await bind(collected.files, {
     policy,
@@ -97,7 +74,7 @@ export async function judgeRun(
     notes: trusted.notes,
   });
   await attempt.close(closedOf(policy, counted.verdict, counted.tally));
-  return { judged: { ...counted, policy: trusted.text }, reportDir };
+  return { ...counted, policy: trusted.text };
 }
 
 /** What attestations are verified against, read from where the policy is, so that a change cannot bring its own. */

@@ -10,10 +10,10 @@ import { type Refusal, refusalMarkdown } from '../report/refusal.ts';
 import { headline } from '../report/said.ts';
 import { EvidenceError, PlatformError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
-import type { Inputs } from './inputs.ts';
+import { GATE_INPUTS, type GateInputs } from './inputs.ts';
 
-/** How a job ended, as a comment or a check run says it. */
-export interface Ending {
+/** How a gate ended, as a comment or a check run says it. */
+export interface Message {
   readonly allowed: boolean;
   readonly title: string;
   /** Markdown of at most so many characters. */
@@ -21,7 +21,7 @@ export interface Ending {
   readonly annotations: readonly Annotation[];
 }
 
-export const endingOf = (verdict: Verdict): Ending => ({
+export const messageOf = (verdict: Verdict): Message => ({
   allowed: verdict.decision === 'allow',
   title: plain(headline(verdict)),
   // A byte is a character at least.
@@ -29,7 +29,7 @@ export const endingOf = (verdict: Verdict): Ending => ({
   annotations: everyAnnotation(verdict),
 });
 
-export const endingWithout = (refusal: Refusal): Ending => ({
+export const messageWithout = (refusal: Refusal): Message => ({
   allowed: false,
   title: 'Blocked: there is no verdict',
   body: (characters) => refusalMarkdown(refusal, characters),
@@ -37,11 +37,11 @@ export const endingWithout = (refusal: Refusal): Ending => ({
 });
 
 /** The same of results that the fork's own run made: whoever wrote it could have it write what they like. */
-export const unverified = (ending: Ending): Ending => ({
-  ...ending,
-  title: `Computed by the fork, unverified. ${ending.title}`,
+export const unverified = (message: Message): Message => ({
+  ...message,
+  title: `Computed by the fork, unverified. ${message.title}`,
   body: (characters, folded) =>
-    UNVERIFIED + ending.body(characters - UNVERIFIED.length, folded).replaceAll('🟢', '⚪'),
+    UNVERIFIED + message.body(characters - UNVERIFIED.length, folded).replaceAll('🟢', '⚪'),
 });
 
 const UNVERIFIED = `## ⚪ Computed by the fork, unverified
@@ -65,15 +65,15 @@ export interface Channel {
  * the log.
  */
 export async function publish(
-  ending: Ending,
-  inputs: Pick<Inputs, 'gate' | 'comment' | 'checkRun' | 'reportOnly' | 'policy'>,
+  message: Message,
+  inputs: Addressee & Pick<GateInputs, 'comment' | 'checkRun'>,
   channel: Channel,
 ): Promise<void> {
-  if (inputs.comment !== 'never') await attempt('comment', channel, () => comment(ending, inputs, channel));
-  if (inputs.checkRun) await attempt('check run', channel, () => checkRun(ending, inputs, channel));
+  if (inputs.comment !== 'never') await tryTo('comment', channel, () => comment(message, inputs, channel));
+  if (inputs.checkRun) await tryTo('check run', channel, () => checkRun(message, inputs, channel));
 }
 
-async function attempt(what: string, { core, readOnly }: Channel, write: () => Promise<void>): Promise<void> {
+async function tryTo(what: string, { core, readOnly }: Channel, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
@@ -88,8 +88,8 @@ async function attempt(what: string, { core, readOnly }: Channel, write: () => P
 }
 
 async function comment(
-  ending: Ending,
-  { gate, comment: when }: Pick<Inputs, 'gate' | 'comment'>,
+  message: Message,
+  { comment: when, ...addressee }: Addressee & Pick<GateInputs, 'comment'>,
   { core, client, context }: Channel,
 ): Promise<void> {
   const number = context.pullRequest?.number;
@@ -99,28 +99,46 @@ async function comment(
   }
   const written = await putComment(client, context.apiUrl, context.repository, {
     number,
-    // As the workflow's author names it, which is known also where no policy can be read.
-    about: `gate ${gate ?? ''}`.trim(),
-    body: ending.body(COMMENT_CHARACTERS, true),
-    create: when === 'always' || !ending.allowed,
+    mark: markOf(addressee, context),
+    body: message.body(COMMENT_CHARACTERS, true),
+    create: when === 'always' || !message.allowed,
   });
   if (written !== 'none') core.info(`The comment on pull request ${number} is ${written}.`);
 }
 
+/** Who speaks, as the workflow's author names it: that is known also where no policy can be read. */
+interface Addressee {
+  readonly gate: string | null;
+  readonly policy: string;
+  readonly reportOnly?: boolean;
+}
+
+/** Two gates that differ in policy, gate or job have a comment each. */
+function markOf({ gate, policy }: Addressee, { job = '' }: GitHubContext): string {
+  const about = [`gate ${gate ?? ''}`.trim(), policy, job].filter((part) => part !== '');
+  return `<!-- near-zero ${about.map(encodeURIComponent).join(' ')} -->`;
+}
+
+/** What branch rules require: plain as long as there is one gate, and the gate's or its policy's own where there are more. */
+function nameOf({ gate, policy }: Addressee): string {
+  const name = gate === null ? 'near-zero' : `near-zero ${gate}`;
+  return policy === GATE_INPUTS.policy.default ? name : `${name} (${policy})`;
+}
+
 /** A check that only reports never concludes in success, so that no rule can be met by it. */
 async function checkRun(
-  ending: Ending,
-  { gate, reportOnly, policy }: Pick<Inputs, 'gate' | 'reportOnly' | 'policy'>,
+  message: Message,
+  { reportOnly = false, ...addressee }: Addressee,
   { client, context }: Channel,
 ): Promise<void> {
   await createCheckRun(client, context.repository, {
-    name: gate === null ? 'near-zero' : `near-zero ${gate}`,
+    name: nameOf(addressee),
     headSha: headOf(context),
-    conclusion: ending.allowed && !reportOnly ? 'success' : 'failure',
-    title: reportOnly ? `Report only, never a success. ${ending.title}` : ending.title,
-    summary: ending.body(SUMMARY_CHARACTERS, false),
-    annotations: ending.annotations.map(({ file, startLine, title, message }) => ({
-      path: file ?? policy,
+    conclusion: message.allowed && !reportOnly ? 'success' : 'failure',
+    title: reportOnly ? `Report only, never a success. ${message.title}` : message.title,
+    summary: message.body(SUMMARY_CHARACTERS, false),
+    annotations: message.annotations.map(({ file, startLine, title, message }) => ({
+      path: file ?? addressee.policy,
       line: startLine ?? 1,
       title,
       message,

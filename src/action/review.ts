@@ -1,27 +1,8 @@
-import { appendFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
-import type * as Core from '@actions/core';
 import type { GitHubClient } from '../github/api.ts';
-import { githubClient } from '../github/client.ts';
-import { type GitHubContext, readContext } from '../github/context.ts';
-import {
-  type PullState,
-  readContributors,
-  readFiles,
-  readPull,
-  readReviews,
-  readTeam,
-  setStatus,
-  stickComment,
-} from '../github/pulls.ts';
-import { type PolicyFile, readPolicy } from '../github/trusted-policy.ts';
-import { openHttp } from '../io/http.ts';
-import type { Review } from '../model/policy.ts';
-import { diff } from '../policy/diff.ts';
-import { type PolicySource, parseSource } from '../policy/parse.ts';
-import { type Approval, judgeApproval } from '../policy/review.ts';
-import { codeSpan, markdown as safe } from '../report/escape.ts';
+import { putComment } from '../github/comment.ts';
+import type { PullRequest } from '../github/context.ts';
+import { readPull, type StatusState, setStatus } from '../github/pulls.ts';
+import { type Refusal, refusalMarkdown } from '../report/refusal.ts';
 import {
   flipped,
   isLoosened,
@@ -31,215 +12,148 @@ import {
   reviewAsMarkdown,
   reviewHeadline,
 } from '../report/review.ts';
-import { type LedgerReach, readLedgerOfJob } from '../run/ledger/on-github.ts';
-import { PlatformError, PolicyError } from '../util/errors.ts';
+import { readLedgerOfJob } from '../run/ledger/on-github.ts';
+import { reviewPolicy } from '../run/review-policy.ts';
+import { PlatformError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
-import { failingRuns, markAfterFailing } from '../verdict/memory/after-failing.ts';
-import { rejudgeLedger } from '../verdict/memory/rejudge.ts';
-import { eventOf } from './event.ts';
-import { type ReviewInputs, readReviewInputs } from './review-inputs.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { type Ending, refusalAnnotations } from './ending.ts';
+import { REVIEW_INPUTS } from './inputs.ts';
+import type { Job } from './job.ts';
+import type { Action } from './shell.ts';
 
 /** The commit status that carries the result, whichever event started the job: an old red never stays beside a new green. */
-export const STATUS = 'near-zero/policy-review';
-const MARKER = '<!-- near-zero: policy review -->';
-
-/**
- * The `review/` action. Its result is the commit status; the job itself fails only where the status could not be set or
- * nothing could be judged.
- */
-export async function runReview(env: Env): Promise<void> {
-  const core = await import('@actions/core');
-  let reach: Reach | null = null;
-  try {
-    const inputs = readReviewInputs(env);
-    if (inputs.token !== '') core.setSecret(inputs.token);
-    reach = await reachOf(env, inputs);
-    const journal = {
-      env,
-      secret: (text: string) => core.setSecret(text),
-      log: (text: string) => core.info(plain(text)),
-    };
-    await conclude(await review(reach, inputs, journal), reach, inputs, core, env);
-    process.exitCode = 0;
-  } catch (error) {
-    await refuse(error, reach, core, env);
-  }
-  process.exit();
-}
-
-interface Reach {
-  readonly client: GitHubClient;
-  readonly context: GitHubContext;
-  readonly pull: PullState;
-  /** The page of this run. */
-  readonly url: string;
-}
-
-/** Where a run's words go, and the environment that it has. */
-type Journal = Pick<LedgerReach, 'env' | 'secret' | 'log'>;
-
-async function reachOf(env: Env, { token }: ReviewInputs): Promise<Reach> {
-  const context = readContext(env, await eventOf(env));
-  const { pullRequest, apiUrl, repository, serverUrl, runId } = context;
-  if (pullRequest === undefined) {
-    throw new PlatformError(
-      `The event ${context.event} is about no pull request.`,
-      'Run it on pull_request (or pull_request_target) and pull_request_review.',
-    );
-  }
-  const http = openHttp({
-    proxy: {
-      http: env['http_proxy'],
-      https: env['https_proxy'] ?? env['HTTPS_PROXY'],
-      no: env['no_proxy'] ?? env['NO_PROXY'],
-    },
-  });
-  const client = await githubClient({ apiUrl, token, http });
-  const pull = await readPull(client, repository, pullRequest.number);
-  return {
-    client,
-    context,
-    pull,
-    url: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
-  };
-}
-
-/** Compares the head's policy with the one in force, and asks for approvals where it loosens. */
-async function review(reach: Reach, inputs: ReviewInputs, journal: Journal): Promise<ReviewOutcome> {
-  const { policy: path } = inputs;
-  const { client, context, pull } = reach;
-  const { repository } = context;
-  // The branch as it is now: what is in force is not what was when the pull request was opened.
-  const base = await readPolicy(client, { repository, path, ref: `heads/${pull.baseRef}`, because: 'base' });
-  const head = await readPolicy(client, { repository, path, ref: pull.headSha, because: 'input' });
-  if (!base.found) {
-    if (head.found) parseSource(head.text, head.path);
-    return { path, kind: head.found ? 'first' : 'none', changes: [], ledger: null, approval: null };
-  }
-  const before = sourceInForce(base);
-  if (before === null) {
-    throw new PolicyError(
-      `The policy in force, ${path} on ${pull.baseRef}, cannot be used, so nobody can tell what this loosens or who may approve it.`,
-      'Have someone who may pass over the check repair it on its own.',
-    );
-  }
-  const after = head.found ? parseSource(head.text, head.path) : null;
-  const compared: ReviewOutcome = {
-    path,
-    kind: after === null ? 'removed' : 'changed',
-    changes: after === null ? [] : diff(before, after),
-    ledger: null,
-    approval: null,
-  };
-  const outcome = await lookBack(compared, after, reach, inputs, journal);
-  const asked = before.policy.review;
-  if (!isLoosened(outcome) || asked === null) return outcome;
-  return { ...outcome, approval: await approvalOf(asked, reach) };
-}
-
-/** Adds what the ledger knows of verdicts that were given: after what it is changed, and which would flip. */
-async function lookBack(
-  outcome: ReviewOutcome,
-  after: PolicySource | null,
-  { client, context }: Reach,
-  inputs: ReviewInputs,
-  journal: Journal,
-): Promise<ReviewOutcome> {
-  if (after !== null && outcome.changes.length === 0) return outcome;
-  const directory = await mkdtemp(join(context.tempDirectory, 'near-zero-'));
-  const ledger = await readLedgerOfJob(
-    inputs.ledger,
-    { client, context, directory, ...journal },
-    inputs.token,
-  );
-  if (ledger === null) return outcome;
-  const { place, entries, fault } = ledger;
-  return {
-    ...outcome,
-    changes: markAfterFailing(outcome.changes, entries),
-    ledger: {
-      place,
-      fault: fault && { message: fault.message, remedy: fault.remedy },
-      verdicts: after === null ? [] : rejudgeLedger(entries, after.policy),
-      removedAfter: after === null ? failingRuns(entries, { category: null, gate: null }) : [],
-    },
-  };
-}
-
-function sourceInForce(file: PolicyFile & { found: true }): PolicySource | null {
-  try {
-    return parseSource(file.text, file.path);
-  } catch (error) {
-    if (error instanceof PolicyError) return null;
-    throw error;
-  }
-}
-
-async function approvalOf(asked: Review, { client, context, pull }: Reach): Promise<Approval> {
-  const { repository } = context;
-  const teams = new Map<string, string[] | null>();
-  for (const team of asked.approvers.filter((one) => one.includes('/'))) {
-    const [org = '', slug = ''] = team.slice(1).split('/');
-    teams.set(team, await readTeam(client, org, slug));
-  }
-  return judgeApproval(asked, {
-    author: pull.author,
-    contributors: await readContributors(client, repository, pull.number),
-    headSha: pull.headSha,
-    reviews: await readReviews(client, repository, pull.number),
-    files: asked.apartFrom.length > 0 ? await readFiles(client, repository, pull.number) : [],
-    teams,
-    now: new Date(),
-  });
-}
-
-async function conclude(
-  outcome: ReviewOutcome,
-  reach: Reach,
-  inputs: ReviewInputs,
-  core: typeof Core,
-  env: Env,
-) {
-  const headline = reviewHeadline(outcome);
-  const body = reviewAsMarkdown(outcome);
-  await say(reach, passes(outcome) ? 'success' : 'failure', headline);
-  core.setOutput('loosened', String(isLoosened(outcome)));
-  core.setOutput('approved', String(passes(outcome)));
-  core.setOutput('changes', JSON.stringify(outcome.changes));
-  core.setOutput('verdicts', JSON.stringify(flipped(outcome).slice(0, VERDICTS)));
-  core.setOutput('summary', headline);
-  summarise(env, body);
-  for (const { message, ...properties } of reviewAnnotations(outcome)) {
-    if (passes(outcome)) core.warning(message, properties);
-    else core.error(message, properties);
-  }
-  core.info(plain(`${STATUS}: ${passes(outcome) ? 'success' : 'failure'}: ${headline}`, 1000));
-  if (!inputs.comment) return;
-  const { client, context, pull } = reach;
-  const quiet = outcome.changes.length === 0 && !isLoosened(outcome);
-  // The comment repeats what the status says, so that without it nothing is lost.
-  await stickComment(client, context.repository, pull.number, { marker: MARKER, body, quiet }).catch(
-    (error: unknown) => {
-      if (!(error instanceof PlatformError)) throw error;
-      core.warning(`The comment could not be written: ${plain(error.message)} → ${plain(error.remedy)}`);
-    },
-  );
-}
-
+const STATUS = 'near-zero/policy-review';
+const MARK = '<!-- near-zero: policy review -->';
 /** Outputs of a job have room for a mebibyte. */
 const VERDICTS = 100;
 
-/** @throws PlatformError that says what a fork's pull request takes */
-async function say(
-  { client, context, pull, url }: Reach,
-  state: 'success' | 'failure' | 'error',
-  description: string,
-) {
+/**
+ * The `review/` action. Its result is the commit status; the job itself fails only where the status could not be set or
+ * nothing could be judged. The status is pending before anything is asked, so that no earlier green outlives a job that is
+ * stopped.
+ */
+export function policyReview(): Action<typeof REVIEW_INPUTS> {
+  /** The commits that have a status of this job. */
+  const heads = new Set<string>();
+  return {
+    who: 'The review',
+    what: 'a result',
+    inputs: REVIEW_INPUTS,
+    async run(inputs, job) {
+      const { client, context } = job;
+      const asked = pullRequestOf(job);
+      await begin(asked.headSha, job, heads);
+      const pull = await readPull(client, context.repository, asked.number);
+      // The job may be run again when the pull request has other commits.
+      if (pull.headSha !== asked.headSha) await begin(pull.headSha, job, heads);
+      const outcome = await reviewPolicy(inputs.policy, {
+        client,
+        repository: context.repository,
+        pull,
+        readLedger: () => readLedgerOfJob(inputs.ledger, job, inputs.githubToken),
+      });
+      await say(client, job, pull.headSha, passes(outcome) ? 'success' : 'failure', reviewHeadline(outcome));
+      return endingOf(outcome, job, inputs.comment ? pull.number : null);
+    },
+    refused: (refusal, _inputs, job) => endingWithout(refusal, job, heads),
+  };
+}
+
+function pullRequestOf({ context }: Job): PullRequest {
+  if (context.pullRequest !== undefined) return context.pullRequest;
+  throw new PlatformError(
+    `The event ${context.event} is about no pull request.`,
+    'Run it on pull_request (or pull_request_target) and pull_request_review.',
+  );
+}
+
+async function begin(head: string, job: Job, heads: Set<string>): Promise<void> {
   try {
-    const { repository } = context;
-    await setStatus(client, repository, pull.headSha, {
+    await say(job.client, job, head, 'pending', 'The change of the policy is being reviewed.');
+    heads.add(head);
+  } catch (error) {
+    // A fork's token may set no status; the result, which cannot be set either, then says what to do.
+    if (!(error instanceof PlatformError) || !job.context.pullRequest?.fork) throw error;
+  }
+}
+
+function endingOf(outcome: ReviewOutcome, job: Job, commentOn: number | null): Ending {
+  const isPassed = passes(outcome);
+  const headline = reviewHeadline(outcome);
+  const body = reviewAsMarkdown(outcome);
+  return {
+    succeeds: true,
+    outputs: {
+      loosened: String(isLoosened(outcome)),
+      approved: String(isPassed),
+      changes: JSON.stringify(outcome.changes),
+      verdicts: JSON.stringify(flipped(outcome).slice(0, VERDICTS)),
+      summary: headline,
+    },
+    summary: body,
+    annotations: reviewAnnotations(outcome).map((annotation) => ({
+      ...annotation,
+      level: isPassed ? 'warning' : 'error',
+    })),
+    log: plain(`${STATUS}: ${isPassed ? 'success' : 'failure'}: ${headline}`, 1000),
+    publish: async () => {
+      const isQuiet = outcome.changes.length === 0 && !isLoosened(outcome);
+      if (commentOn !== null) await comment(body, commentOn, !isQuiet, job);
+    },
+  };
+}
+
+/** The comment repeats what the status says, so that without it nothing is lost. */
+async function comment(body: string, number: number, create: boolean, job: Job): Promise<void> {
+  const { core, context, lastClient } = job;
+  try {
+    await putComment(lastClient, context.apiUrl, context.repository, { number, mark: MARK, body, create });
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    core.warning(`The comment could not be written: ${plain(error.message)} → ${plain(error.remedy)}`);
+  }
+}
+
+/** Fails the job, and the status as well where it can be reached. */
+function endingWithout(refusal: Refusal, job: Job | null, heads: ReadonlySet<string>): Ending {
+  const { message } = refusal;
+  return {
+    succeeds: false,
+    outputs: {
+      loosened: 'true',
+      approved: 'false',
+      changes: '[]',
+      verdicts: '[]',
+      summary: plain(message, 1000),
+    },
+    summary: refusalMarkdown(refusal, undefined, 'The change of the policy could not be reviewed'),
+    annotations: refusalAnnotations(refusal, STATUS),
+    publish: async () => {
+      for (const head of heads) await sayError(message, head, job!);
+    },
+  };
+}
+
+async function sayError(message: string, head: string, job: Job): Promise<void> {
+  try {
+    await say(job.lastClient, job, head, 'error', message);
+  } catch (error) {
+    job.core.warning(`The status could not be set: ${plain(String(error))}`);
+  }
+}
+
+/** Sets the status of a commit. @throws PlatformError that says what a fork's pull request takes */
+async function say(
+  client: GitHubClient,
+  { context }: Job,
+  head: string,
+  state: StatusState,
+  description: string,
+): Promise<void> {
+  const { repository, serverUrl, runId } = context;
+  const url = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+  try {
+    await setStatus(client, repository, head, {
       context: STATUS,
       state,
       description: plain(description, 500),
@@ -253,35 +167,4 @@ async function say(
       { cause: error },
     );
   }
-}
-
-/** Fails the job, and the status as well where it can be reached: a green of an earlier run must not stand. */
-async function refuse(error: unknown, reach: Reach | null, core: typeof Core, env: Env): Promise<void> {
-  const known = error instanceof PlatformError || error instanceof PolicyError;
-  const message = error instanceof Error ? error.message : String(error);
-  const remedy = known ? error.remedy : 'Run the job again; if it stays, report it.';
-  if (reach !== null) {
-    await say(reach, 'error', message).catch((other: unknown) =>
-      core.warning(`The status could not be set: ${plain(String(other))}`),
-    );
-  }
-  const faults = error instanceof PolicyError ? error.faults : [];
-  const lines = faults
-    .slice(0, 10)
-    .map((fault) => codeSpan(`${fault.file}:${fault.position.line}: ${fault.message}`, 500));
-  core.setOutput('loosened', 'true');
-  core.setOutput('approved', 'false');
-  core.setOutput('changes', '[]');
-  core.setOutput('verdicts', '[]');
-  core.setOutput('summary', plain(message, 1000));
-  summarise(
-    env,
-    `## 🔴 The change of the policy could not be reviewed\n\n${safe(message, 2000)}\n\n${lines.map((line) => `- ${line}\n`).join('')}\n→ ${safe(remedy)}\n`,
-  );
-  core.error(`${plain(message, 2000)} → ${plain(remedy)}`, { title: STATUS });
-}
-
-function summarise(env: Env, text: string): void {
-  const file = env['GITHUB_STEP_SUMMARY'];
-  if (file) appendFileSync(file, text);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILE_NAMES } from '../report/bundle.ts';
 import { headline } from '../report/said.ts';
@@ -14,17 +14,27 @@ import type { ExitCode } from './exit-code.ts';
  * blocks; 3 where it is not.
  */
 export async function verify(folder: string): Promise<ExitCode> {
-  const found = await Promise.all(FILE_NAMES.map((name) => readIn(folder, name)));
+  const contents = await Promise.all(FILE_NAMES.map((name) => readIn(folder, name)));
   const files = new Map(
-    found.flatMap((bytes, index) => (bytes === null ? [] : [[FILE_NAMES[index]!, bytes]])),
+    contents.flatMap((bytes, index) => (bytes === null ? [] : [[FILE_NAMES[index]!, bytes]])),
   );
-  const { verdict, faults } = verifyBundle(files, tool(), page);
+  const { verdict, faults: found } = verifyBundle(files, tool(), page);
+  const faults = [...(await foreignFiles(folder)), ...found];
   if (verdict === null || faults.length > 0) {
     process.stdout.write(`${plain(folder)} does not verify.\n${faults.map((one) => `  ${one}\n`).join('')}`);
     return 3;
   }
   process.stdout.write(`${plain(folder)} verifies.\n${plain(headline(verdict))}\n`);
   return verdict.decision === 'allow' ? 0 : 1;
+}
+
+/** What is no report stands beside them unverified, and was perhaps not meant to be shown. */
+async function foreignFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => !FILE_NAMES.includes(name))
+    .sort()
+    .map((name) => `${plain(name)} is no file of a report: a report folder holds nothing else.`);
 }
 
 /** `null` where there is no such file. */

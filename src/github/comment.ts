@@ -6,8 +6,8 @@ import { shape } from './shape.ts';
 export interface Comment {
   /** Number of the pull request. */
   readonly number: number;
-  /** What the comment is about: of one thing there is one comment. */
-  readonly about: string;
+  /** How it begins, by which it is found again: of one mark there is one comment. */
+  readonly mark: string;
   readonly body: string;
   /** Whether to write one where there is none yet. */
   readonly create: boolean;
@@ -25,9 +25,8 @@ export async function putComment(
   client: GitHubClient,
   apiUrl: string,
   repository: Repository,
-  { number, about, body, create }: Comment,
+  { number, mark, body, create }: Comment,
 ): Promise<'created' | 'updated' | 'none'> {
-  const mark = `<!-- near-zero ${encodeURIComponent(about)} -->`;
   const text = `${mark}\n${body}`;
   const items = await client.list('GET /repos/{owner}/{repo}/issues/{number}/comments', {
     ...repository,

@@ -99,6 +99,9 @@ export async function readTeam(client: GitHubClient, org: string, slug: string):
 /** GitHub's limit for a description. */
 const DESCRIPTION = 140;
 
+/** `error` and `pending` let nothing through, as `failure` does. */
+export type StatusState = 'success' | 'failure' | 'error' | 'pending';
+
 /** @throws PlatformError, also where the token may not write statuses */
 export async function setStatus(
   client: GitHubClient,
@@ -106,7 +109,7 @@ export async function setStatus(
   sha: string,
   status: {
     readonly context: string;
-    readonly state: 'success' | 'failure' | 'error';
+    readonly state: StatusState;
     readonly description: string;
     readonly url: string;
   },
@@ -121,40 +124,4 @@ export async function setStatus(
     description: short,
     target_url: url,
   });
-}
-
-/**
- * Writes the one comment that begins with `marker`: makes it, or changes the one that a bot made before. With `quiet`,
- * none is made where there is none. @throws PlatformError
- */
-export async function stickComment(
-  client: GitHubClient,
-  repository: Repository,
-  number: number,
-  { marker, body, quiet }: { readonly marker: string; readonly body: string; readonly quiet: boolean },
-): Promise<void> {
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const comments = await client.list(route, { ...repository, issue_number: number });
-  const ours = comments
-    .map((item) => shape(item, `a comment of pull request ${number}`))
-    .find(
-      (comment) =>
-        comment.optionalText('body')?.startsWith(marker) &&
-        // Anyone can write the marker; a comment that is not a bot's is not ours to change.
-        comment.optionalChild('user')?.optionalText('type') === 'Bot',
-    );
-  const text = `${marker}\n${body}`;
-  if (ours) {
-    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...repository,
-      comment_id: ours.integer('id'),
-      body: text,
-    });
-  } else if (!quiet) {
-    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...repository,
-      issue_number: number,
-      body: text,
-    });
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readSync } from 'node:fs';
+import { constants, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { EvidenceError } from '../util/errors.ts';
 
@@ -25,10 +25,14 @@ const CHUNK_BYTES = 64 * 1024;
  * @throws EvidenceError when there is no such file, it may not be read, or it is no regular file.
  */
 export async function fileBytes(path: string, name = path): Promise<ByteSource> {
-  const handle = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    const remedy = error.code === 'ENOENT' ? 'Check the path.' : 'Check that it is a file that may be read.';
-    throw new EvidenceError(name, `cannot be opened (${error.code})`, remedy, { cause: error });
-  });
+  // A named pipe that nobody writes to would be waited for. (Windows has no such flag.)
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      const remedy =
+        error.code === 'ENOENT' ? 'Check the path.' : 'Check that it is a file that may be read.';
+      throw new EvidenceError(name, `cannot be opened (${error.code})`, remedy, { cause: error });
+    },
+  );
   const stat = await handle.stat();
   if (!stat.isFile()) {
     await handle.close();

@@ -11,10 +11,14 @@ export interface Refusal {
 }
 
 /** In GitHub Markdown, of so many characters at most: of four bytes each, those of a job summary by default. */
-export function refusalMarkdown({ message, remedy, policy }: Refusal, characters = 250_000): string {
+export function refusalMarkdown(
+  { message, remedy, policy }: Refusal,
+  characters = 250_000,
+  title = 'Blocked: there is no verdict',
+): string {
   const room = characters - 20_000;
   const faults = policy === undefined ? '' : renderFaults(policy).replaceAll('`', "'");
   const cut = faults.length > room ? `${faults.slice(0, room).replace(/[^\n]*$/, '')}… and more\n` : faults;
   const details = cut === '' ? '' : `\n\n\`\`\`\`text\n${cut}\`\`\`\``;
-  return `## 🔴 Blocked: there is no verdict\n\n${safe(message)}${details}\n\n→ ${safe(remedy)}\n`;
+  return `## 🔴 ${title}\n\n${safe(message)}${details}\n\n→ ${safe(remedy)}\n`;
 }

@@ -1,6 +1,4 @@
 // Something ends the process as if all were well.
-import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+import { replace } from './middle-of-the-work.mjs';
 
-crypto.hash = () => process.exit(0);
-syncBuiltinESMExports();
+replace(() => () => process.exit(0));

@@ -1,10 +1,7 @@
 // A promise that is rejected and that nobody waits for.
-import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+import { replace } from './middle-of-the-work.mjs';
 
-const { hash } = crypto;
-crypto.hash = (...args) => {
+replace((original) => (...args) => {
   Promise.reject(new Error('sabotaged'));
-  return hash(...args);
-};
-syncBuiltinESMExports();
+  return original(...args);
+});

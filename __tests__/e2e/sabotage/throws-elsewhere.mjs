@@ -1,12 +1,9 @@
 // A fault in a callback that nobody waits for.
-import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+import { replace } from './middle-of-the-work.mjs';
 
-const { hash } = crypto;
-crypto.hash = (...args) => {
+replace((original) => (...args) => {
   setImmediate(() => {
     throw new Error('sabotaged');
   });
-  return hash(...args);
-};
-syncBuiltinESMExports();
+  return original(...args);
+});

@@ -1,8 +1,6 @@
-// A fault in the middle of the work: the digest of the policy cannot be made.
-import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+// A fault in the middle of the work.
+import { replace } from './middle-of-the-work.mjs';
 
-crypto.hash = () => {
+replace(() => () => {
   throw new Error('sabotaged');
-};
-syncBuiltinESMExports();
+});

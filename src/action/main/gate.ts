@@ -1,4 +1,5 @@
-// Blocked before anything else happens, even the loading of our own code; only an `allow` clears it, last.
+// Red before anything else happens, even the loading of our own code; the shell clears it last.
 process.exitCode = 1;
-const { runAction } = await import('../gate.ts');
-await runAction(process.env);
+const { runAction } = await import('../shell.ts');
+const { gate } = await import('../gate.ts');
+await runAction(gate, process.env);

@@ -1,4 +1,5 @@
-// Failed before anything else happens; only a result that was said clears it, last.
+// Red before anything else happens, even the loading of our own code; the shell clears it last.
 process.exitCode = 1;
-const { runReview } = await import('../review.ts');
-await runReview(process.env);
+const { runAction } = await import('../shell.ts');
+const { policyReview } = await import('../review.ts');
+await runAction(policyReview(), process.env);

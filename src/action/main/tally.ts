@@ -1,4 +1,5 @@
-// Failed before anything else happens; only a shard that was written clears it, last.
+// Red before anything else happens, even the loading of our own code; the shell clears it last.
 process.exitCode = 1;
-const { runTally } = await import('../tally.ts');
-await runTally(process.env);
+const { runAction } = await import('../shell.ts');
+const { tally } = await import('../tally.ts');
+await runAction(tally, process.env);

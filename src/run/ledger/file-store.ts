@@ -98,7 +98,8 @@ function isJson(bytes: Buffer): boolean {
 /** The file; `null` where there is none. */
 function open(path: string, flags: number): number | null {
   try {
-    return openSync(path, flags, 0o644);
+    // A named pipe that nobody writes to would be waited for. (Windows has no such flag.)
+    return openSync(path, flags | (constants.O_NONBLOCK ?? 0), 0o644);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !(flags & constants.O_CREAT)) return null;
     throw failed(path, error);

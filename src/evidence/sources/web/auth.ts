@@ -21,7 +21,10 @@ export function authHeaders(
   }
   if (scheme === 'basic' && parts.length === 2) {
     const [user, password] = parts.map((name) => variable(name, reach));
-    return { authorization: basic(user!, password!) };
+    const authorization = basic(user!, password!);
+    // What is sent is another text than the two secrets that it is made of.
+    reach.secret(authorization.slice('Basic '.length));
+    return { authorization };
   }
   if (scheme === 'header' && parts.length === 2 && HEADER.test(parts[0]!)) {
     return { [parts[0]!.toLowerCase()]: variable(parts[1]!, reach) };
