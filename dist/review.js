@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-WKBVSEKF.js");
-var { policyReview } = await import("./chunks/review-BTZIG6TF.js");
+var { runAction } = await import("./chunks/shell-NNLFOIKR.js");
+var { policyReview } = await import("./chunks/review-THGUCRMG.js");
 await runAction(policyReview(), process.env);

@@ -24,6 +24,7 @@ function countsOf(draws: readonly Draw[], epochs = [1, 1, 1], pinned: number | n
     epochs,
     pinned,
     started: STARTED,
+    finished: [true, true, true],
     controls: null,
   });
   return { ...items, ...others };
@@ -172,7 +173,15 @@ test('items are listed by outcome, as sorted hashes of their ids', () => {
     ['d', 0, 1, 'unscored'],
     ['d', 1, 1, 'passed'],
   ]);
-  expect(items.byOutcome({ epochs: [1, 1], pinned: null, started: STARTED, controls: null })).toEqual([
+  expect(
+    items.byOutcome({
+      epochs: [1, 1],
+      pinned: null,
+      started: STARTED,
+      finished: [true, true, true],
+      controls: null,
+    }),
+  ).toEqual([
     { outcome: 'passed', severity: null, hashes: ['a', 'b'].map(short).sort().join('') },
     { outcome: 'unscored', severity: null, hashes: short('d') },
     { outcome: 'failed', severity: 0, hashes: short('c') },

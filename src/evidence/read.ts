@@ -1,6 +1,7 @@
 import type { EvidenceEvent, Projection } from '../model/evidence.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
+import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
 
 /** What became of one file. */
@@ -34,7 +35,11 @@ export async function readEvidence(
   const problems = new Map<EvidenceFile, EvidenceError>();
   const candidates: Candidate[] = [];
   for (const file of files) {
-    const head = await attempt(() => file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size)));
+    const head = await attempt(async () => {
+      const bytes = await file.bytes.read(0, Math.min(HEAD_BYTES, file.bytes.size));
+      refusePointer(bytes, file);
+      return bytes;
+    });
     await file.bytes.close?.();
     if (head instanceof EvidenceError) problems.set(file, head);
     else candidates.push({ file, head });

@@ -162,8 +162,10 @@ export interface EvalTally {
   readonly unclustered: number;
   /** Items with more epochs in one run than the policy pins. */
   readonly surplusEpochs: number;
-  /** Items with fewer epochs in one run than the policy pins, or else the run says. */
+  /** Items that lack an epoch of one run: up to as many as the policy pins or the run says, and below the last there is. */
   readonly lackingEpochs: number;
+  /** Items that no finished run has. Absent in tallies of before. */
+  readonly unfinished?: number;
   /** Items of an eval that is held out whose ids the category's public evals have too. */
   readonly leaked: number;
   readonly edited: number;

@@ -19,6 +19,7 @@ import {
   seenBefore,
   subjectOf,
   trustOf,
+  UNKNOWN,
   upperOf,
 } from './said.ts';
 
@@ -152,7 +153,7 @@ function fileRow(file: Verdict['evidence'][number]): string {
       : file.sameAs !== null
         ? `the same as ${codeSpan(file.sameAs)}`
         : file.format === null
-          ? 'not counted: no format knows it'
+          ? `not counted: no format knows it. ${safe(UNKNOWN)}`
           : `${safe(file.format)}, ${plural(file.samples, 'sample')}`;
   const digest = codeSpan(file.digest?.slice(0, 19) ?? 'no file');
   return `- ${codeSpan(file.name, 100)}: ${what}, ${digest}${origin === '' ? '' : `, ${safe(origin)}`}`;

@@ -104,6 +104,10 @@ export function bar({ samples, upper }: { samples: number; upper: number }, limi
 export const screened = (category: CategoryVerdict): string =>
   `${plural(category.failures, 'failure')} in ${plural(category.samples, 'sample')}: no violation shown, nothing demonstrated`;
 
+/** What to do about files that no format knows. */
+export const UNKNOWN =
+  '`near-zero formats FILE` shows what is in one; docs/formats/near-zero.md describes a format of our own, a record a sample with `task`, `id`, `model` and `failed`.';
+
 /** Which run made a file, as GitHub says it; `null` where nothing is known of it. */
 export function cameFrom({ provenance }: Verdict['evidence'][number]): string | null {
   const { artifactId, artifactDigest, repository, runId, workflow, event, headCommit, headRepository } =

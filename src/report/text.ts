@@ -19,6 +19,7 @@ import {
   seenBefore,
   subjectOf,
   trustOf,
+  UNKNOWN,
   upperOf,
 } from './said.ts';
 
@@ -150,7 +151,7 @@ function evidence(verdict: Verdict): string[] {
     `Evidence: ${plural(counted.length, 'file')}, ${trustOf(verdict.evidence)}.`,
     ...fewOrigins(verdict).flatMap((origin) => wrap(`${capital(plain(origin, 300))}.`, COLUMNS)),
     ...(unknown.length > 0
-      ? wrap(`Not counted, since no format knows them: ${unknown.join(', ')}.`, COLUMNS)
+      ? wrap(`Not counted, since no format knows them: ${unknown.join(', ')}. ${UNKNOWN}`, COLUMNS)
       : []),
   ];
 }

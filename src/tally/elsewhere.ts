@@ -54,7 +54,8 @@ export function needsSamples(category: Category, selector: EvalSelector): string
 /** The counts of items, as `Items.count` gives them. */
 export function itemCounts(groups: readonly ItemGroup[]): ItemCounts {
   const counter = new Counter();
-  const total = { read: 0, alwaysFailed: 0, surplusEpochs: 0, lackingEpochs: 0 };
+  // Rows of a table do not say that their run was cut short.
+  const total = { read: 0, alwaysFailed: 0, surplusEpochs: 0, lackingEpochs: 0, unfinished: 0 };
   for (const { worst, first, best, lacking, surplus, items } of groups) {
     counter.add(worst, first, items);
     total.read += items;

@@ -45,6 +45,8 @@ export interface Reading {
   readonly pinned: number | null;
   /** When each run began. */
   readonly started: readonly number[];
+  /** Whether each run was finished, as some file says. */
+  readonly finished: readonly boolean[];
   /** Items that passed count only if their control was solved. `null`: all count. */
   readonly controls: Controls | null;
 }
@@ -184,12 +186,14 @@ export class Items {
     let alwaysFailed = 0;
     let surplusEpochs = 0;
     let lackingEpochs = 0;
+    let unfinished = 0;
     for (const [, item] of this.#read(reading)) {
       if (item.excluded === null) counter.add(item.worst, item.first);
       else excluded[item.excluded] += 1;
       if (item.best >= FAILED && !item.lacking) alwaysFailed += 1;
       if (item.surplus) surplusEpochs += 1;
       if (item.lacking) lackingEpochs += 1;
+      if (item.unfinished) unfinished += 1;
     }
     return {
       read: this.#draws.size,
@@ -198,6 +202,7 @@ export class Items {
       excluded: reading.controls === null ? null : excluded,
       surplusEpochs,
       lackingEpochs,
+      unfinished,
     };
   }
 
@@ -290,15 +295,21 @@ export class Items {
     for (const [key, item] of this.#read(reading)) if (item.excluded === null) yield [key, item];
   }
 
-  *#read({ epochs, pinned, started, controls }: Reading): Generator<[key: string, item: Counted]> {
+  *#read({ epochs, pinned, started, finished, controls }: Reading): Generator<[key: string, item: Counted]> {
     for (const [key, known] of this.#draws) {
       const draws = drawsIn(known);
-      const perRun = new Map<number, number>();
+      const perRun = new Map<number, Tried>();
       for (const draw of draws) {
-        const tried = epochIn(draw) === SUPERSEDED ? 0 : 1;
-        perRun.set(runIn(draw), (perRun.get(runIn(draw)) ?? 0) + tried);
+        const tried = perRun.get(runIn(draw)) ?? { epochs: 0, last: 0 };
+        perRun.set(runIn(draw), tried);
+        if (epochIn(draw) === SUPERSEDED) continue;
+        tried.epochs += 1;
+        tried.last = Math.max(tried.last, epochIn(draw));
       }
-      const lacking = [...perRun].some(([run, found]) => found < (epochs[run] ?? 1));
+      // Whoever has the third epoch made a first and a second.
+      const lacking = [...perRun].some(
+        ([run, tried]) => tried.epochs < Math.max(epochs[run] ?? 1, tried.last),
+      );
       const worst = Math.max(lacking ? UNSCORED : 0, ...draws.map(codeIn));
       yield [
         key,
@@ -310,7 +321,8 @@ export class Items {
             controls === null || worst > 0 ? null : excludedBy(controls.get(this.#matches.get(key) ?? '')),
           first: codeIn(earliest(draws, started)),
           lacking,
-          surplus: pinned !== null && [...perRun.values()].some((found) => found > pinned),
+          unfinished: ![...perRun.keys()].some((run) => finished[run]),
+          surplus: pinned !== null && [...perRun.values()].some((tried) => tried.last > pinned),
         },
       ];
     }
@@ -330,6 +342,12 @@ export interface Item extends Place {
   readonly draws: readonly Draw[];
 }
 
+/** Epochs of an item in one run: how many there are, and the highest. */
+interface Tried {
+  epochs: number;
+  last: number;
+}
+
 /** An item as counted: codes of its worst, its best and its first draw. */
 interface Counted {
   readonly worst: number;
@@ -340,6 +358,8 @@ interface Counted {
   /** Fewer epochs than its run should have; more than are pinned. */
   readonly lacking: boolean;
   readonly surplus: boolean;
+  /** No run that was finished has it. */
+  readonly unfinished: boolean;
 }
 
 export interface ItemCounts {
@@ -352,6 +372,8 @@ export interface ItemCounts {
   readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
   readonly surplusEpochs: number;
   readonly lackingEpochs: number;
+  /** Items that no finished run has. */
+  readonly unfinished: number;
 }
 
 /** A control without a score, or none at all, says nothing of the item. */

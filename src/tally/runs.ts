@@ -60,13 +60,15 @@ export class Runs {
   reading(pinned: number | null, controls: Controls | null): Reading {
     const epochs: number[] = [];
     const started: number[] = [];
+    const finished: boolean[] = [];
     for (const record of this.records) {
       const { run } = record;
       const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
       epochs[run] = pinned ?? Math.max(epochs[run] ?? 1, record.epochs ?? 1);
       started[run] = Math.min(started[run] ?? time, time);
+      finished[run] = (finished[run] ?? false) || record.finished;
     }
-    return { epochs, pinned, started, controls };
+    return { epochs, pinned, started, finished, controls };
   }
 
   /** In the order of their files; those of one file as it has them. */

@@ -137,6 +137,36 @@ test('two metrics of one name are kept apart', async () => {
   ]);
 });
 
+const CACHE = '{"test_cases_lookup_map": {"{}": {"cached_metrics_data": []}}}';
+const inFolders = async (contents: Readonly<Record<string, string>>) =>
+  stateOf(await verdictOn(policy(), await evidenceFiles(contents)), 'safety');
+
+test.each([
+  [
+    'beside the run of its folder takes nothing away',
+    {
+      '.deepeval/.deepeval-cache.json': CACHE,
+      '.deepeval/.latest_run_full.json': testRun(testCases(300, 0)),
+    },
+    'demonstrated',
+  ],
+  ['alone is refused', { '.deepeval/.deepeval-cache.json': CACHE }, 'invalid missing-eval unreadable'],
+  [
+    'in another folder than the run is refused',
+    { 'a/.deepeval-cache.json': CACHE, 'b/test_run_1.json': testRun(testCases(300, 0)) },
+    'invalid unreadable',
+  ],
+])('a cache %s', async (_what, contents, expected) => {
+  expect(await inFolders(contents)).toBe(expected);
+});
+
+test('the remedy for a run without a model is about DeepEval', async () => {
+  const files = await evidenceFiles({ x: testRun(testCases(300, 0), { hyperparameters: null }) });
+  const { reasons } = (await verdictOn(policy(), files)).categories['safety']!;
+  expect(reasons[0]).toMatchObject({ code: 'subject-unnamed' });
+  expect(reasons[0]!.remedy).toMatch(/hyperparameters=\{"model": "NAME"\}/);
+});
+
 test('a cache, a run under way and an empty run are refused', async () => {
   expect(await problemOf('{"testCasesLookupMap": {}, "hyperparameters": {}}')).toMatch(/is a cache/);
   expect(await problemOf(testRun(testCases(3, 0), { testPassed: null, testFailed: null }))).toMatch(

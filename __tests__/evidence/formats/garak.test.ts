@@ -158,6 +158,18 @@ test('older names of the target and of totals are known', async () => {
   expect(faults).toEqual([]);
 });
 
+test.each(['detector.', 'detectors.', 'garak.detectors.'])(
+  'totals that call a detector by its longer name (%s) are held against the attempts all the same',
+  async (prefix) => {
+    const named = { detector: `${prefix}${DETECTOR}` };
+    const attempts = seededAttempts(20, 5);
+    expect((await readContent(report({ attempts, totals: named }))).faults).toEqual([]);
+    const { faults, runs } = await readContent(report({ attempts, totals: { ...named, passed: 20 } }));
+    expect(faults).toMatchObject([{ code: 'totals-disagree' }]);
+    expect(runs[0]!.scorers).toEqual([{ name: DETECTOR, higherIsBetter: false }]);
+  },
+);
+
 test('hits alone, and scores of whole probes, are refused', async () => {
   expect(await problemOf(hitlog(3))).toMatch(/hits only.*of how many attempts.*report\.jsonl/);
   expect(await problemOf(digest())).toMatch(/digest.*not the attempts/);

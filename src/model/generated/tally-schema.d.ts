@@ -186,6 +186,10 @@ export interface Eval {
    * Items with fewer epochs in one run than they should have.
    */
   lackingEpochs: number;
+  /**
+   * Items that no finished run has.
+   */
+  unfinished?: number;
   edited: number;
   /**
    * Items of an eval that is held out whose ids the category's public evals have too.

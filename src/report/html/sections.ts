@@ -17,6 +17,7 @@ import {
   screened,
   subjectOf,
   trustOf,
+  UNKNOWN,
   upperOf,
 } from '../said.ts';
 import { section, type Tone } from './document.ts';
@@ -228,7 +229,7 @@ export function evidenceSection(verdict: Verdict): Element {
               : file.sameAs !== null
                 ? `the same as ${plain(file.sameAs)}`
                 : file.format === null
-                  ? 'not counted: no format knows it'
+                  ? `not counted: no format knows it. ${UNKNOWN}`
                   : `${file.format}, ${plural(file.samples, 'sample')}`,
             originOf(file) === '' ? null : ` (${plain(originOf(file), 300)})`,
             file.digest === null ? null : classed('span', 'digest', file.digest),

@@ -41,12 +41,17 @@ export function completeness(tally: EvalTally, expected: number | null, held: bo
       ),
     );
   }
-  if (!tally.runs.some((run) => run.finished)) {
-    const status = list([...new Set(tally.runs.flatMap((run) => run.status ?? []))].sort());
+  const cutShort = tally.runs.filter((run) => !run.finished);
+  const onlyThere = cutShort.length === tally.runs.length ? read : (tally.unfinished ?? 0);
+  if (cutShort.length > 0 && (onlyThere > 0 || cutShort.length === tally.runs.length)) {
+    const status = list([...new Set(cutShort.flatMap((run) => run.status ?? []))].sort());
+    const said = `did not finish${status ? ` (status: ${status})` : ''}`;
     reasons.push(
       reason(
         'incomplete',
-        `The run of ${task} did not finish${status ? ` (status: ${status})` : ''}.`,
+        cutShort.length === tally.runs.length
+          ? `The run of ${task} ${said}.`
+          : `${count(onlyThere)} of the ${plural(read, 'sample')} of ${task} are of a run alone that ${said}.`,
         'Let the eval run to its end, or retry it (with Inspect: `inspect eval-retry`).',
         task,
       ),

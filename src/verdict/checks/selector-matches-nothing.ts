@@ -1,7 +1,7 @@
 import type { EvalSelector } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { list } from '../../util/words.ts';
+import { list, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /** Whether the selector found samples, and says which score judges them and when it passes. */
@@ -40,6 +40,12 @@ export function selectorMatchesNothing(selector: EvalSelector, tally: EvalTally)
     return nothing(
       `The samples of ${tally.task} have no scores.`,
       'Score the log (with Inspect: `inspect score`), or point the gate at the scored one.',
+    );
+  }
+  if (selector.at === null && selector.scorers.every((name) => tally.scorersSeen.includes(name))) {
+    return nothing(
+      `None of the ${plural(tally.read, 'sample')} of ${tally.task} was scored: ${list(selector.scorers.length > 0 ? selector.scorers : tally.scorersSeen)} gave no value.`,
+      'Look at the errors of the samples, mend the cause, and run the eval again (with Inspect, `inspect score` scores a log that has its answers).',
     );
   }
   const asked = [

@@ -3,6 +3,7 @@ import type { EvalTally, RunRecord, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { list } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
+import { howToRecordModel } from './model-recorded.ts';
 import { isMovingAlias, isPinned, saysLatest } from './moving-alias.ts';
 
 /** What is being released: a model's name, and the digest of its weights or snapshot where one is given. */
@@ -87,7 +88,7 @@ export function judgeSubject(
       reason(
         'subject-unnamed',
         `The results of ${list([...new Set(unnamed.map((run) => run.task))])} do not say which model they are about.`,
-        'Have the eval tool record the model; in our own format, set `model`.',
+        howToRecordModel(unnamed.map((run) => tally.evidence[run.evidence]?.format ?? null)),
       ),
     );
   }

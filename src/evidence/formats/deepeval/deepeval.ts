@@ -1,5 +1,6 @@
 /** Test runs of DeepEval (Confident AI). See docs/formats/deepeval.md. */
-import type { Candidate, Recogniser } from '../format.ts';
+import { folderOf, groupBy } from '../folders.ts';
+import type { Candidate, Recognised, Recogniser } from '../format.ts';
 import { headText, peekObject } from '../peek.ts';
 
 export type Kind = 'run' | 'wrapped' | 'cache';
@@ -8,7 +9,21 @@ export const deepeval: Recogniser<Kind> = {
   name: 'deepeval',
   title: 'DeepEval',
   kindOf,
+  group,
 };
+
+/**
+ * A cache is read with a run of its folder, to which it adds nothing. Without one it is a set of its own, which is
+ * refused: whoever hands it over takes it for results.
+ */
+function group(recognised: readonly Recognised<Kind>[]): Candidate[][] {
+  return groupBy(recognised, folderOf).flatMap((folder) => {
+    const caches = folder.filter(({ kind }) => kind === 'cache');
+    const [first, ...others] = folder.filter(({ kind }) => kind !== 'cache');
+    const sets = first === undefined ? caches.map((one) => [one]) : [[first, ...caches]];
+    return [...sets, ...others.map((one) => [one])];
+  });
+}
 
 /** Beside `testCases`, of which the head may show no more than a part. */
 const BESIDE_CASES = ['conversationalTestCases', 'metricsScores', 'testPassed', 'testFile', 'runDuration'];

@@ -7,6 +7,11 @@ export function probeName(text: unknown): string | null {
   return textOr(text)?.replace(/^(?:garak\.)?probes\./, '') ?? null;
 }
 
+/** Totals of garak before 0.11 write `detector.NAME` of what attempts call `NAME`. */
+export function detectorName(text: unknown): string | null {
+  return textOr(text)?.replace(/^(?:garak\.)?detectors?\./, '') ?? null;
+}
+
 /**
  * The same for every record of one attempt. `uuid` alone does not do: an aggregated report gives all its attempts the
  * same one, and early versions wrote none.

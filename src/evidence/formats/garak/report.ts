@@ -5,7 +5,7 @@ import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence
 import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { Repeats } from '../repeats.ts';
-import { attemptKey, probeName, samplesOf } from './attempt.ts';
+import { attemptKey, detectorName, probeName, samplesOf } from './attempt.ts';
 import { Recount } from './totals.ts';
 
 /** Attempts are written when their outputs are there (1) and again when detectors have judged them (2). */
@@ -105,7 +105,9 @@ function runOf(probe: string, { setup, init, finished, evals }: Header, first: J
   const id = textOr(init['run']) ?? textOr(setup['transient.run_id']);
   const version = textOr(init['garak_version']) ?? textOr(setup['_config.version']);
   const detectors = new Set([
-    ...evals.filter((entry) => probeName(entry['probe']) === probe).map(({ detector }) => textOr(detector)),
+    ...evals
+      .filter((entry) => probeName(entry['probe']) === probe)
+      .map(({ detector }) => detectorName(detector)),
     ...Object.keys(objectOr(first['detector_results'])),
   ]);
   const type = textOr(setup['plugins.target_type']) ?? textOr(setup['plugins.model_type']);

@@ -1,5 +1,6 @@
-import { type JsonObject, textOr, wholeOr } from '../../../io/shape.ts';
+import { type JsonObject, wholeOr } from '../../../io/shape.ts';
 import type { RunFault, Sample } from '../../../model/evidence.ts';
+import { detectorName } from './attempt.ts';
 
 const DEFAULT_THRESHOLD = 0.5;
 
@@ -35,9 +36,9 @@ export class Recount {
   /** What the `eval` lines of a probe claim and its attempts do not show. An aggregated report may have several. */
   faults(probe: string, claims: readonly JsonObject[]): RunFault[] {
     const faults: RunFault[] = [];
-    for (const detector of new Set(claims.map((claim) => textOr(claim['detector'])))) {
+    for (const detector of new Set(claims.map((claim) => detectorName(claim['detector'])))) {
       if (detector === null) continue;
-      const claimed = sum(claims.filter((claim) => claim['detector'] === detector));
+      const claimed = sum(claims.filter((claim) => detectorName(claim['detector']) === detector));
       const found = this.#marks.get(probe)?.get(detector) ?? { passed: 0, fails: 0, nones: 0 };
       const same =
         claimed.passed === found.passed &&

@@ -62,12 +62,15 @@ export async function countThere(
 
   /** The same where every item has one sample, which costs a third; `null` where one has more. */
   async function onceEach(): Promise<readonly Row[] | null> {
+    const { pinned } = question.reading;
     const found = await ask(
-      (rows) => `SELECT greatest(code, lacking), code, code, lacking, 0, stratum, count(), 0, max(n)
+      (rows) => `SELECT greatest(code, lacking), code, code, lacking, surplus, stratum, count(), 0, max(n)
         FROM (
-          SELECT h, count() AS n, any(code) AS code, any(1 < ${expected(question)}) AS lacking, any(stratum) AS stratum
+          SELECT h, count() AS n, any(code) AS code,
+            any(1 < greatest(${expected(question)}, toUInt32(epoch))) AS lacking,
+            ${pinned === null ? '0' : `any(epoch > ${pinned})`} AS surplus, any(stratum) AS stratum
           FROM ${rows} GROUP BY h
-        ) GROUP BY code, lacking, stratum`,
+        ) GROUP BY code, lacking, surplus, stratum`,
     );
     return found.every((row) => Number(row[8]) === 1) ? found : null;
   }
@@ -108,11 +111,11 @@ function itemsOf(rows: string, question: Question): string {
   const { pinned } = question.reading;
   return `SELECT greatest(worst, lacking), first % ${CODES}, best, lacking, surplus, stratum, count(), sum(twins)
     FROM (
-      SELECT h, max(w) AS worst, min(k) AS first, min(b) AS best, max(t < ${expected(question)}) AS lacking,
-        ${pinned === null ? '0' : `max(t > ${pinned})`} AS surplus, min(low) AS stratum,
+      SELECT h, max(w) AS worst, min(k) AS first, min(b) AS best, max(t < greatest(${expected(question)}, last)) AS lacking,
+        ${pinned === null ? '0' : `max(last > ${pinned})`} AS surplus, min(low) AS stratum,
         max(d OR ifNull(low != high, 0)) OR ifNull(min(low) != max(high), 0) AS twins
       FROM (
-        SELECT h, run, count() AS t, max(c) AS w, min(c) AS b, min(d0) AS low, max(d1) AS high, max(differ) AS d,
+        SELECT h, run, count() AS t, toUInt32(max(epoch)) AS last, max(c) AS w, min(c) AS b, min(d0) AS low, max(d1) AS high, max(differ) AS d,
           min((toUInt64(${rank(question)}) * ${EPOCHS} + epoch) * ${CODES} + c) AS k
         FROM (
           SELECT h, run, epoch, max(code) AS c, min(class) != max(class) AS differ,

@@ -1,0 +1,14 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  junit
+} from "./chunk-LIKB74SF.js";
+import "./chunk-5UDYJEO6.js";
+import "./chunk-KAJ743RZ.js";
+import "./chunk-CAXV3NDA.js";
+import "./chunk-5SDD3ADK.js";
+import "./chunk-LIBLHYBC.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  junit
+};
