@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-NNLFOIKR.js");
-var { gate } = await import("./chunks/gate-TSUM6U7W.js");
+var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
+var { gate } = await import("./chunks/gate-2U7TT3CU.js");
 await runAction(gate, process.env);

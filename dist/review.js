@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-NNLFOIKR.js");
-var { policyReview } = await import("./chunks/review-THGUCRMG.js");
+var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
+var { policyReview } = await import("./chunks/review-YJFCKRL7.js");
 await runAction(policyReview(), process.env);

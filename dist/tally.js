@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-NNLFOIKR.js");
-var { tally } = await import("./chunks/tally-LS2UU5AH.js");
+var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
+var { tally } = await import("./chunks/tally-4CQFRL7B.js");
 await runAction(tally, process.env);

@@ -13,7 +13,13 @@ const EXPLAINED =
 /** A list of GPT-2 Small's units, beside the behaviour. */
 export const LISTED = `  listed: { kind: inventory, claim: A unit without account., owner: o, source: s, inventory: gpt2-small, max_failure_rate: 0, evals: [{ task: gpt2-small-interp }] }\n`;
 
+/** The memory of a frontier gate whose first run is in the days around the tests' own. */
+export const MEMORY =
+  "memory: { ledger: 'branch:near-zero-ledger', first_run: { by: '@acme/release-lead', on: 2026-11-20 } }, ";
+
 export interface FrontierKeys {
+  /** Another memory than the usual one, with a comma after it. */
+  readonly memory?: string;
   /** Further keys of the gate, each with a comma after it. */
   readonly gate?: string;
   readonly require?: string;
@@ -26,6 +32,7 @@ export interface FrontierKeys {
 
 export const frontierText = ({
   gate = '',
+  memory = MEMORY,
   require = 'all',
   explained = EXPLAINED,
   evals = ['task', 'other'],
@@ -33,10 +40,11 @@ export const frontierText = ({
 }: FrontierKeys = {}): string => `version: 1
 name: test
 gates:
-  advance: { frontier: true, ${gate} require: ${require} }
+  advance: { frontier: true, ${memory}${gate} require: ${require} }
 categories:
   honesty: { ${explained}, evals: [${evals.map(evalOf).join(', ')}] }
-${rest}`;
+${rest}review: { approvers: ['@acme/safety'] }
+`;
 
 export const frontierOf = (keys: FrontierKeys = {}): Policy => parsePolicy(frontierText(keys), 'policy.yml');
 

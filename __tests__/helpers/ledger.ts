@@ -32,7 +32,7 @@ export class Ledger {
   get view(): LedgerView {
     const entries = [...this.entries];
     const head = entries.length === 0 ? null : `sha256:${String(entries.length).padStart(64, '0')}`;
-    return { place: 'near-zero-ledger', head, entries, anchored: this.anchored, written: true };
+    return { place: 'branch near-zero-ledger', head, entries, anchored: this.anchored, written: true };
   }
 
   /** A run of the gate a day after the one before, which is written into the ledger. */

@@ -141,6 +141,11 @@ export const wholePolicy = (): { [key: string]: Json } => ({
         attested_by: ['acme/app/.github/workflows/evals.yml@refs/heads/main'],
       },
       unresolved_failures: 'report',
+      memory: {
+        ledger: 'branch:our-ledger',
+        history: 'records/history',
+        first_run: { by: '@acme/release-lead', on: '2026-11-01', reason: 'The first.', issue: 'i' },
+      },
       exposure: {
         interactions: 1000,
         per: '30d',

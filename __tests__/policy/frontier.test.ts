@@ -44,7 +44,7 @@ describe('what a frontier gate refuses in a policy', () => {
   test.each<[string, FrontierKeys, string]>([
     [
       'a screen',
-      { gate: 'screen: true,' },
+      { gate: 'screen: true,', memory: '' },
       'a screen demonstrates nothing, and so cannot be a frontier gate',
     ],
     [

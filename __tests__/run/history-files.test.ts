@@ -77,11 +77,11 @@ describe('on disk', () => {
 
   test.each(['policy.yml', '.github/near-zero.yml'])('beside %s', async (policy) => {
     const files = await historyBeside(join(folder, policy));
-    expect(files.map(({ text }) => text)).toEqual([SIGNATURE('a')]);
+    expect(files!.map(({ text }) => text)).toEqual([SIGNATURE('a')]);
   });
 
   test('nowhere else', async () => {
-    expect(await historyBeside(join(folder, 'policies/policy.yml'))).toEqual([]);
+    expect(await historyBeside(join(folder, 'policies/policy.yml'))).toBeNull();
   });
 
   test('bytes that are no text are refused', async () => {

@@ -261,6 +261,15 @@ describe('what a gate can be passed by', () => {
       `${EVALS}  tidy:\n    runs-on: x\n    steps: [ { run: git push --force origin near-zero-ledger } ]\n`,
       ['warning ledger-touched: steps: [ { run: git push --force origin near-zero-ledger } ]'],
     ],
+    ...['', ', ledger: auto', ', ledger: off', ', ledger: "branch:x"', ', ledger: "file:a.jsonl"'].map(
+      (ledger): [string, string, string[]] => [
+        `a frontier gate that forgets ${ledger}`,
+        but(DEPLOY, [GATE_ID, `with: { gate: advance, advance: "a: b -> c"${ledger} }`]),
+        [...(ledger.includes('off') ? ['warning ledger-off'] : []), 'error ledger-forgets'].map(
+          (code) => `${code}: with: { gate: advance, advance: "a: b -> c"${ledger} }`,
+        ),
+      ],
+    ),
     [
       'a check of the same name without a gate',
       `${EVALS}  other:\n    name: gate\n    runs-on: ubuntu-latest\n    steps: [ { run: "true" } ]\n`,

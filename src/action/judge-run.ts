@@ -17,9 +17,10 @@ import type { Judged } from '../report/bundle.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
 import { collect, type Reach } from '../run/collect.ts';
-import { historyAt, recordsOf } from '../run/history-files.ts';
+import { historyOfJob } from '../run/history-of-gate.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import { ledgerOfJob } from '../run/ledger/on-github.ts';
+import { askedOf } from '../run/ledger/place.ts';
 import { PlatformError, PolicyError } from '../util/errors.ts';
 import { reason } from '../verdict/reasons.ts';
 import type { GateInputs } from './inputs.ts';
@@ -46,7 +47,7 @@ export async function judgeRun(
   const read = { path, ref, digest: `sha256:${hash('sha256', trusted.text)}` };
   const judging = { policy, gate: chosen, subject: inputs.subject, trusted: read };
   await couldCollect(inputs, reach);
-  const history = await recordsOf(await historyAt(client, trusted));
+  const { notes, ...remembered } = await historyOfJob(client, trusted, chosen);
   // Before any result is read: a run that is stopped once it knows them has been an attempt.
   const attempt = await ledgerOfJob(inputs.ledger, judging, reach, inputs.githubToken, notice);
   const collected = await collect(inputs.results, reach);
@@ -69,9 +70,9 @@ export async function judgeRun(
     unverified,
     now: new Date(),
     policy: read,
-    memory: { ledger: attempt.ledger, history },
+    memory: { ledger: attempt.ledger, ...remembered, asked: askedOf(inputs.ledger) },
     reasons: [...trusted.reasons, ...attempt.reasons],
-    notes: trusted.notes,
+    notes: [...trusted.notes, ...notes],
   });
   await attempt.close(closedOf(policy, counted.verdict, counted.tally));
   return { ...counted, policy: trusted.text };

@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { gateOf } from '../policy/gates.ts';
 import { bind } from '../run/bind.ts';
 import { checkGate } from '../run/check-gate.ts';
-import { historyBeside, recordsOf } from '../run/history-files.ts';
+import { historyOnDisk } from '../run/history-of-gate.ts';
 import { judgeFiles } from '../run/judge-files.ts';
 import type { Attempt } from '../run/ledger/attempt.ts';
 import { Progress } from '../run/progress.ts';
@@ -47,15 +47,16 @@ export async function check(results: readonly string[], options: CheckOptions): 
   checkGate(gate, { advance, reportOnly: false }, null);
   if (options.ledgerWrite && options.ledger === undefined) return usage('--ledger-write needs --ledger.');
   const read = { path: options.policy, ref: null, digest };
-  const history = await recordsOf(await historyBeside(options.policy, options.history));
+  const { notes, ...remembered } = await historyOnDisk(options.policy, options.history, gate);
   const attempt = await attemptOf(options, gate, subject, read);
   const facts = {
     subject,
     advance,
     now: new Date(),
     policy: read,
-    memory: { ledger: attempt?.ledger ?? null, history },
+    memory: { ledger: attempt?.ledger ?? null, ...remembered },
     reasons: attempt?.reasons ?? [],
+    notes,
   };
   const progress = new Progress(process.stderr, () => performance.now());
   const collected = await filesFrom(results);

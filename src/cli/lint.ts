@@ -18,7 +18,7 @@ interface LintOptions {
  */
 export async function lint({ policy: path, history, format }: LintOptions): Promise<ExitCode> {
   const { policy } = await loadPolicy(path);
-  const source = parseHistorySource(await historyBeside(path, history));
+  const source = parseHistorySource((await historyBeside(path, history)) ?? []);
   const now = new Date();
   const found = [
     ...lintPolicy(policy, now).map((one) => ({ file: path, ...one })),

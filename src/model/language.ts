@@ -17,6 +17,7 @@
  * - `gates`: one less is looser; a new one may take another's place
  * - `permitted`: a list of what is permitted, where without it everything is; less of it is tighter
  * - `looser`: any change
+ * - `other-is-looser`: any change, except that to leave it out is tighter
  */
 export type KeyDirection =
   | 'neutral'
@@ -37,6 +38,7 @@ export type KeyDirection =
   | 'gates'
   | 'permitted'
   | 'looser'
+  | 'other-is-looser'
   | readonly (string | boolean)[];
 
 /** A key of the language. */

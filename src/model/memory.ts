@@ -7,6 +7,19 @@ export interface Memory {
   readonly ledger: LedgerView | null;
   /** What people wrote down; `null`: it was not looked for. Without a folder it is empty. */
   readonly history: HistoryRecords | null;
+  /** Where that was looked for; left out where nobody knows any more. */
+  readonly historyRead?: HistoryRead;
+  /** The ledger that the run names, as `branch:NAME` or `file:PATH`; `null`: it leaves that to the policy. */
+  readonly asked?: string | null;
+}
+
+/** Where a history was looked for. */
+export interface HistoryRead {
+  /** From the root of the repository; on a command line, as it was named. */
+  readonly folder: string;
+  readonly found: boolean;
+  /** Other folders of that kind, which were not read. */
+  readonly elsewhere: readonly string[];
 }
 
 /** The ledger as this run found it, its own `opened` aside. */

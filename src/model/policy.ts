@@ -182,6 +182,18 @@ export interface Gate {
   readonly severityGrowth: 'report' | 'block';
   /** Failures that were seen before and are not shown to be gone. */
   readonly unresolvedFailures: 'report' | 'block';
+  /** Where it remembers; `null`: the run says it. */
+  readonly memory: GateMemory | null;
+}
+
+/** The memory that a policy names for a gate. A run only says whether it writes there. */
+export interface GateMemory {
+  /** `branch:NAME` or `file:PATH`. */
+  readonly ledger: string;
+  /** A folder, from the root of the repository. */
+  readonly history: string;
+  /** Who says that there is no memory yet, and from which day in UTC that counts; `null`: nobody. */
+  readonly firstRun: { readonly by: string; readonly on: string } | null;
 }
 
 /** For a time, another bound for a category at a gate. */

@@ -10,6 +10,7 @@ import type {
   Waiver as WaiverDocument,
 } from '../model/generated/policy-schema.js';
 import { UNITS } from '../model/gpt2-small.ts';
+import { HISTORY_FOLDER } from '../model/history.ts';
 import type {
   Category,
   Condition,
@@ -17,6 +18,7 @@ import type {
   EvidenceRules,
   Exposure,
   Gate,
+  GateMemory,
   Inventory,
   Literal,
   Policy,
@@ -55,6 +57,7 @@ export function buildPolicy(draft: Draft): Policy {
       candidates: gate.frontier ? 'corrected' : (gate.candidates ?? 'reported'),
       severityGrowth: gate.frontier ? 'block' : (gate.severity_growth ?? 'report'),
       unresolvedFailures: gate.frontier ? 'block' : (gate.unresolved_failures ?? 'report'),
+      memory: gate.memory === undefined ? null : readMemory(gate.memory),
     }),
   );
   const only: Gate = {
@@ -67,6 +70,7 @@ export function buildPolicy(draft: Draft): Policy {
     candidates: 'reported',
     severityGrowth: 'report',
     unresolvedFailures: 'report',
+    memory: null,
   };
   return {
     version: 1,
@@ -83,6 +87,14 @@ export function buildPolicy(draft: Draft): Policy {
     trustedRefs: draft.trusted_refs ?? [],
     locations: draft.places.locations(),
   };
+}
+
+function readMemory({
+  ledger,
+  history = HISTORY_FOLDER,
+  first_run,
+}: NonNullable<GateDocument['memory']>): GateMemory {
+  return { ledger, history, firstRun: first_run ? { by: first_run.by, on: first_run.on } : null };
 }
 
 function readWaiver(draft: Draft, document: WaiverDocument, i: number): Waiver {

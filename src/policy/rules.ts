@@ -6,6 +6,7 @@ import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from 
 import { exposuresBound } from './rules/exposure.ts';
 import { frontierGatesDemonstrate, frontierGatesWaiveNothing } from './rules/frontier.ts';
 import { inventoriesAreLists, inventoriesOpenFrontierGates } from './rules/inventory.ts';
+import { memoriesCanBeKept } from './rules/memory.ts';
 import {
   gatesRequireWhatExists,
   patternsListTheirTasks,
@@ -60,6 +61,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   inventoriesOpenFrontierGates,
   frontierGatesDemonstrate,
   frontierGatesWaiveNothing,
+  memoriesCanBeKept,
   recallIsPossible,
   plantedIsNotCounted,
   waiversNameWhatExists,

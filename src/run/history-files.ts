@@ -9,16 +9,21 @@ import { decode } from '../policy/document.ts';
 import type { HistoryFile } from '../records/parse.ts';
 import { PolicyError } from '../util/errors.ts';
 
-/** At the policy's commit, so that a change cannot take back for itself what was seen. @throws PlatformError, PolicyError */
+/**
+ * At the policy's commit, so that a change cannot take back for itself what was seen.
+ * @returns `null` where there is no such folder
+ * @throws PlatformError, PolicyError
+ */
 export async function historyAt(
   client: GitHubClient,
   { repository: name, sha }: { readonly repository: string; readonly sha: string },
-): Promise<HistoryFile[]> {
+  folder = HISTORY_FOLDER,
+): Promise<HistoryFile[] | null> {
   const repository = parseRepository(name, 'the repository of the policy');
-  const entries = await listFolder(client, { repository, path: HISTORY_FOLDER, sha });
-  const paths = pathsIn(HISTORY_FOLDER, entries ?? []);
+  const entries = await listFolder(client, { repository, path: folder, sha });
+  if (entries === null) return null;
   return Promise.all(
-    paths.map(async (path) => {
+    pathsIn(folder, entries).map(async (path) => {
       const text = await readText(client, { repository, path, sha }, 'history');
       if (text === null)
         throw new PolicyError(`${path} is listed at ${sha}, and not there.`, 'Run the job again.');
@@ -29,15 +34,20 @@ export async function historyAt(
 
 /**
  * From the folder that is named, or else from that beside the policy; of a policy in `.github`, beside this.
+ * @returns `null` where there is no such folder, and none is named
  * @throws PolicyError
  */
-export async function historyBeside(policy: string, folder?: string): Promise<HistoryFile[]> {
-  const above = basename(dirname(policy)) === '.github' ? join(dirname(policy), '..') : dirname(policy);
-  const from = folder ?? join(above, HISTORY_FOLDER);
+export async function historyBeside(
+  policy: string,
+  named?: string,
+  folder = HISTORY_FOLDER,
+): Promise<HistoryFile[] | null> {
+  const from = named ?? join(rootOf(policy), folder);
   const found = await readdir(from, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' && folder === undefined) return [];
+    if (cause.code === 'ENOENT' && named === undefined) return null;
     throw unreadable(from, cause);
   });
+  if (found === null) return null;
   const entries = found.map((one) => ({ name: one.name, type: one.isFile() ? 'file' : 'other' }));
   return Promise.all(
     pathsIn(from, entries).map(async (path) => {
@@ -48,6 +58,10 @@ export async function historyBeside(policy: string, folder?: string): Promise<Hi
     }),
   );
 }
+
+/** Where the repository of a policy on disk is taken to begin. */
+export const rootOf = (policy: string): string =>
+  basename(dirname(policy)) === '.github' ? join(dirname(policy), '..') : dirname(policy);
 
 const unreadable = (path: string, cause: NodeJS.ErrnoException): PolicyError =>
   new PolicyError(
@@ -77,6 +91,8 @@ function pathsIn(folder: string, entries: readonly { name: string; type: string 
 }
 
 /** The records of a folder's files. What reads them is only loaded where there are any. @throws PolicyError */
-export async function recordsOf(files: readonly HistoryFile[]): Promise<HistoryRecords> {
-  return files.length === 0 ? NO_HISTORY : (await import('../records/parse.ts')).parseHistory(files);
+export async function recordsOf(files: readonly HistoryFile[] | null): Promise<HistoryRecords> {
+  return files === null || files.length === 0
+    ? NO_HISTORY
+    : (await import('../records/parse.ts')).parseHistory(files);
 }

@@ -2,10 +2,11 @@
 import type { CategoryVerdict } from '../model/verdict.ts';
 import { list } from '../util/words.ts';
 import { notRemembered } from './memory/frontier.ts';
+import { memoryLacks } from './memory/named-memory.ts';
 import type { GateQuestion } from './question.ts';
 
 /** Checks that no key of the policy asked for, so that nobody takes them for made. */
-export function notJudged({ gate, memory, rules: byCategory }: GateQuestion): string[] {
+export function notJudged({ policy, gate, memory, now, rules: byCategory }: GateQuestion): string[] {
   const rules = [...byCategory.values()];
   return [
     ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
@@ -14,7 +15,7 @@ export function notJudged({ gate, memory, rules: byCategory }: GateQuestion): st
     ...(rules.every((rule) => (rule.workflows ?? rule.events ?? rule.attestedBy) !== null)
       ? []
       : ['producer']),
-    ...notRemembered(gate, memory),
+    ...new Set([...notRemembered(gate, memory), ...memoryLacks(policy, gate, memory, now)]),
   ];
 }
 

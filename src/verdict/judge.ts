@@ -48,7 +48,7 @@ function judgeWhole(asked: GateQuestion, categories: Categories, facts: Circumst
     reasons: [
       ...facts.reasons,
       ...(unverified ? [] : judgeOwnFork(tally.evidence, signers, release)),
-      ...judgeFrontier(policy, gate, advance, memory),
+      ...judgeFrontier(policy, gate, advance, memory, now),
       ...unresolved.reasons,
       ...(gate.screen ? [] : judgeReports(history, now)),
       ...judgeRemembered(asked),

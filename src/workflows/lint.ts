@@ -2,7 +2,7 @@
 import { sceneOf } from './gates.ts';
 import { readWorkflow } from './read.ts';
 import { artifactsAreOfOneMaker } from './rules/artifacts.ts';
-import { gatesRemember, othersLeaveTheLedger } from './rules/ledger.ts';
+import { frontierGatesKeepTheirLedger, gatesRemember, othersLeaveTheLedger } from './rules/ledger.ts';
 import { checksHaveNamesOfTheirOwn, deploysWaitForTheGate, rollUpsMissNothing } from './rules/passing-by.ts';
 import { gatesMayOnlyRead, othersSetNoStatus } from './rules/permissions.ts';
 import { headsAreNotRunWithRights, policiesComeFromTheBase } from './rules/policy.ts';
@@ -35,6 +35,7 @@ const RULES: readonly ((scene: Scene) => Iterable<WorkflowFinding>)[] = [
   headsAreNotRunWithRights,
   artifactsAreOfOneMaker,
   gatesRemember,
+  frontierGatesKeepTheirLedger,
   othersLeaveTheLedger,
   checksHaveNamesOfTheirOwn,
   rollUpsMissNothing,

@@ -96,6 +96,7 @@ export const WORKFLOW_CODES = [
   'ledger-off',
   'ledger-unwritten',
   'ledger-touched',
+  'ledger-forgets',
   'artifact-overwritable',
   'artifact-shared',
   'artifact-any',

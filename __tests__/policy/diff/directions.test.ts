@@ -76,6 +76,9 @@ const REQUIRED = [
   'at',
   'limits',
   'require',
+  'ledger',
+  'by',
+  'on',
   'expires',
   'owner',
   'reason',
@@ -131,6 +134,11 @@ function changesOf({
       return [...SELECTORS[String(steps.at(-1))]!.map((other): [string, Json] => ['unknown', other])];
     case 'looser':
       return [['looser', 'sample.metadata.other'], ...gone('looser')];
+    case 'other-is-looser':
+      return [
+        ['looser', String(value).replace(/\d$|\w$/, (last) => (/\d/.test(last) ? '2' : 'x'))],
+        ...gone(key.default === undefined ? 'tighter' : 'looser'),
+      ];
     case 'demand':
       return typeof value === 'string'
         ? [['unknown', 'sample.metadata.other'], ...gone('looser')]

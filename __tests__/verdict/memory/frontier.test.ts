@@ -9,7 +9,7 @@ import { rejudge } from '../../../src/verdict/memory/rejudge.ts';
 import { type ReasonCode, reason } from '../../../src/verdict/reasons.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../../helpers/frontier.ts';
-import { codesOf, type Log, MODEL, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
+import { codesOf, type Log, MODEL, NOW, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 import { MEDIA } from '../../helpers/media.ts';
 import { PAGE } from '../../helpers/page.ts';
 
@@ -100,7 +100,7 @@ test.each(['text', 'markdown', 'json', 'html', 'junit', 'statement', 'predicate'
 );
 
 test('other gates are asked none of it', () => {
-  const policy = parsePolicy(frontierText().replace('frontier: true', 'frontier: false'), 'p');
+  const policy = parsePolicy(frontierText({ memory: '' }).replace('frontier: true', 'frontier: false'), 'p');
   const verdict = verdictOf(
     policy,
     CLEAN.map((log) => ({ ...log, run: { task: log.run!.task! } })),
@@ -116,7 +116,7 @@ describe('what memory must answer', () => {
 
   test.each([null, memory])('without a ledger nothing is answered', (remembered) => {
     expect(notRemembered(gate!, remembered)).toEqual(MEMORY_CHECKS);
-    const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered);
+    const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered, NOW);
     for (const check of MEMORY_CHECKS) expect(found!.message).toContain(check);
   });
 });
@@ -140,7 +140,7 @@ describe('a bundle of a frontier gate', () => {
 });
 
 describe('under another policy', () => {
-  const plain = parsePolicy(frontierText().replace('frontier: true', 'frontier: false'), 'p');
+  const plain = parsePolicy(frontierText({ memory: '' }).replace('frontier: true', 'frontier: false'), 'p');
   const decision = (...args: Parameters<typeof rejudge>) => rejudge(...args).decision.new;
 
   test('a verdict that a frontier gate alone blocked would allow without it', () => {

@@ -4,7 +4,7 @@ import { unitsOfGpt2Small } from '../../../src/model/gpt2-small.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { judge } from '../../../src/verdict/judge.ts';
-import { ADVANCE } from '../../helpers/frontier.ts';
+import { ADVANCE, MEMORY } from '../../helpers/frontier.ts';
 import { FACTS, type Log, sampleOf, samplesOf, tallyOf } from '../../helpers/gate.ts';
 import { remembering } from '../../helpers/history.ts';
 import { Ledger } from '../../helpers/ledger.ts';
@@ -14,7 +14,8 @@ const policyOf = (require: string) =>
   parsePolicy(
     `version: 1
 name: test
-gates: { advance: { frontier: true, require: ${require} } }
+gates: { advance: { frontier: true, ${MEMORY}require: ${require} } }
+review: { approvers: ['@acme/safety'] }
 categories:
   honesty:
     { ${EXPLAINED}, max_failure_rate: 1%, evals: [

@@ -328,8 +328,28 @@ export interface Gate {
    * What becomes of failures that were seen before and are not shown to be gone: whose cause nobody has removed, or not shown by sealed evals to be; patched, or merely harder to see. `report`: their stories are told. `block`: this gate stays closed. Always so at a frontier gate. They are written down in .near-zero/history; rates of before need a ledger.
    */
   unresolved_failures?: 'report' | 'block';
+  memory?: Memory;
   evidence?: Evidence;
   exposure?: Exposure;
+}
+export interface Memory {
+  /**
+   * The only ledger that counts at this gate: `branch:NAME`, or `file:PATH`, which nothing outside it vouches for and which opens no frontier gate. To name another one is looser.
+   */
+  ledger: string;
+  /**
+   * The folder of what people wrote down of earlier failures, from the root of the repository. It must be there. To name another one is looser.
+   */
+  history?: string;
+  /**
+   * Who says that this gate has no memory yet, and since when. It counts for 14 days, and only while the ledger holds no verdict of this gate. To add or change it is looser.
+   */
+  first_run?: {
+    by: Text;
+    on: Date;
+    reason?: Text;
+    issue?: Text;
+  };
 }
 export interface Exposure {
   interactions: Count;

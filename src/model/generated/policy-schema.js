@@ -89,86 +89,91 @@ attern"},detected:{type:"integer",minimum:1,maximum:9007199254740991,"x-expected
 planted:{$ref:"#/$defs/count"},at_least:{$ref:"#/$defs/rate"}}},cluster:{$ref:"#/$defs/path"},strata:{$ref:"#/\
 $defs/path"},population:{type:"string",enum:["new-items","these-items"],"x-expected":"new-items or these-items"},
 attempts:{type:"string",enum:["once","sequential"],"x-expected":"once or sequential"},evals:{type:"array",minItems:1,
-maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},date:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-\
-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},waiver:{
-type:"object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
-"x-expected":"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
-id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
-max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
-#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["i\
-nteractions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d,\
- max_expected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},
-max_expected_failures:{type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"\
-#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{
-type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requiremen\
-t"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, a category's name, a list, { al\
-l_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requirements"},any_of:{$ref:"#/$defs/req\
-uirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of\
- requirements, with at least one"},gate:{type:"object",required:["require"],additionalProperties:!1,"x-expecte\
-d":"a mapping with at least require",properties:{require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","\
-x-expected":"true or false"},frontier:{type:"boolean","x-expected":"true or false"},candidates:{type:"string",
-enum:["reported","corrected"],"x-expected":"reported or corrected"},severity_growth:{type:"string",enum:["repo\
-rt","block"],"x-expected":"report or block"},unresolved_failures:{type:"string",enum:["report","block"],"x-exp\
-ected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={
-type:"string",minLength:1,maxLength:2e3,"x-expected":"a text of 1 to 2000 characters"},schema33={type:["string",
-"number"],minimum:.8,exclusiveMaximum:1,pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a c\
-onfidence from 80% to under 100%, such as 95%, 99.9% or 0.95"},schema43={type:"string",pattern:"^(?!all$)[a-z0\
--9]+(-[a-z0-9]+)*$",maxLength:100,"x-expected":"a name in kebab-case, such as improper-refusal (`all` is reser\
-ved)"},schema97={type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"\
-a person (@name) or a team (@org/team)"},schema54={type:"integer",minimum:1,maximum:9007199254740991,"x-expect\
-ed":"a whole number of 1 or more"},schema35={type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a lengt\
-h of time in days or hours, such as 30d or 12h"},schema64={type:"string",minLength:1,maxLength:200,pattern:"^[\
-^*]*(\\*+[^*]*){0,8}$","x-expected":"a task name or a pattern of one, such as inspect_evals/xstest or inspect_\
-evals/*, of at most 200 characters and 8 stars"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,
-func0=runtime1.default,pattern4=new RegExp("^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern9=new RegExp(
-"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern34=new RegExp("^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",
-"u"),pattern35=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp(
-"^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,
-additionalProperties:!1,"x-expected":"a mapping with at least one rule, such as max_age",properties:{max_age:{
-$ref:"#/$defs/duration"},unscored:{type:"object",required:["max_rate"],additionalProperties:!1,"x-expected":"a\
- mapping such as { max_rate: 2% }",properties:{max_rate:{$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["r\
-eject","not-judged"],"x-expected":"reject or not-judged"},commit:{type:"string",enum:["same","same-tree","ance\
-stor","any"],"x-expected":"same, same-tree, ancestor or any"},workflows:{type:"array",minItems:1,maxItems:100,
-uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"a list of 1 to 100 different workflow files"},events:{
-type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/event"},"x-expected":"a list of different events, \
-with at least one"},attested_by:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/signer"},"x-exp\
-ected":"a list of at most 100 different workflows that sign"}}},schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,
-pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or \
-1/1000"},schema37={type:"string",maxLength:500,pattern:"^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml\
-$","x-expected":"a workflow file, such as .github/workflows/evals.yml or acme/evals/.github/workflows/run.yml"},
-schema38={type:"string",enum:["check_run","check_suite","deployment","deployment_status","issue_comment","issu\
-es","merge_group","pull_request","pull_request_review","pull_request_target","push","release","repository_disp\
-atch","schedule","workflow_dispatch","workflow_run"],"x-expected":"an event that starts workflows, such as pus\
-h, schedule or workflow_dispatch"},schema39={type:"string",maxLength:500,pattern:"^[\\w.-]+/[\\w.-]+/\\.github/wo\
-rkflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","x-expected":"a workflow and the ref that it is si\
-gned from, such as acme/app/.github/workflows/evals.yml@refs/heads/main or …@refs/tags/v*"},pattern6=new RegExp(
-"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$","u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.gith\
-ub/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp("^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?\
-ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="max_age"||
-key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events"||key0==="attested_by")){
-const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0=="string"){if(!pattern5.
-test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/pattern",keyword:"p\
-attern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,4}[dh]$"',schema:"^[1-\
-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+"/unscored",
-schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},message:"mu\
-st have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.properties.
-unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)if(key1!==
-"max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
-erties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
+maxItems:100,items:{$ref:"#/$defs/eval"},"x-expected":"a list of 1 to 100 evals"}}},memory:{type:"object",required:[
+"ledger"],additionalProperties:!1,"x-expected":"a mapping with at least ledger",properties:{ledger:{type:"stri\
+ng",pattern:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$","x-expected":"branch:NAME or file\
+:PATH"},history:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","x-expected":"a pa\
+th inside the repository such as .near-zero/history"},first_run:{type:"object",required:["by","on"],additionalProperties:!1,
+"x-expected":"a mapping with by and on",properties:{by:{$ref:"#/$defs/text"},on:{$ref:"#/$defs/date"},reason:{
+$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}}}},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-e\
+xpected":"a date such as 2026-11-30"},approver:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-\
+z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team)"},waiver:{type:"object",required:["id",
+"category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"\
+a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"\
+#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
+$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
+$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},exposure:{type:"object",required:["interactions","per"],additionalProperties:!1,
+"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
+interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
+"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
+maximum:4,"x-expected":"a level from 0 to 4"}}},requirement:{type:["string","array","object"],pattern:"^[a-z0-\
+9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
+"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
+#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},requirements:{type:"array",minItems:1,items:{$ref:"\
+#/$defs/requirement"},"x-expected":"a list of requirements, with at least one"},gate:{type:"object",required:[
+"require"],additionalProperties:!1,"x-expected":"a mapping with at least require",properties:{require:{$ref:"#\
+/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"boolean","x-expected":"\
+true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"reported or corrected"},
+severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{type:"\
+string",enum:["report","block"],"x-expected":"report or block"},memory:{$ref:"#/$defs/memory"},evidence:{$ref:"\
+#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}}}},schema32={type:"string",minLength:1,maxLength:2e3,"x\
+-expected":"a text of 1 to 2000 characters"},schema33={type:["string","number"],minimum:.8,exclusiveMaximum:1,
+pattern:"^(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","x-expected":"a confidence from 80% to under 100%, such a\
+s 95%, 99.9% or 0.95"},schema43={type:"string",pattern:"^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$",maxLength:100,"x-exp\
+ected":"a name in kebab-case, such as improper-refusal (`all` is reserved)"},schema102={type:"string",pattern:"\
+^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$","x-expected":"a person (@name) or a team (@org/team\
+)"},schema54={type:"integer",minimum:1,maximum:9007199254740991,"x-expected":"a whole number of 1 or more"},schema35={
+type:"string",pattern:"^[1-9]\\d{0,4}[dh]$","x-expected":"a length of time in days or hours, such as 30d or 12\
+h"},schema64={type:"string",minLength:1,maxLength:200,pattern:"^[^*]*(\\*+[^*]*){0,8}$","x-expected":"a task n\
+ame or a pattern of one, such as inspect_evals/xstest or inspect_evals/*, of at most 200 characters and 8 star\
+s"},func1=Object.prototype.hasOwnProperty,func2=runtime0.default,func0=runtime1.default,pattern4=new RegExp("^\
+(\\d{2}(\\.\\d{1,30})? ?%|0\\.\\d{1,30})$","u"),pattern9=new RegExp("^(?!all$)[a-z0-9]+(-[a-z0-9]+)*$","u"),pattern37=new RegExp(
+"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$","u"),pattern38=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}\
+(/[A-Za-z0-9_.-]{1,100})?$","u"),pattern5=new RegExp("^[1-9]\\d{0,4}[dh]$","u"),pattern22=new RegExp("^[^*]*(\\\
+*+[^*]*){0,8}$","u"),schema34={type:"object",minProperties:1,additionalProperties:!1,"x-expected":"a mapping w\
+ith at least one rule, such as max_age",properties:{max_age:{$ref:"#/$defs/duration"},unscored:{type:"object",
+required:["max_rate"],additionalProperties:!1,"x-expected":"a mapping such as { max_rate: 2% }",properties:{max_rate:{
+$ref:"#/$defs/rate"}}},edited:{type:"string",enum:["reject","not-judged"],"x-expected":"reject or not-judged"},
+commit:{type:"string",enum:["same","same-tree","ancestor","any"],"x-expected":"same, same-tree, ancestor or an\
+y"},workflows:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/workflow"},"x-expected":"\
+a list of 1 to 100 different workflow files"},events:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$d\
+efs/event"},"x-expected":"a list of different events, with at least one"},attested_by:{type:"array",maxItems:100,
+uniqueItems:!0,items:{$ref:"#/$defs/signer"},"x-expected":"a list of at most 100 different workflows that sign"}}},
+schema36={type:["string","number"],minimum:0,exclusiveMaximum:1,pattern:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}\
+|/\\d{1,15})$","x-expected":"a rate such as 0.1%, 0.001 or 1/1000"},schema37={type:"string",maxLength:500,pattern:"\
+^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","x-expected":"a workflow file, such as .github/w\
+orkflows/evals.yml or acme/evals/.github/workflows/run.yml"},schema38={type:"string",enum:["check_run","check_\
+suite","deployment","deployment_status","issue_comment","issues","merge_group","pull_request","pull_request_re\
+view","pull_request_target","push","release","repository_dispatch","schedule","workflow_dispatch","workflow_ru\
+n"],"x-expected":"an event that starts workflows, such as push, schedule or workflow_dispatch"},schema39={type:"\
+string",maxLength:500,pattern:"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8\
+}$","x-expected":"a workflow and the ref that it is signed from, such as acme/app/.github/workflows/evals.yml@\
+refs/heads/main or …@refs/tags/v*"},pattern6=new RegExp("^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",
+"u"),pattern7=new RegExp("^([\\w.-]+/[\\w.-]+/)?\\.github/workflows/[^/@\\s]+\\.ya?ml$","u"),pattern8=new RegExp(
+"^[\\w.-]+/[\\w.-]+/\\.github/workflows/[^/@*?\\s]+\\.ya?ml@[^@*\\s]*(\\*+[^@*\\s]*){0,8}$","u");function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){const err0={instancePath,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0===
+"max_age"||key0==="unscored"||key0==="edited"||key0==="commit"||key0==="workflows"||key0==="events"||key0==="a\
+ttested_by")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max_age!==void 0){let data0=data.max_age;if(typeof data0==
+"string"){if(!pattern5.test(data0)){const err2={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/durat\
+ion/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,4}[dh]$"},message:'must match pattern "^[1-9]\\d{0,\
+4}[dh]$"',schema:"^[1-9]\\d{0,4}[dh]$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{const err3={instancePath:instancePath+"/max_age",schemaPath:"#/$defs/duration/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.unscored!==void 0){let data1=data.unscored;
+if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.max_rate===void 0){const err4={instancePath:instancePath+
+"/unscored",schemaPath:"#/properties/unscored/required",keyword:"required",params:{missingProperty:"max_rate"},
+message:"must have required property 'max_rate'",schema:schema34.properties.unscored.required,parentSchema:schema34.
+properties.unscored,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(const key1 in data1)
+if(key1!=="max_rate"){const err5={instancePath:instancePath+"/unscored",schemaPath:"#/properties/unscored/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addit\
+ional properties",schema:!1,parentSchema:schema34.properties.unscored,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(data1.max_rate!==void 0){let data2=data1.max_rate;if(typeof data2!="string"&&!(typeof data2==
 "number"&&isFinite(data2))){const err6={instancePath:instancePath+"/unscored/max_rate",schemaPath:"#/$defs/rat\
 e/type",keyword:"type",params:{type:schema36.type},message:"must be string,number",schema:schema36.type,parentSchema:schema36,
 data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)){
@@ -886,32 +891,32 @@ type:"object",required:["require"],additionalProperties:!1,"x-expected":"a mappi
 require:{$ref:"#/$defs/requirement"},screen:{type:"boolean","x-expected":"true or false"},frontier:{type:"bool\
 ean","x-expected":"true or false"},candidates:{type:"string",enum:["reported","corrected"],"x-expected":"repor\
 ted or corrected"},severity_growth:{type:"string",enum:["report","block"],"x-expected":"report or block"},unresolved_failures:{
-type:"string",enum:["report","block"],"x-expected":"report or block"},evidence:{$ref:"#/$defs/evidence"},exposure:{
-$ref:"#/$defs/exposure"}}},schema80={type:["string","array","object"],pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,
-items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,"x-expected":"all, \
-a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"#/$defs/requireme\
-nts"},any_of:{$ref:"#/$defs/requirements"}}},pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u"),wrapper1={validate:validate44},
-schema81={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-expected":"a list of requirements, wit\
-h at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){if(data.length<1){const err0={
-instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems",schema:1,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}const len0=data.
-length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(
-wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!="object")&&typeof data!=
-"string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema80.type},message:"mus\
-t be string,array,object",schema:schema80.type,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(typeof data=="string"&&!pattern24.test(data)){const err1={instancePath,schemaPath:"#/pa\
-ttern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-\
-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema80,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema80,
+type:"string",enum:["report","block"],"x-expected":"report or block"},memory:{$ref:"#/$defs/memory"},evidence:{
+$ref:"#/$defs/evidence"},exposure:{$ref:"#/$defs/exposure"}}},schema80={type:["string","array","object"],pattern:"\
+^[a-z0-9]+(-[a-z0-9]+)*$",minItems:1,items:{$ref:"#/$defs/requirement"},minProperties:1,maxProperties:1,additionalProperties:!1,
+"x-expected":"all, a category's name, a list, { all_of: […] } or { any_of: […] }",properties:{all_of:{$ref:"\
+#/$defs/requirements"},any_of:{$ref:"#/$defs/requirements"}}},pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$",
+"u"),wrapper1={validate:validate44},schema81={type:"array",minItems:1,items:{$ref:"#/$defs/requirement"},"x-ex\
+pected":"a list of requirements, with at least one"};function validate45(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate45.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){
+if(data.length<1){const err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)wrapper1.validate(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.
+errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{const err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema81.type,parentSchema:schema81,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate45.errors=vErrors,errors===0}validate45.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate44.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),(!data||typeof data!=
+"object")&&typeof data!="string"){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema80.
+type},message:"must be string,array,object",schema:schema80.type,parentSchema:schema80,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(typeof data=="string"&&!pattern24.test(data)){const err1={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9\
+]+(-[a-z0-9]+)*$"',schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema80,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(Array.isArray(data)){if(data.length<1){const err2={instancePath,schemaPath:"#/m\
+inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema80,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}const len0=data.length;for(let i0=0;i0<len0;i0++)
 wrapper1.validate(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}
@@ -928,25 +933,106 @@ parentDataProperty:"all_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?v
 validate45.errors),errors=vErrors.length)),data.any_of!==void 0&&(validate45(data.any_of,{instancePath:instancePath+
 "/any_of",parentData:data,parentDataProperty:"any_of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.
 errors:vErrors.concat(validate45.errors),errors=vErrors.length))}return validate44.errors=vErrors,errors===0}validate44.
-evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema82={type:"object",required:["interac\
-tions","per"],additionalProperties:!1,"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_e\
-xpected_failures: 10000 }",properties:{interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{
-type:"number",exclusiveMinimum:0,"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{
-type:"integer",minimum:0,maximum:4,"x-expected":"a level from 0 to 4"}}};function validate50(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate50.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'i\
-nteractions'",schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema82.required,parentSchema:schema82,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactio\
-ns"||key0==="per"||key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema82,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="num\
-ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"\
-#/$defs/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
+evaluated={props:!0,items:!0,dynamicProps:!1,dynamicItems:!1};const schema82={type:"object",required:["ledger"],
+additionalProperties:!1,"x-expected":"a mapping with at least ledger",properties:{ledger:{type:"string",pattern:"\
+^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$","x-expected":"branch:NAME or file:PATH"},history:{
+type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","x-expected":"a path inside the rep\
+ository such as .near-zero/history"},first_run:{type:"object",required:["by","on"],additionalProperties:!1,"x-\
+expected":"a mapping with by and on",properties:{by:{$ref:"#/$defs/text"},on:{$ref:"#/$defs/date"},reason:{$ref:"\
+#/$defs/text"},issue:{$ref:"#/$defs/text"}}}}},schema84={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-exp\
+ected":"a date such as 2026-11-30"},pattern25=new RegExp("^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.\
+{0,499})$","u"),pattern26=new RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$","u"),pattern27=new RegExp(
+"^\\d{4}-\\d{2}-\\d{2}$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.ledger===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"ledger"},message:"must have required property 'ledger'",schema:schema82.required,parentSchema:schema82,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="ledger"||key0===
+"history"||key0==="first_run")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema82,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.ledger!==void 0){let data0=data.ledger;
+if(typeof data0=="string"){if(!pattern25.test(data0)){const err2={instancePath:instancePath+"/ledger",schemaPath:"\
+#/properties/ledger/pattern",keyword:"pattern",params:{pattern:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|fi\
+le:\\S.{0,499})$"},message:'must match pattern "^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$"',
+schema:"^(branch:[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}|file:\\S.{0,499})$",parentSchema:schema82.properties.ledger,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{const err3={instancePath:instancePath+
+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema82.properties.ledger.type,parentSchema:schema82.properties.ledger,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.history!==void 0){let data1=data.history;if(typeof data1=="string"){
+if(!pattern26.test(data1)){const err4={instancePath:instancePath+"/history",schemaPath:"#/properties/history/p\
+attern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$"},message:'must \
+match pattern "^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1,200}(?<!/)$"',schema:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\]{1\
+,200}(?<!/)$",parentSchema:schema82.properties.history,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}else{const err5={instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema82.properties.history.type,parentSchema:schema82.
+properties.history,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.first_run!==
+void 0){let data2=data.first_run;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.by===void 0){
+const err6={instancePath:instancePath+"/first_run",schemaPath:"#/properties/first_run/required",keyword:"requi\
+red",params:{missingProperty:"by"},message:"must have required property 'by'",schema:schema82.properties.first_run.
+required,parentSchema:schema82.properties.first_run,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data2.on===void 0){const err7={instancePath:instancePath+"/first_run",schemaPath:"#/properties/fir\
+st_run/required",keyword:"required",params:{missingProperty:"on"},message:"must have required property 'on'",schema:schema82.
+properties.first_run.required,parentSchema:schema82.properties.first_run,data:data2};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}for(const key1 in data2)if(!(key1==="by"||key1==="on"||key1==="reason"||key1==="is\
+sue")){const err8={instancePath:instancePath+"/first_run",schemaPath:"#/properties/first_run/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional propert\
+ies",schema:!1,parentSchema:schema82.properties.first_run,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(data2.by!==void 0){let data3=data2.by;if(typeof data3=="string"){if(func2(data3)>2e3){const err9={
+instancePath:instancePath+"/first_run/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data3};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}if(func2(data3)<1){const err10={instancePath:instancePath+"/first_r\
+un/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters",schema:1,parentSchema:schema32,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}else{const err11={instancePath:instancePath+"/first_run/by",schemaPath:"#/$defs/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data2.on!==void 0){let data4=data2.on;if(typeof data4=="\
+string"){if(!pattern27.test(data4)){const err12={instancePath:instancePath+"/first_run/on",schemaPath:"#/$defs\
+/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}\
+-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema84,data:data4};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}else{const err13={instancePath:instancePath+"/first_run/on",schemaPath:"#/$defs/\
+date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema84.type,parentSchema:schema84,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data2.reason!==void 0){let data5=data2.
+reason;if(typeof data5=="string"){if(func2(data5)>2e3){const err14={instancePath:instancePath+"/first_run/reas\
+on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more tha\
+n 2000 characters",schema:2e3,parentSchema:schema32,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}if(func2(data5)<1){const err15={instancePath:instancePath+"/first_run/reason",schemaPath:"#/$defs/tex\
+t/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32,
+data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{const err16={instancePath:instancePath+
+"/first_run/reason",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema32.type,parentSchema:schema32,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data2.issue!==void 0){let data6=data2.issue;if(typeof data6=="string"){if(func2(data6)>2e3){const err17={
+instancePath:instancePath+"/first_run/issue",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters",schema:2e3,parentSchema:schema32,data:data6};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}if(func2(data6)<1){const err18={instancePath:instancePath+"/first\
+_run/issue",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters",schema:1,parentSchema:schema32,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}}else{const err19={instancePath:instancePath+"/first_run/issue",schemaPath:"#/$defs/text/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data6};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{const err20={instancePath:instancePath+"/fi\
+rst_run",schemaPath:"#/properties/first_run/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema82.properties.first_run.type,parentSchema:schema82.properties.first_run,data:data2};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}return validate49.errors=vErrors,errors===0}validate49.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const schema87={type:"object",required:["interactions","per"],additionalProperties:!1,
+"x-expected":"a mapping such as { interactions: 1000000, per: 30d, max_expected_failures: 10000 }",properties:{
+interactions:{$ref:"#/$defs/count"},per:{$ref:"#/$defs/duration"},max_expected_failures:{type:"number",exclusiveMinimum:0,
+"x-expected":"a number above 0"},max_chance_of_any:{$ref:"#/$defs/rate"},severity_at_least:{type:"integer",minimum:0,
+maximum:4,"x-expected":"a level from 0 to 4"}}};function validate52(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.interactions===void 0){const err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"interactions"},message:"must have required property 'interactions'",
+schema:schema87.required,parentSchema:schema87,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.per===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+per"},message:"must have required property 'per'",schema:schema87.required,parentSchema:schema87,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(const key0 in data)if(!(key0==="interactions"||key0==="per"||
+key0==="max_expected_failures"||key0==="max_chance_of_any"||key0==="severity_at_least")){const err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:schema87,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.interactions!==void 0){let data0=data.interactions;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){const err3={instancePath:instancePath+"/interactions",schemaPath:"#/$defs\
+/count/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema54.type,parentSchema:schema54,
 data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){
 if(data0>9007199254740991||isNaN(data0)){const err4={instancePath:instancePath+"/interactions",schemaPath:"#/$\
 defs/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007\
@@ -962,10 +1048,10 @@ tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_expected_failures!==void 0){
 let data2=data.max_expected_failures;if(typeof data2=="number"&&isFinite(data2)){if(data2<=0||isNaN(data2)){const err8={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/exclusiveMin\
-imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema82.
+imum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema87.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{const err9={
 instancePath:instancePath+"/max_expected_failures",schemaPath:"#/properties/max_expected_failures/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema82.properties.max_expected_failures.type,parentSchema:schema82.
+type",params:{type:"number"},message:"must be number",schema:schema87.properties.max_expected_failures.type,parentSchema:schema87.
 properties.max_expected_failures,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 max_chance_of_any!==void 0){let data3=data.max_chance_of_any;if(typeof data3!="string"&&!(typeof data3=="numbe\
 r"&&isFinite(data3))){const err10={instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/typ\
@@ -983,97 +1069,97 @@ instancePath:instancePath+"/max_chance_of_any",schemaPath:"#/$defs/rate/pattern"
 data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity_at_least!==void 0){let data4=data.
 severity_at_least;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){const err14={instancePath:instancePath+
 "/severity_at_least",schemaPath:"#/properties/severity_at_least/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema82.properties.severity_at_least.type,parentSchema:schema82.properties.severity_at_least,
+must be integer",schema:schema87.properties.severity_at_least.type,parentSchema:schema87.properties.severity_at_least,
 data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data4=="number"&&isFinite(data4)){
 if(data4>4||isNaN(data4)){const err15={instancePath:instancePath+"/severity_at_least",schemaPath:"#/properties\
 /severity_at_least/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,
-parentSchema:schema82.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+parentSchema:schema87.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
 errors++}if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+"/severity_at_least",schemaPath:"#/p\
 roperties/severity_at_least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema82.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
+schema:0,parentSchema:schema87.properties.severity_at_least,data:data4};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema82.type,parentSchema:schema82,data};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}return validate50.errors=vErrors,errors===0}validate50.evaluated={props:!0,dynamicProps:!1,
+message:"must be object",schema:schema87.type,parentSchema:schema87,data};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.require===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 require"},message:"must have required property 'require'",schema:schema79.required,parentSchema:schema79,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!(key0==="require"||key0===
-"screen"||key0==="frontier"||key0==="candidates"||key0==="severity_growth"||key0==="unresolved_failures"||key0===
-"evidence"||key0==="exposure")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema79,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,
-{instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==
-void 0){let data1=data.screen;if(typeof data1!="boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"\
-#/properties/screen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema79.properties.
-screen.type,parentSchema:schema79.properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}if(data.frontier!==void 0){let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+
-"/frontier",schemaPath:"#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean",schema:schema79.properties.frontier.type,parentSchema:schema79.properties.frontier,data:data2};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!=
-"string"){const err4={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema79.properties.candidates.type,parentSchema:schema79.
-properties.candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="repo\
-rted"||data3==="corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/cand\
-idates/enum",keyword:"enum",params:{allowedValues:schema79.properties.candidates.enum},message:"must be equal \
-to one of the allowed values",schema:schema79.properties.candidates.enum,parentSchema:schema79.properties.candidates,
-data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.
-severity_growth;if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"\
-#/properties/severity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.
-properties.severity_growth.type,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+
-"/severity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema79.
-properties.severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.
-severity_growth.enum,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.unresolved_failures!==void 0){let data5=data.unresolved_failures;if(typeof data5!=
-"string"){const err8={instancePath:instancePath+"/unresolved_failures",schemaPath:"#/properties/unresolved_fai\
-lures/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.properties.unresolved_failures.
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(const key0 in data)if(!func1.call(schema79.properties,
+key0)){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema79,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.require!==void 0&&(validate44(data.require,{instancePath:instancePath+"/re\
+quire",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
+errors:vErrors.concat(validate44.errors),errors=vErrors.length)),data.screen!==void 0){let data1=data.screen;if(typeof data1!=
+"boolean"){const err2={instancePath:instancePath+"/screen",schemaPath:"#/properties/screen/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean",schema:schema79.properties.screen.type,parentSchema:schema79.
+properties.screen,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.frontier!==void 0){
+let data2=data.frontier;if(typeof data2!="boolean"){const err3={instancePath:instancePath+"/frontier",schemaPath:"\
+#/properties/frontier/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema79.properties.
+frontier.type,parentSchema:schema79.properties.frontier,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.candidates!==void 0){let data3=data.candidates;if(typeof data3!="string"){const err4={
+instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema79.properties.candidates.type,parentSchema:schema79.properties.
+candidates,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="reported"||data3===
+"corrected")){const err5={instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/enum",keyword:"\
+enum",params:{allowedValues:schema79.properties.candidates.enum},message:"must be equal to one of the allowed \
+values",schema:schema79.properties.candidates.enum,parentSchema:schema79.properties.candidates,data:data3};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.severity_growth!==void 0){let data4=data.severity_growth;
+if(typeof data4!="string"){const err6={instancePath:instancePath+"/severity_growth",schemaPath:"#/properties/s\
+everity_growth/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.properties.
+severity_growth.type,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(!(data4==="report"||data4==="block")){const err7={instancePath:instancePath+"/s\
+everity_growth",schemaPath:"#/properties/severity_growth/enum",keyword:"enum",params:{allowedValues:schema79.properties.
+severity_growth.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.severity_growth.
+enum,parentSchema:schema79.properties.severity_growth,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.unresolved_failures!==void 0){let data5=data.unresolved_failures;if(typeof data5!="string"){
+const err8={instancePath:instancePath+"/unresolved_failures",schemaPath:"#/properties/unresolved_failures/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema79.properties.unresolved_failures.
 type,parentSchema:schema79.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(!(data5==="report"||data5==="block")){const err9={instancePath:instancePath+"/unresolved_fai\
 lures",schemaPath:"#/properties/unresolved_failures/enum",keyword:"enum",params:{allowedValues:schema79.properties.
 unresolved_failures.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.unresolved_failures.
 enum,parentSchema:schema79.properties.unresolved_failures,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,
-parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(
-validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate50(data.exposure,{instancePath:instancePath+
-"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.
-errors:vErrors.concat(validate50.errors),errors=vErrors.length))}else{const err10={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema79.type,parentSchema:schema79,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate43.errors=vErrors,errors===0}
-validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema86={type:"object",required:["id","\
-category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,"x-expected":"\
-a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{id:{$ref:"\
-#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},max_failure_rate:{
-$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"#/$defs/text"},reason:{
-$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}},schema92={type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x\
--expected":"a date such as 2026-11-30"},pattern32=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate53(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate53.
+err9),errors++}}data.memory!==void 0&&(validate49(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(
+validate49.errors),errors=vErrors.length)),data.evidence!==void 0&&(validate21(data.evidence,{instancePath:instancePath+
+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
+errors:vErrors.concat(validate21.errors),errors=vErrors.length)),data.exposure!==void 0&&(validate52(data.exposure,
+{instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length))}else{const err10={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema79.
+type,parentSchema:schema79,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate43.
+errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema91={type:"\
+object",required:["id","category","gate","max_failure_rate","granted","expires","owner","reason"],additionalProperties:!1,
+"x-expected":"a mapping with id, category, gate, max_failure_rate, granted, expires, owner and reason",properties:{
+id:{$ref:"#/$defs/name"},renews:{$ref:"#/$defs/name"},category:{$ref:"#/$defs/name"},gate:{$ref:"#/$defs/name"},
+max_failure_rate:{$ref:"#/$defs/rate"},granted:{$ref:"#/$defs/date"},expires:{$ref:"#/$defs/date"},owner:{$ref:"\
+#/$defs/text"},reason:{$ref:"#/$defs/text"},issue:{$ref:"#/$defs/text"}}};function validate55(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate55.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema86.
-required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
+/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema91.
+required,parentSchema:schema91,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===
 void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},
-message:"must have required property 'category'",schema:schema86.required,parentSchema:schema86,data};vErrors===
+message:"must have required property 'category'",schema:schema91.required,parentSchema:schema91,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gate===void 0){const err2={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema86.
-required,parentSchema:schema86,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'",schema:schema91.
+required,parentSchema:schema91,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max_failure_rate===
 void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_failu\
-re_rate"},message:"must have required property 'max_failure_rate'",schema:schema86.required,parentSchema:schema86,
+re_rate"},message:"must have required property 'max_failure_rate'",schema:schema91.required,parentSchema:schema91,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.granted===void 0){const err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required prop\
-erty 'granted'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err4]:vErrors.push(
+erty 'granted'",schema:schema91.required,parentSchema:schema91,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.expires===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"expires"},message:"must have required property 'expires'",schema:schema86.required,parentSchema:schema86,
+missingProperty:"expires"},message:"must have required property 'expires'",schema:schema91.required,parentSchema:schema91,
 data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.owner===void 0){const err6={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required proper\
-ty 'owner'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+ty 'owner'",schema:schema91.required,parentSchema:schema91,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}if(data.reason===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"reason"},message:"must have required property 'reason'",schema:schema86.required,parentSchema:schema86,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema86.
+missingProperty:"reason"},message:"must have required property 'reason'",schema:schema91.required,parentSchema:schema91,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema91.
 properties,key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema86,
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema91,
 data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==
 "string"){if(func2(data0)>100){const err9={instancePath:instancePath+"/id",schemaPath:"#/$defs/name/maxLength",
 keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema43,
@@ -1124,17 +1210,17 @@ push(err23),errors++}}if(typeof data4=="string"&&!pattern6.test(data4)){const er
 )? ?%|\\.\\d{1,30}|/\\d{1,15})$"},message:'must match pattern "^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15}\
 )$"',schema:"^\\d{1,15}((\\.\\d{1,30})? ?%|\\.\\d{1,30}|/\\d{1,15})$",parentSchema:schema36,data:data4};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.granted!==void 0){let data5=data.granted;if(typeof data5==
-"string"){if(!pattern32.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
+"string"){if(!pattern27.test(data5)){const err25={instancePath:instancePath+"/granted",schemaPath:"#/$defs/dat\
 e/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{\
-2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema92,data:data5};vErrors===null?vErrors=[err25]:
+2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema84,data:data5};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}}else{const err26={instancePath:instancePath+"/granted",schemaPath:"#/$defs/date/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema92.type,parentSchema:schema92,
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema84.type,parentSchema:schema84,
 data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.expires!==void 0){let data6=data.
-expires;if(typeof data6=="string"){if(!pattern32.test(data6)){const err27={instancePath:instancePath+"/expires",
+expires;if(typeof data6=="string"){if(!pattern27.test(data6)){const err27={instancePath:instancePath+"/expires",
 schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must ma\
-tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema92,data:data6};vErrors===
+tch pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema84,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{const err28={instancePath:instancePath+"/expires",schemaPath:"\
-#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema92.type,parentSchema:schema92,
+#/$defs/date/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema84.type,parentSchema:schema84,
 data:data6};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.owner!==void 0){let data7=data.
 owner;if(typeof data7=="string"){if(func2(data7)>2e3){const err29={instancePath:instancePath+"/owner",schemaPath:"\
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 character\
@@ -1160,9 +1246,9 @@ nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 
 data:data9};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{const err37={instancePath:instancePath+
 "/issue",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
 type,parentSchema:schema32,data:data9};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{const err38={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema86.
-type,parentSchema:schema86,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate53.
-errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema91.
+type,parentSchema:schema91,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate55.
+errors=vErrors,errors===0}validate55.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){const err0={instancePath,schemaPath:"\
@@ -1298,9 +1384,9 @@ Items",params:{limit:100},message:"must NOT have more than 100 items",schema:100
 waivers,data:data13};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data13.length<1){const err38={
 instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers,data:data13};vErrors===
-null?vErrors=[err38]:vErrors.push(err38),errors++}const len0=data13.length;for(let i0=0;i0<len0;i0++)validate53(
+null?vErrors=[err38]:vErrors.push(err38),errors++}const len0=data13.length;for(let i0=0;i0<len0;i0++)validate55(
 data13[i0],{instancePath:instancePath+"/waivers/"+i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length)}else{const err39={
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length)}else{const err39={
 instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data13};
 vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.trusted_refs!==void 0){let data15=data.trusted_refs;
@@ -1314,7 +1400,7 @@ push(err41),errors++}const len1=data15.length;for(let i1=0;i1<len1;i1++){let dat
 "string"){if(func2(data16)>300){const err42={instancePath:instancePath+"/trusted_refs/"+i1,schemaPath:"#/prope\
 rties/trusted_refs/items/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 30\
 0 characters",schema:300,parentSchema:schema31.properties.trusted_refs.items,data:data16};vErrors===null?vErrors=
-[err42]:vErrors.push(err42),errors++}if(!pattern34.test(data16)){const err43={instancePath:instancePath+"/trus\
+[err42]:vErrors.push(err42),errors++}if(!pattern37.test(data16)){const err43={instancePath:instancePath+"/trus\
 ted_refs/"+i1,schemaPath:"#/properties/trusted_refs/items/pattern",keyword:"pattern",params:{pattern:"^refs/(h\
 eads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$"},message:'must match pattern "^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^\
 :\\[\\\\]*$"',schema:"^refs/(heads|tags)/[A-Za-z0-9_][^\\s~^:\\[\\\\]*$",parentSchema:schema31.properties.trusted_refs.
@@ -1345,13 +1431,13 @@ null?vErrors=[err49]:vErrors.push(err49),errors++}if(data18.length<1){const err5
 /review/approvers",schemaPath:"#/properties/review/properties/approvers/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.review.properties.approvers,
 data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}const len2=data18.length;for(let i3=0;i3<
-len2;i3++){let data19=data18[i3];if(typeof data19=="string"){if(!pattern35.test(data19)){const err51={instancePath:instancePath+
+len2;i3++){let data19=data18[i3];if(typeof data19=="string"){if(!pattern38.test(data19)){const err51={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9]\
 [A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[\
-A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema97,
+A-Za-z0-9_.-]{1,100})?$"',schema:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema102,
 data:data19};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{const err52={instancePath:instancePath+
 "/review/approvers/"+i3,schemaPath:"#/$defs/approver/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema97.type,parentSchema:schema97,data:data19};vErrors===null?vErrors=[err52]:vErrors.push(
+ be string",schema:schema102.type,parentSchema:schema102,data:data19};vErrors===null?vErrors=[err52]:vErrors.push(
 err52),errors++}}let i4=data18.length,j1;if(i4>1){outer0:for(;i4--;)for(j1=i4;j1--;)if(func0(data18[i4],data18[j1])){
 const err53={instancePath:instancePath+"/review/approvers",schemaPath:"#/properties/review/properties/approver\
 s/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1},message:"must NOT have duplicate items (items ## "+j1+
@@ -1419,49 +1505,54 @@ rate","confidence","requires","evidence","combine","mixture","severity","kind","
 ors","graders","recall","cluster","strata","population","attempts","evals"],"#/$defs/category/properties/sever\
 ity":["at","limits"],"#/$defs/category/properties/inventory":["units","digest","sample"],"#/$defs/category/pro\
 perties/inventory/properties/sample":["units","seed"],"#/$defs/category/properties/within":["capability","matc\
-h","max_excluded"],"#/$defs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/waiv\
-er":["id","renews","category","gate","max_failure_rate","granted","expires","owner","reason","issue"],"#/$defs\
-/exposure":["interactions","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$defs/req\
-uirement":["all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_growth","un\
-resolved_failures","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{direction:"\
-neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"confidence",default:"\
-95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
-unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
-direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
-e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
-rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},subject:{direction:["model","dige\
-st"],type:"string",default:"model"},aliases:{direction:"selector",type:"object"},pinned:{direction:"allowances",
-type:"object",each:{direction:"parts",type:"text"}},categories:{direction:"demands",type:"object",each:{direction:"\
-parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutral",type:"text"},source:{
-direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"rate"},confidence:{direction:"\
-higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",each:{direction:"parts",type:"\
-name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},
-unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{
-direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","sam\
-e-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{direction:"pa\
-rts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"event"}},attested_by:{
-direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},combine:{direction:"allowance",type:"\
-string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"demand",type:"object",keys:{at:{direction:"\
-selector",type:"path"},limits:{direction:"demands",type:"object",each:{direction:"severity-limit",type:"rate"}}}},
-kind:{direction:"allowance",type:"string"},inventory:{direction:"selector"},within:{direction:"demand",type:"o\
-bject",keys:{capability:{direction:"selector",type:"name"},match:{direction:"selector",type:"path"},max_excluded:{
-direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allowance",type:"names",each:{direction:"\
-parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"parts",type:"text"}},recall:{direction:"\
-trade",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{direction:"selector",type:"inte\
-ger"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-is-tighter",type:"rate"}}},cluster:{
-direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{direction:["these-items","\
-new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"string",default:"once"},evals:{
-direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{direction:"selector",type:"glob"},
-args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{direction:"selector",type:"path"},
-where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",type:"condition"},unscored_when:{direction:"\
-outcome",type:"condition"},expected_samples:{direction:"size",type:"count"},expected_tasks:{direction:"demands",
-type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"size",type:"count"},sealed:{direction:"d\
-emand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},gates:{direction:"gates",type:"objec\
-t",each:{direction:"parts",type:"gate",keys:{require:{direction:"requirement",type:"requirement"},screen:{direction:[
-!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"boolean",default:!1},candidates:{direction:[
-"reported","corrected"],type:"string",default:"reported"},severity_growth:{direction:["report","block"],type:"\
-string",default:"report"},unresolved_failures:{direction:["report","block"],type:"string",default:"report"},evidence:{
+h","max_excluded"],"#/$defs/category/properties/recall":["task","detected","planted","at_least"],"#/$defs/memo\
+ry":["ledger","history","first_run"],"#/$defs/memory/properties/first_run":["by","on","reason","issue"],"#/$de\
+fs/waiver":["id","renews","category","gate","max_failure_rate","granted","expires","owner","reason","issue"],"\
+#/$defs/exposure":["interactions","per","max_expected_failures","max_chance_of_any","severity_at_least"],"#/$d\
+efs/requirement":["all_of","any_of"],"#/$defs/gate":["require","screen","frontier","candidates","severity_grow\
+th","unresolved_failures","memory","evidence","exposure"]},language={direction:"parts",type:"object",keys:{version:{
+direction:"neutral"},name:{direction:"neutral",type:"text"},confidence:{direction:"higher-is-tighter",type:"co\
+nfidence",default:"95%"},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighte\
+r",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"\
+rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{direction:["any",
+"ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",type:"array",each:{
+direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"parts",type:"e\
+vent"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},subject:{direction:[
+"model","digest"],type:"string",default:"model"},aliases:{direction:"selector",type:"object"},pinned:{direction:"\
+allowances",type:"object",each:{direction:"parts",type:"text"}},categories:{direction:"demands",type:"object",
+each:{direction:"parts",type:"category",keys:{claim:{direction:"neutral",type:"text"},owner:{direction:"neutra\
+l",type:"text"},source:{direction:"neutral",type:"text"},max_failure_rate:{direction:"lower-is-tighter",type:"\
+rate"},confidence:{direction:"higher-is-tighter",type:"confidence"},requires:{direction:"demands",type:"array",
+each:{direction:"parts",type:"name"}},evidence:{direction:"parts",type:"evidence",keys:{max_age:{direction:"lo\
+wer-is-tighter",type:"duration"},unscored:{direction:"parts",type:"object",keys:{max_rate:{direction:"lower-is\
+-tighter",type:"rate"}}},edited:{direction:["not-judged","reject"],type:"string",default:"not-judged"},commit:{
+direction:["any","ancestor","same-tree","same"],type:"string",default:"any"},workflows:{direction:"permitted",
+type:"array",each:{direction:"parts",type:"workflow"}},events:{direction:"permitted",type:"array",each:{direction:"\
+parts",type:"event"}},attested_by:{direction:"permitted",type:"array",each:{direction:"parts",type:"signer"}}}},
+combine:{direction:"allowance",type:"string"},mixture:{direction:"neutral",type:"text"},severity:{direction:"d\
+emand",type:"object",keys:{at:{direction:"selector",type:"path"},limits:{direction:"demands",type:"object",each:{
+direction:"severity-limit",type:"rate"}}}},kind:{direction:"allowance",type:"string"},inventory:{direction:"se\
+lector"},within:{direction:"demand",type:"object",keys:{capability:{direction:"selector",type:"name"},match:{direction:"\
+selector",type:"path"},max_excluded:{direction:"lower-is-tighter",type:"rate"}}},adjudicators:{direction:"allo\
+wance",type:"names",each:{direction:"parts",type:"text"}},graders:{direction:"demand",type:"names",each:{direction:"\
+parts",type:"text"}},recall:{direction:"trade",type:"object",keys:{task:{direction:"selector",type:"string"},detected:{
+direction:"selector",type:"integer"},planted:{direction:"selector",type:"count"},at_least:{direction:"higher-i\
+s-tighter",type:"rate"}}},cluster:{direction:"looser",type:"path"},strata:{direction:"demand",type:"path"},population:{
+direction:["these-items","new-items"],type:"string",default:"new-items"},attempts:{direction:"selector",type:"\
+string",default:"once"},evals:{direction:"evals",type:"array",each:{direction:"parts",type:"eval",keys:{task:{
+direction:"selector",type:"glob"},args:{direction:"selector",type:"object"},scorer:{direction:"selector"},at:{
+direction:"selector",type:"path"},where:{direction:"selector",type:"object"},passes_when:{direction:"outcome",
+type:"condition"},unscored_when:{direction:"outcome",type:"condition"},expected_samples:{direction:"size",type:"\
+count"},expected_tasks:{direction:"demands",type:"names",each:{direction:"parts",type:"text"}},epochs:{direction:"\
+size",type:"count"},sealed:{direction:"demand",type:"boolean"},counts:{direction:"allowance",type:"string"}}}}}}},
+gates:{direction:"gates",type:"object",each:{direction:"parts",type:"gate",keys:{require:{direction:"requireme\
+nt",type:"requirement"},screen:{direction:[!0,!1],type:"boolean",default:!1},frontier:{direction:[!1,!0],type:"\
+boolean",default:!1},candidates:{direction:["reported","corrected"],type:"string",default:"reported"},severity_growth:{
+direction:["report","block"],type:"string",default:"report"},unresolved_failures:{direction:["report","block"],
+type:"string",default:"report"},memory:{direction:"demand",type:"memory",keys:{ledger:{direction:"other-is-loo\
+ser",type:"string"},history:{direction:"other-is-looser",type:"string",default:".near-zero/history"},first_run:{
+direction:"parts",type:"object",keys:{by:{direction:"other-is-looser",type:"text"},on:{direction:"other-is-loo\
+ser",type:"date"},reason:{direction:"neutral",type:"text"},issue:{direction:"neutral",type:"text"}}}}},evidence:{
 direction:"parts",type:"evidence",keys:{max_age:{direction:"lower-is-tighter",type:"duration"},unscored:{direction:"\
 parts",type:"object",keys:{max_rate:{direction:"lower-is-tighter",type:"rate"}}},edited:{direction:["not-judge\
 d","reject"],type:"string",default:"not-judged"},commit:{direction:["any","ancestor","same-tree","same"],type:"\

@@ -3,45 +3,17 @@
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import { plantedNeeded, showsRecall } from '../../statistics/grader.ts';
 import { daysLeft } from '../../util/days.ts';
-import type { Position } from '../../util/errors.ts';
 import { count, list, plural } from '../../util/words.ts';
 import { alphaFor, strictest } from '../alpha.ts';
 import { branches, judgedBy } from '../requirement.ts';
 import { NOTICE_DAYS } from '../waiver-days.ts';
 import { type Demand, demandsOf } from './demands.ts';
+import type { Finding, Unplaced } from './finding.ts';
 import { type Lack, ungrounded } from './grounds.ts';
+import { lintMemories } from './memory.ts';
 import { sharesInWords, sharesOf } from './mixture.ts';
 import { neededFor } from './needed.ts';
 import { selectedAfterRun } from './selection.ts';
-
-/** `code` is stable; `path` is the key path of what the finding is about. */
-export interface Finding {
-  readonly level: 'error' | 'warning';
-  readonly code: LintCode;
-  readonly path: string;
-  readonly position: Position;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export type LintCode =
-  | 'bound-not-demonstrable'
-  | 'recall-not-demonstrable'
-  | 'not-gated'
-  | 'no-max-age'
-  | 'no-commit'
-  | 'no-claim'
-  | 'no-owner'
-  | 'no-source'
-  | 'adjudicator-is-owner'
-  | 'pair-missing'
-  | 'mixture-unexplained'
-  | 'one-eval'
-  | 'where-after-run'
-  | 'no-review'
-  | 'waiver-expired'
-  | 'waiver-expiring'
-  | 'waivers-expire-together';
 
 /** Every finding, in the order of the file. `now` is what waivers are held against; without it their dates are not. */
 export function lint(policy: Policy, now: Date | null = null): Finding[] {
@@ -62,6 +34,7 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
     ]),
     ...exposuresNotDemonstrable(policy),
     ...rulesMissing(policy),
+    ...lintMemories(policy, now),
     ...reviewMissing(policy),
     ...(now === null ? [] : waiversEnding(policy, now)),
     ...waiversTogether(policy),
@@ -70,8 +43,6 @@ export function lint(policy: Policy, now: Date | null = null): Finding[] {
     .map((finding) => ({ ...finding, position: policy.locations[finding.path] ?? { line: 1, column: 1 } }))
     .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
-
-type Unplaced = Omit<Finding, 'position'>;
 
 /** Even without a failure, the samples that the policy expects would not do. */
 function boundsNotDemonstrable(

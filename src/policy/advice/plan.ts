@@ -7,7 +7,8 @@ import { alphaFor } from '../alpha.ts';
 import { judgedBy } from '../requirement.ts';
 import { allOf, type Chance, chanceOfGate, together } from './chance.ts';
 import { type Demand, demandsOf } from './demands.ts';
-import { type Finding, lint } from './lint.ts';
+import type { Finding } from './finding.ts';
+import { lint } from './lint.ts';
 import { plannedRule } from './needed.ts';
 
 /** A true failure rate to plan for: a rate, or each limit divided by a number. */

@@ -29,6 +29,10 @@ export function judgeValue({ direction, type }: Key, stated: Pair, effective: Pa
         direction,
         because: 'it says which samples are independent, and so what is a violation and what a pass',
       };
+    case 'other-is-looser':
+      if (same(effective.base, effective.head)) return { direction: 'neutral' };
+      if (effective.head === undefined) return { direction: 'tighter' };
+      return { direction: 'looser', because: 'it changes what the gate remembers' };
     case 'permitted':
       return byPermission(listOf(effective.base), listOf(effective.head));
     case 'allowance':

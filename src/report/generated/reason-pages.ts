@@ -95,7 +95,7 @@ export const REASON_PAGES: Readonly<Record<string, { readonly about: string; rea
   },
   "not-judged": {
     "about": "A gate asks for checks that could not be made.",
-    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. Give the gate a ledger, and let this run write it: an attempt that leaves no trace could be made until it passes. Attempts says what a ledger remembers, and what that takes."
+    "remedy": "There is nothing to do about the results: the categories say by themselves whether they are demonstrated. Give the gate a ledger, and let this run write it: an attempt that leaves no trace could be made until it passes. Attempts says what a ledger remembers, and what that takes. The policy says which ledger it is, under the gate's `memory`; the workflow says `ledger: write`, and nothing else. The first run needs a `first_run` there, which somebody approves. A ledger that was there before and is empty now was changed: put it back."
   },
   "observed-above-limit": {
     "about": "More of the samples failed than the limit allows, and there are so few that this may still be bad luck. The gate says neither \"demonstrated\" nor \"violated\".",

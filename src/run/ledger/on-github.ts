@@ -22,7 +22,7 @@ import type { Subject } from '../../verdict/checks/subject.ts';
 import type { Reach } from '../collect.ts';
 import { type Attempt, beginAttempt, NO_LEDGER, type Outside } from './attempt.ts';
 import { fileStore } from './file-store.ts';
-import { LEDGER_BRANCH, type LedgerInput } from './place.ts';
+import { chosenBy, LEDGER_BRANCH, type LedgerInput } from './place.ts';
 import { notAWriter } from './writer.ts';
 
 export interface Judging {
@@ -44,7 +44,7 @@ const GIT_TIMEOUT = 5 * 60_000;
  * @throws PlatformError when it cannot be read, or not be written where it is to be
  */
 export async function ledgerOfJob(
-  input: LedgerInput,
+  named: LedgerInput,
   { policy, gate, subject, trusted }: Judging,
   reach: Reach,
   token: string,
@@ -52,6 +52,7 @@ export async function ledgerOfJob(
 ): Promise<Attempt> {
   const { client, context } = reach;
   if (gate.screen) return NO_LEDGER;
+  const input = chosenBy(gate.memory?.ledger ?? null, named);
   const store = await findLedger(input, reach, token);
   if (store === null) return NO_LEDGER;
   const write = 'write' in input && input.write;
@@ -126,7 +127,7 @@ async function findLedger(
     input.kind === 'auto' ? { kind: 'branch' as const, name: LEDGER_BRANCH, write: false } : input;
   const { repository } = reach.context;
   if (named.kind === 'branch' && !named.write && !(await hasBranch(reach.client, repository, named.name))) {
-    if (input.kind === 'auto') return null;
+    if (input.kind === 'auto' || named.missing) return null;
     throw new PlatformError(
       `There is no branch ${named.name} in ${fullName(repository)} to read the ledger from`,
       `Correct the input ledger, or have the gate write \`branch:${named.name} write\`: the first run that may write makes it.`,

@@ -9,6 +9,8 @@ export type LedgerInput =
       readonly name: string;
       /** Whether a run that may write is to. */
       readonly write: boolean;
+      /** Whether it may be missing: the policy names it, and this run only reads. */
+      readonly missing?: boolean;
     };
 
 export const LEDGER_BRANCH = 'near-zero-ledger';
@@ -30,3 +32,24 @@ export function parseLedgerInput(text: string): LedgerInput | null {
 /** A name that git takes for a branch, without what only people who want to break something write. */
 export const isBranch = (name: string): boolean =>
   /^[A-Za-z0-9_][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(name);
+
+/**
+ * The ledger that a run names for itself, as a policy writes it; `null`: it leaves that to the policy. The usual branch is
+ * what `write` alone stands for.
+ */
+export const askedOf = (input: LedgerInput): string | null =>
+  input.kind === 'off' || input.kind === 'auto' || (input.kind === 'branch' && input.name === LEDGER_BRANCH)
+    ? null
+    : `${input.kind}:${input.name}`;
+
+/** What a run reads at a gate whose policy names the ledger: that one. The run says whether it is written. */
+export function chosenBy(ledger: string | null, input: LedgerInput): LedgerInput {
+  if (ledger === null || input.kind === 'off') return input;
+  const [kind, ...name] = ledger.split(':') as ['branch' | 'file', ...string[]];
+  return {
+    kind,
+    name: name.join(':'),
+    write: input.kind !== 'auto' && input.write,
+    missing: input.kind === 'auto',
+  };
+}

@@ -8,6 +8,7 @@ import type { Reason } from '../../model/verdict.ts';
 import { type Lack, ungrounded } from '../../policy/advice/grounds.ts';
 import { list } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
+import { judgeMemory } from './named-memory.ts';
 
 export const ADVANCE_FORM =
   '`WHAT: FROM -> TO`, such as "training compute: 2e25 FLOP -> 1e26 FLOP", in at most 500 characters';
@@ -31,6 +32,7 @@ export function judgeFrontier(
   gate: Gate,
   advance: string | null,
   memory: Memory | null,
+  now: Date,
 ): Reason[] {
   const open = notRemembered(gate, memory).filter((check) => demands(gate).includes(check));
   return [
@@ -53,6 +55,7 @@ export function judgeFrontier(
           ),
         ]
       : []),
+    ...judgeMemory(policy, gate, memory, now),
   ];
 }
 

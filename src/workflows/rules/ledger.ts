@@ -36,6 +36,36 @@ export function* gatesRemember({ gates }: Scene): Generator<WorkflowFinding> {
 /** Events on which no run writes a ledger, whatever its inputs are. */
 const onlyReads = (event: string): boolean => event === 'merge_group' || event.startsWith('pull_request');
 
+/** What a frontier gate is told only by `advance`. Its policy names the ledger; a run says whether it writes there. */
+export function* frontierGatesKeepTheirLedger({ gates }: Scene): Generator<WorkflowFinding> {
+  for (const { workflow, step } of gates.filter(({ kind }) => kind === 'gate')) {
+    if (inputOf(step, 'advance') === '') continue;
+    const ledger = inputOf(step, 'ledger');
+    const wrong = FORGETS.find(({ when }) => when(ledger));
+    if (wrong === undefined) continue;
+    yield finding(
+      'error',
+      'ledger-forgets',
+      workflow,
+      [...step.at, 'with', 'ledger'],
+      `${wrong.what}, so that this frontier gate never opens`,
+      "Write `ledger: write`, and name the branch in the policy under the gate's `memory`.",
+    );
+  }
+}
+
+const FORGETS = [
+  {
+    when: (ledger: string) => ledger.startsWith('file:'),
+    what: 'a ledger in a file is gone with its runner, and nothing outside it vouches for it',
+  },
+  { when: (ledger: string) => ledger === 'off', what: 'nothing is remembered' },
+  {
+    when: (ledger: string) => ledger === '' || ledger === 'auto' || /^branch:\S+$/.test(ledger),
+    what: 'the ledger is read and not written',
+  },
+] as const;
+
 export function* othersLeaveTheLedger({ workflows, gates }: Scene): Generator<WorkflowFinding> {
   const named = gates.flatMap(({ step }) => /^branch:(\S+)/.exec(inputOf(step, 'ledger'))?.[1] ?? []);
   for (const workflow of workflows) {
