@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { forkReport } = await import("./chunks/fork-report-XJWFLXEQ.js");
+var { forkReport } = await import("./chunks/fork-report-D5WKTKXH.js");
 await runAction(forkReport, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { gate } = await import("./chunks/gate-2U7TT3CU.js");
+var { gate } = await import("./chunks/gate-HLOJNKVN.js");
 await runAction(gate, process.env);

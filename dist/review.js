@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { policyReview } = await import("./chunks/review-YJFCKRL7.js");
+var { policyReview } = await import("./chunks/review-I6EEP567.js");
 await runAction(policyReview(), process.env);

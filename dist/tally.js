@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { tally } = await import("./chunks/tally-4CQFRL7B.js");
+var { tally } = await import("./chunks/tally-OGRW3LAA.js");
 await runAction(tally, process.env);

@@ -120,7 +120,7 @@ function planScreen(policy: Policy, gate: Gate): GatePlan {
           Math.min(1, worse * category.maxFailureRate.value),
           samples,
           category.maxFailureRate.value,
-          VIOLATION_ALPHA,
+          VIOLATION_ALPHA / waysOf(category),
         ),
       })),
     })),
@@ -135,6 +135,10 @@ function planScreen(policy: Policy, gate: Gate): GatePlan {
     cost: null,
   };
 }
+
+/** How many claims of a category could show a violation alone, of those that are known beforehand: they share its chance of error. */
+const waysOf = (category: Category): number =>
+  Math.max(1, demandsOf(category).filter(({ unit }) => unit !== 'cluster').length);
 
 function planGate(policy: Policy, gate: Gate, guesses: readonly Guess[], price: number | null): GatePlan {
   const judged = judgedBy(policy, gate);

@@ -1,11 +1,13 @@
 /** The bounds of a category on one set of counts: each eval alone, or all as a pool; severities; exposure. */
 import type { Category, Exposure } from '../../model/policy.ts';
 import type { ExposureVerdict, Reason, SeverityVerdict } from '../../model/verdict.ts';
+import { divideAlpha } from '../../statistics/alpha.ts';
+import { ruleOf } from '../../statistics/rule.ts';
 import { claimsOf, type Held, hold, reasonsOf, worstOf } from './claims.ts';
 import { judgeExposure } from './exposure.ts';
 import { type Bound, type Count, judgeCount, pool } from './figures.ts';
 import type { Measured } from './measured.ts';
-import { judgeSeverity } from './severity.ts';
+import { judgeSeverity, severeClaims } from './severity.ts';
 
 export interface BoundedEval {
   readonly claims: readonly Held[];
@@ -36,9 +38,10 @@ export interface Asked {
 export function judgeBounds(
   category: Category,
   measured: readonly Measured[],
-  bound: Bound,
+  asked: Bound,
   { exposure: rule, screen }: Asked,
 ): Bounds {
+  const bound = shareViolations(category, measured, asked);
   const evals = measured.map(({ tally, missing }): BoundedEval => {
     const claims = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
     return {
@@ -61,6 +64,26 @@ export function judgeBounds(
     reasons: [...(pooled?.reasons ?? evals.flatMap((one) => one.reasons)), ...severe],
     exposed,
   };
+}
+
+/**
+ * That something is violated is said at 95 % for the category as a whole: each claim that could show it alone has its share
+ * of the chance of error (Bonferroni). Twenty strata at their limit would else be called violated four times of ten.
+ */
+function shareViolations(category: Category, measured: readonly Measured[], bound: Bound): Bound {
+  if (bound.version < 2) return bound;
+  const rates = measured.flatMap((one) => claimsOf(category, one.tally, one.missing));
+  const levels = category.severity?.limits.filter(({ limit }) => limit.value > 0) ?? [];
+  const severe = measured.flatMap((one) =>
+    levels.flatMap(({ level }) => severeClaims(one, level, bound.version)),
+  );
+  // By clusters a rate is shown once, whether of clusters or of their items.
+  const ways =
+    rates.filter(({ unit, count }) => unit !== 'cluster' && count.first.scored > 0).length +
+    severe.filter(({ count }) => count.first.scored > 0).length +
+    (category.pool && measured.length > 1 ? 1 : 0);
+  const violationAlpha = divideAlpha(bound.rule.violationAlpha, Math.max(1, ways));
+  return { ...bound, rule: ruleOf({ ...bound.rule, violationAlpha }) };
 }
 
 /**

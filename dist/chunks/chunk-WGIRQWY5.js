@@ -15,7 +15,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-7ZE4ZS74.js";
+} from "./chunk-KJXATQ5U.js";
 import {
   NOTICE_DAYS,
   inForce

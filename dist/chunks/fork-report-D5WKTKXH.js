@@ -10,17 +10,17 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-TTGTC7YQ.js";
+} from "./chunk-QFI5EKKF.js";
 import {
   refusalAnnotations,
   refusalMarkdown
 } from "./chunk-XY2GZLR6.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-KCXQXTHC.js";
-import "./chunk-VLP5NHSM.js";
+import "./chunk-XEYOZIMA.js";
+import "./chunk-WGIRQWY5.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-R2JZZI2D.js";
 import "./chunk-MJHLDMUR.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   relevantMemory
-} from "./chunk-VLP5NHSM.js";
+} from "./chunk-WGIRQWY5.js";
 import {
   historyAt,
   historyBeside,

@@ -12,7 +12,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-QZQXWEX2.js";
+} from "./chunk-4OQHZE3I.js";
 import "./chunk-SCQFGWHI.js";
 import {
   putComment
@@ -25,7 +25,7 @@ import {
 } from "./chunk-XY2GZLR6.js";
 import "./chunk-GKKJCT53.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-OV3S5VXV.js";

@@ -11,7 +11,7 @@ import {
   checkGate,
   historyOfJob,
   judgeFiles
-} from "./chunk-KCXQXTHC.js";
+} from "./chunk-XEYOZIMA.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -5,11 +5,11 @@ import {
 } from "./chunk-CXXRRT5H.js";
 import {
   judge
-} from "./chunk-VLP5NHSM.js";
+} from "./chunk-WGIRQWY5.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-UVXG33S6.js";
 import "./chunk-OV3S5VXV.js";

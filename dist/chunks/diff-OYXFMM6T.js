@@ -13,9 +13,9 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-QZQXWEX2.js";
+} from "./chunk-4OQHZE3I.js";
 import "./chunk-SCQFGWHI.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";

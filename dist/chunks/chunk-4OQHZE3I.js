@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-7ZE4ZS74.js";
+} from "./chunk-KJXATQ5U.js";
 import {
   alphaFor,
   ruleOf

@@ -50,7 +50,7 @@ Example:
     "replay",
     "judge every verdict of a ledger by another policy, from its counts",
     "near-zero replay --policy policy.yml ledger.jsonl\n\nExit codes: 0 nothing that was blocked would be allowed, 1 something would, 2 wrong usage or policy, 3 the ledger is broken."
-  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-MLACQ7UK.js")).replay(file, options)));
+  ).addOption(new Option("-p, --policy <file>", "the policy").default(".github/near-zero.yml")).addOption(inText()).action(run(async (file, options) => (await import("./replay-HU7BIG4F.js")).replay(file, options)));
   onLedger(
     program,
     "report",
@@ -87,7 +87,7 @@ async function main(argv) {
   ).option("-r, --report-dir <folder>", "also write every report there, with what is needed to verify them").addHelpText(
     "after",
     example("near-zero check --policy policy.yml --subject acme/assistant-2026-11-01 logs/")
-  ).action(run(async (results, options) => (await import("./check-3QK2SN4Q.js")).check(results, options)));
+  ).action(run(async (results, options) => (await import("./check-BXZGZQT6.js")).check(results, options)));
   program.command("lint").description("find what is wrong with a policy, or with workflows, before it is needed").addOption(policy).addOption(history).option(
     "-w, --workflows [folder]",
     "look at workflows instead: how the gate in them can be passed by; .github/workflows by default"
@@ -109,11 +109,11 @@ async function main(argv) {
     "after",
     `
 Exit codes: 0 not loosened, 1 loosened, 2 a policy or verdict cannot be used.${example("near-zero diff main:.github/near-zero.yml .github/near-zero.yml")}`
-  ).action(run(async (base, head, options) => (await import("./diff-PAROS6G3.js")).diff(base, head, options)));
+  ).action(run(async (base, head, options) => (await import("./diff-OYXFMM6T.js")).diff(base, head, options)));
   program.command("explain").description("say each claim of a policy in a plain sentence").addOption(policy).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero explain --policy policy.yml")).action(run(async (options) => (await import("./explain-ZETLWP3C.js")).explain(options)));
   program.command("plan").description("say how many samples a policy takes, and how likely a model passes with them").addOption(policy).option("-g, --gate <name>", "which gate of the policy; all by default").option("-r, --rate <rate...>", "true failure rates to plan for; by default parts of each limit").option("--price <amount>", "what it costs to run one sample once").addOption(
     new Option("-f, --format <format>", "how to print").choices(["text", "json", "markdown"]).default("text")
-  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-62BCWZ6X.js")).plan({ rate: [], ...options })));
+  ).addHelpText("after", example("near-zero plan --policy policy.yml --rate 0.1% --price 0.02")).action(run(async (options) => (await import("./plan-TZIBWYL6.js")).plan({ rate: [], ...options })));
   program.command("formats").description("say what result files are and hold, and how a policy would gate them").argument("<files...>", "files, folders or globs of eval results").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addHelpText("after", example("near-zero formats logs/2026-11-01_xstest.eval")).action(run(async (files, options) => (await import("./formats-SGOT7GNT.js")).formats(files, options)));
   program.command("init").description("start a policy from a pack, or from results that are there").argument("[files...]", "files, folders or globs of eval results").addOption(policy).addOption(
     new Option("--pack <name>", "a policy to begin with, commented").choices(["standard", "frontier"])
@@ -143,7 +143,7 @@ Exit codes: 0 merged, 2 wrong usage, 3 the parts do not fit together, or some ar
     `${example("near-zero verify reports/")}
 
 Exit codes: 0 verified and allowed, 1 verified and blocked, 3 does not verify.`
-  ).action(run(async (folder) => (await import("./verify-65QXSP4C.js")).verify(folder)));
+  ).action(run(async (folder) => (await import("./verify-3FLXNLOM.js")).verify(folder)));
   addLedgerCommands(program, run);
   pointToHelp(program, program.name());
   try {

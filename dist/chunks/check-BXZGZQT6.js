@@ -15,12 +15,12 @@ import {
   checkGate,
   historyOnDisk,
   judgeFiles
-} from "./chunk-KCXQXTHC.js";
-import "./chunk-VLP5NHSM.js";
+} from "./chunk-XEYOZIMA.js";
+import "./chunk-WGIRQWY5.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-R2JZZI2D.js";
 import "./chunk-MJHLDMUR.js";

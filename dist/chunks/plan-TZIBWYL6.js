@@ -141,7 +141,7 @@ function planScreen(policy, gate) {
           Math.min(1, worse * category.maxFailureRate.value),
           samples,
           category.maxFailureRate.value,
-          VIOLATION_ALPHA
+          VIOLATION_ALPHA / waysOf(category)
         )
       }))
     }))
@@ -156,6 +156,7 @@ function planScreen(policy, gate) {
     cost: null
   };
 }
+var waysOf = (category) => Math.max(1, demandsOf(category).filter(({ unit }) => unit !== "cluster").length);
 function planGate(policy, gate, guesses, price) {
   const judged = judgedBy(policy, gate);
   const target = ADVISED.chance ** (1 / judged.reduce((sum, one) => sum + demandsOf(one, gate.exposure).length, 0));

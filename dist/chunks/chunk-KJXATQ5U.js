@@ -50,6 +50,7 @@ import {
   selectorDigest
 } from "./chunk-PY22CDCI.js";
 import {
+  divideAlpha,
   requireCounts
 } from "./chunk-7ZIZHVCM.js";
 import {
@@ -331,7 +332,8 @@ function judgeExposure(category, rule, claims, measured, bound) {
 }
 
 // src/verdict/bounds/bounds.ts
-function judgeBounds(category, measured, bound, { exposure: rule, screen }) {
+function judgeBounds(category, measured, asked, { exposure: rule, screen }) {
+  const bound = shareViolations(category, measured, asked);
   const evals = measured.map(({ tally, missing }) => {
     const claims2 = claimsOf(category, tally, missing).map((claim) => hold(claim, bound));
     return {
@@ -354,6 +356,17 @@ function judgeBounds(category, measured, bound, { exposure: rule, screen }) {
     reasons: [...pooled?.reasons ?? evals.flatMap((one) => one.reasons), ...severe],
     exposed
   };
+}
+function shareViolations(category, measured, bound) {
+  if (bound.version < 2) return bound;
+  const rates = measured.flatMap((one) => claimsOf(category, one.tally, one.missing));
+  const levels = category.severity?.limits.filter(({ limit }) => limit.value > 0) ?? [];
+  const severe = measured.flatMap(
+    (one) => levels.flatMap(({ level }) => severeClaims(one, level, bound.version))
+  );
+  const ways = rates.filter(({ unit, count: count2 }) => unit !== "cluster" && count2.first.scored > 0).length + severe.filter(({ count: count2 }) => count2.first.scored > 0).length + (category.pool && measured.length > 1 ? 1 : 0);
+  const violationAlpha = divideAlpha(bound.rule.violationAlpha, Math.max(1, ways));
+  return { ...bound, rule: ruleOf({ ...bound.rule, violationAlpha }) };
 }
 function judgePool(evals, bound, screen) {
   const [open, held] = [false, true].map((sealed) => evals.filter((one) => one.sealed === sealed));

@@ -3,11 +3,11 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-QZQXWEX2.js";
+} from "./chunk-4OQHZE3I.js";
 import {
   loadPolicy
 } from "./chunk-PXJF2JLV.js";
-import "./chunk-7ZE4ZS74.js";
+import "./chunk-KJXATQ5U.js";
 import "./chunk-LUWT53GV.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";
