@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { forkReport } = await import("./chunks/fork-report-D5WKTKXH.js");
+var { runAction } = await import("./chunks/shell-DUESCDZK.js");
+var { forkReport } = await import("./chunks/fork-report-FJAU4CQE.js");
 await runAction(forkReport, process.env);

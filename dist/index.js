@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { gate } = await import("./chunks/gate-HLOJNKVN.js");
+var { runAction } = await import("./chunks/shell-DUESCDZK.js");
+var { gate } = await import("./chunks/gate-QMJPKB7B.js");
 await runAction(gate, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { policyReview } = await import("./chunks/review-I6EEP567.js");
+var { runAction } = await import("./chunks/shell-DUESCDZK.js");
+var { policyReview } = await import("./chunks/review-WEARAO5I.js");
 await runAction(policyReview(), process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-QFQNA3HH.js");
-var { tally } = await import("./chunks/tally-OGRW3LAA.js");
+var { runAction } = await import("./chunks/shell-DUESCDZK.js");
+var { tally } = await import("./chunks/tally-UEDIS4V6.js");
 await runAction(tally, process.env);

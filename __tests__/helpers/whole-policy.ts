@@ -10,6 +10,7 @@ export const wholePolicy = (): { [key: string]: Json } => ({
   subject: 'model',
   aliases: { 'acme/a': ['a1'] },
   pinned: { 'acme/b': 'One snapshot.' },
+  maps: { mine: { files: '**/mine.csv', task: { text: 'mine' }, id: 'id', passed: 'ok' } },
   evidence: {
     max_age: '30d',
     unscored: { max_rate: '2%' },

@@ -33,7 +33,7 @@ describe('renderFaults', () => {
 
 policy.yml:2:1: unknown key \`nam\`
   in nam
-  expected one of version, name, confidence, evidence, subject, aliases, pinned, categories, gates, waivers, trusted_refs, review
+  expected one of version, name, confidence, evidence, subject, aliases, pinned, categories, maps, gates, waivers, trusted_refs, review
   did you mean name?
   2 | nam: release policy
       ^

@@ -126,7 +126,7 @@ describe('a fault of form has its place, what was expected and a suggestion', ()
     [
       'an unknown key that is close to nothing',
       withEval('task: t', 'colour: red\n'),
-      '3:1 colour: unknown key `colour` (expected one of version, name, confidence, evidence, subject, aliases, pinned, categories, gates, waivers, trusted_refs, review)',
+      '3:1 colour: unknown key `colour` (expected one of version, name, confidence, evidence, subject, aliases, pinned, categories, maps, gates, waivers, trusted_refs, review)',
     ],
     [
       'a key in the wrong place',

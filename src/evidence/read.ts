@@ -1,8 +1,12 @@
 import type { EvidenceEvent, Projection } from '../model/evidence.ts';
+import type { TableMap } from '../model/map.ts';
 import { EvidenceError } from '../util/errors.ts';
+import { globMatches } from '../util/glob.ts';
+import { list } from '../util/words.ts';
 import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.ts';
 import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
+import { formatOf } from './maps/format.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -26,11 +30,13 @@ export type Sink = (event: EvidenceEvent, file: number) => void;
  * Reads files of results, in their order, and hands each event to `sink`. What has the same bytes is read once: a file,
  * or the set that a run wrote. (A file may be the same in two runs: lm-eval's samples bear no date.)
  * What goes wrong in one set is reported, and the others are still read; only an EvidenceError is taken so.
+ * @param maps of the policy: how files are read that no format knows
  */
 export async function readEvidence(
   files: readonly EvidenceFile[],
   projection: Projection,
   sink: Sink,
+  maps: readonly TableMap[] = [],
 ): Promise<FileReport[]> {
   const problems = new Map<EvidenceFile, EvidenceError>();
   const candidates: Candidate[] = [];
@@ -48,7 +54,10 @@ export async function readEvidence(
   const formats = new Map<EvidenceFile, string>();
   const leaders = new Map<EvidenceFile, EvidenceFile>();
   const samples = new Map<EvidenceFile, number>();
-  const { sets: found, unknown } = recognise(candidates);
+  const { sets: known, unknown: rest } = recognise(candidates);
+  const { sets: mapped, unknown, ambiguous } = mapFiles(rest, maps);
+  for (const [file, error] of ambiguous) problems.set(file, error);
+  const found = [...known, ...mapped];
   for (const file of unknown) if (file.format !== undefined) problems.set(file, otherFormat(file, null));
   const sets = found.filter(({ format, set }) => {
     const others = set.files.filter((file) => file.format !== undefined && file.format !== format.name);
@@ -90,6 +99,24 @@ export async function readEvidence(
       problem: problems.get(read) ?? null,
     };
   });
+}
+
+/** Files that no format knows, by the one map that names them. */
+function mapFiles(files: readonly EvidenceFile[], maps: readonly TableMap[]) {
+  const sets: RecognisedSet[] = [];
+  const unknown: EvidenceFile[] = [];
+  const ambiguous: [EvidenceFile, EvidenceError][] = [];
+  for (const file of files) {
+    const fitting = maps.filter((map) => globMatches(map.files, file.name));
+    if (fitting.length === 1)
+      sets.push({ format: formatOf(fitting[0]!), set: { files: [file], kinds: new Map() } });
+    else unknown.push(file);
+    if (fitting.length < 2) continue;
+    const names = fitting.map(({ name }) => name);
+    const remedy = 'Narrow `files` of the maps in the policy, so that each file has one.';
+    ambiguous.push([file, new EvidenceError(file.name, `is named by the maps ${list(names)}`, remedy)]);
+  }
+  return { sets, unknown, ambiguous };
 }
 
 function otherFormat({ name, format }: EvidenceFile, found: string | null): EvidenceError {

@@ -4,6 +4,7 @@
  */
 import type { Position } from '../util/errors.ts';
 import type { Path } from '../util/path.ts';
+import type { TableMap } from './map.ts';
 
 /** A rate between 0 and 1, with the text that the author wrote ("0.1%"). */
 export interface Rate {
@@ -230,6 +231,8 @@ export interface Policy {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** Names that look like moving aliases and are none, each with why. */
   readonly pinned: Readonly<Record<string, string>>;
+  /** How tables of the user's own are read. */
+  readonly maps: readonly TableMap[];
   readonly categories: readonly Category[];
   readonly gates: readonly Gate[];
   readonly waivers: readonly Waiver[];

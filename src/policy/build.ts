@@ -32,6 +32,7 @@ import type {
 import { type Path, parsePath } from '../util/path.ts';
 import type { Draft } from './draft.ts';
 import { readEvidenceRules, stricter } from './evidence-rules.ts';
+import { readMap } from './maps.ts';
 import type { Steps } from './places.ts';
 import { allowedOf, readConfidence, readDuration, readRate } from './rates.ts';
 
@@ -78,6 +79,7 @@ export function buildPolicy(draft: Draft): Policy {
     subject: draft.subject ?? 'model',
     aliases: draft.aliases ?? {},
     pinned: draft.pinned ?? {},
+    maps: Object.entries(draft.maps ?? {}).map(([name, map]) => readMap(name, map)),
     categories: [...draft.categories].map(([name, category]) =>
       readCategory(draft, name, category, evidence),
     ),

@@ -6,6 +6,7 @@ import { gatesRequireBehaviour, withinIsPossible, withinNamesACapability } from 
 import { exposuresBound } from './rules/exposure.ts';
 import { frontierGatesDemonstrate, frontierGatesWaiveNothing } from './rules/frontier.ts';
 import { inventoriesAreLists, inventoriesOpenFrontierGates } from './rules/inventory.ts';
+import { mapsAreRead } from './rules/maps.ts';
 import { memoriesCanBeKept } from './rules/memory.ts';
 import {
   gatesRequireWhatExists,
@@ -70,6 +71,7 @@ export const RULES: readonly ((draft: Draft) => Iterable<Complaint>)[] = [
   waiversRenewOnce,
   enoughApprovers,
   pinnedNamesStandStill,
+  mapsAreRead,
   sealedStaysSealed,
   sequentialIsPossible,
   candidatesAreCorrected,

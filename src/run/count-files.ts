@@ -72,6 +72,7 @@ export async function countFiles(
       tallier.add(event, key);
       if (event.type === 'sample') progress?.sample(file.name);
     },
+    policy.maps,
   );
   progress?.end();
   const answers: EvidenceRecord[] = [];

@@ -48,7 +48,8 @@ export function parsePath(text: string): Path | null {
   return null;
 }
 
-function splitPath(text: string): string[] | null {
+/** The keys of a dotted path, each plain or in quotes; `null` where the text is none. */
+export function splitPath(text: string): string[] | null {
   const segments: string[] = [];
   if (text.startsWith('.')) return null;
   SEGMENT.lastIndex = 0;

@@ -178,6 +178,7 @@ const SELECTORS: Record<string, Json[]> = {
   attempts: ['once'],
   per: ['7d'],
   aliases: [{ 'acme/a': ['a1', 'a2'] }, {}],
+  maps: [{ other: { files: '*.csv', task: { text: 'mine' }, id: 'id', passed: 'ok' } }],
   trusted_refs: [['refs/heads/release/*', 'refs/tags/v*'], ['refs/heads/main']],
   args: [{ subset: 'unsafe' }, {}],
   scorer: ['other', ['grade', 'other']],

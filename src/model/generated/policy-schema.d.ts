@@ -41,6 +41,34 @@ export type Bound = number;
  * @minItems 1
  */
 export type Conditions = Condition[];
+/**
+ * This interface was referenced by `TableMap`'s JSON-Schema definition
+ * via the `patternProperty` "^(metadata|args)\..+$".
+ */
+export type Field =
+  | string
+  | {
+      at: Text;
+      /**
+       * Whether all rows may lack it.
+       */
+      optional?: boolean;
+    }
+  | {
+      text: Text;
+    }
+  | {
+      file: Text;
+    };
+/**
+ * @minItems 1
+ * @maxItems 16
+ */
+export type Paths = string[];
+/**
+ * @maxItems 200
+ */
+export type Outcomes = (string | number | boolean)[];
 export type Requirement =
   | string
   | Requirement[]
@@ -87,6 +115,12 @@ export interface PolicyDocument {
    */
   categories: {
     [k: string]: Category;
+  };
+  /**
+   * How tables of one's own are read, by name: where the rows are, and which field of a row is what. They stand here, and not beside the results, since who maps decides what passes.
+   */
+  maps?: {
+    [k: string]: TableMap;
   };
   /**
    * Gates by name: what each requires to let a change or a release through. Without this key there is one gate, `default`, that requires all categories.
@@ -305,6 +339,68 @@ export interface Condition {
   at_least?: Bound;
   all_of?: Conditions;
   any_of?: Conditions;
+}
+export interface TableMap {
+  files: Text;
+  rows?: Text;
+  task: Field;
+  /**
+   * What names an item: a field, `{ join: [FIELD, …] }` or `{ digest: [FIELD, …] }`. A row's place is no id.
+   */
+  id:
+    | Field
+    | {
+        join: Paths;
+      }
+    | {
+        digest: Paths;
+      };
+  /**
+   * Which repeat of the item a row is, from 1; `{ at: trial, first: 0 }` where they are counted from 0.
+   */
+  epoch?:
+    | Field
+    | {
+        at: Text;
+        /**
+         * What the first repeat is called.
+         */
+        first: 0 | 1;
+      };
+  passed?: Field;
+  failed?: Field;
+  /**
+   * A field whose words say the outcome. A word that no list names has no score.
+   */
+  outcome?: {
+    at: Text;
+    passed: Outcomes;
+    failed: Outcomes;
+    error?: Outcomes;
+  };
+  /**
+   * Fields of scores, by the name that an eval's `scorer` and `passes_when` judge.
+   */
+  scores?: {
+    [k: string]: Field;
+  };
+  /**
+   * Fields of the document that say how many rows there are, and how many of them passed or failed. Totals that disagree make the file invalid.
+   */
+  totals?: {
+    samples?: Text;
+    passed?: Text;
+    failed?: Text;
+  };
+  model?: Field;
+  model_digest?: Field;
+  run_id?: Field;
+  error?: Field;
+  completed_at?: Field;
+  grader?: Field;
+  answer?: Field;
+  dataset_samples?: Field;
+  [k: string]: Field;
 }
 export interface Gate {
   require: Requirement;
