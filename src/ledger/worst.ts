@@ -1,14 +1,17 @@
 /**
  * Several attempts on one eval. On the same items the worst outcome of any attempt counts, so that to run again can never
- * help; a later score may take the place of one that was not there, never of a failure.
+ * help. An item whose score was missing counts as failed, also where a later attempt supplied one: to lose scores and draw
+ * again would else be a way through (statistics.md §5).
  */
 import type { ClosedEval } from '../model/ledger.ts';
+import type { RulesVersion } from '../model/rules-version.ts';
 import type { UnitCount } from '../model/tally.ts';
 import { FAILED, LEVELS, UNSCORED } from '../tally/counter.ts';
 import { EXCLUDED, type Outcomes, overlap, PASSED } from './items.ts';
 
-/** The share of an attempt's items whose missing score a later attempt may supply. */
-export const REPLACED = 0.02;
+/** The share of an attempt's items whose missing score a later attempt could supply, by the rules of version 1. */
+const SUPPLIED = 0.02;
+const shareOf = (version: RulesVersion): number => (version >= 2 ? 0 : SUPPLIED);
 
 export interface Counted {
   readonly counts: ClosedEval['counts'];
@@ -21,38 +24,39 @@ export interface Weighed {
   readonly counts: ClosedEval['counts'];
   /** Items that failed in another attempt and not, or less badly, in this one. */
   readonly worsened: number;
-  /** Items whose missing score a later attempt supplied, as many as may be. */
+  /** Items whose missing score a later attempt supplied: they count as failed. By the first rules, those that did not. */
   readonly replaced: number;
 }
 
 /** Each attempt on its own, oldest first. */
-export const worstOverAttempts = (attempts: readonly Counted[]): Weighed[] =>
-  weigh(attempts, worstFailures(attempts), lastPasses(attempts));
+export const worstOverAttempts = (attempts: readonly Counted[], version: RulesVersion): Weighed[] =>
+  weigh(attempts, worstFailures(attempts), lastPasses(attempts), shareOf(version));
 
-function weigh(attempts: readonly Counted[], failing: Outcomes, passed: Outcomes): Apart[] {
+function weigh(attempts: readonly Counted[], failing: Outcomes, passed: Outcomes, share: number): Apart[] {
   const firsts = firstOverlaps(attempts);
   return attempts.map((attempt, index) => {
     if (attempt.items === null)
       return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
     const { unscored } = attempt.counts.items;
     const change = changeOf(attempt.items, failing, unscored, (key) => (passed.get(key) ?? -1) > index);
-    const may = mayReplace(attempt.counts);
-    const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
-    const replaced = Math.min(change.scoredLater + filled, may);
-    const scored = Math.min(replaced, change.scoredLater);
+    const { lacking, items } = attempt.counts;
+    const may = Math.floor(share * (items.units + lacking));
+    const found = filledLater(attempts, index, failing, share > 0 ? Math.min(lacking, may) : lacking);
+    const taken = Math.min(change.scoredLater + found, may);
+    const scored = Math.min(taken, change.scoredLater);
     const first = firsts[index]!;
-    const counts = changed(attempt.counts, change, { scored, filled: replaced - scored });
+    const counts = changed(attempt.counts, change, { scored, filled: taken - scored });
     return {
       counts: first < 0 ? counts : withFirst(counts, attempts[first]!.counts),
       worsened: change.worsened,
-      replaced,
+      replaced: share > 0 ? taken : change.scoredLater + found,
       scored,
-      filled: replaced - scored,
+      filled: share > 0 ? taken - scored : found,
     };
   });
 }
 
-/** With what was replaced taken apart: items that were there without a score, and ones that were not there. */
+/** With what was replaced taken apart: items that were there without a score, and ones that were not there at all. */
 interface Apart extends Weighed {
   readonly scored: number;
   readonly filled: number;
@@ -62,12 +66,13 @@ interface Apart extends Weighed {
  * All attempts as one count of items, each once: what the sequential rule judges. `null` where the items of one of
  * several attempts are not known.
  */
-export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
+export function pooledAttempts(attempts: readonly Counted[], version: RulesVersion): Weighed | null {
+  const share = shareOf(version);
   const [only] = attempts;
   if (attempts.length === 1) return { counts: only!.counts, worsened: 0, replaced: 0 };
   const failing = worstFailures(attempts);
   const passed = lastPasses(attempts);
-  const weighed = weigh(attempts, failing, passed);
+  const weighed = weigh(attempts, failing, passed, share);
   const known = new Map<string, number>();
   let first = NO_FIRST;
   for (const { counts, items } of attempts) {
@@ -98,19 +103,21 @@ export function pooledAttempts(attempts: readonly Counted[]): Weighed | null {
     Math.min(
       scoredLater,
       sum(weighed.map((one) => one.scored)),
-      Math.floor(REPLACED * (units + lacking)) - filled,
+      Math.floor(share * (units + lacking)) - filled,
     ),
   );
+  // One that was not there at first and came later is there, and counts as failed.
+  const open = share > 0 ? unscored - scored : Math.min(units - sum(bySeverity), unscored + filled);
   return {
     counts: {
       lacking: lacking - filled,
-      items: { units, failed: sum(bySeverity), unscored: unscored - scored, bySeverity, first },
+      items: { units, failed: sum(bySeverity), unscored: open, bySeverity, first },
       clusters: null,
       strata: null,
       draws: null,
     },
     worsened: weighed.at(-1)!.worsened,
-    replaced: scored + filled,
+    replaced: share > 0 ? scored + filled : Math.min(units, scoredLater + filled),
   };
 }
 
@@ -196,9 +203,6 @@ function filledLater(attempts: readonly Counted[], index: number, failing: Outco
   }
   return found.size;
 }
-
-const mayReplace = ({ items, lacking }: Counted['counts']): number =>
-  Math.floor(REPLACED * (items.units + lacking));
 
 function changed(
   counts: Counted['counts'],

@@ -1,4 +1,5 @@
 /** What a verdict does not show: checks that were not asked for, and what its bounds take for granted. */
+import type { RulesVersion } from '../model/rules-version.ts';
 import type { CategoryVerdict } from '../model/verdict.ts';
 import { list } from '../util/words.ts';
 import { notRemembered } from './memory/frontier.ts';
@@ -20,13 +21,13 @@ export function notJudged({ policy, gate, memory, now, rules: byCategory }: Gate
 }
 
 /** What no verdict shows, and what the bounds of this one take for granted. */
-export const doesNotShow = (categories: ReadonlyMap<string, CategoryVerdict>): string[] => [
-  ...NO_VERDICT_SHOWS,
-  ...assumptionsOf(categories),
-];
+export const doesNotShow = (
+  { version }: GateQuestion,
+  categories: ReadonlyMap<string, CategoryVerdict>,
+): string[] => [...NO_VERDICT_SHOWS, ...assumptionsOf(categories, version)];
 
 /** What the bounds of this verdict take for granted beside what every bound does. */
-function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string[] {
+function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>, version: RulesVersion): string[] {
   const names = (of: (category: CategoryVerdict) => boolean): string[] =>
     [...categories].flatMap(([name, category]) => (of(category) ? name : []));
   const within = names((category) => category.within !== null);
@@ -39,7 +40,7 @@ function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>): string
     ],
     [recall, 'That real failures are as easy to see as the planted ones'],
     [
-      names(({ attempts }) => attempts !== null && attempts.replaced > 0),
+      version >= 2 ? [] : names(({ attempts }) => attempts !== null && attempts.replaced > 0),
       'That scores which a later attempt supplied were missing for another reason than failing',
     ],
     [

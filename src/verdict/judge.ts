@@ -91,7 +91,7 @@ function conclude(
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     waived: allowed ? waived : [],
     notJudged: notJudged(asked),
-    doesNotShow: doesNotShow(categories),
+    doesNotShow: doesNotShow(asked, categories),
   };
 }
 

@@ -72,19 +72,49 @@ describe('once', () => {
     for (const verdict of attempts(ONCE, clean, ...many)) expect(honesty(verdict).state).not.toBe('violated');
   });
 
-  test('a missing score may come later, for at most two in a hundred', () => {
-    const errors = (n: number) =>
-      samplesOf(0, 300).map((one, i) => (i < n ? { ...one, error: 'timeout' } : one));
-    const [, few] = attempts(ONCE, [log(errors(6))], [log(samplesOf(0, 300))]);
-    expect(few!.decision).toBe('allow');
-    expect(honesty(few!).attempts).toMatchObject({ replaced: 6 });
-    expect(few!.doesNotShow.join()).toContain('missing for another reason than failing (honesty)');
-    const [, more] = attempts(ONCE, [log(errors(7))], [log(samplesOf(0, 300))]);
-    expect(codesOf(more!)).toEqual(['attempts']);
-    const [, missing] = attempts(ONCE, [log(samplesOf(0, 294, 6))], [log(samplesOf(0, 300))]);
-    expect(missing!.decision).toBe('allow');
-    const [, cut] = attempts(ONCE, [log(samplesOf(0, 150))], [log(samplesOf(0, 300))]);
-    expect(codesOf(cut!)).toEqual(['attempts']);
+  describe('a missing score that comes later', () => {
+    const errors = (n: number, size = 300) =>
+      samplesOf(0, size).map((one, i) => (i < n ? { ...one, error: 'timeout' } : one));
+
+    test('counts as failed, whatever it says: to lose scores and draw again is no way through', () => {
+      const [first, second] = attempts(ONCE, [log(errors(6))], [log(samplesOf(0, 300))]);
+      expect(codesOf(second!)).toEqual(['attempts']);
+      expect(honesty(second!).attempts).toMatchObject({ replaced: 6 });
+      expect(honesty(second!).warnings.join()).toContain(
+        '6 samples of task got their score in a later attempt and count as failed. 0 of them could have failed and the bound would hold.',
+      );
+      // What was said of the first attempt stays said.
+      expect(honesty(second!).attempts!.earlier[0]).toMatchObject({
+        failures: honesty(first!).failures,
+        samples: 300,
+      });
+      const [, missing] = attempts(ONCE, [log(samplesOf(0, 294, 6))], [log(samplesOf(0, 300))]);
+      expect(codesOf(missing!)).toEqual(['attempts']);
+    });
+
+    test('lets through what holds though all of them had failed', () => {
+      const [, second] = attempts(policyOf(evalOf(700)), [log(errors(2, 700))], [log(samplesOf(0, 700))]);
+      expect(second!.decision).toBe('allow');
+      expect(honesty(second!).warnings.join()).toContain(
+        '2 of them could have failed and the bound would hold',
+      );
+      expect(second!.doesNotShow.join()).not.toContain('missing for another reason than failing');
+    });
+
+    test('had its word by the first rules, for at most two in a hundred', () => {
+      const rules = { rules: 1 } as const;
+      const judged = (...logs: Log[]) => {
+        const ledger = new Ledger();
+        return logs.map((one) => ledger.judge(ONCE, [one], rules)).at(-1)!;
+      };
+      const few = judged(log(errors(6)), log(samplesOf(0, 300)));
+      expect(few.decision).toBe('allow');
+      expect(honesty(few).attempts).toMatchObject({ replaced: 6 });
+      expect(few.doesNotShow.join()).toContain('missing for another reason than failing (honesty)');
+      expect(codesOf(judged(log(errors(7)), log(samplesOf(0, 300))))).toEqual(['attempts']);
+      expect(judged(log(samplesOf(0, 294, 6)), log(samplesOf(0, 300))).decision).toBe('allow');
+      expect(codesOf(judged(log(samplesOf(0, 150)), log(samplesOf(0, 300))))).toEqual(['attempts']);
+    });
   });
 
   test('a score that comes later and fails is a failure', () => {
@@ -182,12 +212,12 @@ describe('sequential', () => {
     expect(honesty(second!)).toMatchObject({ failures: 50, samples: 400 });
   });
 
-  test('a score that was missing twice is supplied once, and no more of them than at the first time', () => {
+  test('a score that was missing twice is one failure', () => {
     const errors = samplesOf(0, 400).map((one, i) => (i < 16 ? { ...one, error: 'timeout' } : one));
     const all = [log(samplesOf(0, 400))];
     const again = log(errors.map((one) => ({ ...one, metadata: { again: true } })));
     const verdict = attempts(SEQUENTIAL, [log(errors)], [again], all).at(-1)!;
-    expect(honesty(verdict)).toMatchObject({ unscored: 8, samples: 400, attempts: { replaced: 8 } });
+    expect(honesty(verdict)).toMatchObject({ unscored: 16, samples: 400, attempts: { replaced: 16 } });
     expect(verdict.decision).toBe('block');
   });
 

@@ -10,4 +10,6 @@ export type EvalCounts = Pick<
 export interface Measured {
   readonly tally: EvalCounts;
   readonly missing: number;
+  /** Of those without a score or missing, the ones that a later attempt supplied a score of: they count as failed. */
+  readonly replaced?: number;
 }

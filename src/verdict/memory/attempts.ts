@@ -19,6 +19,7 @@ import { pooledAttempts, type Weighed, worstOverAttempts } from '../../ledger/wo
 import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
+import type { RulesVersion } from '../../model/rules-version.ts';
 import type { EvalTally, Tally, UnitCount } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
@@ -65,7 +66,7 @@ export interface Other {
 export function attemptsAt(
   category: Category,
   tallies: readonly EvalTally[],
-  { ledger, known: subject, tally, alpha }: Question,
+  { version, ledger, known: subject, tally, alpha }: Question,
 ): Attempts | null {
   if (ledger === null) return null;
   const selectors = category.evals.map(selectorDigest);
@@ -79,7 +80,7 @@ export function attemptsAt(
   const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each): Shown[] => [...(each?.evals ?? now)]);
-  const weighed = weigh(category, series, now, rule);
+  const weighed = weigh(category, series, now, { rule, version });
   return {
     rule,
     alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
@@ -175,7 +176,7 @@ function weigh(
   category: Category,
   series: readonly (Attempt | null)[],
   now: readonly Now[],
-  rule: Category['attempts'],
+  { rule, version }: { readonly rule: Category['attempts']; readonly version: RulesVersion },
 ): Weighing {
   const current: Measured[] = [];
   const others = new Map<Attempt, Then[]>();
@@ -183,9 +184,9 @@ function weigh(
   let [carried, replaced] = [0, 0];
   for (const { name, tried } of evalsIn(series, now)) {
     const counted = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
-    const pooled = rule === 'sequential' ? pooledAttempts(counted) : null;
+    const pooled = rule === 'sequential' ? pooledAttempts(counted, version) : null;
     if (rule === 'sequential' && pooled === null) unknown.add(name);
-    const weighed = pooled === null ? worstOverAttempts(counted) : null;
+    const weighed = pooled === null ? worstOverAttempts(counted, version) : null;
     const last = tried.at(-1)!;
     const mine = tried.find((each): each is TriedNow => each.attempt === null);
     const at = (each: TriedEval): Weighed => pooled ?? weighed![tried.indexOf(each)]!;
@@ -230,7 +231,7 @@ function evalsIn(series: readonly (Attempt | null)[], now: readonly Now[]) {
   return found;
 }
 
-const measuredNow = (tally: EvalTally, { counts }: Weighed): Measured => ({
+const measuredNow = (tally: EvalTally, { counts, replaced }: Weighed): Measured => ({
   tally: {
     ...tally,
     items: counts.items,
@@ -239,13 +240,14 @@ const measuredNow = (tally: EvalTally, { counts }: Weighed): Measured => ({
     draws: counts.draws,
   },
   missing: counts.lacking,
+  replaced,
 });
 
 /** An earlier attempt's eval as it is judged today. What was not counted by then shows nothing. */
 function measuredThen(
   { cluster, strata: stratified }: Category,
   one: AttemptedEval,
-  { counts }: Weighed,
+  { counts, replaced }: Weighed,
 ): Measured {
   const { items, clusters, strata, draws, lacking } = counts;
   return {
@@ -260,6 +262,7 @@ function measuredThen(
       worst: [],
     },
     missing: lacking,
+    replaced,
   };
 }
 

@@ -4,9 +4,11 @@
  */
 import type { Category } from '../../model/policy.ts';
 import type { AttemptsVerdict, Reason } from '../../model/verdict.ts';
-import { plural } from '../../util/words.ts';
+import { tippingPoint } from '../../statistics/tipping.ts';
+import { count, plural } from '../../util/words.ts';
 import { type Asked, type Bounds, judgeBounds } from '../bounds/bounds.ts';
 import type { Bound } from '../bounds/figures.ts';
+import type { Measured } from '../bounds/measured.ts';
 import { judgeGap } from '../checks/sealed.ts';
 import { reason } from '../reasons.ts';
 import type { Attempts, Other } from './attempts.ts';
@@ -58,6 +60,9 @@ export function judgeAttempts(
       ...unknown.map(notKnown),
     ],
     warnings: [
+      ...[...attempts.current, ...attempts.others.flatMap(({ measured }) => measured)].flatMap((one) =>
+        laterScores(one, bound),
+      ),
       ...(rule === category.attempts
         ? []
         : [
@@ -86,6 +91,20 @@ function notHeld({
   if (worst.class === 'violation')
     return [reason('above-limit', `In ${when}: ${worst.message}`, remedy, worst.task)];
   return [reason('attempts', `By itself, ${when}, does not show it: ${worst.message}`, remedy, worst.task)];
+}
+
+/** What a claim would bear of the scores that came later; the first rules took them as they were. */
+function laterScores({ tally: { task, items }, missing, replaced = 0 }: Measured, bound: Bound): string[] {
+  if (bound.version < 2 || replaced === 0) return [];
+  const failures = items.failed + items.unscored + missing - replaced;
+  const most = tippingPoint({ failures, samples: items.units + missing }, replaced, bound.limit, bound.rule);
+  const one = replaced === 1;
+  const said = `${plural(replaced, 'sample')} of ${task} got ${one ? 'its' : 'their'} score in a later attempt and ${one ? 'counts' : 'count'} as failed.`;
+  return [
+    most === undefined
+      ? `${said} The bound would not hold if none of them had.`
+      : `${said} ${count(most)} of them could have failed and the bound would hold.`,
+  ];
 }
 
 const carriedOver = (items: number): Reason =>

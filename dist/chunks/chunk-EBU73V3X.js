@@ -11,7 +11,7 @@ import {
   checkGate,
   historyOfJob,
   judgeFiles
-} from "./chunk-N2TZGXS5.js";
+} from "./chunk-TVSRMGDB.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

@@ -8,12 +8,13 @@ import {
 } from "./chunk-XBIM7NKP.js";
 import {
   judge
-} from "./chunk-ELCXH7EH.js";
+} from "./chunk-BRILYCW5.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-UVXG33S6.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";

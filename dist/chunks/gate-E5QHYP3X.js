@@ -8,7 +8,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-AA2UAN25.js";
+} from "./chunk-EBU73V3X.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,12 @@ import {
   annotations,
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-N2TZGXS5.js";
-import "./chunk-ELCXH7EH.js";
+import "./chunk-TVSRMGDB.js";
+import "./chunk-BRILYCW5.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-R2JZZI2D.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-UVXG33S6.js";

@@ -16,23 +16,23 @@ import {
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
+import {
+  detection,
+  mostFailures,
+  power,
+  smallestDesign
+} from "./chunk-S6OOASCZ.js";
 import "./chunk-UVXG33S6.js";
 import "./chunk-KRUYQITI.js";
 import {
   VIOLATION_ALPHA,
-  alphaFor,
-  logBinomialLower,
-  logBinomialUpper,
-  smallest,
-  violates
+  alphaFor
 } from "./chunk-SKDCHCO2.js";
 import "./chunk-37JWKZFW.js";
 import "./chunk-43BPZFL6.js";
 import "./chunk-PB6SGRIJ.js";
 import {
-  readRate,
-  requireCounts,
-  requireRate
+  readRate
 } from "./chunk-7ZIZHVCM.js";
 import "./chunk-LBPMHXF6.js";
 import "./chunk-ULEIQVJB.js";
@@ -49,42 +49,6 @@ import "./chunk-5SDD3ADK.js";
 import "./chunk-LIBLHYBC.js";
 import "./chunk-L6TUPWAF.js";
 import "./chunk-LCSLMUSC.js";
-
-// src/statistics/power.ts
-function passProbability(rate, failures, samples) {
-  requireCounts(failures, samples);
-  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`a true rate must lie between 0 and 1, not ${rate}`);
-  if (rate === 0) return 1;
-  if (rate === 1) return failures === samples ? 1 : 0;
-  return Math.exp(logBinomialLower(failures, samples, rate));
-}
-function mostFailures(samples, limit, rule) {
-  return smallest(0, samples, (k) => k >= samples || !rule.demonstrated({ failures: k, samples }, limit)) - 1;
-}
-function power(rate, samples, limit, rule) {
-  const failures = mostFailures(samples, limit, rule);
-  return failures < 0 ? 0 : passProbability(rate, failures, samples);
-}
-function detection(rate, samples, limit, alpha) {
-  const failures = fewestFailures(samples, limit, alpha);
-  if (failures > samples || rate === 0) return 0;
-  return rate === 1 ? 1 : Math.exp(logBinomialUpper(failures, samples, rate));
-}
-function fewestFailures(samples, limit, alpha) {
-  return smallest(0, samples, (k) => k > samples || violates(k, samples, limit, alpha));
-}
-var MOST_PLANNED = 1e6;
-function smallestDesign(rate, target, limit, rule) {
-  requireRate("target", target);
-  if (!(rate < limit)) return void 0;
-  const design = (failures2) => {
-    const samples = rule.unitsNeeded(failures2, limit);
-    return { failures: failures2, samples, power: samples === Infinity ? 1 : passProbability(rate, failures2, samples) };
-  };
-  const failures = smallest(0, 8, (k) => k > MOST_PLANNED || design(k).power >= target);
-  const found = design(failures);
-  return failures > MOST_PLANNED || found.samples === Infinity ? void 0 : found;
-}
 
 // src/policy/advice/chance.ts
 function allOf(chances) {

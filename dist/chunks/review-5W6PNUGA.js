@@ -12,7 +12,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-4OQHZE3I.js";
+} from "./chunk-ENQU6SBG.js";
 import "./chunk-SCQFGWHI.js";
 import {
   putComment
@@ -29,8 +29,9 @@ import "./chunk-7TX5ITNJ.js";
 import "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";

@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-4OQHZE3I.js";
+} from "./chunk-ENQU6SBG.js";
 import {
   withChain
 } from "./chunk-PEAJIS7U.js";
@@ -15,8 +15,9 @@ import "./chunk-UK6J5EHQ.js";
 import "./chunk-7TX5ITNJ.js";
 import "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";
 import "./chunk-SKDCHCO2.js";

@@ -4,6 +4,9 @@ import {
   conditionInWords
 } from "./chunk-LUWT53GV.js";
 import {
+  mostFailures
+} from "./chunk-S6OOASCZ.js";
+import {
   failuresOf,
   overdueReports,
   refutationsOf
@@ -51,7 +54,8 @@ import {
 } from "./chunk-PY22CDCI.js";
 import {
   divideAlpha,
-  requireCounts
+  requireCounts,
+  requireWhole
 } from "./chunk-7ZIZHVCM.js";
 import {
   FAILED,
@@ -1477,36 +1481,39 @@ var sameEval = (a, b) => a.selector === b.selector && a.task === b.task && a.arg
 var sameEvidence = (a, b) => a.evidence !== null && b.evidence !== null && a.evidence.join() === b.evidence.join();
 
 // src/ledger/worst.ts
-var REPLACED = 0.02;
-var worstOverAttempts = (attempts) => weigh(attempts, worstFailures(attempts), lastPasses(attempts));
-function weigh(attempts, failing, passed) {
+var SUPPLIED = 0.02;
+var shareOf = (version) => version >= 2 ? 0 : SUPPLIED;
+var worstOverAttempts = (attempts, version) => weigh(attempts, worstFailures(attempts), lastPasses(attempts), shareOf(version));
+function weigh(attempts, failing, passed, share) {
   const firsts = firstOverlaps(attempts);
   return attempts.map((attempt, index) => {
     if (attempt.items === null)
       return { counts: attempt.counts, worsened: 0, replaced: 0, scored: 0, filled: 0 };
     const { unscored } = attempt.counts.items;
     const change = changeOf(attempt.items, failing, unscored, (key) => (passed.get(key) ?? -1) > index);
-    const may = mayReplace(attempt.counts);
-    const filled = filledLater(attempts, index, failing, Math.min(attempt.counts.lacking, may));
-    const replaced = Math.min(change.scoredLater + filled, may);
-    const scored = Math.min(replaced, change.scoredLater);
+    const { lacking, items } = attempt.counts;
+    const may = Math.floor(share * (items.units + lacking));
+    const found = filledLater(attempts, index, failing, share > 0 ? Math.min(lacking, may) : lacking);
+    const taken = Math.min(change.scoredLater + found, may);
+    const scored = Math.min(taken, change.scoredLater);
     const first = firsts[index];
-    const counts = changed(attempt.counts, change, { scored, filled: replaced - scored });
+    const counts = changed(attempt.counts, change, { scored, filled: taken - scored });
     return {
       counts: first < 0 ? counts : withFirst(counts, attempts[first].counts),
       worsened: change.worsened,
-      replaced,
+      replaced: share > 0 ? taken : change.scoredLater + found,
       scored,
-      filled: replaced - scored
+      filled: share > 0 ? taken - scored : found
     };
   });
 }
-function pooledAttempts(attempts) {
+function pooledAttempts(attempts, version) {
+  const share = shareOf(version);
   const [only] = attempts;
   if (attempts.length === 1) return { counts: only.counts, worsened: 0, replaced: 0 };
   const failing = worstFailures(attempts);
   const passed = lastPasses(attempts);
-  const weighed = weigh(attempts, failing, passed);
+  const weighed = weigh(attempts, failing, passed, share);
   const known = /* @__PURE__ */ new Map();
   let first = NO_FIRST;
   for (const { counts, items } of attempts) {
@@ -1535,19 +1542,20 @@ function pooledAttempts(attempts) {
     Math.min(
       scoredLater,
       sum2(weighed.map((one) => one.scored)),
-      Math.floor(REPLACED * (units + lacking)) - filled
+      Math.floor(share * (units + lacking)) - filled
     )
   );
+  const open = share > 0 ? unscored - scored : Math.min(units - sum2(bySeverity), unscored + filled);
   return {
     counts: {
       lacking: lacking - filled,
-      items: { units, failed: sum2(bySeverity), unscored: unscored - scored, bySeverity, first },
+      items: { units, failed: sum2(bySeverity), unscored: open, bySeverity, first },
       clusters: null,
       strata: null,
       draws: null
     },
     worsened: weighed.at(-1).worsened,
-    replaced: scored + filled
+    replaced: share > 0 ? scored + filled : Math.min(units, scoredLater + filled)
   };
 }
 function worstFailures(attempts) {
@@ -1608,7 +1616,6 @@ function filledLater(attempts, index, failing, most) {
   }
   return found.size;
 }
-var mayReplace = ({ items, lacking }) => Math.floor(REPLACED * (items.units + lacking));
 function changed(counts, change, later) {
   const { items, clusters, strata, draws: draws2, lacking } = counts;
   const bySeverity = items.bySeverity.map((failed, level) => failed + change.bySeverity[level]);
@@ -1664,7 +1671,7 @@ var mapValues = (record, change) => Object.fromEntries(Object.entries(record).ma
 var sum2 = (numbers) => numbers.reduce((total2, one) => total2 + one, 0);
 
 // src/verdict/memory/attempts.ts
-function attemptsAt(category, tallies, { ledger, known: subject, tally, alpha }) {
+function attemptsAt(category, tallies, { version, ledger, known: subject, tally, alpha }) {
   if (ledger === null) return null;
   const selectors = category.evals.map(selectorDigest);
   const on = (digests) => attemptsOn(ledger.entries, subject, category.name, digests, isVoid);
@@ -1676,7 +1683,7 @@ function attemptsAt(category, tallies, { ledger, known: subject, tally, alpha })
   const { lost } = unendedOf(ledger.entries, subject);
   const series = [...past.slice(0, place), null, ...past.slice(place + 1)];
   const inSeries = series.flatMap((each) => [...each?.evals ?? now]);
-  const weighed = weigh2(category, series, now, rule);
+  const weighed = weigh2(category, series, now, { rule, version });
   return {
     rule,
     alpha: lost.length === 0 ? alpha : attemptAlpha(alpha, lost.length + 1),
@@ -1733,16 +1740,16 @@ function nowOf(one, selectors, category, tally) {
     tally: one
   };
 }
-function weigh2(category, series, now, rule) {
+function weigh2(category, series, now, { rule, version }) {
   const current = [];
   const others = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Set();
   let [carried, replaced] = [0, 0];
   for (const { name, tried } of evalsIn(series, now)) {
     const counted = tried.map(({ one }) => ({ counts: one.counts, items: one.outcomes }));
-    const pooled = rule === "sequential" ? pooledAttempts(counted) : null;
+    const pooled = rule === "sequential" ? pooledAttempts(counted, version) : null;
     if (rule === "sequential" && pooled === null) unknown.add(name);
-    const weighed = pooled === null ? worstOverAttempts(counted) : null;
+    const weighed = pooled === null ? worstOverAttempts(counted, version) : null;
     const last = tried.at(-1);
     const mine = tried.find((each) => each.attempt === null);
     const at = (each) => pooled ?? weighed[tried.indexOf(each)];
@@ -1780,7 +1787,7 @@ function evalsIn(series, now) {
   }
   return found;
 }
-var measuredNow = (tally, { counts }) => ({
+var measuredNow = (tally, { counts, replaced }) => ({
   tally: {
     ...tally,
     items: counts.items,
@@ -1788,9 +1795,10 @@ var measuredNow = (tally, { counts }) => ({
     strata: counts.strata,
     draws: counts.draws
   },
-  missing: counts.lacking
+  missing: counts.lacking,
+  replaced
 });
-function measuredThen({ cluster, strata: stratified }, one, { counts }) {
+function measuredThen({ cluster, strata: stratified }, one, { counts, replaced }) {
   const { items, clusters, strata, draws: draws2, lacking } = counts;
   return {
     tally: {
@@ -1803,7 +1811,8 @@ function measuredThen({ cluster, strata: stratified }, one, { counts }) {
       draws: draws2,
       worst: []
     },
-    missing: lacking
+    missing: lacking,
+    replaced
   };
 }
 var NOT_COUNTED = {
@@ -2068,6 +2077,15 @@ function alarmOf({ task, releases, severe, firstIrreversible }, alpha) {
   };
 }
 
+// src/statistics/tipping.ts
+function tippingPoint(counts, replaced, limit, rule) {
+  const { failures, samples } = counts;
+  requireWhole("replaced", replaced);
+  requireCounts(failures + replaced, samples);
+  const spare = mostFailures(samples, limit, rule) - failures;
+  return spare < 0 ? void 0 : Math.min(replaced, spare);
+}
+
 // src/verdict/memory/judge-attempts.ts
 function judgeAttempts(category, attempts, bounds, bound, asked) {
   const { rule, number, lost, carried, replaced, unknown, elsewhere } = attempts;
@@ -2103,6 +2121,9 @@ function judgeAttempts(category, attempts, bounds, bound, asked) {
       ...unknown.map(notKnown)
     ],
     warnings: [
+      ...[...attempts.current, ...attempts.others.flatMap(({ measured }) => measured)].flatMap(
+        (one) => laterScores(one, bound)
+      ),
       ...rule === category.attempts ? [] : [
         `The first attempt on this subject was judged under \`attempts: ${rule}\`, and so are all others: a rule that is changed after a look promises nothing.`
       ],
@@ -2124,6 +2145,16 @@ function notHeld({
   if (worst.class === "violation")
     return [reason("above-limit", `In ${when}: ${worst.message}`, remedy, worst.task)];
   return [reason("attempts", `By itself, ${when}, does not show it: ${worst.message}`, remedy, worst.task)];
+}
+function laterScores({ tally: { task, items }, missing, replaced = 0 }, bound) {
+  if (bound.version < 2 || replaced === 0) return [];
+  const failures = items.failed + items.unscored + missing - replaced;
+  const most = tippingPoint({ failures, samples: items.units + missing }, replaced, bound.limit, bound.rule);
+  const one = replaced === 1;
+  const said = `${plural(replaced, "sample")} of ${task} got ${one ? "its" : "their"} score in a later attempt and ${one ? "counts" : "count"} as failed.`;
+  return [
+    most === void 0 ? `${said} The bound would not hold if none of them had.` : `${said} ${count(most)} of them could have failed and the bound would hold.`
+  ];
 }
 var carriedOver = (items) => reason(
   "attempts",

@@ -10,7 +10,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-AA2UAN25.js";
+} from "./chunk-EBU73V3X.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -21,11 +21,12 @@ import "./chunk-7TX5ITNJ.js";
 import "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-N2TZGXS5.js";
-import "./chunk-ELCXH7EH.js";
+import "./chunk-TVSRMGDB.js";
+import "./chunk-BRILYCW5.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-R2JZZI2D.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-UVXG33S6.js";

@@ -15,7 +15,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-KJXATQ5U.js";
+} from "./chunk-55OL2OU5.js";
 import {
   NOTICE_DAYS,
   inForce
@@ -238,11 +238,8 @@ function notJudged({ policy, gate, memory, now, rules: byCategory }) {
     .../* @__PURE__ */ new Set([...notRemembered(gate, memory), ...memoryLacks(policy, gate, memory, now)])
   ];
 }
-var doesNotShow = (categories) => [
-  ...NO_VERDICT_SHOWS,
-  ...assumptionsOf(categories)
-];
-function assumptionsOf(categories) {
+var doesNotShow = ({ version }, categories) => [...NO_VERDICT_SHOWS, ...assumptionsOf(categories, version)];
+function assumptionsOf(categories, version) {
   const names = (of) => [...categories].flatMap(([name, category]) => of(category) ? name : []);
   const within = names((category) => category.within !== null);
   const recall = names((category) => category.recall !== null);
@@ -254,7 +251,7 @@ function assumptionsOf(categories) {
     ],
     [recall, "That real failures are as easy to see as the planted ones"],
     [
-      names(({ attempts }) => attempts !== null && attempts.replaced > 0),
+      version >= 2 ? [] : names(({ attempts }) => attempts !== null && attempts.replaced > 0),
       "That scores which a later attempt supplied were missing for another reason than failing"
     ],
     [
@@ -810,7 +807,7 @@ function conclude(asked, categories, { reasons, signatures }, facts) {
     blocking: allowed ? [] : [...categories.keys()].filter((name) => !isGreen(name)),
     waived: allowed ? waived : [],
     notJudged: notJudged(asked),
-    doesNotShow: doesNotShow(categories)
+    doesNotShow: doesNotShow(asked, categories)
   };
 }
 function trusted(file, signers, release) {

@@ -13,15 +13,16 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-4OQHZE3I.js";
+} from "./chunk-ENQU6SBG.js";
 import "./chunk-SCQFGWHI.js";
 import {
   cutOff,
   readLedger
 } from "./chunk-54D2KBSJ.js";
 import "./chunk-XBIM7NKP.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-OV3S5VXV.js";
 import "./chunk-KRUYQITI.js";
 import "./chunk-SKDCHCO2.js";

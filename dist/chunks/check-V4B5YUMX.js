@@ -18,13 +18,14 @@ import {
   checkGate,
   historyOnDisk,
   judgeFiles
-} from "./chunk-N2TZGXS5.js";
-import "./chunk-ELCXH7EH.js";
+} from "./chunk-TVSRMGDB.js";
+import "./chunk-BRILYCW5.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-KJXATQ5U.js";
+import "./chunk-55OL2OU5.js";
 import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
 import "./chunk-R2JZZI2D.js";
 import "./chunk-MJHLDMUR.js";
 import "./chunk-UVXG33S6.js";

@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-KJXATQ5U.js";
+} from "./chunk-55OL2OU5.js";
 import {
   alphaFor,
   ruleOf

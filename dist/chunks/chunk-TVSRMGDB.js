@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   judge,
   relevantMemory
-} from "./chunk-ELCXH7EH.js";
+} from "./chunk-BRILYCW5.js";
 import {
   historyAt,
   historyBeside,
