@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { forkReport } = await import("./chunks/fork-report-BISIXYWM.js");
+var { forkReport } = await import("./chunks/fork-report-KG4Q66BD.js");
 await runAction(forkReport, process.env);

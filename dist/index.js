@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { gate } = await import("./chunks/gate-E5QHYP3X.js");
+var { gate } = await import("./chunks/gate-ODNJLHUL.js");
 await runAction(gate, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { policyReview } = await import("./chunks/review-5W6PNUGA.js");
+var { policyReview } = await import("./chunks/review-Q4OD4VJV.js");
 await runAction(policyReview(), process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { tally } = await import("./chunks/tally-CUTTGLXW.js");
+var { tally } = await import("./chunks/tally-46O6KG3T.js");
 await runAction(tally, process.env);

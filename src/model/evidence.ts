@@ -104,8 +104,10 @@ export interface Sample {
   readonly retries?: number;
   readonly invalidated?: boolean;
   readonly adjudication?: Adjudication;
-  /** An earlier record of this sample that the file itself replaced by a later one. */
+  /** A record that is no draw: the file itself replaced it by a later one, or its answer is a copy of another's. */
   readonly superseded?: boolean;
+  /** Its answer came from a cache: nobody knows when it was given. */
+  readonly cached?: boolean;
   readonly completedAt?: string;
 }
 

@@ -182,6 +182,10 @@ export interface EvalTally {
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly untimed: number;
+  /** Epochs whose answer came from a cache, so that its age and commit are not known. Absent in tallies of before. */
+  readonly cached?: number;
+  /** Epochs whose time has no zone, and counts as the earliest that it can mean. Absent in tallies of before. */
+  readonly zoneless?: number;
   readonly worst: readonly WorstSample[];
   /** `null` unless the category is an inventory. */
   readonly inventory: InventoryTally | null;

@@ -49,7 +49,7 @@ export class EvalCount {
     sums.epochs += counts.samples;
     sums.valued += counts.samples;
     this.#addGraders(run.graders);
-    times.add(run.completedAt ?? run.createdAt);
+    if (times.add(run.completedAt ?? run.createdAt)) sums.zoneless += counts.samples;
   }
 
   addSample(record: number, run: EvalRun, sample: Sample, file: FileKey): void {
@@ -98,7 +98,9 @@ export class EvalCount {
       const rated = outcome === 'failed' && category.severity !== null ? severity : null;
       state.worst.add({ id: sample.id, epoch: sample.epoch, outcome, severity: rated, file, run: number });
     }
-    state.times.add(sample.completedAt ?? run.completedAt ?? run.createdAt);
+    if (sample.cached) sums.cached += 1;
+    const time = sample.cached ? null : (sample.completedAt ?? run.completedAt ?? run.createdAt);
+    if (state.times.add(time)) sums.zoneless += 1;
   }
 
   /** What has to be counted where the samples of some of its records are. */

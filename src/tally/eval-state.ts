@@ -43,7 +43,7 @@ export class EvalState {
   readonly disagreements = new Few(DISAGREEMENTS);
   readonly times = new Times();
   readonly worst = new WorstSamples();
-  readonly sums = { epochs: 0, valued: 0, unclustered: 0, edited: 0, invalidated: 0 };
+  readonly sums = { epochs: 0, valued: 0, unclustered: 0, edited: 0, invalidated: 0, cached: 0, zoneless: 0 };
 
   constructor({ args, ...name }: EvalName) {
     this.name = { ...name, args: JSON.parse(canonical(args)) };
@@ -103,4 +103,12 @@ export const NAMED = [
   'overruledBy',
   'disagreements',
 ] as const;
-export const SUMS = ['epochs', 'valued', 'unclustered', 'edited', 'invalidated'] as const;
+export const SUMS = [
+  'epochs',
+  'valued',
+  'unclustered',
+  'edited',
+  'invalidated',
+  'cached',
+  'zoneless',
+] as const;

@@ -1,5 +1,6 @@
 import type { EvalRun, RunFault } from '../model/evidence.ts';
 import type { RunRecord } from '../model/tally.ts';
+import { momentOf } from '../util/moment.ts';
 import type { Controls, Reading } from './items.ts';
 
 /** What one file records of a run. Two files may record the same run: they then share its number. */
@@ -63,7 +64,7 @@ export class Runs {
     const finished: boolean[] = [];
     for (const record of this.records) {
       const { run } = record;
-      const time = record.createdAt === null ? 0 : Date.parse(record.createdAt) || 0;
+      const time = record.createdAt === null ? 0 : (momentOf(record.createdAt)?.at ?? 0);
       epochs[run] = pinned ?? Math.max(epochs[run] ?? 1, record.epochs ?? 1);
       started[run] = Math.min(started[run] ?? time, time);
       finished[run] = (finished[run] ?? false) || record.finished;

@@ -1,14 +1,20 @@
+import { momentOf } from '../util/moment.ts';
+
 /** When the counted epochs were made, in milliseconds since 1970. */
 export class Times {
   #oldest = Number.POSITIVE_INFINITY;
   #newest = Number.NEGATIVE_INFINITY;
   #untimed = 0;
 
-  /** @param text ISO 8601; `null`, or what is no time, is counted as such. */
-  add(text: string | null): void {
-    const time = text === null ? Number.NaN : Date.parse(text);
-    if (Number.isNaN(time)) this.#untimed += 1;
-    else this.merge({ oldest: time, newest: time, untimed: 0 });
+  /**
+   * @param text RFC 3339; `null`, or what is no time, is counted as such.
+   * @returns whether it is a time without a zone
+   */
+  add(text: string | null): boolean {
+    const time = text === null ? null : momentOf(text);
+    if (time === null) this.#untimed += 1;
+    else this.merge({ oldest: time.at, newest: time.at, untimed: 0 });
+    return time?.zoned === false;
   }
 
   merge({ oldest, newest, untimed }: Between): void {

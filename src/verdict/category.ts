@@ -18,6 +18,7 @@ import { integrity } from './checks/integrity.ts';
 import { missingEvals } from './checks/missing-eval.ts';
 import { judgeProvenance } from './checks/provenance.ts';
 import { gapOf, judgeGap, leaks } from './checks/sealed.ts';
+import { warnOfZones } from './checks/stale.ts';
 import { judgeSubject } from './checks/subject.ts';
 import { unreadable } from './checks/unreadable.ts';
 import { warningsOf } from './checks/warnings.ts';
@@ -99,6 +100,7 @@ export function judgeCategory(category: Category, question: Question): CategoryV
     worst: worstSamples(tallies),
     warnings: [
       ...warningsOf(category, tallies),
+      ...tallies.flatMap((one) => warnOfZones(one, question.rules)),
       ...tallies.flatMap((one) => [...(gate.frontier ? [] : ungraded(category, one)), ...leaks(one)]),
       ...(remembered?.warnings ?? []),
       ...growth.warnings,

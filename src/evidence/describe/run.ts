@@ -1,5 +1,6 @@
 import { isObject } from '../../io/shape.ts';
 import type { Counts, EvalRun, RunFault, Sample } from '../../model/evidence.ts';
+import { momentOf } from '../../util/moment.ts';
 import type { RunDescription } from './description.ts';
 import { Counter } from './values.ts';
 
@@ -62,9 +63,10 @@ export class RunDescriber {
   }
 
   #addTime(time: string | undefined): void {
-    if (time === undefined || Number.isNaN(Date.parse(time))) return;
-    if (this.#first === null || Date.parse(time) < Date.parse(this.#first)) this.#first = time;
-    if (this.#last === null || Date.parse(time) > Date.parse(this.#last)) this.#last = time;
+    const at = time === undefined ? undefined : momentOf(time)?.at;
+    if (at === undefined) return;
+    if (this.#first === null || at < momentOf(this.#first)!.at) this.#first = time!;
+    if (this.#last === null || at > momentOf(this.#last)!.at) this.#last = time!;
   }
 
   result(): RunDescription {

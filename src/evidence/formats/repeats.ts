@@ -9,6 +9,11 @@ export class Repeats {
   readonly #next = new Map<string, number>();
   readonly #known = new Map<string, number>();
 
+  /** Whether a record of an item was numbered. */
+  has(item: string): boolean {
+    return this.#next.has(item);
+  }
+
   /**
    * @param record the tool's own unique id of the record, if it has one
    * @param epochs how many epochs the record holds

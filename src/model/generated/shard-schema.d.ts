@@ -192,6 +192,14 @@ export interface ShardEval {
    */
   epochs: number;
   valued: number;
+  /**
+   * Epochs whose answer came from a cache: their age and commit are not known.
+   */
+  cached: number;
+  /**
+   * Epochs whose time names no zone; each counts as the earliest moment that it can mean.
+   */
+  zoneless: number;
   unclustered: number;
   edited: number;
   invalidated: number;

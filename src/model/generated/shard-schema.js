@@ -27,30 +27,31 @@ array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},d
 type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
 herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
 overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
-type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
-"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
-object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
-minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
-items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
-elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
-$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
-erNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","val\
-ued","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},shardRun:{type:"objec\
-t",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},
-required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integ\
-er",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},
-finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["int\
-eger","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
-array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model",
-"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
+type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
+"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
+required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
+array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
+required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
+s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
+ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},provenance:{
+type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{
+type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["\
+string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string",
+"null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","nul\
+l"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit",
+"headBranch","headRepository","actor","createdAt"],additionalProperties:!1},shardRun:{type:"object",properties:{
+id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["\
+id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},
+run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"\
+boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
+temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
+efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
+d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
 shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
 items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
 ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
@@ -361,25 +362,26 @@ array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},d
 type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
 herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
 overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
-type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
-"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
-object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
-minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
-items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
-elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
-$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
-erNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","val\
-ued","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},
-schema35={type:"object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{
-type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},schema38={type:"object",properties:{
-draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{
-type:["string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},
-required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},schema39={type:"object",properties:{
-outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{
-type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},schema40={type:"object",properties:{
-worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
+type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
+"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
+required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
+array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
+required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
+s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
+ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},schema35={type:"\
+object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","\
+null"]}},required:["id","file","key"],additionalProperties:!1},schema38={type:"object",properties:{draws:{type:"\
+array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{type:[
+"string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},required:[
+"draws","stratum","keys","clusters","matches"],additionalProperties:!1},schema39={type:"object",properties:{outcome:{
+enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{type:"\
+string"}}},required:["outcome","times","ids"],additionalProperties:!1},schema40={type:"object",properties:{worst:{
+type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
 maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
 eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
 schema41={type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed",
@@ -503,88 +505,88 @@ void 0&&(missing0="records")||data.otherNames===void 0&&(missing0="otherNames")|
 "scorers")||data.scorersSeen===void 0&&(missing0="scorersSeen")||data.directions===void 0&&(missing0="directio\
 ns")||data.graders===void 0&&(missing0="graders")||data.ungraded===void 0&&(missing0="ungraded")||data.overruledBy===
 void 0&&(missing0="overruledBy")||data.disagreements===void 0&&(missing0="disagreements")||data.epochs===void 0&&
-(missing0="epochs")||data.valued===void 0&&(missing0="valued")||data.unclustered===void 0&&(missing0="uncluste\
-red")||data.edited===void 0&&(missing0="edited")||data.invalidated===void 0&&(missing0="invalidated")||data.times===
-void 0&&(missing0="times")||data.counted===void 0&&(missing0="counted")||data.items===void 0&&(missing0="items")||
-data.units===void 0&&(missing0="units")||data.elsewhere===void 0&&(missing0="elsewhere")||data.worst===void 0&&
-(missing0="worst"))return validate23.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'",schema:schema34.required,parentSchema:schema34,
-data}],!1;{const _errs1=errors;for(const key0 in data)if(!func1.call(schema34.properties,key0)){return validate23.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data}],!1;break}if(_errs1===errors){
-if(data.category!==void 0){let data0=data.category;const _errs2=errors;if(typeof data0!="string")return validate23.
-errors=[{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema34.properties.category.type,parentSchema:schema34.properties.
-category,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.selector!==void 0){let data1=data.
-selector;const _errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate23.
-errors=[{instancePath:instancePath+"/selector",schemaPath:"#/properties/selector/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema34.properties.selector.type,parentSchema:schema34.properties.
-selector,data:data1}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))
-return validate23.errors=[{instancePath:instancePath+"/selector",schemaPath:"#/properties/selector/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.selector,
-data:data1}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.task!==void 0){let data2=data.
-task;const _errs6=errors;if(typeof data2!="string")return validate23.errors=[{instancePath:instancePath+"/task",
-schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
-properties.task.type,parentSchema:schema34.properties.task,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.args!==void 0){let data3=data.args;const _errs8=errors;if(errors===_errs8&&!(data3&&typeof data3==
-"object"&&!Array.isArray(data3)))return validate23.errors=[{instancePath:instancePath+"/args",schemaPath:"#/pr\
-operties/args/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.properties.
-args.type,parentSchema:schema34.properties.args,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.runs!==void 0){let data4=data.runs;const _errs11=errors;if(errors===_errs11)if(Array.isArray(
-data4)){var valid1=!0;const len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];const _errs13=errors;
-if(errors===errors)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.id===void 0&&
-(missing1="id")||data5.file===void 0&&(missing1="file")||data5.key===void 0&&(missing1="key"))return validate23.
-errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/$defs/shardRun/required",keyword:"required",params:{
-missingProperty:missing1},message:"must have required property '"+missing1+"'",schema:schema35.required,parentSchema:schema35,
-data:data5}],!1;{const _errs16=errors;for(const key1 in data5)if(!(key1==="id"||key1==="file"||key1==="key")){
-return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/$defs/shardRun/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema35,data:data5}],!1;break}if(_errs16===errors){if(data5.id!==void 0){let data6=data5.
-id;const _errs17=errors;if(typeof data6!="string"&&data6!==null)return validate23.errors=[{instancePath:instancePath+
-"/runs/"+i0+"/id",schemaPath:"#/$defs/shardRun/properties/id/type",keyword:"type",params:{type:schema35.properties.
-id.type},message:"must be string,null",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,
-data:data6}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data5.file!==void 0){let data7=data5.
-file;const _errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)
-return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/file",schemaPath:"#/$defs/shardRun/properti\
-es/file/type",keyword:"type",params:{type:schema35.properties.file.type},message:"must be integer,null",schema:schema35.
-properties.file.type,parentSchema:schema35.properties.file,data:data7}],!1;if(errors===_errs19&&typeof data7==
-"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate23.errors=[{instancePath:instancePath+"/runs\
-/"+i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.file,data:data7}],!1;var valid3=_errs19===
-errors}else var valid3=!0;if(valid3)if(data5.key!==void 0){let data8=data5.key;const _errs21=errors;if(typeof data8!=
-"string"&&data8!==null)return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/key",schemaPath:"#/$\
-defs/shardRun/properties/key/type",keyword:"type",params:{type:schema35.properties.key.type},message:"must be \
-string,null",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,data:data8}],!1;var valid3=_errs21===
-errors}else var valid3=!0}}}}else return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"\
-#/$defs/shardRun/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema35.type,parentSchema:schema35,
-data:data5}],!1;var valid1=_errs13===errors;if(!valid1)break}}else return validate23.errors=[{instancePath:instancePath+
-"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
-properties.runs.type,parentSchema:schema34.properties.runs,data:data4}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.records!==void 0){let data9=data.records;const _errs23=errors;if(errors===_errs23)if(Array.
-isArray(data9)){var valid4=!0;const len1=data9.length;for(let i1=0;i1<len1;i1++){const _errs25=errors;validate24(
-data9[i1],{instancePath:instancePath+"/records/"+i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid4=_errs25===
-errors;if(!valid4)break}}else return validate23.errors=[{instancePath:instancePath+"/records",schemaPath:"#/pr\
-operties/records/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
-records.type,parentSchema:schema34.properties.records,data:data9}],!1;var valid0=_errs23===errors}else var valid0=!0;
-if(valid0){if(data.otherNames!==void 0){let data11=data.otherNames;const _errs26=errors;if(errors===_errs26)if(Array.
-isArray(data11)){var valid5=!0;const len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];const _errs28=errors;
-if(typeof data12!="string")return validate23.errors=[{instancePath:instancePath+"/otherNames/"+i2,schemaPath:"\
-#/properties/otherNames/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.
-properties.otherNames.items.type,parentSchema:schema34.properties.otherNames.items,data:data12}],!1;var valid5=_errs28===
-errors;if(!valid5)break}}else return validate23.errors=[{instancePath:instancePath+"/otherNames",schemaPath:"#\
-/properties/otherNames/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.
-otherNames.type,parentSchema:schema34.properties.otherNames,data:data11}],!1;var valid0=_errs26===errors}else var valid0=!0;
-if(valid0){if(data.scorers!==void 0){let data13=data.scorers;const _errs30=errors;if(errors===_errs30)if(Array.
-isArray(data13)){var valid6=!0;const len3=data13.length;for(let i3=0;i3<len3;i3++){let data14=data13[i3];const _errs32=errors;
-if(typeof data14!="string")return validate23.errors=[{instancePath:instancePath+"/scorers/"+i3,schemaPath:"#/p\
-roperties/scorers/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.
-scorers.items.type,parentSchema:schema34.properties.scorers.items,data:data14}],!1;var valid6=_errs32===errors;
-if(!valid6)break}}else return validate23.errors=[{instancePath:instancePath+"/scorers",schemaPath:"#/propertie\
-s/scorers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.scorers.
-type,parentSchema:schema34.properties.scorers,data:data13}],!1;var valid0=_errs30===errors}else var valid0=!0;
-if(valid0){if(data.scorersSeen!==void 0){let data15=data.scorersSeen;const _errs34=errors;if(errors===_errs34)
-if(Array.isArray(data15)){var valid7=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){let data16=data15[i4];
+(missing0="epochs")||data.valued===void 0&&(missing0="valued")||data.cached===void 0&&(missing0="cached")||data.
+zoneless===void 0&&(missing0="zoneless")||data.unclustered===void 0&&(missing0="unclustered")||data.edited===void 0&&
+(missing0="edited")||data.invalidated===void 0&&(missing0="invalidated")||data.times===void 0&&(missing0="time\
+s")||data.counted===void 0&&(missing0="counted")||data.items===void 0&&(missing0="items")||data.units===void 0&&
+(missing0="units")||data.elsewhere===void 0&&(missing0="elsewhere")||data.worst===void 0&&(missing0="worst"))return validate23.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
+st have required property '"+missing0+"'",schema:schema34.required,parentSchema:schema34,data}],!1;{const _errs1=errors;
+for(const key0 in data)if(!func1.call(schema34.properties,key0)){return validate23.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema34,data}],!1;break}if(_errs1===errors){if(data.category!==
+void 0){let data0=data.category;const _errs2=errors;if(typeof data0!="string")return validate23.errors=[{instancePath:instancePath+
+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:schema34.properties.category.type,parentSchema:schema34.properties.category,data:data0}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.selector!==void 0){let data1=data.selector;const _errs4=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate23.errors=[{instancePath:instancePath+"/s\
+elector",schemaPath:"#/properties/selector/type",keyword:"type",params:{type:"integer"},message:"must be integ\
+er",schema:schema34.properties.selector.type,parentSchema:schema34.properties.selector,data:data1}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate23.errors=[{instancePath:instancePath+
+"/selector",schemaPath:"#/properties/selector/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.selector,data:data1}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.task!==void 0){let data2=data.task;const _errs6=errors;if(typeof data2!="stri\
+ng")return validate23.errors=[{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema34.properties.task.type,parentSchema:schema34.
+properties.task,data:data2}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.args!==void 0){
+let data3=data.args;const _errs8=errors;if(errors===_errs8&&!(data3&&typeof data3=="object"&&!Array.isArray(data3)))
+return validate23.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema34.properties.args.type,parentSchema:schema34.properties.
+args,data:data3}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.runs!==void 0){let data4=data.
+runs;const _errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid1=!0;const len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0];const _errs13=errors;if(errors===errors)if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){let missing1;if(data5.id===void 0&&(missing1="id")||data5.file===void 0&&(missing1="file")||data5.
+key===void 0&&(missing1="key"))return validate23.errors=[{instancePath:instancePath+"/runs/"+i0,schemaPath:"#/\
+$defs/shardRun/required",keyword:"required",params:{missingProperty:missing1},message:"must have required prop\
+erty '"+missing1+"'",schema:schema35.required,parentSchema:schema35,data:data5}],!1;{const _errs16=errors;for(const key1 in data5)
+if(!(key1==="id"||key1==="file"||key1==="key")){return validate23.errors=[{instancePath:instancePath+"/runs/"+
+i0,schemaPath:"#/$defs/shardRun/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema35,data:data5}],!1;break}if(_errs16===
+errors){if(data5.id!==void 0){let data6=data5.id;const _errs17=errors;if(typeof data6!="string"&&data6!==null)
+return validate23.errors=[{instancePath:instancePath+"/runs/"+i0+"/id",schemaPath:"#/$defs/shardRun/properties\
+/id/type",keyword:"type",params:{type:schema35.properties.id.type},message:"must be string,null",schema:schema35.
+properties.id.type,parentSchema:schema35.properties.id,data:data6}],!1;var valid3=_errs17===errors}else var valid3=!0;
+if(valid3){if(data5.file!==void 0){let data7=data5.file;const _errs19=errors;if(!(typeof data7=="number"&&!(data7%
+1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate23.errors=[{instancePath:instancePath+"/runs/"+
+i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/type",keyword:"type",params:{type:schema35.properties.
+file.type},message:"must be integer,null",schema:schema35.properties.file.type,parentSchema:schema35.properties.
+file,data:data7}],!1;if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate23.
+errors=[{instancePath:instancePath+"/runs/"+i0+"/file",schemaPath:"#/$defs/shardRun/properties/file/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.file,
+data:data7}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data5.key!==void 0){let data8=data5.
+key;const _errs21=errors;if(typeof data8!="string"&&data8!==null)return validate23.errors=[{instancePath:instancePath+
+"/runs/"+i0+"/key",schemaPath:"#/$defs/shardRun/properties/key/type",keyword:"type",params:{type:schema35.properties.
+key.type},message:"must be string,null",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,
+data:data8}],!1;var valid3=_errs21===errors}else var valid3=!0}}}}else return validate23.errors=[{instancePath:instancePath+
+"/runs/"+i0,schemaPath:"#/$defs/shardRun/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema35.type,parentSchema:schema35,data:data5}],!1;var valid1=_errs13===errors;if(!valid1)break}}else return validate23.
+errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array",schema:schema34.properties.runs.type,parentSchema:schema34.properties.runs,data:data4}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.records!==void 0){let data9=data.records;
+const _errs23=errors;if(errors===_errs23)if(Array.isArray(data9)){var valid4=!0;const len1=data9.length;for(let i1=0;i1<
+len1;i1++){const _errs25=errors;validate24(data9[i1],{instancePath:instancePath+"/records/"+i1,parentData:data9,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid4=_errs25===errors;if(!valid4)break}}else return validate23.errors=[{instancePath:instancePath+
+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:schema34.properties.records.type,parentSchema:schema34.properties.records,data:data9}],!1;var valid0=_errs23===
+errors}else var valid0=!0;if(valid0){if(data.otherNames!==void 0){let data11=data.otherNames;const _errs26=errors;
+if(errors===_errs26)if(Array.isArray(data11)){var valid5=!0;const len2=data11.length;for(let i2=0;i2<len2;i2++){
+let data12=data11[i2];const _errs28=errors;if(typeof data12!="string")return validate23.errors=[{instancePath:instancePath+
+"/otherNames/"+i2,schemaPath:"#/properties/otherNames/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema34.properties.otherNames.items.type,parentSchema:schema34.properties.otherNames.items,
+data:data12}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate23.errors=[{instancePath:instancePath+
+"/otherNames",schemaPath:"#/properties/otherNames/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:schema34.properties.otherNames.type,parentSchema:schema34.properties.otherNames,data:data11}],!1;
+var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.scorers!==void 0){let data13=data.scorers;const _errs30=errors;
+if(errors===_errs30)if(Array.isArray(data13)){var valid6=!0;const len3=data13.length;for(let i3=0;i3<len3;i3++){
+let data14=data13[i3];const _errs32=errors;if(typeof data14!="string")return validate23.errors=[{instancePath:instancePath+
+"/scorers/"+i3,schemaPath:"#/properties/scorers/items/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema34.properties.scorers.items.type,parentSchema:schema34.properties.scorers.items,data:data14}],
+!1;var valid6=_errs32===errors;if(!valid6)break}}else return validate23.errors=[{instancePath:instancePath+"/s\
+corers",schemaPath:"#/properties/scorers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
+properties.scorers.type,parentSchema:schema34.properties.scorers,data:data13}],!1;var valid0=_errs30===errors}else
+var valid0=!0;if(valid0){if(data.scorersSeen!==void 0){let data15=data.scorersSeen;const _errs34=errors;if(errors===
+_errs34)if(Array.isArray(data15)){var valid7=!0;const len4=data15.length;for(let i4=0;i4<len4;i4++){let data16=data15[i4];
 const _errs36=errors;if(typeof data16!="string")return validate23.errors=[{instancePath:instancePath+"/scorers\
 Seen/"+i4,schemaPath:"#/properties/scorersSeen/items/type",keyword:"type",params:{type:"string"},message:"must\
  be string",schema:schema34.properties.scorersSeen.items.type,parentSchema:schema34.properties.scorersSeen.items,
@@ -663,358 +665,372 @@ r",schema:schema34.properties.valued.type,parentSchema:schema34.properties.value
 _errs63&&typeof data29=="number"&&isFinite(data29)&&(data29<0||isNaN(data29)))return validate23.errors=[{instancePath:instancePath+
 "/valued",schemaPath:"#/properties/valued/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:schema34.properties.valued,data:data29}],!1;var valid0=_errs63===errors}else
-var valid0=!0;if(valid0){if(data.unclustered!==void 0){let data30=data.unclustered;const _errs65=errors;if(!(typeof data30==
+var valid0=!0;if(valid0){if(data.cached!==void 0){let data30=data.cached;const _errs65=errors;if(!(typeof data30==
 "number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30)))return validate23.errors=[{instancePath:instancePath+
+"/cached",schemaPath:"#/properties/cached/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r",schema:schema34.properties.cached.type,parentSchema:schema34.properties.cached,data:data30}],!1;if(errors===
+_errs65&&typeof data30=="number"&&isFinite(data30)&&(data30<0||isNaN(data30)))return validate23.errors=[{instancePath:instancePath+
+"/cached",schemaPath:"#/properties/cached/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.cached,data:data30}],!1;var valid0=_errs65===errors}else
+var valid0=!0;if(valid0){if(data.zoneless!==void 0){let data31=data.zoneless;const _errs67=errors;if(!(typeof data31==
+"number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31)))return validate23.errors=[{instancePath:instancePath+
+"/zoneless",schemaPath:"#/properties/zoneless/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger",schema:schema34.properties.zoneless.type,parentSchema:schema34.properties.zoneless,data:data31}],!1;if(errors===
+_errs67&&typeof data31=="number"&&isFinite(data31)&&(data31<0||isNaN(data31)))return validate23.errors=[{instancePath:instancePath+
+"/zoneless",schemaPath:"#/properties/zoneless/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.zoneless,data:data31}],!1;var valid0=_errs67===errors}else
+var valid0=!0;if(valid0){if(data.unclustered!==void 0){let data32=data.unclustered;const _errs69=errors;if(!(typeof data32==
+"number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32)))return validate23.errors=[{instancePath:instancePath+
 "/unclustered",schemaPath:"#/properties/unclustered/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer",schema:schema34.properties.unclustered.type,parentSchema:schema34.properties.unclustered,data:data30}],
-!1;if(errors===_errs65&&typeof data30=="number"&&isFinite(data30)&&(data30<0||isNaN(data30)))return validate23.
+ be integer",schema:schema34.properties.unclustered.type,parentSchema:schema34.properties.unclustered,data:data32}],
+!1;if(errors===_errs69&&typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32)))return validate23.
 errors=[{instancePath:instancePath+"/unclustered",schemaPath:"#/properties/unclustered/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.unclustered,
-data:data30}],!1;var valid0=_errs65===errors}else var valid0=!0;if(valid0){if(data.edited!==void 0){let data31=data.
-edited;const _errs67=errors;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31)))return validate23.
+data:data32}],!1;var valid0=_errs69===errors}else var valid0=!0;if(valid0){if(data.edited!==void 0){let data33=data.
+edited;const _errs71=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate23.
 errors=[{instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:schema34.properties.edited.type,parentSchema:schema34.properties.edited,
-data:data31}],!1;if(errors===_errs67&&typeof data31=="number"&&isFinite(data31)&&(data31<0||isNaN(data31)))return validate23.
+data:data33}],!1;if(errors===_errs71&&typeof data33=="number"&&isFinite(data33)&&(data33<0||isNaN(data33)))return validate23.
 errors=[{instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.edited,data:data31}],
-!1;var valid0=_errs67===errors}else var valid0=!0;if(valid0){if(data.invalidated!==void 0){let data32=data.invalidated;
-const _errs69=errors;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32)))return validate23.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.edited,data:data33}],
+!1;var valid0=_errs71===errors}else var valid0=!0;if(valid0){if(data.invalidated!==void 0){let data34=data.invalidated;
+const _errs73=errors;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34)))return validate23.
 errors=[{instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalidated/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema34.properties.invalidated.type,parentSchema:schema34.properties.
-invalidated,data:data32}],!1;if(errors===_errs69&&typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(
-data32)))return validate23.errors=[{instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalida\
+invalidated,data:data34}],!1;if(errors===_errs73&&typeof data34=="number"&&isFinite(data34)&&(data34<0||isNaN(
+data34)))return validate23.errors=[{instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalida\
 ted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.invalidated,data:data32}],!1;var valid0=_errs69===errors}else var valid0=!0;if(valid0){if(data.times!==
-void 0){let data33=data.times;const _errs71=errors;if(errors===_errs71)if(data33&&typeof data33=="object"&&!Array.
-isArray(data33)){let missing3;if(data33.oldest===void 0&&(missing3="oldest")||data33.newest===void 0&&(missing3=
-"newest")||data33.untimed===void 0&&(missing3="untimed"))return validate23.errors=[{instancePath:instancePath+
+properties.invalidated,data:data34}],!1;var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.times!==
+void 0){let data35=data.times;const _errs75=errors;if(errors===_errs75)if(data35&&typeof data35=="object"&&!Array.
+isArray(data35)){let missing3;if(data35.oldest===void 0&&(missing3="oldest")||data35.newest===void 0&&(missing3=
+"newest")||data35.untimed===void 0&&(missing3="untimed"))return validate23.errors=[{instancePath:instancePath+
 "/times",schemaPath:"#/properties/times/required",keyword:"required",params:{missingProperty:missing3},message:"\
 must have required property '"+missing3+"'",schema:schema34.properties.times.required,parentSchema:schema34.properties.
-times,data:data33}],!1;{const _errs73=errors;for(const key3 in data33)if(!(key3==="oldest"||key3==="newest"||key3===
+times,data:data35}],!1;{const _errs77=errors;for(const key3 in data35)if(!(key3==="oldest"||key3==="newest"||key3===
 "untimed")){return validate23.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additi\
-onal properties",schema:!1,parentSchema:schema34.properties.times,data:data33}],!1;break}if(_errs73===errors){
-if(data33.oldest!==void 0){let data34=data33.oldest;const _errs74=errors;if(!(typeof data34=="number"&&!(data34%
-1)&&!isNaN(data34)&&isFinite(data34))&&data34!==null)return validate23.errors=[{instancePath:instancePath+"/ti\
+onal properties",schema:!1,parentSchema:schema34.properties.times,data:data35}],!1;break}if(_errs77===errors){
+if(data35.oldest!==void 0){let data36=data35.oldest;const _errs78=errors;if(!(typeof data36=="number"&&!(data36%
+1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null)return validate23.errors=[{instancePath:instancePath+"/ti\
 mes/oldest",schemaPath:"#/properties/times/properties/oldest/type",keyword:"type",params:{type:schema34.properties.
 times.properties.oldest.type},message:"must be integer,null",schema:schema34.properties.times.properties.oldest.
-type,parentSchema:schema34.properties.times.properties.oldest,data:data34}],!1;if(errors===_errs74&&typeof data34==
-"number"&&isFinite(data34)){if(data34>864e13||isNaN(data34))return validate23.errors=[{instancePath:instancePath+
+type,parentSchema:schema34.properties.times.properties.oldest,data:data36}],!1;if(errors===_errs78&&typeof data36==
+"number"&&isFinite(data36)){if(data36>864e13||isNaN(data36))return validate23.errors=[{instancePath:instancePath+
 "/times/oldest",schemaPath:"#/properties/times/properties/oldest/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:864e13},message:"must be <= 8640000000000000",schema:864e13,parentSchema:schema34.properties.times.properties.
-oldest,data:data34}],!1;if(data34<-864e13||isNaN(data34))return validate23.errors=[{instancePath:instancePath+
+oldest,data:data36}],!1;if(data36<-864e13||isNaN(data36))return validate23.errors=[{instancePath:instancePath+
 "/times/oldest",schemaPath:"#/properties/times/properties/oldest/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-864e13},message:"must be >= -8640000000000000",schema:-864e13,parentSchema:schema34.properties.times.
-properties.oldest,data:data34}],!1}var valid13=_errs74===errors}else var valid13=!0;if(valid13){if(data33.newest!==
-void 0){let data35=data33.newest;const _errs76=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&
-isFinite(data35))&&data35!==null)return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
+properties.oldest,data:data36}],!1}var valid13=_errs78===errors}else var valid13=!0;if(valid13){if(data35.newest!==
+void 0){let data37=data35.newest;const _errs80=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&
+isFinite(data37))&&data37!==null)return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
 #/properties/times/properties/newest/type",keyword:"type",params:{type:schema34.properties.times.properties.newest.
 type},message:"must be integer,null",schema:schema34.properties.times.properties.newest.type,parentSchema:schema34.
-properties.times.properties.newest,data:data35}],!1;if(errors===_errs76&&typeof data35=="number"&&isFinite(data35)){
-if(data35>864e13||isNaN(data35))return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
+properties.times.properties.newest,data:data37}],!1;if(errors===_errs80&&typeof data37=="number"&&isFinite(data37)){
+if(data37>864e13||isNaN(data37))return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
 #/properties/times/properties/newest/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"\
-must be <= 8640000000000000",schema:864e13,parentSchema:schema34.properties.times.properties.newest,data:data35}],
-!1;if(data35<-864e13||isNaN(data35))return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
+must be <= 8640000000000000",schema:864e13,parentSchema:schema34.properties.times.properties.newest,data:data37}],
+!1;if(data37<-864e13||isNaN(data37))return validate23.errors=[{instancePath:instancePath+"/times/newest",schemaPath:"\
 #/properties/times/properties/newest/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"\
-must be >= -8640000000000000",schema:-864e13,parentSchema:schema34.properties.times.properties.newest,data:data35}],
-!1}var valid13=_errs76===errors}else var valid13=!0;if(valid13)if(data33.untimed!==void 0){let data36=data33.untimed;
-const _errs78=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate23.
+must be >= -8640000000000000",schema:-864e13,parentSchema:schema34.properties.times.properties.newest,data:data37}],
+!1}var valid13=_errs80===errors}else var valid13=!0;if(valid13)if(data35.untimed!==void 0){let data38=data35.untimed;
+const _errs82=errors;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38)))return validate23.
 errors=[{instancePath:instancePath+"/times/untimed",schemaPath:"#/properties/times/properties/untimed/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.times.properties.untimed.type,
-parentSchema:schema34.properties.times.properties.untimed,data:data36}],!1;if(errors===_errs78&&typeof data36==
-"number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate23.errors=[{instancePath:instancePath+"/t\
+parentSchema:schema34.properties.times.properties.untimed,data:data38}],!1;if(errors===_errs82&&typeof data38==
+"number"&&isFinite(data38)&&(data38<0||isNaN(data38)))return validate23.errors=[{instancePath:instancePath+"/t\
 imes/untimed",schemaPath:"#/properties/times/properties/untimed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.times.properties.untimed,data:data36}],
-!1;var valid13=_errs78===errors}else var valid13=!0}}}}else return validate23.errors=[{instancePath:instancePath+
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.times.properties.untimed,data:data38}],
+!1;var valid13=_errs82===errors}else var valid13=!0}}}}else return validate23.errors=[{instancePath:instancePath+
 "/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.
-properties.times.type,parentSchema:schema34.properties.times,data:data33}],!1;var valid0=_errs71===errors}else
-var valid0=!0;if(valid0){if(data.counted!==void 0){let data37=data.counted;const _errs80=errors;if(errors===_errs80)
-if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing4;if(data37.taken===void 0&&(missing4="\
-taken")||data37.refused===void 0&&(missing4="refused")||data37.samples===void 0&&(missing4="samples")||data37.
+properties.times.type,parentSchema:schema34.properties.times,data:data35}],!1;var valid0=_errs75===errors}else
+var valid0=!0;if(valid0){if(data.counted!==void 0){let data39=data.counted;const _errs84=errors;if(errors===_errs84)
+if(data39&&typeof data39=="object"&&!Array.isArray(data39)){let missing4;if(data39.taken===void 0&&(missing4="\
+taken")||data39.refused===void 0&&(missing4="refused")||data39.samples===void 0&&(missing4="samples")||data39.
 failures===void 0&&(missing4="failures"))return validate23.errors=[{instancePath:instancePath+"/counted",schemaPath:"\
 #/properties/counted/required",keyword:"required",params:{missingProperty:missing4},message:"must have require\
 d property '"+missing4+"'",schema:schema34.properties.counted.required,parentSchema:schema34.properties.counted,
-data:data37}],!1;{const _errs82=errors;for(const key4 in data37)if(!(key4==="taken"||key4==="refused"||key4===
+data:data39}],!1;{const _errs86=errors;for(const key4 in data39)if(!(key4==="taken"||key4==="refused"||key4===
 "samples"||key4==="failures")){return validate23.errors=[{instancePath:instancePath+"/counted",schemaPath:"#/p\
 roperties/counted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema34.properties.counted,data:data37}],!1;break}
-if(_errs82===errors){if(data37.taken!==void 0){let data38=data37.taken;const _errs83=errors;if(!(typeof data38==
-"number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38)))return validate23.errors=[{instancePath:instancePath+
+must NOT have additional properties",schema:!1,parentSchema:schema34.properties.counted,data:data39}],!1;break}
+if(_errs86===errors){if(data39.taken!==void 0){let data40=data39.taken;const _errs87=errors;if(!(typeof data40==
+"number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate23.errors=[{instancePath:instancePath+
 "/counted/taken",schemaPath:"#/properties/counted/properties/taken/type",keyword:"type",params:{type:"integer"},
 message:"must be integer",schema:schema34.properties.counted.properties.taken.type,parentSchema:schema34.properties.
-counted.properties.taken,data:data38}],!1;if(errors===_errs83&&typeof data38=="number"&&isFinite(data38)&&(data38<
-0||isNaN(data38)))return validate23.errors=[{instancePath:instancePath+"/counted/taken",schemaPath:"#/properti\
+counted.properties.taken,data:data40}],!1;if(errors===_errs87&&typeof data40=="number"&&isFinite(data40)&&(data40<
+0||isNaN(data40)))return validate23.errors=[{instancePath:instancePath+"/counted/taken",schemaPath:"#/properti\
 es/counted/properties/taken/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema34.properties.counted.properties.taken,data:data38}],!1;var valid14=_errs83===errors}else
-var valid14=!0;if(valid14){if(data37.refused!==void 0){let data39=data37.refused;const _errs85=errors;if(!(typeof data39==
-"number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39)))return validate23.errors=[{instancePath:instancePath+
+schema:0,parentSchema:schema34.properties.counted.properties.taken,data:data40}],!1;var valid14=_errs87===errors}else
+var valid14=!0;if(valid14){if(data39.refused!==void 0){let data41=data39.refused;const _errs89=errors;if(!(typeof data41==
+"number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41)))return validate23.errors=[{instancePath:instancePath+
 "/counted/refused",schemaPath:"#/properties/counted/properties/refused/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer",schema:schema34.properties.counted.properties.refused.type,parentSchema:schema34.
-properties.counted.properties.refused,data:data39}],!1;if(errors===_errs85&&typeof data39=="number"&&isFinite(
-data39)&&(data39<0||isNaN(data39)))return validate23.errors=[{instancePath:instancePath+"/counted/refused",schemaPath:"\
+properties.counted.properties.refused,data:data41}],!1;if(errors===_errs89&&typeof data41=="number"&&isFinite(
+data41)&&(data41<0||isNaN(data41)))return validate23.errors=[{instancePath:instancePath+"/counted/refused",schemaPath:"\
 #/properties/counted/properties/refused/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.refused,data:data39}],!1;var valid14=_errs85===
-errors}else var valid14=!0;if(valid14){if(data37.samples!==void 0){let data40=data37.samples;const _errs87=errors;
-if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate23.errors=[{instancePath:instancePath+
+ust be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.refused,data:data41}],!1;var valid14=_errs89===
+errors}else var valid14=!0;if(valid14){if(data39.samples!==void 0){let data42=data39.samples;const _errs91=errors;
+if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate23.errors=[{instancePath:instancePath+
 "/counted/samples",schemaPath:"#/properties/counted/properties/samples/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer",schema:schema34.properties.counted.properties.samples.type,parentSchema:schema34.
-properties.counted.properties.samples,data:data40}],!1;if(errors===_errs87&&typeof data40=="number"&&isFinite(
-data40)&&(data40<0||isNaN(data40)))return validate23.errors=[{instancePath:instancePath+"/counted/samples",schemaPath:"\
+properties.counted.properties.samples,data:data42}],!1;if(errors===_errs91&&typeof data42=="number"&&isFinite(
+data42)&&(data42<0||isNaN(data42)))return validate23.errors=[{instancePath:instancePath+"/counted/samples",schemaPath:"\
 #/properties/counted/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.samples,data:data40}],!1;var valid14=_errs87===
-errors}else var valid14=!0;if(valid14)if(data37.failures!==void 0){let data41=data37.failures;const _errs89=errors;
-if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41)))return validate23.errors=[{instancePath:instancePath+
+ust be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.samples,data:data42}],!1;var valid14=_errs91===
+errors}else var valid14=!0;if(valid14)if(data39.failures!==void 0){let data43=data39.failures;const _errs93=errors;
+if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43)))return validate23.errors=[{instancePath:instancePath+
 "/counted/failures",schemaPath:"#/properties/counted/properties/failures/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer",schema:schema34.properties.counted.properties.failures.type,parentSchema:schema34.
-properties.counted.properties.failures,data:data41}],!1;if(errors===_errs89&&typeof data41=="number"&&isFinite(
-data41)&&(data41<0||isNaN(data41)))return validate23.errors=[{instancePath:instancePath+"/counted/failures",schemaPath:"\
+properties.counted.properties.failures,data:data43}],!1;if(errors===_errs93&&typeof data43=="number"&&isFinite(
+data43)&&(data43<0||isNaN(data43)))return validate23.errors=[{instancePath:instancePath+"/counted/failures",schemaPath:"\
 #/properties/counted/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.failures,data:data41}],!1;var valid14=_errs89===
+must be >= 0",schema:0,parentSchema:schema34.properties.counted.properties.failures,data:data43}],!1;var valid14=_errs93===
 errors}else var valid14=!0}}}}}else return validate23.errors=[{instancePath:instancePath+"/counted",schemaPath:"\
 #/properties/counted/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.properties.
-counted.type,parentSchema:schema34.properties.counted,data:data37}],!1;var valid0=_errs80===errors}else var valid0=!0;
-if(valid0){if(data.items!==void 0){let data42=data.items;const _errs91=errors;if(errors===_errs91)if(Array.isArray(
-data42)){var valid15=!0;const len9=data42.length;for(let i9=0;i9<len9;i9++){let data43=data42[i9];const _errs93=errors;
-if(errors===errors)if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let missing5;if(data43.draws===
-void 0&&(missing5="draws")||data43.stratum===void 0&&(missing5="stratum")||data43.keys===void 0&&(missing5="ke\
-ys")||data43.clusters===void 0&&(missing5="clusters")||data43.matches===void 0&&(missing5="matches"))return validate23.
+counted.type,parentSchema:schema34.properties.counted,data:data39}],!1;var valid0=_errs84===errors}else var valid0=!0;
+if(valid0){if(data.items!==void 0){let data44=data.items;const _errs95=errors;if(errors===_errs95)if(Array.isArray(
+data44)){var valid15=!0;const len9=data44.length;for(let i9=0;i9<len9;i9++){let data45=data44[i9];const _errs97=errors;
+if(errors===errors)if(data45&&typeof data45=="object"&&!Array.isArray(data45)){let missing5;if(data45.draws===
+void 0&&(missing5="draws")||data45.stratum===void 0&&(missing5="stratum")||data45.keys===void 0&&(missing5="ke\
+ys")||data45.clusters===void 0&&(missing5="clusters")||data45.matches===void 0&&(missing5="matches"))return validate23.
 errors=[{instancePath:instancePath+"/items/"+i9,schemaPath:"#/$defs/shardItems/required",keyword:"required",params:{
 missingProperty:missing5},message:"must have required property '"+missing5+"'",schema:schema38.required,parentSchema:schema38,
-data:data43}],!1;{const _errs96=errors;for(const key5 in data43)if(!(key5==="draws"||key5==="stratum"||key5===
+data:data45}],!1;{const _errs100=errors;for(const key5 in data45)if(!(key5==="draws"||key5==="stratum"||key5===
 "keys"||key5==="clusters"||key5==="matches")){return validate23.errors=[{instancePath:instancePath+"/items/"+i9,
 schemaPath:"#/$defs/shardItems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema38,data:data43}],!1;break}if(_errs96===
-errors){if(data43.draws!==void 0){let data44=data43.draws;const _errs97=errors;if(errors===_errs97)if(Array.isArray(
-data44)){if(data44.length<1)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws",schemaPath:"\
-#/$defs/shardItems/properties/draws/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:schema38.properties.draws,data:data44}],!1;{var valid18=!0;const len10=data44.
-length;for(let i10=0;i10<len10;i10++){let data45=data44[i10];const _errs99=errors;if(errors===_errs99)if(Array.
-isArray(data45)){if(data45.length>4)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws/"+
+message:"must NOT have additional properties",schema:!1,parentSchema:schema38,data:data45}],!1;break}if(_errs100===
+errors){if(data45.draws!==void 0){let data46=data45.draws;const _errs101=errors;if(errors===_errs101)if(Array.
+isArray(data46)){if(data46.length<1)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws",
+schemaPath:"#/$defs/shardItems/properties/draws/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
+T have fewer than 1 items",schema:1,parentSchema:schema38.properties.draws,data:data46}],!1;{var valid18=!0;const len10=data46.
+length;for(let i10=0;i10<len10;i10++){let data47=data46[i10];const _errs103=errors;if(errors===_errs103)if(Array.
+isArray(data47)){if(data47.length>4)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws/"+
 i10,schemaPath:"#/$defs/shardItems/properties/draws/items/maxItems",keyword:"maxItems",params:{limit:4},message:"\
-must NOT have more than 4 items",schema:4,parentSchema:schema38.properties.draws.items,data:data45}],!1;if(data45.
+must NOT have more than 4 items",schema:4,parentSchema:schema38.properties.draws.items,data:data47}],!1;if(data47.
 length<4)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws/"+i10,schemaPath:"#/$defs/s\
 hardItems/properties/draws/items/minItems",keyword:"minItems",params:{limit:4},message:"must NOT have fewer th\
-an 4 items",schema:4,parentSchema:schema38.properties.draws.items,data:data45}],!1;{var valid19=!0;const len11=data45.
-length;for(let i11=0;i11<len11;i11++){let data46=data45[i11];const _errs101=errors;if(!(typeof data46=="number"&&
-!(data46%1)&&!isNaN(data46)&&isFinite(data46)))return validate23.errors=[{instancePath:instancePath+"/items/"+
+an 4 items",schema:4,parentSchema:schema38.properties.draws.items,data:data47}],!1;{var valid19=!0;const len11=data47.
+length;for(let i11=0;i11<len11;i11++){let data48=data47[i11];const _errs105=errors;if(!(typeof data48=="number"&&
+!(data48%1)&&!isNaN(data48)&&isFinite(data48)))return validate23.errors=[{instancePath:instancePath+"/items/"+
 i9+"/draws/"+i10+"/"+i11,schemaPath:"#/$defs/shardItems/properties/draws/items/items/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema38.properties.draws.items.items.type,parentSchema:schema38.
-properties.draws.items.items,data:data46}],!1;if(errors===_errs101&&typeof data46=="number"&&isFinite(data46)&&
-(data46<0||isNaN(data46)))return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws/"+i10+"/"+
+properties.draws.items.items,data:data48}],!1;if(errors===_errs105&&typeof data48=="number"&&isFinite(data48)&&
+(data48<0||isNaN(data48)))return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/draws/"+i10+"/"+
 i11,schemaPath:"#/$defs/shardItems/properties/draws/items/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.draws.items.items,data:data46}],
-!1;var valid19=_errs101===errors;if(!valid19)break}}}else return validate23.errors=[{instancePath:instancePath+
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.draws.items.items,data:data48}],
+!1;var valid19=_errs105===errors;if(!valid19)break}}}else return validate23.errors=[{instancePath:instancePath+
 "/items/"+i9+"/draws/"+i10,schemaPath:"#/$defs/shardItems/properties/draws/items/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema38.properties.draws.items.type,parentSchema:schema38.properties.
-draws.items,data:data45}],!1;var valid18=_errs99===errors;if(!valid18)break}}}else return validate23.errors=[{
-instancePath:instancePath+"/items/"+i9+"/draws",schemaPath:"#/$defs/shardItems/properties/draws/type",keyword:"\
+draws.items,data:data47}],!1;var valid18=_errs103===errors;if(!valid18)break}}}else return validate23.errors=[
+{instancePath:instancePath+"/items/"+i9+"/draws",schemaPath:"#/$defs/shardItems/properties/draws/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema38.properties.draws.type,parentSchema:schema38.
-properties.draws,data:data44}],!1;var valid17=_errs97===errors}else var valid17=!0;if(valid17){if(data43.stratum!==
-void 0){let data47=data43.stratum;const _errs103=errors;if(typeof data47!="string"&&data47!==null)return validate23.
+properties.draws,data:data46}],!1;var valid17=_errs101===errors}else var valid17=!0;if(valid17){if(data45.stratum!==
+void 0){let data49=data45.stratum;const _errs107=errors;if(typeof data49!="string"&&data49!==null)return validate23.
 errors=[{instancePath:instancePath+"/items/"+i9+"/stratum",schemaPath:"#/$defs/shardItems/properties/stratum/t\
 ype",keyword:"type",params:{type:schema38.properties.stratum.type},message:"must be string,null",schema:schema38.
-properties.stratum.type,parentSchema:schema38.properties.stratum,data:data47}],!1;var valid17=_errs103===errors}else
-var valid17=!0;if(valid17){if(data43.keys!==void 0){let data48=data43.keys;const _errs105=errors;if(typeof data48!=
+properties.stratum.type,parentSchema:schema38.properties.stratum,data:data49}],!1;var valid17=_errs107===errors}else
+var valid17=!0;if(valid17){if(data45.keys!==void 0){let data50=data45.keys;const _errs109=errors;if(typeof data50!=
 "string")return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/keys",schemaPath:"#/$defs/shardIt\
 ems/properties/keys/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema38.properties.
-keys.type,parentSchema:schema38.properties.keys,data:data48}],!1;var valid17=_errs105===errors}else var valid17=!0;
-if(valid17){if(data43.clusters!==void 0){let data49=data43.clusters;const _errs107=errors;if(typeof data49!="s\
-tring"&&data49!==null)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/clusters",schemaPath:"\
+keys.type,parentSchema:schema38.properties.keys,data:data50}],!1;var valid17=_errs109===errors}else var valid17=!0;
+if(valid17){if(data45.clusters!==void 0){let data51=data45.clusters;const _errs111=errors;if(typeof data51!="s\
+tring"&&data51!==null)return validate23.errors=[{instancePath:instancePath+"/items/"+i9+"/clusters",schemaPath:"\
 #/$defs/shardItems/properties/clusters/type",keyword:"type",params:{type:schema38.properties.clusters.type},message:"\
-must be string,null",schema:schema38.properties.clusters.type,parentSchema:schema38.properties.clusters,data:data49}],
-!1;var valid17=_errs107===errors}else var valid17=!0;if(valid17)if(data43.matches!==void 0){let data50=data43.
-matches;const _errs109=errors;if(typeof data50!="string"&&data50!==null)return validate23.errors=[{instancePath:instancePath+
+must be string,null",schema:schema38.properties.clusters.type,parentSchema:schema38.properties.clusters,data:data51}],
+!1;var valid17=_errs111===errors}else var valid17=!0;if(valid17)if(data45.matches!==void 0){let data52=data45.
+matches;const _errs113=errors;if(typeof data52!="string"&&data52!==null)return validate23.errors=[{instancePath:instancePath+
 "/items/"+i9+"/matches",schemaPath:"#/$defs/shardItems/properties/matches/type",keyword:"type",params:{type:schema38.
 properties.matches.type},message:"must be string,null",schema:schema38.properties.matches.type,parentSchema:schema38.
-properties.matches,data:data50}],!1;var valid17=_errs109===errors}else var valid17=!0}}}}}}else return validate23.
+properties.matches,data:data52}],!1;var valid17=_errs113===errors}else var valid17=!0}}}}}}else return validate23.
 errors=[{instancePath:instancePath+"/items/"+i9,schemaPath:"#/$defs/shardItems/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data43}],!1;var valid15=_errs93===
+object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data45}],!1;var valid15=_errs97===
 errors;if(!valid15)break}}else return validate23.errors=[{instancePath:instancePath+"/items",schemaPath:"#/pro\
 perties/items/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.items.
-type,parentSchema:schema34.properties.items,data:data42}],!1;var valid0=_errs91===errors}else var valid0=!0;if(valid0){
-if(data.units!==void 0){let data51=data.units;const _errs111=errors;if(errors===_errs111)if(Array.isArray(data51)){
-var valid20=!0;const len12=data51.length;for(let i12=0;i12<len12;i12++){let data52=data51[i12];const _errs113=errors;
-if(errors===errors)if(data52&&typeof data52=="object"&&!Array.isArray(data52)){let missing6;if(data52.outcome===
-void 0&&(missing6="outcome")||data52.times===void 0&&(missing6="times")||data52.ids===void 0&&(missing6="ids"))
+type,parentSchema:schema34.properties.items,data:data44}],!1;var valid0=_errs95===errors}else var valid0=!0;if(valid0){
+if(data.units!==void 0){let data53=data.units;const _errs115=errors;if(errors===_errs115)if(Array.isArray(data53)){
+var valid20=!0;const len12=data53.length;for(let i12=0;i12<len12;i12++){let data54=data53[i12];const _errs117=errors;
+if(errors===errors)if(data54&&typeof data54=="object"&&!Array.isArray(data54)){let missing6;if(data54.outcome===
+void 0&&(missing6="outcome")||data54.times===void 0&&(missing6="times")||data54.ids===void 0&&(missing6="ids"))
 return validate23.errors=[{instancePath:instancePath+"/units/"+i12,schemaPath:"#/$defs/shardUnits/required",keyword:"\
 required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'",schema:schema39.
-required,parentSchema:schema39,data:data52}],!1;{const _errs116=errors;for(const key6 in data52)if(!(key6==="o\
+required,parentSchema:schema39,data:data54}],!1;{const _errs120=errors;for(const key6 in data54)if(!(key6==="o\
 utcome"||key6==="times"||key6==="ids")){return validate23.errors=[{instancePath:instancePath+"/units/"+i12,schemaPath:"\
 #/$defs/shardUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema39,data:data52}],!1;break}if(_errs116===errors){
-if(data52.outcome!==void 0){let data53=data52.outcome;const _errs117=errors;if(!(data53==="passed"||data53==="\
-unscored"||data53==="failed"))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/outcome",schemaPath:"\
+must NOT have additional properties",schema:!1,parentSchema:schema39,data:data54}],!1;break}if(_errs120===errors){
+if(data54.outcome!==void 0){let data55=data54.outcome;const _errs121=errors;if(!(data55==="passed"||data55==="\
+unscored"||data55==="failed"))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/outcome",schemaPath:"\
 #/$defs/shardUnits/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema39.properties.outcome.enum},
 message:"must be equal to one of the allowed values",schema:schema39.properties.outcome.enum,parentSchema:schema39.
-properties.outcome,data:data53}],!1;var valid22=_errs117===errors}else var valid22=!0;if(valid22){if(data52.times!==
-void 0){let data54=data52.times;const _errs118=errors;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&
-isFinite(data54)))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/times",schemaPath:"#/$d\
+properties.outcome,data:data55}],!1;var valid22=_errs121===errors}else var valid22=!0;if(valid22){if(data54.times!==
+void 0){let data56=data54.times;const _errs122=errors;if(!(typeof data56=="number"&&!(data56%1)&&!isNaN(data56)&&
+isFinite(data56)))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/times",schemaPath:"#/$d\
 efs/shardUnits/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema39.
-properties.times.type,parentSchema:schema39.properties.times,data:data54}],!1;if(errors===_errs118&&typeof data54==
-"number"&&isFinite(data54)){if(data54>2||isNaN(data54))return validate23.errors=[{instancePath:instancePath+"/\
+properties.times.type,parentSchema:schema39.properties.times,data:data56}],!1;if(errors===_errs122&&typeof data56==
+"number"&&isFinite(data56)){if(data56>2||isNaN(data56))return validate23.errors=[{instancePath:instancePath+"/\
 units/"+i12+"/times",schemaPath:"#/$defs/shardUnits/properties/times/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2},message:"must be <= 2",schema:2,parentSchema:schema39.properties.times,data:data54}],!1;if(data54<
-0||isNaN(data54))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/times",schemaPath:"#/$de\
+<=",limit:2},message:"must be <= 2",schema:2,parentSchema:schema39.properties.times,data:data56}],!1;if(data56<
+0||isNaN(data56))return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/times",schemaPath:"#/$de\
 fs/shardUnits/properties/times/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0",schema:0,parentSchema:schema39.properties.times,data:data54}],!1}var valid22=_errs118===errors}else var valid22=!0;
-if(valid22)if(data52.ids!==void 0){let data55=data52.ids;const _errs120=errors;if(errors===_errs120)if(Array.isArray(
-data55)){var valid23=!0;const len13=data55.length;for(let i13=0;i13<len13;i13++){let data56=data55[i13];const _errs122=errors;
-if(typeof data56!="string")return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/ids/"+i13,schemaPath:"\
+ 0",schema:0,parentSchema:schema39.properties.times,data:data56}],!1}var valid22=_errs122===errors}else var valid22=!0;
+if(valid22)if(data54.ids!==void 0){let data57=data54.ids;const _errs124=errors;if(errors===_errs124)if(Array.isArray(
+data57)){var valid23=!0;const len13=data57.length;for(let i13=0;i13<len13;i13++){let data58=data57[i13];const _errs126=errors;
+if(typeof data58!="string")return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/ids/"+i13,schemaPath:"\
 #/$defs/shardUnits/properties/ids/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.
-properties.ids.items.type,parentSchema:schema39.properties.ids.items,data:data56}],!1;var valid23=_errs122===errors;
+properties.ids.items.type,parentSchema:schema39.properties.ids.items,data:data58}],!1;var valid23=_errs126===errors;
 if(!valid23)break}}else return validate23.errors=[{instancePath:instancePath+"/units/"+i12+"/ids",schemaPath:"\
 #/$defs/shardUnits/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema39.
-properties.ids.type,parentSchema:schema39.properties.ids,data:data55}],!1;var valid22=_errs120===errors}else var valid22=!0}}}}else
+properties.ids.type,parentSchema:schema39.properties.ids,data:data57}],!1;var valid22=_errs124===errors}else var valid22=!0}}}}else
 return validate23.errors=[{instancePath:instancePath+"/units/"+i12,schemaPath:"#/$defs/shardUnits/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data52}],
-!1;var valid20=_errs113===errors;if(!valid20)break}}else return validate23.errors=[{instancePath:instancePath+
+type",params:{type:"object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data54}],
+!1;var valid20=_errs117===errors;if(!valid20)break}}else return validate23.errors=[{instancePath:instancePath+
 "/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
-properties.units.type,parentSchema:schema34.properties.units,data:data51}],!1;var valid0=_errs111===errors}else
-var valid0=!0;if(valid0){if(data.elsewhere!==void 0){let data57=data.elsewhere;const _errs124=errors,_errs125=errors;
-let valid24=!1;const _errs126=errors;if(data57!==null){const err0={instancePath:instancePath+"/elsewhere",schemaPath:"\
+properties.units.type,parentSchema:schema34.properties.units,data:data53}],!1;var valid0=_errs115===errors}else
+var valid0=!0;if(valid0){if(data.elsewhere!==void 0){let data59=data.elsewhere;const _errs128=errors,_errs129=errors;
+let valid24=!1;const _errs130=errors;if(data59!==null){const err0={instancePath:instancePath+"/elsewhere",schemaPath:"\
 #/properties/elsewhere/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.elsewhere.anyOf[0].type,parentSchema:schema34.properties.elsewhere.anyOf[0],data:data57};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs126===errors;valid24=valid24||_valid0;const _errs128=errors;
-if(errors===_errs128)if(Array.isArray(data57)){var valid25=!0;const len14=data57.length;for(let i14=0;i14<len14;i14++){
-let data58=data57[i14];const _errs130=errors;if(errors===errors)if(data58&&typeof data58=="object"&&!Array.isArray(
-data58)){let missing7;if(data58.worst===void 0&&(missing7="worst")||data58.first===void 0&&(missing7="first")||
-data58.best===void 0&&(missing7="best")||data58.lacking===void 0&&(missing7="lacking")||data58.surplus===void 0&&
-(missing7="surplus")||data58.stratum===void 0&&(missing7="stratum")||data58.items===void 0&&(missing7="items")){
+properties.elsewhere.anyOf[0].type,parentSchema:schema34.properties.elsewhere.anyOf[0],data:data59};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs130===errors;valid24=valid24||_valid0;const _errs132=errors;
+if(errors===_errs132)if(Array.isArray(data59)){var valid25=!0;const len14=data59.length;for(let i14=0;i14<len14;i14++){
+let data60=data59[i14];const _errs134=errors;if(errors===errors)if(data60&&typeof data60=="object"&&!Array.isArray(
+data60)){let missing7;if(data60.worst===void 0&&(missing7="worst")||data60.first===void 0&&(missing7="first")||
+data60.best===void 0&&(missing7="best")||data60.lacking===void 0&&(missing7="lacking")||data60.surplus===void 0&&
+(missing7="surplus")||data60.stratum===void 0&&(missing7="stratum")||data60.items===void 0&&(missing7="items")){
 const err1={instancePath:instancePath+"/elsewhere/"+i14,schemaPath:"#/$defs/shardGroup/required",keyword:"requ\
 ired",params:{missingProperty:missing7},message:"must have required property '"+missing7+"'",schema:schema40.required,
-parentSchema:schema40,data:data58};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs133=errors;
-for(const key7 in data58)if(!(key7==="worst"||key7==="first"||key7==="best"||key7==="lacking"||key7==="surplus"||
+parentSchema:schema40,data:data60};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{const _errs137=errors;
+for(const key7 in data60)if(!(key7==="worst"||key7==="first"||key7==="best"||key7==="lacking"||key7==="surplus"||
 key7==="stratum"||key7==="items")){const err2={instancePath:instancePath+"/elsewhere/"+i14,schemaPath:"#/$defs\
 /shardGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"mus\
-t NOT have additional properties",schema:!1,parentSchema:schema40,data:data58};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++;break}if(_errs133===errors){if(data58.worst!==void 0){let data59=data58.worst;const _errs134=errors;
-if(!(typeof data59=="number"&&!(data59%1)&&!isNaN(data59)&&isFinite(data59))){const err3={instancePath:instancePath+
+t NOT have additional properties",schema:!1,parentSchema:schema40,data:data60};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++;break}if(_errs137===errors){if(data60.worst!==void 0){let data61=data60.worst;const _errs138=errors;
+if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61))){const err3={instancePath:instancePath+
 "/elsewhere/"+i14+"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:schema40.properties.worst.type,parentSchema:schema40.properties.worst,
-data:data59};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs134&&typeof data59=="n\
-umber"&&isFinite(data59)){if(data59>6||isNaN(data59)){const err4={instancePath:instancePath+"/elsewhere/"+i14+
+data:data61};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs138&&typeof data61=="n\
+umber"&&isFinite(data61)){if(data61>6||isNaN(data61)){const err4={instancePath:instancePath+"/elsewhere/"+i14+
 "/worst",schemaPath:"#/$defs/shardGroup/properties/worst/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},
-message:"must be <= 6",schema:6,parentSchema:schema40.properties.worst,data:data59};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}else if(data59<0||isNaN(data59)){const err5={instancePath:instancePath+"/elsewhere\
+message:"must be <= 6",schema:6,parentSchema:schema40.properties.worst,data:data61};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}else if(data61<0||isNaN(data61)){const err5={instancePath:instancePath+"/elsewhere\
 /"+i14+"/worst",schemaPath:"#/$defs/shardGroup/properties/worst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.worst,data:data59};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}var valid27=_errs134===errors}else var valid27=!0;if(valid27){if(data58.
-first!==void 0){let data60=data58.first;const _errs136=errors;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(
-data60)&&isFinite(data60))){const err6={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$de\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.worst,data:data61};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}var valid27=_errs138===errors}else var valid27=!0;if(valid27){if(data60.
+first!==void 0){let data62=data60.first;const _errs140=errors;if(!(typeof data62=="number"&&!(data62%1)&&!isNaN(
+data62)&&isFinite(data62))){const err6={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$de\
 fs/shardGroup/properties/first/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema40.
-properties.first.type,parentSchema:schema40.properties.first,data:data60};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(errors===_errs136&&typeof data60=="number"&&isFinite(data60)){if(data60>6||isNaN(data60)){
+properties.first.type,parentSchema:schema40.properties.first,data:data62};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(errors===_errs140&&typeof data62=="number"&&isFinite(data62)){if(data62>6||isNaN(data62)){
 const err7={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$defs/shardGroup/properties/fir\
 st/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= 6",schema:6,parentSchema:schema40.
-properties.first,data:data60};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else if(data60<0||isNaN(
-data60)){const err8={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$defs/shardGroup/prope\
+properties.first,data:data62};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else if(data62<0||isNaN(
+data62)){const err8={instancePath:instancePath+"/elsewhere/"+i14+"/first",schemaPath:"#/$defs/shardGroup/prope\
 rties/first/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema40.
-properties.first,data:data60};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var valid27=_errs136===
-errors}else var valid27=!0;if(valid27){if(data58.best!==void 0){let data61=data58.best;const _errs138=errors;if(!(typeof data61==
-"number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61))){const err9={instancePath:instancePath+"/elsewhere/"+
+properties.first,data:data62};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var valid27=_errs140===
+errors}else var valid27=!0;if(valid27){if(data60.best!==void 0){let data63=data60.best;const _errs142=errors;if(!(typeof data63==
+"number"&&!(data63%1)&&!isNaN(data63)&&isFinite(data63))){const err9={instancePath:instancePath+"/elsewhere/"+
 i14+"/best",schemaPath:"#/$defs/shardGroup/properties/best/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema40.properties.best.type,parentSchema:schema40.properties.best,data:data61};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs138&&typeof data61=="number"&&isFinite(data61)){
-if(data61>6||isNaN(data61)){const err10={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"#/$de\
+must be integer",schema:schema40.properties.best.type,parentSchema:schema40.properties.best,data:data63};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs142&&typeof data63=="number"&&isFinite(data63)){
+if(data63>6||isNaN(data63)){const err10={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"#/$de\
 fs/shardGroup/properties/best/maximum",keyword:"maximum",params:{comparison:"<=",limit:6},message:"must be <= \
-6",schema:6,parentSchema:schema40.properties.best,data:data61};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}else if(data61<0||isNaN(data61)){const err11={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"\
+6",schema:6,parentSchema:schema40.properties.best,data:data63};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}else if(data63<0||isNaN(data63)){const err11={instancePath:instancePath+"/elsewhere/"+i14+"/best",schemaPath:"\
 #/$defs/shardGroup/properties/best/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0",schema:0,parentSchema:schema40.properties.best,data:data61};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}var valid27=_errs138===errors}else var valid27=!0;if(valid27){if(data58.lacking!==void 0){let data62=data58.
-lacking;const _errs140=errors;if(typeof data62!="boolean"){const err12={instancePath:instancePath+"/elsewhere/"+
+e >= 0",schema:0,parentSchema:schema40.properties.best,data:data63};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}var valid27=_errs142===errors}else var valid27=!0;if(valid27){if(data60.lacking!==void 0){let data64=data60.
+lacking;const _errs144=errors;if(typeof data64!="boolean"){const err12={instancePath:instancePath+"/elsewhere/"+
 i14+"/lacking",schemaPath:"#/$defs/shardGroup/properties/lacking/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema40.properties.lacking.type,parentSchema:schema40.properties.lacking,data:data62};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid27=_errs140===errors}else var valid27=!0;
-if(valid27){if(data58.surplus!==void 0){let data63=data58.surplus;const _errs142=errors;if(typeof data63!="boo\
+message:"must be boolean",schema:schema40.properties.lacking.type,parentSchema:schema40.properties.lacking,data:data64};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid27=_errs144===errors}else var valid27=!0;
+if(valid27){if(data60.surplus!==void 0){let data65=data60.surplus;const _errs146=errors;if(typeof data65!="boo\
 lean"){const err13={instancePath:instancePath+"/elsewhere/"+i14+"/surplus",schemaPath:"#/$defs/shardGroup/prop\
 erties/surplus/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema40.properties.
-surplus.type,parentSchema:schema40.properties.surplus,data:data63};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}var valid27=_errs142===errors}else var valid27=!0;if(valid27){if(data58.stratum!==void 0){let data64=data58.
-stratum;const _errs144=errors;if(typeof data64!="string"&&data64!==null){const err14={instancePath:instancePath+
+surplus.type,parentSchema:schema40.properties.surplus,data:data65};vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++}var valid27=_errs146===errors}else var valid27=!0;if(valid27){if(data60.stratum!==void 0){let data66=data60.
+stratum;const _errs148=errors;if(typeof data66!="string"&&data66!==null){const err14={instancePath:instancePath+
 "/elsewhere/"+i14+"/stratum",schemaPath:"#/$defs/shardGroup/properties/stratum/type",keyword:"type",params:{type:schema40.
 properties.stratum.type},message:"must be string,null",schema:schema40.properties.stratum.type,parentSchema:schema40.
-properties.stratum,data:data64};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid27=_errs144===
-errors}else var valid27=!0;if(valid27)if(data58.items!==void 0){let data65=data58.items;const _errs146=errors;
-if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65))){const err15={instancePath:instancePath+
+properties.stratum,data:data66};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid27=_errs148===
+errors}else var valid27=!0;if(valid27)if(data60.items!==void 0){let data67=data60.items;const _errs150=errors;
+if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){const err15={instancePath:instancePath+
 "/elsewhere/"+i14+"/items",schemaPath:"#/$defs/shardGroup/properties/items/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:schema40.properties.items.type,parentSchema:schema40.properties.items,
-data:data65};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(errors===_errs146&&typeof data65==
-"number"&&isFinite(data65)&&(data65<0||isNaN(data65))){const err16={instancePath:instancePath+"/elsewhere/"+i14+
+data:data67};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(errors===_errs150&&typeof data67==
+"number"&&isFinite(data67)&&(data67<0||isNaN(data67))){const err16={instancePath:instancePath+"/elsewhere/"+i14+
 "/items",schemaPath:"#/$defs/shardGroup/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema40.properties.items,data:data65};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}var valid27=_errs146===errors}else var valid27=!0}}}}}}}}else{const err17={instancePath:instancePath+
+message:"must be >= 0",schema:0,parentSchema:schema40.properties.items,data:data67};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}var valid27=_errs150===errors}else var valid27=!0}}}}}}}}else{const err17={instancePath:instancePath+
 "/elsewhere/"+i14,schemaPath:"#/$defs/shardGroup/type",keyword:"type",params:{type:"object"},message:"must be \
-object",schema:schema40.type,parentSchema:schema40,data:data58};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}var valid25=_errs130===errors;if(!valid25)break}}else{const err18={instancePath:instancePath+"/elsewh\
+object",schema:schema40.type,parentSchema:schema40,data:data60};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}var valid25=_errs134===errors;if(!valid25)break}}else{const err18={instancePath:instancePath+"/elsewh\
 ere",schemaPath:"#/properties/elsewhere/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema34.properties.elsewhere.anyOf[1].type,parentSchema:schema34.properties.elsewhere.anyOf[1],data:data57};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs128===errors;if(valid24=valid24||
-_valid0,valid24)errors=_errs125,vErrors!==null&&(_errs125?vErrors.length=_errs125:vErrors=null);else{const err19={
+ray",schema:schema34.properties.elsewhere.anyOf[1].type,parentSchema:schema34.properties.elsewhere.anyOf[1],data:data59};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs132===errors;if(valid24=valid24||
+_valid0,valid24)errors=_errs129,vErrors!==null&&(_errs129?vErrors.length=_errs129:vErrors=null);else{const err19={
 instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf",schema:schema34.properties.elsewhere.anyOf,parentSchema:schema34.properties.elsewhere,
-data:data57};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate23.errors=vErrors,!1}var valid0=_errs124===
-errors}else var valid0=!0;if(valid0)if(data.worst!==void 0){let data66=data.worst;const _errs148=errors;if(errors===
-_errs148)if(Array.isArray(data66)){if(data66.length>500)return validate23.errors=[{instancePath:instancePath+"\
+data:data59};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate23.errors=vErrors,!1}var valid0=_errs128===
+errors}else var valid0=!0;if(valid0)if(data.worst!==void 0){let data68=data.worst;const _errs152=errors;if(errors===
+_errs152)if(Array.isArray(data68)){if(data68.length>500)return validate23.errors=[{instancePath:instancePath+"\
 /worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have \
-more than 500 items",schema:500,parentSchema:schema34.properties.worst,data:data66}],!1;{var valid28=!0;const len15=data66.
-length;for(let i15=0;i15<len15;i15++){let data67=data66[i15];const _errs150=errors;if(errors===errors)if(data67&&
-typeof data67=="object"&&!Array.isArray(data67)){let missing8;if(data67.id===void 0&&(missing8="id")||data67.epoch===
-void 0&&(missing8="epoch")||data67.outcome===void 0&&(missing8="outcome")||data67.severity===void 0&&(missing8=
-"severity")||data67.file===void 0&&(missing8="file")||data67.run===void 0&&(missing8="run"))return validate23.
+more than 500 items",schema:500,parentSchema:schema34.properties.worst,data:data68}],!1;{var valid28=!0;const len15=data68.
+length;for(let i15=0;i15<len15;i15++){let data69=data68[i15];const _errs154=errors;if(errors===errors)if(data69&&
+typeof data69=="object"&&!Array.isArray(data69)){let missing8;if(data69.id===void 0&&(missing8="id")||data69.epoch===
+void 0&&(missing8="epoch")||data69.outcome===void 0&&(missing8="outcome")||data69.severity===void 0&&(missing8=
+"severity")||data69.file===void 0&&(missing8="file")||data69.run===void 0&&(missing8="run"))return validate23.
 errors=[{instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/shardSample/required",keyword:"required",
 params:{missingProperty:missing8},message:"must have required property '"+missing8+"'",schema:schema41.required,
-parentSchema:schema41,data:data67}],!1;{const _errs153=errors;for(const key8 in data67)if(!(key8==="id"||key8===
+parentSchema:schema41,data:data69}],!1;{const _errs157=errors;for(const key8 in data69)if(!(key8==="id"||key8===
 "epoch"||key8==="outcome"||key8==="severity"||key8==="file"||key8==="run")){return validate23.errors=[{instancePath:instancePath+
 "/worst/"+i15,schemaPath:"#/$defs/shardSample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data67}],!1;break}if(_errs153===
-errors){if(data67.id!==void 0){let data68=data67.id;const _errs154=errors;if(typeof data68!="string")return validate23.
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data69}],!1;break}if(_errs157===
+errors){if(data69.id!==void 0){let data70=data69.id;const _errs158=errors;if(typeof data70!="string")return validate23.
 errors=[{instancePath:instancePath+"/worst/"+i15+"/id",schemaPath:"#/$defs/shardSample/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data68}],!1;var valid30=_errs154===errors}else var valid30=!0;if(valid30){if(data67.epoch!==
-void 0){let data69=data67.epoch;const _errs156=errors;if(!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&
-isFinite(data69)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/epoch",schemaPath:"#/$d\
+properties.id,data:data70}],!1;var valid30=_errs158===errors}else var valid30=!0;if(valid30){if(data69.epoch!==
+void 0){let data71=data69.epoch;const _errs160=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&
+isFinite(data71)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/epoch",schemaPath:"#/$d\
 efs/shardSample/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.epoch.type,parentSchema:schema41.properties.epoch,data:data69}],!1;if(errors===_errs156&&typeof data69==
-"number"&&isFinite(data69)&&(data69<1||isNaN(data69)))return validate23.errors=[{instancePath:instancePath+"/w\
+properties.epoch.type,parentSchema:schema41.properties.epoch,data:data71}],!1;if(errors===_errs160&&typeof data71==
+"number"&&isFinite(data71)&&(data71<1||isNaN(data71)))return validate23.errors=[{instancePath:instancePath+"/w\
 orst/"+i15+"/epoch",schemaPath:"#/$defs/shardSample/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data69}],!1;var valid30=_errs156===
-errors}else var valid30=!0;if(valid30){if(data67.outcome!==void 0){let data70=data67.outcome;const _errs158=errors;
-if(!(data70==="failed"||data70==="unscored"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data71}],!1;var valid30=_errs160===
+errors}else var valid30=!0;if(valid30){if(data69.outcome!==void 0){let data72=data69.outcome;const _errs162=errors;
+if(!(data72==="failed"||data72==="unscored"))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+
 "/outcome",schemaPath:"#/$defs/shardSample/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.
 properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.outcome.
-enum,parentSchema:schema41.properties.outcome,data:data70}],!1;var valid30=_errs158===errors}else var valid30=!0;
-if(valid30){if(data67.severity!==void 0){let data71=data67.severity;const _errs159=errors;if(!(typeof data71==
-"number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71))&&data71!==null)return validate23.errors=[{instancePath:instancePath+
+enum,parentSchema:schema41.properties.outcome,data:data72}],!1;var valid30=_errs162===errors}else var valid30=!0;
+if(valid30){if(data69.severity!==void 0){let data73=data69.severity;const _errs163=errors;if(!(typeof data73==
+"number"&&!(data73%1)&&!isNaN(data73)&&isFinite(data73))&&data73!==null)return validate23.errors=[{instancePath:instancePath+
 "/worst/"+i15+"/severity",schemaPath:"#/$defs/shardSample/properties/severity/type",keyword:"type",params:{type:schema41.
 properties.severity.type},message:"must be integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.
-properties.severity,data:data71}],!1;if(errors===_errs159&&typeof data71=="number"&&isFinite(data71)){if(data71>
-4||isNaN(data71))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/severity",schemaPath:"#/\
+properties.severity,data:data73}],!1;if(errors===_errs163&&typeof data73=="number"&&isFinite(data73)){if(data73>
+4||isNaN(data73))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/severity",schemaPath:"#/\
 $defs/shardSample/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"mus\
-t be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data71}],!1;if(data71<0||isNaN(data71))return validate23.
+t be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data73}],!1;if(data73<0||isNaN(data73))return validate23.
 errors=[{instancePath:instancePath+"/worst/"+i15+"/severity",schemaPath:"#/$defs/shardSample/properties/severi\
 ty/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.
-properties.severity,data:data71}],!1}var valid30=_errs159===errors}else var valid30=!0;if(valid30){if(data67.file!==
-void 0){let data72=data67.file;const _errs161=errors;if(!(typeof data72=="number"&&!(data72%1)&&!isNaN(data72)&&
-isFinite(data72)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/file",schemaPath:"#/$de\
+properties.severity,data:data73}],!1}var valid30=_errs163===errors}else var valid30=!0;if(valid30){if(data69.file!==
+void 0){let data74=data69.file;const _errs165=errors;if(!(typeof data74=="number"&&!(data74%1)&&!isNaN(data74)&&
+isFinite(data74)))return validate23.errors=[{instancePath:instancePath+"/worst/"+i15+"/file",schemaPath:"#/$de\
 fs/shardSample/properties/file/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema41.
-properties.file.type,parentSchema:schema41.properties.file,data:data72}],!1;if(errors===_errs161&&typeof data72==
-"number"&&isFinite(data72)&&(data72<0||isNaN(data72)))return validate23.errors=[{instancePath:instancePath+"/w\
+properties.file.type,parentSchema:schema41.properties.file,data:data74}],!1;if(errors===_errs165&&typeof data74==
+"number"&&isFinite(data74)&&(data74<0||isNaN(data74)))return validate23.errors=[{instancePath:instancePath+"/w\
 orst/"+i15+"/file",schemaPath:"#/$defs/shardSample/properties/file/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.file,data:data72}],!1;var valid30=_errs161===
-errors}else var valid30=!0;if(valid30)if(data67.run!==void 0){let data73=data67.run;const _errs163=errors;if(!(typeof data73==
-"number"&&!(data73%1)&&!isNaN(data73)&&isFinite(data73)))return validate23.errors=[{instancePath:instancePath+
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.file,data:data74}],!1;var valid30=_errs165===
+errors}else var valid30=!0;if(valid30)if(data69.run!==void 0){let data75=data69.run;const _errs167=errors;if(!(typeof data75==
+"number"&&!(data75%1)&&!isNaN(data75)&&isFinite(data75)))return validate23.errors=[{instancePath:instancePath+
 "/worst/"+i15+"/run",schemaPath:"#/$defs/shardSample/properties/run/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema41.properties.run.type,parentSchema:schema41.properties.run,data:data73}],
-!1;if(errors===_errs163&&typeof data73=="number"&&isFinite(data73)&&(data73<0||isNaN(data73)))return validate23.
+message:"must be integer",schema:schema41.properties.run.type,parentSchema:schema41.properties.run,data:data75}],
+!1;if(errors===_errs167&&typeof data75=="number"&&isFinite(data75)&&(data75<0||isNaN(data75)))return validate23.
 errors=[{instancePath:instancePath+"/worst/"+i15+"/run",schemaPath:"#/$defs/shardSample/properties/run/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.
-run,data:data73}],!1;var valid30=_errs163===errors}else var valid30=!0}}}}}}}else return validate23.errors=[{instancePath:instancePath+
+run,data:data75}],!1;var valid30=_errs167===errors}else var valid30=!0}}}}}}}else return validate23.errors=[{instancePath:instancePath+
 "/worst/"+i15,schemaPath:"#/$defs/shardSample/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:schema41.type,parentSchema:schema41,data:data67}],!1;var valid28=_errs150===errors;if(!valid28)break}}}else
+ect",schema:schema41.type,parentSchema:schema41,data:data69}],!1;var valid28=_errs154===errors;if(!valid28)break}}}else
 return validate23.errors=[{instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array",schema:schema34.properties.worst.type,parentSchema:schema34.
-properties.worst,data:data66}],!1;var valid0=_errs148===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else
+properties.worst,data:data68}],!1;var valid0=_errs152===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object",schema:schema34.type,parentSchema:schema34,data}],!1;return validate23.errors=vErrors,errors===0}
 validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,
@@ -1136,12 +1152,13 @@ pository","commit","workflow","event","relation","predicateType","digest","model
 es/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":[
 "code","message","remedy"],"#/$defs/shardEval":["category","selector","task","args","runs","records","otherNam\
 es","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","valued",
-"unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval\
-/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest",
-"untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"#/$defs/provenance":[
-"artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","\
-headRepository","actor","createdAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run",
-"model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epoc\
-hs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","tim\
-es","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardS\
-ample":["id","epoch","outcome","severity","file","run"],"#/$defs/fault":["code","message","remedy"]};export{keys,validate};
+"cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","elsewhere","worst"],
+"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEval/properties/times":[
+"oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","samples","failures"],"\
+#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headC\
+ommit","headBranch","headRepository","actor","createdAt"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shar\
+dRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature","cr\
+eatedAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shar\
+dUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","\
+items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"],"#/$defs/fault":["code","messag\
+e","remedy"]};export{keys,validate};

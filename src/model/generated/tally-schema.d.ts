@@ -175,6 +175,14 @@ export interface Eval {
    */
   valued: number;
   /**
+   * Epochs whose answer came from a cache: their age and commit are not known.
+   */
+  cached?: number;
+  /**
+   * Epochs whose time names no zone; each counts as the earliest moment that it can mean.
+   */
+  zoneless?: number;
+  /**
    * Epochs without the key that the policy clusters by.
    */
   unclustered: number;

@@ -14,92 +14,93 @@ anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type
 $ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{
 taken:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:[
 "taken","samples","refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",
-minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{type:"\
-integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"inte\
-ger",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"array",items:{
-type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
-invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
-g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
-items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
-"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
-pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
-anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
-"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
-"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
-adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
-run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
-code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
-ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
-teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
-"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
-first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
-outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
-maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"o\
-bject",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256\
-:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
-type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
-"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
-string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
-"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
-string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
-"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
-type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
-null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
-"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
-provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:[
-"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
-nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
-"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
-"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
-gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
-"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
-type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
-Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
-ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
-"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
-failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
-required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
-fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
-string"}}},required:["count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"n\
-ear-zero-shard"},version:{const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},
-gate:{type:"string"},shards:{type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"a\
-rray",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},
-evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},
-controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},
-digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","sha\
-rds","evidence","evals","controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{
-category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
-runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
-otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
-array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
-type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
-type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
-array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
-unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},
-times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},newest:{type:[
-"integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:["oldest","newe\
-st","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},refused:{
-type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},required:["t\
-aken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/$defs/shardI\
-tems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"array",items:{
-$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},required:[
-"category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","grader\
-s","ungraded","overruledBy","disagreements","epochs","valued","unclustered","edited","invalidated","times","co\
-unted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"object",properties:{id:{type:[
-"string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","null"]}},required:["id","file",
-"key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"\
-integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolea\
-n"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},
-temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$d\
-efs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model","modelDigest","finishe\
-d","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
+minimum:0},cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},
+surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},
+edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{
+type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:[
+"overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},disagreements:{type:"\
+array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","null"]},untimed:{type:"i\
+nteger",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{
+type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{type:["integer","\
+null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","seve\
+rity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:[
+"category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","re\
+ad","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","s\
+urplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements","oldest","newest",
+"untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{type:"integer",
+minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{
+type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{
+type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},
+required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","crea\
+tedAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]\
++(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},sample:{type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
+string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
+sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
+$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
+object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
+"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
+e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
+"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
+predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
+type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
+type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
+required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
+provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
+l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
+workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
+type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
+"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
+"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
+ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
+whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
+minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
+drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
+er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
+"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
+type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
+shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
+integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
+required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
+type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
+"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
+shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
+string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
+type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
+array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
+herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
+overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
+type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
+"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
+minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
+required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
+$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
+array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
+required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
+s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
+ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"\
+object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","\
+null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"\
+integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string",
+"null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:[
+"integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
+array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model",
+"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
 shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
 items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
 ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
@@ -477,79 +478,80 @@ l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{typ
 anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
 {$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
 teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
-epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{
-type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{
-type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{
-type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:[
-"overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},disagreements:{type:"\
-array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","null"]},untimed:{type:"i\
-nteger",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{
-type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{type:["integer","\
-null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","seve\
-rity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:[
-"category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","re\
-ad","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","s\
-urplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements","oldest","newest",
-"untimed","worst","inventory"],additionalProperties:!1},schema37={type:"object",properties:{units:{type:"integ\
-er",minimum:0},failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",
-items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",
-minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,
-maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","u\
-nscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{id:{type:"string"},
-epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{
-type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},
-schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
-type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
-type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
-type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
-solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},schema36={type:"object",
-properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},
-required:["code","message","remedy"],additionalProperties:!1},pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evide\
-nce'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'mo\
-delDigest'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required prope\
-rty 'status'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"resolved"},message:"must have required property 'resolved'",schema:schema35.required,
-parentSchema:schema35,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===
-void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSa\
-mples"},message:"must have required property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"temperature"},message:"must have required \
-property 'temperature'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}if(data.createdAt===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'",schema:schema35.required,
-parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){
-const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"faults"},message:"\
-must have required property 'faults'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properti\
-es/evidence/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema35.properties.
-evidence.type,parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+
-"/evidence",schemaPath:"#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={
-instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.
-model.type},message:"must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.
-model,data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.
-modelDigest;if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"\
-#/properties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must\
- be string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
+epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
+type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
+integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
+y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
+invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
+g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
+items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
+"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
+pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
+anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
+adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
+schema37={type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
+array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
+required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},schema41={type:"object",properties:{
+id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
+er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
+nce","severity"],additionalProperties:!1},schema35={type:"object",properties:{evidence:{type:"integer",minimum:0},
+model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["s\
+tring","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:[
+"number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},required:[
+"evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","fa\
+ults"],additionalProperties:!1},schema36={type:"object",properties:{code:{type:"string",pattern:"^[a-z]+(-[a-z\
+]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
+pattern7=new RegExp("^[a-z]+(-[a-z]+)*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate24.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.evidence===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.model===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.modelDigest===void 0){const err2={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"modelDigest"},message:"must have required property 'modelDiges\
+t'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.finished===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+finished"},message:"must have required property 'finished'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.status===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.resolved===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resolved"},message:"must have required property 'resolved'",schema:schema35.required,parentSchema:schema35,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.datasetSamples===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"datasetSamples"},message:"must have requir\
+ed property 'datasetSamples'",schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.temperature===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"temperature"},message:"must have required property 'temperature'",schema:schema35.
+required,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.createdAt===
+void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},
+message:"must have required property 'createdAt'",schema:schema35.required,parentSchema:schema35,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.faults===void 0){const err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'",
+schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+for(const key0 in data)if(!func1.call(schema35.properties,key0)){const err10={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additi\
+onal properties",schema:!1,parentSchema:schema35,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.evidence!==void 0){let data0=data.evidence;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){const err11={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema35.properties.evidence.type,parentSchema:schema35.
+properties.evidence,data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data0=="\
+number"&&isFinite(data0)&&(data0<0||isNaN(data0))){const err12={instancePath:instancePath+"/evidence",schemaPath:"\
+#/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35.properties.evidence,data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.model!==void 0){let data1=data.model;if(typeof data1!="string"&&data1!==null){const err13={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:schema35.properties.model.type},message:"\
+must be string,null",schema:schema35.properties.model.type,parentSchema:schema35.properties.model,data:data1};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.modelDigest!==void 0){let data2=data.modelDigest;
+if(typeof data2!="string"&&data2!==null){const err14={instancePath:instancePath+"/modelDigest",schemaPath:"#/p\
+roperties/modelDigest/type",keyword:"type",params:{type:schema35.properties.modelDigest.type},message:"must be\
+ string,null",schema:schema35.properties.modelDigest.type,parentSchema:schema35.properties.modelDigest,data:data2};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.finished!==void 0){let data3=data.finished;
 if(typeof data3!="boolean"){const err15={instancePath:instancePath+"/finished",schemaPath:"#/properties/finish\
 ed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema35.properties.finished.
@@ -1629,247 +1631,261 @@ type,parentSchema:schema34.properties.valued,data:data72};vErrors===null?vErrors
 errors++}if(typeof data72=="number"&&isFinite(data72)&&(data72<0||isNaN(data72))){const err217={instancePath:instancePath+
 "/valued",schemaPath:"#/properties/valued/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0",schema:0,parentSchema:schema34.properties.valued,data:data72};vErrors===null?vErrors=[err217]:vErrors.
-push(err217),errors++}}if(data.unclustered!==void 0){let data73=data.unclustered;if(!(typeof data73=="number"&&
-!(data73%1)&&!isNaN(data73)&&isFinite(data73))){const err218={instancePath:instancePath+"/unclustered",schemaPath:"\
-#/properties/unclustered/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.
-properties.unclustered.type,parentSchema:schema34.properties.unclustered,data:data73};vErrors===null?vErrors=[
-err218]:vErrors.push(err218),errors++}if(typeof data73=="number"&&isFinite(data73)&&(data73<0||isNaN(data73))){
-const err219={instancePath:instancePath+"/unclustered",schemaPath:"#/properties/unclustered/minimum",keyword:"\
+push(err217),errors++}}if(data.cached!==void 0){let data73=data.cached;if(!(typeof data73=="number"&&!(data73%
+1)&&!isNaN(data73)&&isFinite(data73))){const err218={instancePath:instancePath+"/cached",schemaPath:"#/propert\
+ies/cached/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.cached.
+type,parentSchema:schema34.properties.cached,data:data73};vErrors===null?vErrors=[err218]:vErrors.push(err218),
+errors++}if(typeof data73=="number"&&isFinite(data73)&&(data73<0||isNaN(data73))){const err219={instancePath:instancePath+
+"/cached",schemaPath:"#/properties/cached/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.cached,data:data73};vErrors===null?vErrors=[err219]:vErrors.
+push(err219),errors++}}if(data.zoneless!==void 0){let data74=data.zoneless;if(!(typeof data74=="number"&&!(data74%
+1)&&!isNaN(data74)&&isFinite(data74))){const err220={instancePath:instancePath+"/zoneless",schemaPath:"#/prope\
+rties/zoneless/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.
+zoneless.type,parentSchema:schema34.properties.zoneless,data:data74};vErrors===null?vErrors=[err220]:vErrors.push(
+err220),errors++}if(typeof data74=="number"&&isFinite(data74)&&(data74<0||isNaN(data74))){const err221={instancePath:instancePath+
+"/zoneless",schemaPath:"#/properties/zoneless/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema34.properties.zoneless,data:data74};vErrors===null?vErrors=[err221]:
+vErrors.push(err221),errors++}}if(data.unclustered!==void 0){let data75=data.unclustered;if(!(typeof data75=="\
+number"&&!(data75%1)&&!isNaN(data75)&&isFinite(data75))){const err222={instancePath:instancePath+"/unclustered",
+schemaPath:"#/properties/unclustered/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.
+properties.unclustered.type,parentSchema:schema34.properties.unclustered,data:data75};vErrors===null?vErrors=[
+err222]:vErrors.push(err222),errors++}if(typeof data75=="number"&&isFinite(data75)&&(data75<0||isNaN(data75))){
+const err223={instancePath:instancePath+"/unclustered",schemaPath:"#/properties/unclustered/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.unclustered,
-data:data73};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}}if(data.surplusEpochs!==void 0){let data74=data.
-surplusEpochs;if(!(typeof data74=="number"&&!(data74%1)&&!isNaN(data74)&&isFinite(data74))){const err220={instancePath:instancePath+
+data:data75};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}if(data.surplusEpochs!==void 0){let data76=data.
+surplusEpochs;if(!(typeof data76=="number"&&!(data76%1)&&!isNaN(data76)&&isFinite(data76))){const err224={instancePath:instancePath+
 "/surplusEpochs",schemaPath:"#/properties/surplusEpochs/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:schema34.properties.surplusEpochs.type,parentSchema:schema34.properties.surplusEpochs,
-data:data74};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(typeof data74=="number"&&isFinite(
-data74)&&(data74<0||isNaN(data74))){const err221={instancePath:instancePath+"/surplusEpochs",schemaPath:"#/pro\
+data:data76};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data76=="number"&&isFinite(
+data76)&&(data76<0||isNaN(data76))){const err225={instancePath:instancePath+"/surplusEpochs",schemaPath:"#/pro\
 perties/surplusEpochs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema34.properties.surplusEpochs,data:data74};vErrors===null?vErrors=[err221]:vErrors.push(err221),
-errors++}}if(data.lackingEpochs!==void 0){let data75=data.lackingEpochs;if(!(typeof data75=="number"&&!(data75%
-1)&&!isNaN(data75)&&isFinite(data75))){const err222={instancePath:instancePath+"/lackingEpochs",schemaPath:"#/\
+parentSchema:schema34.properties.surplusEpochs,data:data76};vErrors===null?vErrors=[err225]:vErrors.push(err225),
+errors++}}if(data.lackingEpochs!==void 0){let data77=data.lackingEpochs;if(!(typeof data77=="number"&&!(data77%
+1)&&!isNaN(data77)&&isFinite(data77))){const err226={instancePath:instancePath+"/lackingEpochs",schemaPath:"#/\
 properties/lackingEpochs/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.
-properties.lackingEpochs.type,parentSchema:schema34.properties.lackingEpochs,data:data75};vErrors===null?vErrors=
-[err222]:vErrors.push(err222),errors++}if(typeof data75=="number"&&isFinite(data75)&&(data75<0||isNaN(data75))){
-const err223={instancePath:instancePath+"/lackingEpochs",schemaPath:"#/properties/lackingEpochs/minimum",keyword:"\
+properties.lackingEpochs.type,parentSchema:schema34.properties.lackingEpochs,data:data77};vErrors===null?vErrors=
+[err226]:vErrors.push(err226),errors++}if(typeof data77=="number"&&isFinite(data77)&&(data77<0||isNaN(data77))){
+const err227={instancePath:instancePath+"/lackingEpochs",schemaPath:"#/properties/lackingEpochs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.lackingEpochs,
-data:data75};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}if(data.unfinished!==void 0){let data76=data.
-unfinished;if(!(typeof data76=="number"&&!(data76%1)&&!isNaN(data76)&&isFinite(data76))){const err224={instancePath:instancePath+
+data:data77};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data.unfinished!==void 0){let data78=data.
+unfinished;if(!(typeof data78=="number"&&!(data78%1)&&!isNaN(data78)&&isFinite(data78))){const err228={instancePath:instancePath+
 "/unfinished",schemaPath:"#/properties/unfinished/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer",schema:schema34.properties.unfinished.type,parentSchema:schema34.properties.unfinished,data:data76};
-vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data76=="number"&&isFinite(data76)&&(data76<
-0||isNaN(data76))){const err225={instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/m\
+e integer",schema:schema34.properties.unfinished.type,parentSchema:schema34.properties.unfinished,data:data78};
+vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(typeof data78=="number"&&isFinite(data78)&&(data78<
+0||isNaN(data78))){const err229={instancePath:instancePath+"/unfinished",schemaPath:"#/properties/unfinished/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.unfinished,data:data76};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}if(data.edited!==
-void 0){let data77=data.edited;if(!(typeof data77=="number"&&!(data77%1)&&!isNaN(data77)&&isFinite(data77))){const err226={
+properties.unfinished,data:data78};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}if(data.edited!==
+void 0){let data79=data.edited;if(!(typeof data79=="number"&&!(data79%1)&&!isNaN(data79)&&isFinite(data79))){const err230={
 instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:schema34.properties.edited.type,parentSchema:schema34.properties.edited,data:data77};
-vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(typeof data77=="number"&&isFinite(data77)&&(data77<
-0||isNaN(data77))){const err227={instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/minimum",
+message:"must be integer",schema:schema34.properties.edited.type,parentSchema:schema34.properties.edited,data:data79};
+vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data79=="number"&&isFinite(data79)&&(data79<
+0||isNaN(data79))){const err231={instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.
-edited,data:data77};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data.leaked!==void 0){let data78=data.
-leaked;if(!(typeof data78=="number"&&!(data78%1)&&!isNaN(data78)&&isFinite(data78))){const err228={instancePath:instancePath+
+edited,data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}}if(data.leaked!==void 0){let data80=data.
+leaked;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80))){const err232={instancePath:instancePath+
 "/leaked",schemaPath:"#/properties/leaked/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema34.properties.leaked.type,parentSchema:schema34.properties.leaked,data:data78};vErrors===null?
-vErrors=[err228]:vErrors.push(err228),errors++}if(typeof data78=="number"&&isFinite(data78)&&(data78<0||isNaN(
-data78))){const err229={instancePath:instancePath+"/leaked",schemaPath:"#/properties/leaked/minimum",keyword:"\
+r",schema:schema34.properties.leaked.type,parentSchema:schema34.properties.leaked,data:data80};vErrors===null?
+vErrors=[err232]:vErrors.push(err232),errors++}if(typeof data80=="number"&&isFinite(data80)&&(data80<0||isNaN(
+data80))){const err233={instancePath:instancePath+"/leaked",schemaPath:"#/properties/leaked/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.leaked,
-data:data78};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}if(data.adjudicated!==void 0){let data79=data.
-adjudicated;if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.overruled===void 0){const err230={
+data:data80};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}if(data.adjudicated!==void 0){let data81=data.
+adjudicated;if(data81&&typeof data81=="object"&&!Array.isArray(data81)){if(data81.overruled===void 0){const err234={
 instancePath:instancePath+"/adjudicated",schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{
 missingProperty:"overruled"},message:"must have required property 'overruled'",schema:schema34.properties.adjudicated.
-required,parentSchema:schema34.properties.adjudicated,data:data79};vErrors===null?vErrors=[err230]:vErrors.push(
-err230),errors++}if(data79.by===void 0){const err231={instancePath:instancePath+"/adjudicated",schemaPath:"#/p\
+required,parentSchema:schema34.properties.adjudicated,data:data81};vErrors===null?vErrors=[err234]:vErrors.push(
+err234),errors++}if(data81.by===void 0){const err235={instancePath:instancePath+"/adjudicated",schemaPath:"#/p\
 roperties/adjudicated/required",keyword:"required",params:{missingProperty:"by"},message:"must have required p\
-roperty 'by'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.properties.adjudicated,data:data79};
-vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data79.missed===void 0){const err232={instancePath:instancePath+
+roperty 'by'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.properties.adjudicated,data:data81};
+vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(data81.missed===void 0){const err236={instancePath:instancePath+
 "/adjudicated",schemaPath:"#/properties/adjudicated/required",keyword:"required",params:{missingProperty:"miss\
 ed"},message:"must have required property 'missed'",schema:schema34.properties.adjudicated.required,parentSchema:schema34.
-properties.adjudicated,data:data79};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}for(const key13 in data79)
-if(!(key13==="overruled"||key13==="by"||key13==="missed")){const err233={instancePath:instancePath+"/adjudicat\
+properties.adjudicated,data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}for(const key13 in data81)
+if(!(key13==="overruled"||key13==="by"||key13==="missed")){const err237={instancePath:instancePath+"/adjudicat\
 ed",schemaPath:"#/properties/adjudicated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.adjudicated,data:data79};
-vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data79.overruled!==void 0){let data80=data79.
-overruled;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80))){const err234={instancePath:instancePath+
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.adjudicated,data:data81};
+vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(data81.overruled!==void 0){let data82=data81.
+overruled;if(!(typeof data82=="number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))){const err238={instancePath:instancePath+
 "/adjudicated/overruled",schemaPath:"#/properties/adjudicated/properties/overruled/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema34.properties.adjudicated.properties.overruled.type,parentSchema:schema34.
-properties.adjudicated.properties.overruled,data:data80};vErrors===null?vErrors=[err234]:vErrors.push(err234),
-errors++}if(typeof data80=="number"&&isFinite(data80)&&(data80<0||isNaN(data80))){const err235={instancePath:instancePath+
+properties.adjudicated.properties.overruled,data:data82};vErrors===null?vErrors=[err238]:vErrors.push(err238),
+errors++}if(typeof data82=="number"&&isFinite(data82)&&(data82<0||isNaN(data82))){const err239={instancePath:instancePath+
 "/adjudicated/overruled",schemaPath:"#/properties/adjudicated/properties/overruled/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.
-properties.overruled,data:data80};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}if(data79.by!==
-void 0){let data81=data79.by;if(Array.isArray(data81)){const len13=data81.length;for(let i13=0;i13<len13;i13++){
-let data82=data81[i13];if(typeof data82!="string"){const err236={instancePath:instancePath+"/adjudicated/by/"+
+properties.overruled,data:data82};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data81.by!==
+void 0){let data83=data81.by;if(Array.isArray(data83)){const len13=data83.length;for(let i13=0;i13<len13;i13++){
+let data84=data83[i13];if(typeof data84!="string"){const err240={instancePath:instancePath+"/adjudicated/by/"+
 i13,schemaPath:"#/properties/adjudicated/properties/by/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema34.properties.adjudicated.properties.by.items.type,parentSchema:schema34.properties.
-adjudicated.properties.by.items,data:data82};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}}else{
-const err237={instancePath:instancePath+"/adjudicated/by",schemaPath:"#/properties/adjudicated/properties/by/t\
+adjudicated.properties.by.items,data:data84};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}}else{
+const err241={instancePath:instancePath+"/adjudicated/by",schemaPath:"#/properties/adjudicated/properties/by/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.properties.adjudicated.properties.
-by.type,parentSchema:schema34.properties.adjudicated.properties.by,data:data81};vErrors===null?vErrors=[err237]:
-vErrors.push(err237),errors++}}if(data79.missed!==void 0){let data83=data79.missed;if(!(typeof data83=="number"&&
-!(data83%1)&&!isNaN(data83)&&isFinite(data83))){const err238={instancePath:instancePath+"/adjudicated/missed",
+by.type,parentSchema:schema34.properties.adjudicated.properties.by,data:data83};vErrors===null?vErrors=[err241]:
+vErrors.push(err241),errors++}}if(data81.missed!==void 0){let data85=data81.missed;if(!(typeof data85=="number"&&
+!(data85%1)&&!isNaN(data85)&&isFinite(data85))){const err242={instancePath:instancePath+"/adjudicated/missed",
 schemaPath:"#/properties/adjudicated/properties/missed/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer",schema:schema34.properties.adjudicated.properties.missed.type,parentSchema:schema34.properties.
-adjudicated.properties.missed,data:data83};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}if(typeof data83==
-"number"&&isFinite(data83)&&(data83<0||isNaN(data83))){const err239={instancePath:instancePath+"/adjudicated/m\
+adjudicated.properties.missed,data:data85};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(typeof data85==
+"number"&&isFinite(data85)&&(data85<0||isNaN(data85))){const err243={instancePath:instancePath+"/adjudicated/m\
 issed",schemaPath:"#/properties/adjudicated/properties/missed/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.properties.missed,data:data83};
-vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}}else{const err240={instancePath:instancePath+"\
-/adjudicated",schemaPath:"#/properties/adjudicated/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:schema34.properties.adjudicated.type,parentSchema:schema34.properties.adjudicated,data:data79};
-vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}if(data.invalidated!==void 0){let data84=data.invalidated;
-if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))){const err241={instancePath:instancePath+
-"/invalidated",schemaPath:"#/properties/invalidated/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer",schema:schema34.properties.invalidated.type,parentSchema:schema34.properties.invalidated,data:data84};
-vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}if(typeof data84=="number"&&isFinite(data84)&&(data84<
-0||isNaN(data84))){const err242={instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalidated\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.invalidated,data:data84};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}if(data.disagreements!==
-void 0){let data85=data.disagreements;if(Array.isArray(data85)){const len14=data85.length;for(let i14=0;i14<len14;i14++){
-let data86=data85[i14];if(typeof data86!="string"){const err243={instancePath:instancePath+"/disagreements/"+i14,
-schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema34.properties.disagreements.items.type,parentSchema:schema34.properties.disagreements.items,data:data86};
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.adjudicated.properties.missed,data:data85};
 vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}}else{const err244={instancePath:instancePath+"\
+/adjudicated",schemaPath:"#/properties/adjudicated/type",keyword:"type",params:{type:"object"},message:"must b\
+e object",schema:schema34.properties.adjudicated.type,parentSchema:schema34.properties.adjudicated,data:data81};
+vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data.invalidated!==void 0){let data86=data.invalidated;
+if(!(typeof data86=="number"&&!(data86%1)&&!isNaN(data86)&&isFinite(data86))){const err245={instancePath:instancePath+
+"/invalidated",schemaPath:"#/properties/invalidated/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer",schema:schema34.properties.invalidated.type,parentSchema:schema34.properties.invalidated,data:data86};
+vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(typeof data86=="number"&&isFinite(data86)&&(data86<
+0||isNaN(data86))){const err246={instancePath:instancePath+"/invalidated",schemaPath:"#/properties/invalidated\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
+properties.invalidated,data:data86};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}if(data.disagreements!==
+void 0){let data87=data.disagreements;if(Array.isArray(data87)){const len14=data87.length;for(let i14=0;i14<len14;i14++){
+let data88=data87[i14];if(typeof data88!="string"){const err247={instancePath:instancePath+"/disagreements/"+i14,
+schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema34.properties.disagreements.items.type,parentSchema:schema34.properties.disagreements.items,data:data88};
+vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}}else{const err248={instancePath:instancePath+"\
 /disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array",schema:schema34.properties.disagreements.type,parentSchema:schema34.properties.disagreements,data:data85};
-vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data.oldest!==void 0){let data87=data.oldest;
-if(typeof data87!="string"&&data87!==null){const err245={instancePath:instancePath+"/oldest",schemaPath:"#/pro\
+t be array",schema:schema34.properties.disagreements.type,parentSchema:schema34.properties.disagreements,data:data87};
+vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}if(data.oldest!==void 0){let data89=data.oldest;
+if(typeof data89!="string"&&data89!==null){const err249={instancePath:instancePath+"/oldest",schemaPath:"#/pro\
 perties/oldest/type",keyword:"type",params:{type:schema34.properties.oldest.type},message:"must be string,null",
-schema:schema34.properties.oldest.type,parentSchema:schema34.properties.oldest,data:data87};vErrors===null?vErrors=
-[err245]:vErrors.push(err245),errors++}}if(data.newest!==void 0){let data88=data.newest;if(typeof data88!="str\
-ing"&&data88!==null){const err246={instancePath:instancePath+"/newest",schemaPath:"#/properties/newest/type",keyword:"\
+schema:schema34.properties.oldest.type,parentSchema:schema34.properties.oldest,data:data89};vErrors===null?vErrors=
+[err249]:vErrors.push(err249),errors++}}if(data.newest!==void 0){let data90=data.newest;if(typeof data90!="str\
+ing"&&data90!==null){const err250={instancePath:instancePath+"/newest",schemaPath:"#/properties/newest/type",keyword:"\
 type",params:{type:schema34.properties.newest.type},message:"must be string,null",schema:schema34.properties.newest.
-type,parentSchema:schema34.properties.newest,data:data88};vErrors===null?vErrors=[err246]:vErrors.push(err246),
-errors++}}if(data.untimed!==void 0){let data89=data.untimed;if(!(typeof data89=="number"&&!(data89%1)&&!isNaN(
-data89)&&isFinite(data89))){const err247={instancePath:instancePath+"/untimed",schemaPath:"#/properties/untime\
+type,parentSchema:schema34.properties.newest,data:data90};vErrors===null?vErrors=[err250]:vErrors.push(err250),
+errors++}}if(data.untimed!==void 0){let data91=data.untimed;if(!(typeof data91=="number"&&!(data91%1)&&!isNaN(
+data91)&&isFinite(data91))){const err251={instancePath:instancePath+"/untimed",schemaPath:"#/properties/untime\
 d/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema34.properties.untimed.type,
-parentSchema:schema34.properties.untimed,data:data89};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}
-if(typeof data89=="number"&&isFinite(data89)&&(data89<0||isNaN(data89))){const err248={instancePath:instancePath+
+parentSchema:schema34.properties.untimed,data:data91};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}
+if(typeof data91=="number"&&isFinite(data91)&&(data91<0||isNaN(data91))){const err252={instancePath:instancePath+
 "/untimed",schemaPath:"#/properties/untimed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data89};vErrors===null?vErrors=[err248]:vErrors.
-push(err248),errors++}}if(data.worst!==void 0){let data90=data.worst;if(Array.isArray(data90)){if(data90.length>
-500){const err249={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxIte\
+must be >= 0",schema:0,parentSchema:schema34.properties.untimed,data:data91};vErrors===null?vErrors=[err252]:vErrors.
+push(err252),errors++}}if(data.worst!==void 0){let data92=data.worst;if(Array.isArray(data92)){if(data92.length>
+500){const err253={instancePath:instancePath+"/worst",schemaPath:"#/properties/worst/maxItems",keyword:"maxIte\
 ms",params:{limit:500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.
-worst,data:data90};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}const len15=data90.length;for(let i15=0;i15<
-len15;i15++){let data91=data90[i15];if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.id===
-void 0){const err250={instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"re\
+worst,data:data92};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}const len15=data92.length;for(let i15=0;i15<
+len15;i15++){let data93=data92[i15];if(data93&&typeof data93=="object"&&!Array.isArray(data93)){if(data93.id===
+void 0){const err254={instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"re\
 quired",params:{missingProperty:"id"},message:"must have required property 'id'",schema:schema41.required,parentSchema:schema41,
-data:data91};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}if(data91.epoch===void 0){const err251={
+data:data93};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(data93.epoch===void 0){const err255={
 instancePath:instancePath+"/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"\
-epoch"},message:"must have required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data91};
-vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(data91.outcome===void 0){const err252={instancePath:instancePath+
+epoch"},message:"must have required property 'epoch'",schema:schema41.required,parentSchema:schema41,data:data93};
+vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(data93.outcome===void 0){const err256={instancePath:instancePath+
 "/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"outcome"},message:"\
-must have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data91};vErrors===null?
-vErrors=[err252]:vErrors.push(err252),errors++}if(data91.evidence===void 0){const err253={instancePath:instancePath+
+must have required property 'outcome'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===null?
+vErrors=[err256]:vErrors.push(err256),errors++}if(data93.evidence===void 0){const err257={instancePath:instancePath+
 "/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"evidence"},message:"\
-must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data91};vErrors===
-null?vErrors=[err253]:vErrors.push(err253),errors++}if(data91.severity===void 0){const err254={instancePath:instancePath+
+must have required property 'evidence'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===
+null?vErrors=[err257]:vErrors.push(err257),errors++}if(data93.severity===void 0){const err258={instancePath:instancePath+
 "/worst/"+i15,schemaPath:"#/$defs/sample/required",keyword:"required",params:{missingProperty:"severity"},message:"\
-must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data91};vErrors===
-null?vErrors=[err254]:vErrors.push(err254),errors++}for(const key14 in data91)if(!(key14==="id"||key14==="epoc\
-h"||key14==="outcome"||key14==="evidence"||key14==="severity")){const err255={instancePath:instancePath+"/wors\
+must have required property 'severity'",schema:schema41.required,parentSchema:schema41,data:data93};vErrors===
+null?vErrors=[err258]:vErrors.push(err258),errors++}for(const key14 in data93)if(!(key14==="id"||key14==="epoc\
+h"||key14==="outcome"||key14==="evidence"||key14==="severity")){const err259={instancePath:instancePath+"/wors\
 t/"+i15,schemaPath:"#/$defs/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data91};vErrors===null?vErrors=
-[err255]:vErrors.push(err255),errors++}if(data91.id!==void 0){let data92=data91.id;if(typeof data92!="string"){
-const err256={instancePath:instancePath+"/worst/"+i15+"/id",schemaPath:"#/$defs/sample/properties/id/type",keyword:"\
+message:"must NOT have additional properties",schema:!1,parentSchema:schema41,data:data93};vErrors===null?vErrors=
+[err259]:vErrors.push(err259),errors++}if(data93.id!==void 0){let data94=data93.id;if(typeof data94!="string"){
+const err260={instancePath:instancePath+"/worst/"+i15+"/id",schemaPath:"#/$defs/sample/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.
-properties.id,data:data92};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}if(data91.epoch!==void 0){
-let data93=data91.epoch;if(!(typeof data93=="number"&&!(data93%1)&&!isNaN(data93)&&isFinite(data93))){const err257={
+properties.id,data:data94};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data93.epoch!==void 0){
+let data95=data93.epoch;if(!(typeof data95=="number"&&!(data95%1)&&!isNaN(data95)&&isFinite(data95))){const err261={
 instancePath:instancePath+"/worst/"+i15+"/epoch",schemaPath:"#/$defs/sample/properties/epoch/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer",schema:schema41.properties.epoch.type,parentSchema:schema41.
-properties.epoch,data:data93};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}if(typeof data93==
-"number"&&isFinite(data93)&&(data93<1||isNaN(data93))){const err258={instancePath:instancePath+"/worst/"+i15+"\
+properties.epoch,data:data95};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(typeof data95==
+"number"&&isFinite(data95)&&(data95<1||isNaN(data95))){const err262={instancePath:instancePath+"/worst/"+i15+"\
 /epoch",schemaPath:"#/$defs/sample/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data93};vErrors===null?vErrors=[err258]:
-vErrors.push(err258),errors++}}if(data91.outcome!==void 0){let data94=data91.outcome;if(!(data94==="failed"||data94===
-"unscored")){const err259={instancePath:instancePath+"/worst/"+i15+"/outcome",schemaPath:"#/$defs/sample/prope\
+message:"must be >= 1",schema:1,parentSchema:schema41.properties.epoch,data:data95};vErrors===null?vErrors=[err262]:
+vErrors.push(err262),errors++}}if(data93.outcome!==void 0){let data96=data93.outcome;if(!(data96==="failed"||data96===
+"unscored")){const err263={instancePath:instancePath+"/worst/"+i15+"/outcome",schemaPath:"#/$defs/sample/prope\
 rties/outcome/enum",keyword:"enum",params:{allowedValues:schema41.properties.outcome.enum},message:"must be eq\
 ual to one of the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.outcome,
-data:data94};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}if(data91.evidence!==void 0){let data95=data91.
-evidence;if(!(typeof data95=="number"&&!(data95%1)&&!isNaN(data95)&&isFinite(data95))){const err260={instancePath:instancePath+
+data:data96};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data93.evidence!==void 0){let data97=data93.
+evidence;if(!(typeof data97=="number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))){const err264={instancePath:instancePath+
 "/worst/"+i15+"/evidence",schemaPath:"#/$defs/sample/properties/evidence/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer",schema:schema41.properties.evidence.type,parentSchema:schema41.properties.evidence,
-data:data95};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}if(typeof data95=="number"&&isFinite(
-data95)&&(data95<0||isNaN(data95))){const err261={instancePath:instancePath+"/worst/"+i15+"/evidence",schemaPath:"\
+data:data97};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}if(typeof data97=="number"&&isFinite(
+data97)&&(data97<0||isNaN(data97))){const err265={instancePath:instancePath+"/worst/"+i15+"/evidence",schemaPath:"\
 #/$defs/sample/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0",schema:0,parentSchema:schema41.properties.evidence,data:data95};vErrors===null?vErrors=[err261]:vErrors.
-push(err261),errors++}}if(data91.severity!==void 0){let data96=data91.severity;if(!(typeof data96=="number"&&!(data96%
-1)&&!isNaN(data96)&&isFinite(data96))&&data96!==null){const err262={instancePath:instancePath+"/worst/"+i15+"/\
+e >= 0",schema:0,parentSchema:schema41.properties.evidence,data:data97};vErrors===null?vErrors=[err265]:vErrors.
+push(err265),errors++}}if(data93.severity!==void 0){let data98=data93.severity;if(!(typeof data98=="number"&&!(data98%
+1)&&!isNaN(data98)&&isFinite(data98))&&data98!==null){const err266={instancePath:instancePath+"/worst/"+i15+"/\
 severity",schemaPath:"#/$defs/sample/properties/severity/type",keyword:"type",params:{type:schema41.properties.
 severity.type},message:"must be integer,null",schema:schema41.properties.severity.type,parentSchema:schema41.properties.
-severity,data:data96};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}if(typeof data96=="number"&&
-isFinite(data96)){if(data96>4||isNaN(data96)){const err263={instancePath:instancePath+"/worst/"+i15+"/severity",
+severity,data:data98};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(typeof data98=="number"&&
+isFinite(data98)){if(data98>4||isNaN(data98)){const err267={instancePath:instancePath+"/worst/"+i15+"/severity",
 schemaPath:"#/$defs/sample/properties/severity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"\
-must be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data96};vErrors===null?vErrors=[err263]:
-vErrors.push(err263),errors++}if(data96<0||isNaN(data96)){const err264={instancePath:instancePath+"/worst/"+i15+
+must be <= 4",schema:4,parentSchema:schema41.properties.severity,data:data98};vErrors===null?vErrors=[err267]:
+vErrors.push(err267),errors++}if(data98<0||isNaN(data98)){const err268={instancePath:instancePath+"/worst/"+i15+
 "/severity",schemaPath:"#/$defs/sample/properties/severity/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,data:data96};vErrors===null?
-vErrors=[err264]:vErrors.push(err264),errors++}}}}else{const err265={instancePath:instancePath+"/worst/"+i15,schemaPath:"\
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.severity,data:data98};vErrors===null?
+vErrors=[err268]:vErrors.push(err268),errors++}}}}else{const err269={instancePath:instancePath+"/worst/"+i15,schemaPath:"\
 #/$defs/sample/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema41.type,parentSchema:schema41,
-data:data91};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}}else{const err266={instancePath:instancePath+
+data:data93};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{const err270={instancePath:instancePath+
 "/worst",schemaPath:"#/properties/worst/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema34.
-properties.worst.type,parentSchema:schema34.properties.worst,data:data90};vErrors===null?vErrors=[err266]:vErrors.
-push(err266),errors++}}if(data.outcomes!==void 0){let data97=data.outcomes;if(Array.isArray(data97)){const len16=data97.
-length;for(let i16=0;i16<len16;i16++){let data98=data97[i16];if(data98&&typeof data98=="object"&&!Array.isArray(
-data98)){if(data98.outcome===void 0){const err267={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/pr\
-operties/outcomes/items/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have req\
-uired property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.
-outcomes.items,data:data98};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(data98.severity===
-void 0){const err268={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/requi\
+properties.worst.type,parentSchema:schema34.properties.worst,data:data92};vErrors===null?vErrors=[err270]:vErrors.
+push(err270),errors++}}if(data.outcomes!==void 0){let data99=data.outcomes;if(Array.isArray(data99)){const len16=data99.
+length;for(let i16=0;i16<len16;i16++){let data100=data99[i16];if(data100&&typeof data100=="object"&&!Array.isArray(
+data100)){if(data100.outcome===void 0){const err271={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/\
+properties/outcomes/items/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have r\
+equired property 'outcome'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.properties.
+outcomes.items,data:data100};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data100.severity===
+void 0){const err272={instancePath:instancePath+"/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/requi\
 red",keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema34.
-properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data98};vErrors===null?
-vErrors=[err268]:vErrors.push(err268),errors++}if(data98.hashes===void 0){const err269={instancePath:instancePath+
+properties.outcomes.items.required,parentSchema:schema34.properties.outcomes.items,data:data100};vErrors===null?
+vErrors=[err272]:vErrors.push(err272),errors++}if(data100.hashes===void 0){const err273={instancePath:instancePath+
 "/outcomes/"+i16,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:"\
 hashes"},message:"must have required property 'hashes'",schema:schema34.properties.outcomes.items.required,parentSchema:schema34.
-properties.outcomes.items,data:data98};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}for(const key15 in data98)
-if(!(key15==="outcome"||key15==="severity"||key15==="hashes")){const err270={instancePath:instancePath+"/outco\
+properties.outcomes.items,data:data100};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}for(const key15 in data100)
+if(!(key15==="outcome"||key15==="severity"||key15==="hashes")){const err274={instancePath:instancePath+"/outco\
 mes/"+i16,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key15},message:"must NOT have additional properties",schema:!1,parentSchema:schema34.properties.
-outcomes.items,data:data98};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}if(data98.outcome!==
-void 0){let data99=data98.outcome;if(!(data99==="passed"||data99==="excluded"||data99==="unscored"||data99==="\
-failed")){const err271={instancePath:instancePath+"/outcomes/"+i16+"/outcome",schemaPath:"#/properties/outcome\
-s/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
+outcomes.items,data:data100};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data100.outcome!==
+void 0){let data101=data100.outcome;if(!(data101==="passed"||data101==="excluded"||data101==="unscored"||data101===
+"failed")){const err275={instancePath:instancePath+"/outcomes/"+i16+"/outcome",schemaPath:"#/properties/outcom\
+es/items/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema34.properties.outcomes.items.properties.
 outcome.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.outcomes.items.properties.
-outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data99};vErrors===null?vErrors=
-[err271]:vErrors.push(err271),errors++}}if(data98.severity!==void 0){let data100=data98.severity;if(!(typeof data100==
-"number"&&!(data100%1)&&!isNaN(data100)&&isFinite(data100))&&data100!==null){const err272={instancePath:instancePath+
+outcome.enum,parentSchema:schema34.properties.outcomes.items.properties.outcome,data:data101};vErrors===null?vErrors=
+[err275]:vErrors.push(err275),errors++}}if(data100.severity!==void 0){let data102=data100.severity;if(!(typeof data102==
+"number"&&!(data102%1)&&!isNaN(data102)&&isFinite(data102))&&data102!==null){const err276={instancePath:instancePath+
 "/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/severity/type",keyword:"type",
 params:{type:schema34.properties.outcomes.items.properties.severity.type},message:"must be integer,null",schema:schema34.
 properties.outcomes.items.properties.severity.type,parentSchema:schema34.properties.outcomes.items.properties.
-severity,data:data100};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(typeof data100=="numbe\
-r"&&isFinite(data100)){if(data100>4||isNaN(data100)){const err273={instancePath:instancePath+"/outcomes/"+i16+
+severity,data:data102};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(typeof data102=="numbe\
+r"&&isFinite(data102)){if(data102>4||isNaN(data102)){const err277={instancePath:instancePath+"/outcomes/"+i16+
 "/severity",schemaPath:"#/properties/outcomes/items/properties/severity/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema34.properties.outcomes.items.properties.severity,
-data:data100};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}if(data100<0||isNaN(data100)){const err274={
+data:data102};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data102<0||isNaN(data102)){const err278={
 instancePath:instancePath+"/outcomes/"+i16+"/severity",schemaPath:"#/properties/outcomes/items/properties/seve\
 rity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema34.
-properties.outcomes.items.properties.severity,data:data100};vErrors===null?vErrors=[err274]:vErrors.push(err274),
-errors++}}}if(data98.hashes!==void 0){let data101=data98.hashes;if(typeof data101=="string"){if(!pattern8.test(
-data101)){const err275={instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes\
+properties.outcomes.items.properties.severity,data:data102};vErrors===null?vErrors=[err278]:vErrors.push(err278),
+errors++}}}if(data100.hashes!==void 0){let data103=data100.hashes;if(typeof data103=="string"){if(!pattern8.test(
+data103)){const err279={instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes\
 /items/properties/hashes/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_-]{16})*$"},message:'must ma\
 tch pattern "^([A-Za-z0-9_-]{16})*$"',schema:"^([A-Za-z0-9_-]{16})*$",parentSchema:schema34.properties.outcomes.
-items.properties.hashes,data:data101};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}else{const err276={
+items.properties.hashes,data:data103};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}else{const err280={
 instancePath:instancePath+"/outcomes/"+i16+"/hashes",schemaPath:"#/properties/outcomes/items/properties/hashes\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.properties.outcomes.items.
-properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data101};vErrors===
-null?vErrors=[err276]:vErrors.push(err276),errors++}}}else{const err277={instancePath:instancePath+"/outcomes/"+
+properties.hashes.type,parentSchema:schema34.properties.outcomes.items.properties.hashes,data:data103};vErrors===
+null?vErrors=[err280]:vErrors.push(err280),errors++}}}else{const err281={instancePath:instancePath+"/outcomes/"+
 i16,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data98};
-vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}}}else{const err278={instancePath:instancePath+"\
+t",schema:schema34.properties.outcomes.items.type,parentSchema:schema34.properties.outcomes.items,data:data100};
+vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}else{const err282={instancePath:instancePath+"\
 /outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data97};vErrors===null?
-vErrors=[err278]:vErrors.push(err278),errors++}}if(data.inventory!==void 0){let data102=data.inventory;const _errs241=errors;
-let valid59=!1;const _errs242=errors;if(data102!==null){const err279={instancePath:instancePath+"/inventory",schemaPath:"\
+schema:schema34.properties.outcomes.type,parentSchema:schema34.properties.outcomes,data:data99};vErrors===null?
+vErrors=[err282]:vErrors.push(err282),errors++}}if(data.inventory!==void 0){let data104=data.inventory;const _errs245=errors;
+let valid59=!1;const _errs246=errors;if(data104!==null){const err283={instancePath:instancePath+"/inventory",schemaPath:"\
 #/properties/inventory/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema34.
-properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data102};vErrors===
-null?vErrors=[err279]:vErrors.push(err279),errors++}var _valid4=_errs242===errors;valid59=valid59||_valid4;const _errs244=errors;
-validate26(data102,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
+properties.inventory.anyOf[0].type,parentSchema:schema34.properties.inventory.anyOf[0],data:data104};vErrors===
+null?vErrors=[err283]:vErrors.push(err283),errors++}var _valid4=_errs246===errors;valid59=valid59||_valid4;const _errs248=errors;
+validate26(data104,{instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
-var _valid4=_errs244===errors;if(valid59=valid59||_valid4,valid59)errors=_errs241,vErrors!==null&&(_errs241?vErrors.
-length=_errs241:vErrors=null);else{const err280={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
+var _valid4=_errs248===errors;if(valid59=valid59||_valid4,valid59)errors=_errs245,vErrors!==null&&(_errs245?vErrors.
+length=_errs245:vErrors=null);else{const err284={instancePath:instancePath+"/inventory",schemaPath:"#/properti\
 es/inventory/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.
-inventory.anyOf,parentSchema:schema34.properties.inventory,data:data102};vErrors===null?vErrors=[err280]:vErrors.
-push(err280),errors++}}}else{const err281={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err281]:
-vErrors.push(err281),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
+inventory.anyOf,parentSchema:schema34.properties.inventory,data:data104};vErrors===null?vErrors=[err284]:vErrors.
+push(err284),errors++}}}else{const err285={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err285]:
+vErrors.push(err285),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
@@ -1911,31 +1927,31 @@ type:"object"},message:"must be object",schema:schema31.type,parentSchema:schema
 [err9]:vErrors.push(err9),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","evidence","evals","planted"],"#/$defs/eval":["cat\
 egory","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","read",
-"alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","surpl\
-usEpochs","lackingEpochs","unfinished","edited","leaked","adjudicated","invalidated","disagreements","oldest",
-"newest","untimed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#\
-/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","s\
-amples","refused"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/eval/properties/\
-outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDigest","finished","st\
-atus","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["code","message","remed\
-y"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/first":["scor\
-ed","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/evidence":[
-"name","source","digest","partsDigest","format","samples","provenance","relation","attestations","notVerified",
-"set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit",
-"workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/ite\
-ms/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message",
-"remedy"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","ev\
-ent","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","fa\
-iled","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","u\
-nits","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":[
-"count","first"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence","evals","control\
-s","planted","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["category","select\
-or","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders","ungraded","ove\
-rruledBy","disagreements","epochs","valued","unclustered","edited","invalidated","times","counted","items","un\
-its","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/s\
-hardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refu\
-sed","samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model",
-"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/\
-$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],
-"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id",
-"epoch","outcome","severity","file","run"]};export{keys,validate};
+"alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","cached","zoneless",
+"unclustered","surplusEpochs","lackingEpochs","unfinished","edited","leaked","adjudicated","invalidated","disa\
+greements","oldest","newest","untimed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["nam\
+es","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/\
+counted":["taken","samples","refused"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$d\
+efs/eval/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDi\
+gest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["co\
+de","message","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/prop\
+erties/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],
+"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","attesta\
+tions","notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer",
+"repository","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/prope\
+rties/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf\
+/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runA\
+ttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":[
+"found","passed","failed","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/group\
+s/items":["title","units","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],
+"#/$defs/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence",
+"evals","controls","planted","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["c\
+ategory","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders",
+"ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edited","invalid\
+ated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":[
+"name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval\
+/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/\
+shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature",
+"createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/s\
+hardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum",
+"items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"]};export{keys,validate};

@@ -5,7 +5,7 @@ import type { Attested, EvalTally, EvidenceRecord, Relation } from '../../model/
 import type { Reason, Release } from '../../model/verdict.ts';
 import { fileKey } from '../../tally/evidence.ts';
 import { globMatches } from '../../util/glob.ts';
-import { list } from '../../util/words.ts';
+import { list, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /** What each rule takes: all that the stricter ones take, and more. */
@@ -26,6 +26,7 @@ export function judgeProvenance(
   const files = filesOf(tallies, evidence);
   return [
     ...judgeCommit(files, rules, release),
+    ...judgeCached(tallies, rules),
     ...judgeProducer(files, rules, release),
     ...judgeAttestation(files, rules.attestedBy, release),
     ...strangers(files, release),
@@ -68,6 +69,22 @@ function filesOf(tallies: readonly EvalTally[], evidence: readonly EvidenceRecor
   return evidence.filter(
     (file) => file.format !== null && file.sameAs === null && read.has(file.set ?? fileKey(file)),
   );
+}
+
+/** An answer from a cache was given at a commit that nobody knows. */
+function judgeCached(tallies: readonly EvalTally[], rules: EvidenceRules): Reason[] {
+  const rule = rules.commit ?? 'any';
+  if (rule === 'any') return [];
+  return tallies
+    .filter(({ cached = 0 }) => cached > 0)
+    .map(({ task, cached = 0 }) =>
+      reason(
+        'commit-mismatch',
+        `${plural(cached, 'answer')} of ${task} came from a cache, so nothing shows at which commit they were given, and the policy asks for results of the one that is released (\`commit: ${rule}\`).`,
+        'Run the eval again without the cache (promptfoo: `--no-cache`).',
+        task,
+      ),
+    );
 }
 
 function judgeCommit(

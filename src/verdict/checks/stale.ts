@@ -10,6 +10,7 @@ const CLOCK_SKEW = 5 * 60_000;
 /** Samples older than `max_age`, or of no known age. Every counted sample must be recent enough. */
 export function stale(tally: EvalTally, rules: EvidenceRules, now: Date): Reason[] {
   if (rules.maxAge === null || tally.read === 0) return [];
+  const { cached = 0 } = tally;
   const reasons: Reason[] = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
   if (tally.untimed > 0 || tally.oldest === null || ahead) {
@@ -18,8 +19,12 @@ export function stale(tally: EvalTally, rules: EvidenceRules, now: Date): Reason
         'age-unknown',
         ahead
           ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.`
-          : `${tally.task} has ${plural(tally.untimed, 'sample')} without a time, so their age is not known.`,
-        'Write the time at which each sample was completed (`completed_at`), from a clock that is right.',
+          : cached > 0
+            ? `${plural(cached, 'answer')} of ${tally.task} came from a cache, so their age is not known.`
+            : `${tally.task} has ${plural(tally.untimed, 'sample')} without a time, so their age is not known.`,
+        cached > 0 && !ahead
+          ? 'Run the eval again without the cache (promptfoo: `--no-cache`).'
+          : 'Write the time at which each sample was completed (`completed_at`), from a clock that is right.',
         tally.task,
       ),
     );
@@ -35,4 +40,12 @@ export function stale(tally: EvalTally, rules: EvidenceRules, now: Date): Reason
     );
   }
   return reasons;
+}
+
+/** What to know of the ages of samples where they are judged. */
+export function warnOfZones({ task, zoneless = 0 }: EvalTally, { maxAge }: EvidenceRules): string[] {
+  if (maxAge === null || zoneless === 0) return [];
+  return [
+    `The times of ${plural(zoneless, 'sample')} of ${task} name no zone: each counts as the earliest moment that it can mean (UTC+14).`,
+  ];
 }

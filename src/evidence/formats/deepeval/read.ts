@@ -13,6 +13,7 @@ import {
 import type { EvalRun, EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { FileSet } from '../format.ts';
+import { NamedRepeats } from '../pytest-repeat.ts';
 import type { Kind } from './deepeval.ts';
 import { readCase, SUCCESS } from './test-case.ts';
 import { Recount } from './totals.ts';
@@ -44,9 +45,16 @@ export async function* read(
   if (!projection.wants(run)) return;
   const recount = new Recount();
   const conversations = arrayOr(test['conversationalTestCases']);
-  for (const list of [elements ?? [], conversations]) {
+  const lists = [
+    { list: elements ?? [], prefix: '' },
+    { list: conversations, prefix: 'conversation ' },
+  ];
+  const named = new NamedRepeats();
+  for (const { list, prefix } of lists) {
+    for await (const record of list) named.see(`${prefix}${textOr(objectOr(record)['name']) ?? ''}`);
+  }
+  for (const { list, prefix } of lists) {
     let index = 0;
-    const prefix = list === conversations ? 'conversation ' : '';
     for await (const record of list) {
       if (!isObject(record)) {
         throw new EvidenceError(
@@ -55,10 +63,14 @@ export async function* read(
           'Give the file as deepeval wrote it.',
         );
       }
-      const sample = readCase(record, prefix, index++);
+      const sample = readCase(record, prefix, index++, named);
       recount.add(record);
       yield { type: 'sample', run: run.key, sample };
     }
+  }
+  for (const { base, epoch } of named.missing()) {
+    const sample = { id: base, epoch, scores: {}, metadata: {}, error: 'this repeat is not in the run' };
+    yield { type: 'sample', run: run.key, sample };
   }
   if (recount.cases === 0) {
     throw new EvidenceError(file.name, 'holds no test cases', 'Run deepeval again, to its end.');

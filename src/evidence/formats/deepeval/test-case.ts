@@ -1,5 +1,6 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, withoutNull } from '../../../io/shape.ts';
 import type { Sample, Score } from '../../../model/evidence.ts';
+import type { NamedRepeats } from '../pytest-repeat.ts';
 
 /** The scorer of a test case as a whole; each metric is a scorer too. */
 export const SUCCESS = 'success';
@@ -7,8 +8,9 @@ export const SUCCESS = 'success';
 /**
  * One test case. Its `success` is only a result where a metric decided it: deepeval writes `true` too where none ran.
  * @param index its place, for one without a name
+ * @param named which names are those of repeats
  */
-export function readCase(record: JsonObject, prefix: string, index: number): Sample {
+export function readCase(record: JsonObject, prefix: string, index: number, named: NamedRepeats): Sample {
   const metrics = arrayOr(record['metricsData']).filter(isObject);
   const scores = new Map<string, Score>();
   for (const metric of metrics) {
@@ -25,12 +27,20 @@ export function readCase(record: JsonObject, prefix: string, index: number): Sam
   const error = metrics.find((metric) => !isFlaky(metric) && textOr(metric['error']) !== null);
   const { tags, order, expectedOutput, flaky } = record;
   return {
-    id: `${prefix}${textOr(record['name']) ?? index}${order === undefined || order === null ? '' : ` #${String(order)}`}`,
-    epoch: 1,
+    ...itemOf(),
     scores: Object.fromEntries(scores),
     metadata: withoutNull({ ...objectOr(record['metadata']), tags, flaky, expectedOutput }),
     ...(error !== undefined && { error: `${String(error['name'])}: ${String(error['error'])}` }),
   };
+
+  /** A repeat has an order of its own, by which it is not to be told from the others. */
+  function itemOf(): Pick<Sample, 'id' | 'epoch'> {
+    const name = textOr(record['name']);
+    const repeat = named.of(`${prefix}${name ?? ''}`);
+    if (repeat !== null) return { id: repeat.base, epoch: repeat.epoch };
+    const place = order === undefined || order === null ? '' : ` #${String(order)}`;
+    return { id: `${prefix}${name ?? index}${place}`, epoch: 1 };
+  }
 }
 
 /** `null` where no metric that may decide has decided; a metric that failed is not overruled. */

@@ -111,6 +111,7 @@ function readResult(document: JsonObject, result: JsonObject, id: string, index:
 function timeOf(text: unknown): string | null {
   const value = textOr(text);
   if (value === null) return null;
-  const time = new Date(/^\d+(?:\.\d+)?$/.test(value) ? Number(value) * 1000 : value);
+  if (!/^\d+(?:\.\d+)?$/.test(value)) return value;
+  const time = new Date(Number(value) * 1000);
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

@@ -9,7 +9,7 @@ import type { EvidenceEvent, Projection, Sample } from '../../../model/evidence.
 import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { Disagreements, noSamples } from './faults.ts';
-import { readHeader } from './header.ts';
+import { asCached, readHeader } from './header.ts';
 import { isShell, metadataName, type SampleMembers, sampleMembers } from './members.ts';
 import { Recount } from './results.ts';
 import { readSample, sampleKey } from './sample.ts';
@@ -43,7 +43,7 @@ export async function* readArchive(file: EvidenceFile, projection: Projection): 
   const disagreements = new Disagreements();
   for await (const sample of samples()) {
     recount.add(sample);
-    yield { type: 'sample', run: run.key, sample };
+    yield { type: 'sample', run: run.key, sample: asCached(sample, header.cache) };
   }
   if (recount.samples === 0) throw noSamples(file.name, header);
   const faults = [...recount.faults(), ...disagreements.faults()];

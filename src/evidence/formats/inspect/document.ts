@@ -6,7 +6,7 @@ import type { EvidenceEvent, Projection } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import type { EvidenceFile } from '../format.ts';
 import { noSamples } from './faults.ts';
-import { readHeader } from './header.ts';
+import { asCached, readHeader } from './header.ts';
 import { Recount } from './results.ts';
 import { readSample, sampleKey } from './sample.ts';
 
@@ -33,7 +33,7 @@ export async function* readLogDocument(
     const read = readSample(record, namelessScorer, file.name, `samples[${index}]`);
     const sample = lastAt.get(keyOf(record)) === index++ ? read : { ...read, superseded: true };
     recount.add(sample);
-    yield { type: 'sample', run: run.key, sample };
+    yield { type: 'sample', run: run.key, sample: asCached(sample, header.cache) };
   }
   if (recount.samples !== lastAt.size) {
     throw new EvidenceError(file.name, 'changed while it was read', 'Wait until the eval has ended.');

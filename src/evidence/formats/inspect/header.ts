@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOr, textsIn, wholeOr } from '../../../io/shape.ts';
-import type { EvalRun, ScorerInfo } from '../../../model/evidence.ts';
+import type { EvalRun, Sample, ScorerInfo } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
 import { gradersOf } from './graders.ts';
 import { type Claims, claimsOf, scoreNames } from './results.ts';
@@ -12,6 +12,8 @@ export interface LogHeader {
   /** The name of the one score that logs from before named scores give their samples. */
   readonly namelessScorer: string;
   readonly claims: Claims;
+  /** Whether answers may have come from a cache; `copies`: and the epochs of an item share one. */
+  readonly cache: 'copies' | 'answers' | null;
 }
 
 /** Real logs carry 1 to 3; a later one may mean something else by the same words. */
@@ -45,7 +47,23 @@ export function readHeader(log: unknown, source: string): LogHeader {
     invalidated: log['invalidated'] === true,
     namelessScorer: names[0] ?? 'score',
     claims: claimsOf(log),
+    cache: cacheOf(log, spec),
   };
+}
+
+/** `model_generate_config.cache`: true, or a policy whose `per_epoch` is on unless it is said to be off. */
+function cacheOf(log: JsonObject, spec: JsonObject): LogHeader['cache'] {
+  const configs = [spec['model_generate_config'], objectOr(log['plan'])['config']].map(objectOr);
+  const caches = configs.map(({ cache }) => cache).filter((cache) => cache === true || isObject(cache));
+  if (caches.length === 0) return null;
+  return caches.some((cache) => objectOr(cache)['per_epoch'] === false) ? 'copies' : 'answers';
+}
+
+/** A sample as its log's cache lets it count: an epoch that shares its answer with the first is no draw. */
+export function asCached(sample: Sample, cache: LogHeader['cache']): Sample {
+  if (cache === null) return sample;
+  const isCopy = cache === 'copies' && sample.epoch > 1;
+  return { ...sample, cached: true, ...(isCopy && { superseded: true }) };
 }
 
 function readRun(log: JsonObject, spec: JsonObject, scorers: readonly string[]): EvalRun {
@@ -67,7 +85,7 @@ function readRun(log: JsonObject, spec: JsonObject, scorers: readonly string[]):
     scorers: scorers.map((name): ScorerInfo => ({ name, higherIsBetter: null })),
     resolved: false,
     datasetSamples: wholeOr(objectOr(spec['dataset'])['samples']),
-    epochs: wholeOr(objectOr(spec['config'])['epochs'], 1),
+    epochs: cacheOf(log, spec) === 'copies' ? 1 : wholeOr(objectOr(spec['config'])['epochs'], 1),
     graders: gradersOf(log, spec),
     finished: status === 'success',
     status,

@@ -1,5 +1,6 @@
 import type { RunFault } from '../../../model/evidence.ts';
 import { EvidenceError } from '../../../util/errors.ts';
+import { momentOf } from '../../../util/moment.ts';
 import type { ElementSink } from './xml.ts';
 
 /** One `testcase`, with what its children say. */
@@ -32,6 +33,9 @@ interface Suite {
   cases: number;
   /** Failures and errors; several may be of one case. */
   marks: number;
+  /** Cases of its own that were not skipped, and whether it holds other suites. */
+  ran: number;
+  nests: boolean;
 }
 
 interface OpenCase {
@@ -88,10 +92,18 @@ export class Report implements ElementSink<TestCase> {
     const name = attributes.get('name') ?? '';
     if (this.#open.length === 1) this.name = name === '' ? null : name;
     const time = attributes.get('timestamp') ?? '';
-    if (this.oldest === null || Date.parse(time) < Date.parse(this.oldest)) {
-      this.oldest = Number.isNaN(Date.parse(time)) ? this.oldest : time;
-    }
-    this.#suites.push({ name, isReport: element === 'testsuites', attributes, cases: 0, marks: 0 });
+    const at = momentOf(time)?.at;
+    const before = this.oldest === null ? undefined : momentOf(this.oldest)?.at;
+    if (at !== undefined && (before === undefined || at < before)) this.oldest = time;
+    this.#suites.push({
+      name,
+      isReport: element === 'testsuites',
+      attributes,
+      cases: 0,
+      marks: 0,
+      ran: 0,
+      nests: false,
+    });
   }
 
   #openCase(attributes: ReadonlyMap<string, string>): void {
@@ -117,6 +129,7 @@ export class Report implements ElementSink<TestCase> {
     const suite = this.#suites.at(-1);
     if (suite === undefined) throw this.#refuse('has a test case outside a suite');
     suite.cases += 1;
+    if (!open.marks.has('skipped')) suite.ran += 1;
     suite.marks += (open.marks.get('failure') ?? 0) + (open.marks.get('error') ?? 0);
   }
 
@@ -126,6 +139,7 @@ export class Report implements ElementSink<TestCase> {
     if (parent !== undefined) {
       parent.cases += suite.cases;
       parent.marks += suite.marks;
+      parent.nests = true;
     }
     this.#check(suite);
   }
@@ -133,9 +147,9 @@ export class Report implements ElementSink<TestCase> {
   /**
    * Runners count differently: some leave out what was skipped, some count a case twice whose clean-up failed too, and
    * sums over nested suites are often wrong. What no way of counting explains is a suite that declares more than it
-   * holds: then cases were lost.
+   * holds: then cases were lost. Or one that holds more than it declares: then some were run again, and nothing says why.
    */
-  #check({ name, attributes, cases, marks }: Suite): void {
+  #check({ name, attributes, cases, marks, ran, nests }: Suite): void {
     const declared = (key: string) => Number(attributes.get(key) ?? 0) || 0;
     const label = name === '' ? 'a suite' : `suite ${JSON.stringify(name.slice(0, 100))}`;
     const bad = declared('failures') + declared('errors');
@@ -144,7 +158,9 @@ export class Report implements ElementSink<TestCase> {
         ? `${label} declares ${declared('tests')} tests and holds ${cases}`
         : bad > marks
           ? `${label} declares ${bad} failures and errors and holds ${marks}`
-          : null;
+          : !nests && attributes.has('tests') && ran > declared('tests')
+            ? `${label} declares ${declared('tests')} tests and holds ${ran} that ran, as the plugin \`flaky\` writes a test again that failed`
+            : null;
     if (lost === null || this.faults.length === MAX_FAULTS) return;
     this.faults.push({
       code: 'totals-disagree',

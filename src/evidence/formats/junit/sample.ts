@@ -32,7 +32,7 @@ export function itemOf({ suites, attributes }: TestCase): string {
  * The worst that is said of a case counts: a failure, also one that a retry made good (`flakyFailure`); else an error,
  * a skip or a status that does not say that it ran, which leave it unscored; only else has it passed.
  */
-export function sampleOf(testCase: TestCase, epoch: number): Sample {
+export function sampleOf(testCase: TestCase, id: string, epoch: number): Sample {
   const { attributes, marks, message } = testCase;
   const has = (...names: string[]) => names.some((name) => marks.has(name));
   const words = ['status', 'result'].map((key) => (attributes.get(key) ?? '').toLowerCase());
@@ -46,7 +46,7 @@ export function sampleOf(testCase: TestCase, epoch: number): Sample {
   };
   const time = attributes.get('timestamp');
   return {
-    id: itemOf(testCase),
+    id,
     epoch,
     scores: failed || error === null ? { result: score } : {},
     metadata: metadataOf(testCase),

@@ -59,10 +59,12 @@ async function* readTask(
   projection: Projection,
 ): AsyncGenerator<EvidenceEvent, void, undefined> {
   const run = runOf(pair, profile);
+  const { use_cache } = pair.results.metadata;
+  const isCached = use_cache !== undefined && use_cache !== false;
   yield { type: 'run', run };
   if (!projection.wants(run)) return;
   for await (const sample of samplesOf(rows, source, filtersOf(profile, pair.task))) {
-    yield { type: 'sample', run: run.key, sample };
+    yield { type: 'sample', run: run.key, sample: isCached ? { ...sample, cached: true } : sample };
   }
   for (const fault of faultsOf(profile, pair.task)) yield { type: 'fault', run: run.key, fault };
 }

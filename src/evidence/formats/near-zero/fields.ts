@@ -1,5 +1,6 @@
 /** The keys of our own results and what each may hold: schemas/sample.v1.json as guards, which are quicker. */
 import { isObject, type JsonObject } from '../../../io/shape.ts';
+import { momentOf } from '../../../util/moment.ts';
 
 interface Field {
   readonly accepts: (value: unknown) => boolean;
@@ -12,8 +13,7 @@ const text: Field = {
   expected: 'a text that is not empty',
 };
 const time: Field = {
-  accepts: (value) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)),
+  accepts: (value) => typeof value === 'string' && momentOf(value) !== null,
   expected: 'a time such as "2026-11-23T10:00:00Z"',
 };
 const flag: Field = { accepts: (value) => typeof value === 'boolean', expected: 'true or false' };

@@ -2,7 +2,8 @@ import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../../../i
 import type { Sample, Score } from '../../../model/evidence.ts';
 import { contentId, type Repeats } from '../repeats.ts';
 
-/** `failureReason` of a row whose provider failed; 1 is an assertion that did not hold. */
+/** `failureReason` of a row with an assertion that did not hold, and of one whose provider failed. */
+const ASSERTION = 1;
 const PROVIDER_ERROR = 2;
 
 /** What became of a row as promptfoo counts it. */
@@ -19,20 +20,30 @@ export function outcomeOf(row: JsonObject): RowOutcome {
   return row['failureReason'] === PROVIDER_ERROR ? 'errors' : 'failures';
 }
 
-/** What a row lacks leaves its sample unscored. */
+/**
+ * What a row lacks leaves its sample unscored. An answer from the cache is no other draw of its item, so that it can add a
+ * failure alone: rows with fresh answers must come first.
+ */
 export function sampleOf(row: JsonObject, repeats: Repeats): Sample {
   const testCase = objectOr(row['testCase']);
   const item = itemOf(row, testCase);
   const error = errorOf(row);
+  const key = `${providerOf(row)}\0${item}`;
+  const isCopy = isCached(row) && repeats.has(key);
   return {
     id: item,
-    epoch: repeats.first(`${providerOf(row)}\0${item}`, textOr(row['id'])),
+    epoch: repeats.first(key, textOr(row['id'])),
+    ...(isCopy && { superseded: true }),
     ...(textOr(row['id']) !== null && { uuid: row['id'] as string }),
     scores: error === null ? scoresOf(row) : {},
     metadata: metadataOf(row, testCase),
     ...(error !== null && { error }),
+    ...(isCached(row) && { cached: true }),
   };
 }
+
+/** The answer is a copy of an earlier one, of unknown age. */
+export const isCached = (row: JsonObject): boolean => objectOr(row['response'])['cached'] === true;
 
 /**
  * The test and the prompt that it was put into, the same in every run and every repeat: promptfoo's own `id` is random,
@@ -111,8 +122,20 @@ function scoresOf(row: JsonObject): Readonly<Record<string, Score>> {
     ...(row['score'] === undefined ? [] : [['score', { value: row['score'], ...details }] as const]),
     ...(row['success'] === undefined || isVacuous(row, grading)
       ? []
-      : [['success', { value: row['success'], ...details }] as const]),
+      : [['success', { value: successOf(row, grading), ...details }] as const]),
   ]);
+}
+
+/**
+ * Whether a row passed. Where it contradicts itself the worse counts; where its score is no number, nothing is known. (A score
+ * of 0 is no contradiction: thresholds of 0 and blocked red-team prompts have it.)
+ */
+function successOf(row: JsonObject, grading: JsonObject): unknown {
+  const { success, score, failureReason } = row;
+  if (success !== true) return success;
+  if (failureReason === ASSERTION || grading['pass'] === false) return false;
+  const isNumber = [score, grading['score']].every((one) => one === undefined || Number.isFinite(one));
+  return isNumber ? true : null;
 }
 
 /** The providers of its assertions, else the one that the test names for all of them. */

@@ -3,7 +3,7 @@ import type { EvalRun, EvidenceEvent, Projection, RunFault } from '../../../mode
 import { EvidenceError } from '../../../util/errors.ts';
 import { Repeats } from '../repeats.ts';
 import type { Evaluation, Stats } from './document.ts';
-import { outcomeOf, providerOf, sampleOf } from './row.ts';
+import { isCached, outcomeOf, providerOf, sampleOf } from './row.ts';
 
 /**
  * The events of an evaluation: a run a provider.
@@ -18,6 +18,7 @@ export async function* eventsOf(
   const repeats = new Repeats();
   const found = { successes: 0, failures: 0, errors: 0 };
   let index = 0;
+  let cached = 0;
   for await (const row of evaluation.rows()) {
     if (!isObject(row)) {
       throw new EvidenceError(source, `result ${index} is no object`, 'Give the file as promptfoo wrote it.');
@@ -32,9 +33,16 @@ export async function* eventsOf(
       yield { type: 'run', run };
     }
     found[outcomeOf(row)] += 1;
-    const sample = sampleOf(row, repeats);
-    if (entry.wanted) yield { type: 'sample', run: key, sample };
     index += 1;
+    if (isCached(row)) cached += 1;
+    else if (entry.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, repeats) };
+  }
+  if (cached > 0) {
+    for await (const row of evaluation.rows()) {
+      if (!isObject(row) || !isCached(row)) continue;
+      const key = providerOf(row) ?? '';
+      if (runs.get(key)?.wanted) yield { type: 'sample', run: key, sample: sampleOf(row, repeats) };
+    }
   }
   if (runs.size === 0) throw new EvidenceError(source, 'holds no results', 'Run the evaluation again.');
   const fault = evaluation.stats === null ? null : statsFault(evaluation.stats, found);

@@ -1,0 +1,84 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  flip,
+  rejudgeLedger
+} from "./chunk-XQABNP3C.js";
+import {
+  withChain
+} from "./chunk-GB6RRSYO.js";
+import "./chunk-LHDZRG7I.js";
+import {
+  loadPolicy
+} from "./chunk-XDGWINEK.js";
+import "./chunk-UK6J5EHQ.js";
+import "./chunk-7TX5ITNJ.js";
+import "./chunk-54D2KBSJ.js";
+import "./chunk-XBIM7NKP.js";
+import "./chunk-LJYVFCT7.js";
+import "./chunk-LUWT53GV.js";
+import "./chunk-S6OOASCZ.js";
+import "./chunk-OV3S5VXV.js";
+import "./chunk-KRUYQITI.js";
+import "./chunk-SKDCHCO2.js";
+import "./chunk-37JWKZFW.js";
+import "./chunk-YZ6P32IK.js";
+import "./chunk-UBGLQ7ZC.js";
+import "./chunk-43BPZFL6.js";
+import "./chunk-PB6SGRIJ.js";
+import "./chunk-PY22CDCI.js";
+import "./chunk-NMGP3LZT.js";
+import "./chunk-7ZIZHVCM.js";
+import "./chunk-LBPMHXF6.js";
+import "./chunk-ULEIQVJB.js";
+import "./chunk-F6QDUSB6.js";
+import "./chunk-4S77CRV5.js";
+import "./chunk-YRTD5WKK.js";
+import "./chunk-GK2CZVEB.js";
+import "./chunk-FF4GEFOY.js";
+import "./chunk-GW3CTNIW.js";
+import "./chunk-BTNGNSB3.js";
+import "./chunk-N2EHHURP.js";
+import "./chunk-HVP5VTJK.js";
+import "./chunk-5UDYJEO6.js";
+import "./chunk-2VALFWTZ.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-KAJ743RZ.js";
+import "./chunk-CAXV3NDA.js";
+import {
+  plural
+} from "./chunk-5SDD3ADK.js";
+import {
+  plain
+} from "./chunk-LIBLHYBC.js";
+import "./chunk-TWTBCOEJ.js";
+import "./chunk-L6TUPWAF.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/report/replay.ts
+function replayText(rejudged) {
+  const flips = rejudged.filter(({ decision }) => decision.old !== decision.new);
+  const opened = flips.filter(({ decision }) => decision.new === "allow").length;
+  const stay = rejudged.filter((one) => !flips.includes(one));
+  const summary = `${plural(rejudged.length, "recorded verdict")}: ${opened} that blocked would be allowed, ${flips.length - opened} that allowed would be blocked.`;
+  return `${[...flips, ...stay].map((one) => `${plain(flip(one), 1e3)}
+`).join("")}${summary}
+`;
+}
+
+// src/cli/replay.ts
+async function replay(file, options) {
+  const { policy } = await loadPolicy(options.policy);
+  return withChain(file, options, ({ entries }) => {
+    const rejudged = rejudgeLedger(entries, policy);
+    process.stdout.write(
+      options.format === "json" ? `${JSON.stringify(rejudged, null, 2)}
+` : replayText(rejudged)
+    );
+    const opens = rejudged.some(({ decision }) => decision.old === "block" && decision.new === "allow");
+    return opens ? 1 : 0;
+  });
+}
+export {
+  replay
+};
