@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { forkReport } = await import("./chunks/fork-report-KG4Q66BD.js");
+var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
+var { forkReport } = await import("./chunks/fork-report-UFFY7MZH.js");
 await runAction(forkReport, process.env);

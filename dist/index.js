@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { gate } = await import("./chunks/gate-ODNJLHUL.js");
+var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
+var { gate } = await import("./chunks/gate-PHNULLLX.js");
 await runAction(gate, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { policyReview } = await import("./chunks/review-Q4OD4VJV.js");
+var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
+var { policyReview } = await import("./chunks/review-4YO7XDLL.js");
 await runAction(policyReview(), process.env);

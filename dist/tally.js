@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-DUESCDZK.js");
-var { tally } = await import("./chunks/tally-46O6KG3T.js");
+var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
+var { tally } = await import("./chunks/tally-2QAP6VLW.js");
 await runAction(tally, process.env);

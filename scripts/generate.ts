@@ -27,7 +27,12 @@ interface Target {
 
 const TARGETS: readonly Target[] = [
   { schema: 'schemas/policy.v1.json', out: 'src/model/generated/policy-schema', type: 'PolicyDocument' },
-  { schema: 'schemas/verdict.v1.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
+  { schema: 'schemas/verdict.v2.json', out: 'src/model/generated/verdict-schema', type: 'VerdictDocument' },
+  {
+    schema: 'schemas/verdict.v1.json',
+    out: 'src/model/generated/verdict-v1-schema',
+    type: 'VerdictV1Document',
+  },
   { schema: 'schemas/history.v1.json', out: 'src/model/generated/history-schema', type: 'HistoryDocument' },
   { schema: 'schemas/tally.v1.json', out: 'src/model/generated/tally-schema', type: 'TallyDocument' },
   {

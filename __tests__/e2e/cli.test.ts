@@ -74,7 +74,7 @@ describe('check', () => {
     'prints one verdict object as JSON: %s',
     async (file) => {
       const { stdout } = await check('--format', 'json', file);
-      const schema = JSON.parse(await readFile('schemas/verdict.v1.json', 'utf8'));
+      const schema = JSON.parse(await readFile('schemas/verdict.v2.json', 'utf8'));
       const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
       expect(validate(JSON.parse(stdout))).toBe(true);
     },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { bundle, DIGESTS, type Judged } from '../../src/report/bundle.ts';
+import { inWords } from '../../src/report/words/reasons.ts';
 import type { BundleFiles } from '../../src/run/verify-bundle.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -22,7 +23,7 @@ export function judgedOf(
   const { memory = null } = changes;
   const remember = memory?.ledger != null;
   const tally = JSON.parse(JSON.stringify(tallyOf(policy, logs, gate, remember)));
-  const verdict = judge(policy, gateOf(policy, gate, null), tally, {
+  const judgement = judge(policy, gateOf(policy, gate, null), tally, {
     tool: TOOL,
     now: NOW,
     subject: null,
@@ -30,7 +31,7 @@ export function judgedOf(
     reasons: [],
     ...changes,
   });
-  return { verdict, tally, memory, policy: text };
+  return { verdict: inWords(judgement), tally, memory, policy: text };
 }
 
 export const filesOf = (judged: Judged): BundleFiles =>

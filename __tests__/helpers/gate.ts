@@ -8,6 +8,7 @@ import type { Release, Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { judgedBy } from '../../src/policy/requirement.ts';
+import { inWords } from '../../src/report/words/reasons.ts';
 import { fileKey } from '../../src/tally/evidence.ts';
 import { Tallier } from '../../src/tally/tally.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
@@ -133,10 +134,8 @@ export function verdictOf(
   { gate = null, ...changes }: Partial<Circumstances> & { gate?: string | null } = {},
 ): Verdict {
   const remember = (changes.memory?.ledger ?? null) !== null;
-  return judge(policy, gateOf(policy, gate, null), tallyOf(policy, logs, gate, remember), {
-    ...FACTS,
-    ...changes,
-  });
+  const tally = tallyOf(policy, logs, gate, remember);
+  return inWords(judge(policy, gateOf(policy, gate, null), tally, { ...FACTS, ...changes }));
 }
 
 export const FACTS: Circumstances = {

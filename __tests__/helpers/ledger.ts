@@ -5,6 +5,7 @@ import type { LedgerView } from '../../src/model/memory.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { gateOf } from '../../src/policy/gates.ts';
+import { inWords } from '../../src/report/words/reasons.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { FACTS, type Log, NOW, tallyOf } from './gate.ts';
@@ -57,7 +58,7 @@ export class Ledger {
       });
     const tally = tallyOf(policy, logs, name, true);
     const now = new Date(NOW.getTime() + this.entries.length * 60_000);
-    const verdict = judge(policy, gate, tally, { ...FACTS, now, ...changes, memory });
+    const verdict = inWords(judge(policy, gate, tally, { ...FACTS, now, ...changes, memory }));
     if (!reads && !cancelled) this.#append({ ...closedOf(policy, verdict, tally), attempt });
     return verdict;
   }

@@ -34,7 +34,7 @@ export const KINDS = {
   violated: judged('both', 30, 0),
   'stopped screen': judged('look', 30, 0),
   'dry run': judged('both', 0, 0, {
-    reasons: [reason('no-policy-on-base', 'The base has none.', 'Merge it.')],
+    reasons: [reason('no-policy-on-base', { of: 'policy', path: 'near-zero.yml' })],
   }),
   empty: verdictOf(policy, [], { gate: 'both' }),
 } as const satisfies Record<string, Verdict>;

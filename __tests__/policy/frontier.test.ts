@@ -4,6 +4,7 @@ import { lint } from '../../src/policy/advice/lint.ts';
 import { plan } from '../../src/policy/advice/plan.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { planMarkdown, planText } from '../../src/report/plan.ts';
+import { wordsOf } from '../../src/report/words/reasons.ts';
 import { judgeGrounds } from '../../src/verdict/memory/frontier.ts';
 import { type FrontierKeys, frontierOf, frontierText, LISTED } from '../helpers/frontier.ts';
 import { linesOf } from './faults-of.ts';
@@ -69,7 +70,9 @@ describe('what a frontier gate finds lacking in a policy', () => {
     lint(frontierOf(keys)).flatMap(({ level, code, path }) => (level === 'error' ? `${code} ${path}` : []));
   const blocked = (keys: FrontierKeys): string[] => {
     const policy = frontierOf(keys);
-    return judgeGrounds(policy, policy.gates[0]!).map(({ message }) => message.replace(/^.*tasks: /, ''));
+    return judgeGrounds(policy, policy.gates[0]!).map((one) =>
+      wordsOf(one).message.replace(/^.*tasks: /, ''),
+    );
   };
 
   test.each<[string, FrontierKeys, string, string]>([

@@ -40,7 +40,7 @@ function rarely(): fc.Arbitrary<boolean> {
 function judged({ gate, logs }: World, { dryRun, waived, unreadable }: Extras) {
   const problem = { code: 'unreadable', message: 'cut off', remedy: 'Upload it again.' } as const;
   const all = unreadable ? [...logs, { run: { task: 'a' }, samples: [], problem }] : logs;
-  const reasons = dryRun ? [reason('no-policy-on-base', 'The base has none.', 'Merge it.')] : [];
+  const reasons = dryRun ? [reason('no-policy-on-base', { of: 'policy', path: 'near-zero.yml' })] : [];
   const made = judgedOf(POLICY, all, gate, { reasons });
   return { ...made, verdict: { ...made.verdict, waived: waived ? ['a'] : [] } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { marked, type Token } from 'marked';
-import type { Reason, Verdict } from '../../src/model/verdict.ts';
+import type { WordedReason } from '../../src/model/reason.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { markdown, SUMMARY_BYTES } from '../../src/report/markdown.ts';
 import { HOSTILE } from '../generators/hostile.ts';
 import { policyOf, samplesOf, verdictOf } from '../helpers/gate.ts';
@@ -89,7 +90,7 @@ describe('the size', () => {
   const small = verdictOf(policyOf(), [{ samples: samplesOf(8, 100) }]);
   const one = small.categories['honesty']!;
   const many = (categories: number, reasons: number): Verdict => {
-    const reason: Reason = { ...one.reasons[0]!, message: 'm'.repeat(600), remedy: 'r'.repeat(600) };
+    const reason: WordedReason = { ...one.reasons[0]!, message: 'm'.repeat(600), remedy: 'r'.repeat(600) };
     const names = Array.from({ length: categories }, (_, index) => `category-${index}`);
     const category = { ...one, reasons: Array.from({ length: reasons }, () => reason) };
     return {
@@ -128,7 +129,7 @@ describe('a comment, which has a twentieth of the room', () => {
   const wild = '<@#漢'.repeat(400);
   const reasons = Array.from(
     { length: 60 },
-    (): Reason => ({ ...small.categories['honesty']!.reasons[0]!, message: wild, remedy: wild }),
+    (): WordedReason => ({ ...small.categories['honesty']!.reasons[0]!, message: wild, remedy: wild }),
   );
   const file = { ...small.evidence[0]!, name: wild };
   const crowded: Verdict = {

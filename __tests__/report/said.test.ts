@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { WordedReason } from '../../src/model/reason.ts';
 import { headline } from '../../src/report/said.ts';
 import { logOf, policyOfMany } from '../helpers/categories.ts';
 import { verdictOf } from '../helpers/gate.ts';
@@ -14,10 +15,10 @@ describe('the headline of a blocked gate', () => {
   });
 
   test('says in words what stands against the gate as a whole', () => {
-    const reasons = ['unresolved-failures', 'unresolved-failures', 'ledger-broken'].map((code) => ({
-      ...verdict.categories['a']!.reasons[0]!,
-      code,
-    }));
+    const codes = ['unresolved-failures', 'unresolved-failures', 'ledger-broken'] as const;
+    const reasons = codes.map(
+      (code) => ({ ...verdict.categories['a']!.reasons[0]!, code }) as unknown as WordedReason,
+    );
     expect(headline({ ...verdict, reasons, blocking: ['b'] })).toBe(
       'Blocked: earlier failures are unresolved; the ledger is broken; b is violated.',
     );

@@ -19,7 +19,7 @@ const files = filesOf(judged);
 const faultsOf = (bundle: typeof files, tool = TOOL) => verifyBundle(bundle, tool, PAGE).faults.join('\n');
 
 describe('a bundle verifies', () => {
-  const dryRun = { reasons: [reason('no-policy-on-base', 'The base has none.', 'Merge it.')] };
+  const dryRun = { reasons: [reason('no-policy-on-base', { of: 'policy', path: 'near-zero.yml' })] };
   const DIGEST = `sha256:${'b'.repeat(64)}`;
   test.each([
     ['blocked', judged],
@@ -103,15 +103,15 @@ describe('what differs is said', () => {
     [
       'a key more',
       'verdict.json',
-      '"version": 1,',
-      '"version": 1, "note": "fine",',
-      'verdict.json is not as schemas/verdict.v1.json says',
+      '"version": 2,',
+      '"version": 2, "note": "fine",',
+      'verdict.json is not as schemas/verdict.v2.json says',
     ],
     [
       'spaces',
       'verdict.json',
-      '"version": 1,',
-      '"version":  1,',
+      '"version": 2,',
+      '"version":  2,',
       'verdict.json has the right values, and other bytes than near-zero writes.',
     ],
     [

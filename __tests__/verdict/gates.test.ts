@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lint } from '../../src/policy/advice/lint.ts';
 import { headline } from '../../src/report/said.ts';
+import { reason } from '../../src/verdict/reasons.ts';
 import { logOf, policyOfMany } from '../helpers/categories.ts';
 import { codesOf, verdictOf } from '../helpers/gate.ts';
 
@@ -106,9 +107,7 @@ describe('a screen', () => {
 });
 
 test('what stands against the gate as a whole blocks it whatever the results', () => {
-  const reasons = [
-    { code: 'no-policy-on-base', class: 'policy', message: 'm', remedy: 'r', task: null },
-  ] as const;
+  const reasons = [reason('no-policy-on-base', { of: 'policy', path: 'near-zero.yml' })];
   const verdict = verdictOf(
     three('all'),
     ['a', 'b', 'c'].map((name) => logOf(name)),

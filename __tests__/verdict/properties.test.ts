@@ -57,7 +57,7 @@ test('the worlds are of many kinds', () => {
 
 describe('any verdict', () => {
   const schema = JSON.parse(
-    readFileSync(join(import.meta.dirname, '..', '..', 'schemas', 'verdict.v1.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '..', '..', 'schemas', 'verdict.v2.json'), 'utf8'),
   );
   const validate = new Ajv2020({
     strict: true,

@@ -4,11 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../src/ledger/anchor.ts';
 import { Chain } from '../../src/ledger/chain.ts';
 import type { Policy } from '../../src/model/policy.ts';
+import type { ReasonCode } from '../../src/model/reason.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { digestOf } from '../../src/tally/inventory-units.ts';
 import { ledgerBroken } from '../../src/verdict/ledger-broken.ts';
-import { REASONS, type ReasonCode, reason } from '../../src/verdict/reasons.ts';
+import { REASONS, reason } from '../../src/verdict/reasons.ts';
 import { ADVANCE, CLEAN, frontierOf, gradedLog } from '../helpers/frontier.ts';
 import {
   AT_RELEASE,
@@ -562,13 +563,7 @@ interventions: [{ on: 2026-07-01, signatures: [lies], kind: prompt, description:
   },
   'no-policy-on-base': {
     verdict: verdictOf(usual, [{ samples: clean }], {
-      reasons: [
-        reason(
-          'no-policy-on-base',
-          'The base of this pull request has no policy at .github/near-zero.yml; this is a dry run of the one that it adds.',
-          'Review and merge the policy, then require this check.',
-        ),
-      ],
+      reasons: [reason('no-policy-on-base', { of: 'policy', path: '.github/near-zero.yml' })],
     }),
     state: 'demonstrated',
     message: /^The base of this pull request has no policy at \.github\/near-zero\.yml; this is a dry run/,

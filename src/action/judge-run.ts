@@ -125,10 +125,6 @@ export async function trustedPolicy(
       'Add one (`near-zero lint` checks it), merge it, and then require this check.',
     );
   }
-  const dryRun = reason(
-    'no-policy-on-base',
-    `The base of this pull request has no policy at ${found.path}; this is a dry run of the one that it adds.`,
-    'Review and merge the policy, then require this check.',
-  );
+  const dryRun = reason('no-policy-on-base', { of: 'policy', path: found.path });
   return { ...own, reasons: [dryRun], notes: [] };
 }

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { cutOff, readLedger } from '../ledger/read.ts';
-import { validate } from '../model/generated/verdict-schema.js';
 import type { LedgerEntry } from '../model/ledger.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { RecordedVerdict } from '../model/recorded.ts';
 import { diff as changesOf, loosens } from '../policy/diff.ts';
 import { decodePolicy, type PolicySource, parseSource } from '../policy/parse.ts';
 import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
+import { recordedVerdict } from '../run/recorded-verdict.ts';
 import { PolicyError } from '../util/errors.ts';
 import { markAfterFailing } from '../verdict/memory/after-failing.ts';
 import { rejudge, rejudgeLedger } from '../verdict/memory/rejudge.ts';
@@ -99,25 +99,21 @@ const notLedger = (file: string, why: string, cause: unknown): PolicyError =>
   );
 
 /** @throws PolicyError when it is no verdict */
-async function readVerdict(file: string): Promise<Verdict> {
+async function readVerdict(file: string): Promise<RecordedVerdict> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw notVerdict(file, cause.code ?? cause.message, cause);
   });
-  let verdict: unknown;
   try {
-    verdict = JSON.parse(text);
+    return recordedVerdict(JSON.parse(text));
   } catch (cause) {
     throw notVerdict(file, (cause as Error).message, cause);
   }
-  if (validate(verdict)) return verdict as unknown as Verdict;
-  const [error] = validate.errors ?? [];
-  throw notVerdict(file, `${error?.instancePath || 'the whole'} ${error?.message}`, null);
 }
 
 const notVerdict = (file: string, why: string, cause: unknown): PolicyError =>
   new PolicyError(
     `${file} is no verdict (${why}).`,
-    'Name a verdict.json that this version wrote, such as from `near-zero check --format json`.',
+    'Name a verdict.json that near-zero wrote, such as from `near-zero check --format json`.',
     [],
     { cause },
   );

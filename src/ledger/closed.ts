@@ -2,7 +2,7 @@
 import type { Closed, ClosedCategory, ClosedEval, LedgerFigures } from '../model/ledger.ts';
 import type { Category, Policy } from '../model/policy.ts';
 import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
-import type { CategoryVerdict, EvalVerdict, Figures, Verdict } from '../model/verdict.ts';
+import type { EvalVerdict, Figures, JudgedCategory, Judgement } from '../model/verdict.ts';
 import { lackingOf } from '../tally/expected.ts';
 import { argsDigest, selectorDigest } from './selectors.ts';
 
@@ -10,10 +10,11 @@ import { argsDigest, selectorDigest } from './selectors.ts';
 export type ClosedPayload = Omit<Closed, 'version' | 'number' | 'at' | 'previous' | 'attempt'>;
 
 /** @param tally as judged, with the outcomes of its items */
-export function closedOf(policy: Policy, verdict: Verdict, tally: Tally): ClosedPayload {
+export function closedOf(policy: Policy, verdict: Judgement, tally: Tally): ClosedPayload {
   const { path, ref, digest } = verdict.policy;
   return {
     type: 'closed',
+    rules: verdict.rules,
     gate: verdict.gate,
     subject: verdict.memory?.subject ?? verdict.subject,
     judgedAt: verdict.judgedAt,
@@ -33,7 +34,7 @@ export function closedOf(policy: Policy, verdict: Verdict, tally: Tally): Closed
   };
 }
 
-function closedCategory(category: Category, verdict: CategoryVerdict, tally: Tally): ClosedCategory {
+function closedCategory(category: Category, verdict: JudgedCategory, tally: Tally): ClosedCategory {
   const tallies = tally.evals.filter((one) => one.category === category.name);
   const { recall, waiver, severity } = verdict;
   return {
@@ -51,7 +52,7 @@ function closedCategory(category: Category, verdict: CategoryVerdict, tally: Tal
     severity: severity?.limits.map(({ level, limit }) => ({ level, limit })) ?? null,
     recall: recall && { detected: recall.detected, planted: recall.planted, lower: recall.lower },
     waiver: waiver?.state === 'used' ? waiver.id : null,
-    reasons: verdict.reasons.map(({ code, task }) => ({ code, task })),
+    reasons: verdict.reasons.map(({ code, task, about }) => ({ code, task, of: about.of })),
     evals: tallies.map((one, index) => closedEval(category, one, verdict.evals[index]!, tally.evidence)),
   };
 }

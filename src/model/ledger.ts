@@ -47,6 +47,8 @@ export interface LedgerRun {
 /** The end of an attempt: what the verdict said, and the counts that it rests on. */
 export interface Closed extends Link {
   readonly type: 'closed';
+  /** The version of the rules that judged; older entries do not name them. */
+  readonly rules?: number;
   readonly attempt: string;
   readonly gate: string;
   /** As the verdict names it: from the input, or else from the results. */
@@ -91,7 +93,8 @@ export interface ClosedCategory extends LedgerFigures {
   readonly recall: { readonly detected: number; readonly planted: number; readonly lower: number } | null;
   /** The waiver that it was let through by. */
   readonly waiver: string | null;
-  readonly reasons: readonly { readonly code: string; readonly task: string | null }[];
+  /** `of`: what a reason is of; older entries do not say it. */
+  readonly reasons: readonly { readonly code: string; readonly task: string | null; readonly of?: string }[];
   readonly evals: readonly ClosedEval[];
 }
 

@@ -205,6 +205,8 @@ export interface LedgerItems {
 
 export interface Tally {
   readonly version: 1;
+  /** The version of the rules that counted; older tallies do not name them. */
+  readonly rules?: number;
   readonly evidence: readonly EvidenceRecord[];
   readonly evals: readonly EvalTally[];
   /** Evals of planted failures, by the category whose grader they try. They count in no bound. */

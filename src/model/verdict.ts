@@ -1,23 +1,14 @@
-/** The one verdict object (schemas/verdict.v1.json). Everything that is said or done afterwards renders it. */
+/** The one verdict object (schemas/verdict.v2.json). Everything that is said or done afterwards renders it. */
 import type { Position } from '../util/errors.ts';
+import type { Reason, State, Unit, WordedReason } from './reason.ts';
+import type { RulesVersion } from './rules-version.ts';
+import type { SignatureVerdict } from './signature.ts';
 import type { EvidenceRecord, WorstSample } from './tally.ts';
 
-export type State = 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid';
+export type { Reason, ReasonClass, State } from './reason.ts';
+export type { SignatureMark, SignatureVerdict } from './signature.ts';
+
 export type Decision = 'allow' | 'block';
-export type ReasonClass = 'violation' | 'insufficient' | 'invalid' | 'policy';
-
-export interface Reason {
-  /** One of verdict/reasons.ts; each has a page in docs/reasons/. */
-  readonly code: string;
-  readonly class: ReasonClass;
-  /** One sentence with the figures. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly remedy: string;
-  /** The eval that it is about, where it is about one. */
-  readonly task: string | null;
-}
-
 /** Failures of samples with the exact one-sided bounds on the failure rate. */
 export interface Figures {
   /** Scored failures, unscored and missing ones together. */
@@ -38,7 +29,7 @@ export interface EvalVerdict extends Figures {
   readonly task: string;
   readonly scorer: string | null;
   /** What the figures count, and of which stratum: those that are hardest to hold. */
-  readonly unit: 'item' | 'cluster' | 'epoch';
+  readonly unit: Unit;
   readonly stratum: string | null;
   /** Items that passed and are left out; `null` where the policy declares no controls. */
   readonly excluded: { readonly unsolved: number; readonly unprobed: number } | null;
@@ -185,7 +176,8 @@ export interface MemoryVerdict {
   } | null;
 }
 
-export interface CategoryVerdict extends Figures {
+/** A category as it is judged (`R` = {@link Reason}), or with the words for every medium. */
+export interface CategoryVerdict<R extends Reason = WordedReason> extends Figures {
   readonly state: State;
   readonly kind: 'behaviour' | 'capability' | 'inventory';
   readonly claim: string | null;
@@ -195,7 +187,7 @@ export interface CategoryVerdict extends Figures {
   readonly alpha: number;
   /** An inventory that is judged whole is counted, one that is sampled bound by the hypergeometric distribution. */
   readonly method: 'clopper-pearson' | 'e-process' | 'count' | 'hypergeometric';
-  readonly unit: 'item' | 'cluster' | 'epoch';
+  readonly unit: Unit;
   /** Whether the figures are of all evals together (`combine: pool`) or of the worst one. */
   readonly pooled: boolean;
   readonly requires: readonly string[];
@@ -219,31 +211,10 @@ export interface CategoryVerdict extends Figures {
   readonly warnings: readonly string[];
   /** The waiver that the policy has for it at this gate. The state is what it is without. */
   readonly waiver: WaiverVerdict | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly R[];
 }
 
-/** A failure that was seen before, and whether its cause is shown to be gone. */
-export interface SignatureVerdict {
-  /** `null`: nobody has named it, and the fall of its category's rate tells of it. */
-  readonly id: string | null;
-  /** `null`: no category of the policy is about it. */
-  readonly category: string | null;
-  readonly label: string | null;
-  /** A day in UTC, as `2026-11-30`; and the release, where it is known. */
-  readonly firstSeen: string;
-  readonly release: string | null;
-  readonly severity: number | null;
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly link: string | null;
-  readonly state: 'open' | 'resolved';
-  readonly marks: readonly SignatureMark[];
-  /** What happened, in the order of time. */
-  readonly story: readonly { readonly on: string; readonly what: string }[];
-}
-
-/** Why a failure is open, beyond that nothing closes it. */
-export type SignatureMark = 'unclassified' | 'patched-not-solved' | 'harder-to-see' | 'stalled';
+export type JudgedCategory = CategoryVerdict<Reason>;
 
 /** What is released, as far as it is a commit of a repository. */
 export interface Release {
@@ -258,9 +229,11 @@ export interface Release {
 /** `attested`: a workflow that the policy names signed for it, and that was verified. */
 export type Trust = 'attested' | 'self-reported';
 
-export interface Verdict {
-  readonly version: 1;
+export interface Verdict<R extends Reason = WordedReason> {
+  readonly version: 2;
   readonly tool: string;
+  /** The rules that made it. */
+  readonly rules: RulesVersion;
   readonly judgedAt: string;
   readonly gate: string;
   readonly mode: 'demonstrate' | 'screen';
@@ -285,9 +258,9 @@ export interface Verdict {
   /** At a frontier gate, what is to advance, as `WHAT: FROM -> TO`; `null` where that is not said, and at other gates. */
   readonly advance: string | null;
   readonly evidence: readonly (EvidenceRecord & { readonly trust: Trust })[];
-  readonly categories: Readonly<Record<string, CategoryVerdict>>;
+  readonly categories: Readonly<Record<string, CategoryVerdict<R>>>;
   /** Reasons of the gate as a whole. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly R[];
   /** What else people should know of how it came about, a sentence each; it changes no decision. */
   readonly notes: readonly string[];
   /** Categories that stand between this and `allow`. */
@@ -297,3 +270,6 @@ export interface Verdict {
   readonly notJudged: readonly string[];
   readonly doesNotShow: readonly string[];
 }
+
+/** A verdict before words are made of its reasons. */
+export type Judgement = Verdict<Reason>;

@@ -1,4 +1,5 @@
-import type { Reason, Verdict } from '../model/verdict.ts';
+import type { WordedReason } from '../model/reason.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { PolicyError } from '../util/errors.ts';
 import { plain } from '../util/plain.ts';
 
@@ -65,7 +66,7 @@ export function waiverAnnotations(verdict: Verdict): Annotation[] {
     }));
 }
 
-function annotation(verdict: Verdict, reason: Reason, category: string | null): Annotation {
+function annotation(verdict: Verdict, reason: WordedReason, category: string | null): Annotation {
   return {
     title: plain(category === null ? `near-zero: ${reason.code}` : `${category}: ${reason.code}`, 200),
     message: `${plain(reason.message)} → ${plain(reason.remedy)}`,

@@ -1,4 +1,5 @@
-import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import type { WordedReason } from '../model/reason.ts';
+import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { plain } from '../util/plain.ts';
 import { list, percent } from '../util/words.ts';
 import { marks, markup } from './escape.ts';
@@ -9,7 +10,7 @@ interface Case {
   /** What speaks against it, as `failure`; or why it is no pass all the same, as `skipped`. */
   readonly outcome: 'passed' | 'skipped' | 'failure';
   readonly message: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly WordedReason[];
   readonly figures: string;
 }
 

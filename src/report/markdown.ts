@@ -1,4 +1,5 @@
-import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import type { WordedReason } from '../model/reason.ts';
+import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { percent, plural } from '../util/words.ts';
 import { codeSpan, markdown as safe } from './escape.ts';
 import {
@@ -123,12 +124,12 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): stri
   return [`### ${safe(name)}${claim}\n\n${lines.join('\n')}`];
 }
 
-function reasons(all: readonly Reason[], bytes = Number.POSITIVE_INFINITY): string {
+function reasons(all: readonly WordedReason[], bytes = Number.POSITIVE_INFINITY): string {
   const rows = all.slice(0, REASONS_SHOWN).map(said);
   return fitting(rows, all.length, bytes, (left) => `- *and ${plural(left, 'reason')} more*`).join('\n');
 }
 
-const said = (reason: Reason): string =>
+const said = (reason: WordedReason): string =>
   `- **${safe(reason.code)}**: ${safe(reason.message)}<br>→ ${safe(reason.remedy)}`;
 
 function seen(verdict: Verdict, bytes: number): string[] {

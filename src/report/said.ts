@@ -3,7 +3,7 @@
 import type { CategoryVerdict, State, Verdict } from '../model/verdict.ts';
 import { storyOf } from '../records/story.ts';
 import { chance, count, list, percent, plural } from '../util/words.ts';
-import type { ReasonCode } from '../verdict/reasons.ts';
+import { REASONS } from '../verdict/reasons.ts';
 
 export const STATE_WORDS: Readonly<Record<State, string>> = {
   demonstrated: 'demonstrated',
@@ -30,7 +30,7 @@ export function headline(verdict: Verdict): string {
     return `Allowed: ${plural(shown(verdict), 'bound')} demonstrated${byRoute(verdict)}${waived}${passedBy(verdict)}.`;
   }
   const causes = [
-    ...verdict.reasons.map(({ code }) => AT_THE_GATE[code] ?? `${code} stands against it`),
+    ...verdict.reasons.map(({ code }) => REASONS[code]?.headline ?? `${code} stands against it`),
     ...WORST_FIRST.flatMap((state) => {
       const names = verdict.blocking.filter((name) => verdict.categories[name]!.state === state);
       return names.length === 0
@@ -42,20 +42,6 @@ export function headline(verdict: Verdict): string {
 }
 
 const WORST_FIRST = ['violated', 'invalid', 'not-demonstrated', 'demonstrated'] as const;
-
-/** What stands against a gate as a whole, beside the states of its categories. */
-const AT_THE_GATE: Readonly<Record<string, string>> = {
-  'advance-unnamed': 'nothing says what is to advance',
-  candidates: 'other candidates came before this one',
-  'ledger-broken': 'the ledger is broken',
-  'looser-than-last-allow': 'the policy is looser than when the gate last opened',
-  'no-policy-on-base': 'the base has no policy',
-  'not-judged': 'not all checks could be made',
-  'report-overdue': 'the report of an incident is overdue',
-  ungrounded: 'the policy does not say enough for a frontier gate',
-  'unresolved-failures': 'earlier failures are unresolved',
-  'untrusted-producer': 'a fork made its own results',
-} satisfies Partial<Record<ReasonCode, string>>;
 
 /** "refusal under waiver w-1 until 2026-11-30" */
 function underWaiver(name: string, { categories }: Verdict): string {
@@ -245,10 +231,12 @@ export function subjectOf(verdict: Verdict): string {
 export const advanceOf = ({ advance }: Verdict): string => `To advance: ${advance ?? 'not said'}`;
 
 /** The stories of failures that were seen before, but for those that the reasons tell already. */
-export const seenBefore = ({ signatures, reasons }: Verdict): string[] =>
-  (signatures ?? [])
-    .map((one) => `${storyOf(one)}.`)
-    .filter((story) => !reasons.some(({ message }) => message === story));
+export const seenBefore = ({ signatures, reasons }: Verdict): string[] => {
+  const blocks = reasons.some(({ code }) => code === 'unresolved-failures');
+  return (signatures ?? [])
+    .filter(({ state }) => !(blocks && state === 'open'))
+    .map((one) => `${storyOf(one)}.`);
+};
 
 /** What a category's bound means in use; nothing where no exposure is declared. */
 export function exposed({ exposure }: CategoryVerdict): string[] {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Reason, Verdict } from '../model/verdict.ts';
+import type { WordedReason } from '../model/reason.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { plain } from '../util/plain.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { REASON_PAGES } from './generated/reason-pages.ts';
@@ -64,7 +65,7 @@ function resultsOf(verdict: Verdict) {
   ];
 }
 
-function result(verdict: Verdict, reason: Reason, category: string | null) {
+function result(verdict: Verdict, reason: WordedReason, category: string | null) {
   const { locations, path } = verdict.policy;
   const at =
     category === null

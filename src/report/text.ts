@@ -1,4 +1,5 @@
-import type { CategoryVerdict, Reason, Verdict } from '../model/verdict.ts';
+import type { WordedReason } from '../model/reason.ts';
+import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
@@ -130,7 +131,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict, paint
   ];
 }
 
-function said(reason: Reason): string[] {
+function said(reason: WordedReason): string[] {
   return [
     ...wrap(`${reason.code}: ${plain(reason.message)}`, COLUMNS - 2).map(indent),
     ...wrap(`→ ${plain(reason.remedy)}`, COLUMNS - 4).map((line) => `    ${line}`),

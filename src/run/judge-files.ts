@@ -1,6 +1,7 @@
 import type { Gate, Policy } from '../model/policy.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Judged } from '../report/bundle.ts';
+import { inWords } from '../report/words/reasons.ts';
 import type { Circumstances } from '../verdict/circumstances.ts';
 import { judge } from '../verdict/judge.ts';
 import { relevantMemory } from '../verdict/memory/remember.ts';
@@ -20,7 +21,7 @@ export async function judgeFiles(
   // Judged as it will be read again, so that whoever recomputes the verdict from the files comes to the same bytes.
   const tally: Tally = asRead(tallier.finish(evidence, remember));
   const memory = asRead(relevantMemory(policy, gate, tally, facts));
-  return { verdict: judge(policy, gate, tally, { ...facts, memory, tool: tool() }), tally, memory };
+  return { verdict: inWords(judge(policy, gate, tally, { ...facts, memory, tool: tool() })), tally, memory };
 }
 
 const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -7,6 +7,7 @@ import { diff } from '../policy/diff.ts';
 import { type PolicySource, parseSource } from '../policy/parse.ts';
 import { type Approval, judgeApproval } from '../policy/review.ts';
 import { isLoosened, type ReviewOutcome } from '../report/review.ts';
+import { wordsOf } from '../report/words/reasons.ts';
 import { PolicyError } from '../util/errors.ts';
 import { failingRuns, markAfterFailing } from '../verdict/memory/after-failing.ts';
 import { rejudgeLedger } from '../verdict/memory/rejudge.ts';
@@ -78,7 +79,7 @@ async function lookBack(
     changes: markAfterFailing(outcome.changes, entries),
     ledger: {
       place,
-      fault: fault && { message: fault.message, remedy: fault.remedy },
+      fault: fault && wordsOf(fault),
       verdicts: after === null ? [] : rejudgeLedger(entries, after.policy),
       removedAfter: after === null ? failingRuns(entries, { category: null, gate: null }) : [],
     },

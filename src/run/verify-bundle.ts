@@ -2,19 +2,23 @@ import { hash } from 'node:crypto';
 import { validate as isHistory } from '../model/generated/history-schema.js';
 import { validate as isEntry } from '../model/generated/ledger-schema.js';
 import { validate as isTally } from '../model/generated/tally-schema.js';
-import { validate as isVerdict } from '../model/generated/verdict-schema.js';
 import type { LedgerView, Memory } from '../model/memory.ts';
+import type { RecordedVerdict } from '../model/recorded.ts';
+import { rulesNamed } from '../model/rules-version.ts';
 import type { Tally } from '../model/tally.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Reason, Verdict } from '../model/verdict.ts';
 import { gateOf } from '../policy/gates.ts';
 import { decodePolicy, parsePolicy } from '../policy/parse.ts';
 import { bundle, DIGESTS, FILE_NAMES } from '../report/bundle.ts';
 import { differences } from '../report/differences.ts';
 import type { PageCode } from '../report/html/document.ts';
+import { inWords } from '../report/words/reasons.ts';
 import { plain } from '../util/plain.ts';
 import { list, plural } from '../util/words.ts';
 import { judge } from '../verdict/judge.ts';
 import { isGiven } from '../verdict/reasons.ts';
+
+import { recordedVerdict } from './recorded-verdict.ts';
 
 /** Bytes of a bundle's files by name. */
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
@@ -41,12 +45,14 @@ export function verifyBundle(files: BundleFiles, tool: string, page: PageCode): 
   const digests = checkDigests(files);
   if (missing.length > 0) return { verdict: null, faults: [`There is no ${list(missing)}.`, ...digests] };
   try {
-    const { verdict, made } = remake(files, page);
-    const other = verdict.tool !== tool;
-    const changed = [...made].filter(([name, text]) => !Buffer.from(text).equals(files.get(name)!));
-    const faults = changed
-      .filter(([name]) => !other || name === 'verdict.json')
-      .flatMap(([name, text]) => faultsOf(name, files.get(name)!, text));
+    const said = saidIn(files);
+    const { verdict, made } = remake(said, files, page);
+    const other = said.tool !== tool || said.version !== verdict.version;
+    const faults = other
+      ? atMost('verdict.json', differences(apartFromWords(said), apartFromWords(said, verdict)))
+      : [...made].flatMap(([name, text]) =>
+          Buffer.from(text).equals(files.get(name)!) ? [] : faultsOf(name, files.get(name)!, text),
+        );
     const version = `It was made by ${plain(verdict.tool)}, and this is ${tool}: verify it with that version.`;
     return { verdict, faults: [...digests, ...faults, ...(other && faults.length > 0 ? [version] : [])] };
   } catch (error) {
@@ -69,25 +75,72 @@ function checkDigests(files: BundleFiles): string[] {
   });
 }
 
-function remake(files: BundleFiles, page: PageCode): { verdict: Verdict; made: ReadonlyMap<string, string> } {
+function remake(
+  said: RecordedVerdict,
+  files: BundleFiles,
+  page: PageCode,
+): { verdict: Verdict; made: ReadonlyMap<string, string> } {
   const policyText = decodePolicy(files.get('policy.yml')!, 'policy.yml');
-  const said = verdictOf(parsed(files, 'verdict.json'));
+  const rules = rulesNamed(said.rules);
+  if (rules === null)
+    throw new Error(`verdict.json was judged by rules ${said.rules}, which this version does not know`);
   const tally = tallyOf(parsed(files, 'tally.json'));
   const memory = memoryOf(parsed(files, 'memory.json'));
   const policy = parsePolicy(policyText, said.policy.path);
   const { path, ref } = said.policy;
-  const verdict = judge(policy, gateOf(policy, said.gate, null), tally, {
+  const judgement = judge(policy, gateOf(policy, said.gate, null), tally, {
     tool: said.tool,
+    rules,
     now: timeOf(said.judgedAt),
     subject: said.subject.model === null ? null : said.subject,
     policy: { path, ref, digest: `sha256:${hash('sha256', files.get('policy.yml')!)}` },
     advance: said.advance,
     release: said.release,
     memory,
-    reasons: said.reasons.filter(isGiven),
+    reasons: said.reasons.filter(isGiven) as unknown as Reason[],
     notes: said.notes,
   });
+  const verdict = inWords(judgement);
   return { verdict, made: bundle({ verdict, tally, memory, policy: policyText }, page) };
+}
+
+/**
+ * A verdict without the words that another version may have put otherwise: `of`, or what is compared with it.
+ * Of version 1 also without what that did not have.
+ */
+function apartFromWords(said: RecordedVerdict, of: RecordedVerdict = said): object {
+  const reasons = (all: RecordedVerdict['reasons']) =>
+    all.map((one) => ({
+      ...one,
+      message: null,
+      remedy: null,
+      ...(said.version === 1 ? { about: null } : {}),
+    }));
+  return {
+    ...of,
+    ...(said.version === 1 ? { version: 1, rules: null } : {}),
+    reasons: reasons(of.reasons),
+    doesNotShow: null,
+    categories: Object.fromEntries(
+      Object.entries(of.categories).map(([name, one]) => [
+        name,
+        {
+          ...one,
+          reasons: reasons(one.reasons),
+          waiver: one.waiver && { ...one.waiver, message: null },
+          warnings: null,
+        },
+      ]),
+    ),
+  };
+}
+
+function saidIn(files: BundleFiles): RecordedVerdict {
+  try {
+    return recordedVerdict(parsed(files, 'verdict.json'));
+  } catch (error) {
+    throw new Error(`verdict.json ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function parsed(files: BundleFiles, name: string): unknown {
@@ -96,12 +149,6 @@ function parsed(files: BundleFiles, name: string): unknown {
   } catch {
     throw new Error(`${name} is not JSON`);
   }
-}
-
-function verdictOf(value: unknown): Verdict {
-  // The schemas take any code of a fault, so that a later version's is no error here.
-  if (isVerdict(value)) return value as Verdict;
-  throw new Error(`verdict.json is not as schemas/verdict.v1.json says (${where(isVerdict.errors)})`);
 }
 
 function tallyOf(value: unknown): Tally {
@@ -148,7 +195,7 @@ function checkHistory(value: unknown): void {
   }
 }
 
-const where = (errors: typeof isVerdict.errors): string =>
+const where = (errors: typeof isTally.errors): string =>
   list(
     (errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`),
     3,
@@ -168,8 +215,13 @@ function faultsOf(name: string, bytes: Uint8Array, expected: string): string[] {
   } catch {
     return [`${name} is not JSON.`];
   }
-  const all = differences(found, JSON.parse(expected)).map((one) => `${name}: ${one}.`);
+  const all = differences(found, JSON.parse(expected));
   if (all.length === 0) return [`${name} has the right values, and other bytes than near-zero writes.`];
+  return atMost(name, all);
+}
+
+function atMost(name: string, found: readonly string[]): string[] {
+  const all = found.map((one) => `${name}: ${one}.`);
   const left = all.length - MOST;
   return left > 0 ? [...all.slice(0, MOST), `${name}: and ${plural(left, 'difference')} more.`] : all;
 }

@@ -1,5 +1,6 @@
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
+import { RULES } from '../model/rules-version.ts';
 import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
 import { EvidenceError } from '../util/errors.ts';
@@ -97,6 +98,7 @@ export class Tallier {
     const evals = this.#evals.finish((category) => controls.get(category) ?? null, placeOf);
     return {
       version: 1,
+      rules: RULES,
       evidence: sorted,
       evals: remember ? evals.map((one) => this.#listed(one, controls.get(one.category) ?? null)) : evals,
       planted: this.#planted.finish(() => null, placeOf),

@@ -1,6 +1,6 @@
 import type { Category } from '../model/policy.ts';
 import type { EvalTally, WorstSample } from '../model/tally.ts';
-import type { CategoryVerdict, EvalVerdict, Reason } from '../model/verdict.ts';
+import type { EvalVerdict, JudgedCategory, Reason } from '../model/verdict.ts';
 import { ruleOf } from '../statistics/rule.ts';
 import { expectedOf, lackingOf } from '../tally/expected.ts';
 import { type BoundedEval, judgeBounds } from './bounds/bounds.ts';
@@ -27,7 +27,7 @@ import { attemptsAt } from './memory/attempts.ts';
 import { judgeGrowth } from './memory/growth.ts';
 import { judgeAttempts } from './memory/judge-attempts.ts';
 import type { Question } from './question.ts';
-import { isCode } from './reasons.ts';
+import { passesScreen as letsThrough } from './reasons.ts';
 import { stateOf } from './state.ts';
 
 const WORST_SHOWN = 50;
@@ -36,7 +36,7 @@ const WORST_SHOWN = 50;
  * Judges one category by itself: integrity, completeness, bounds, severity, earlier attempts. What it requires of other
  * categories comes after. Every check runs, and every reason is given.
  */
-export function judgeCategory(category: Category, question: Question): CategoryVerdict {
+export function judgeCategory(category: Category, question: Question): JudgedCategory {
   if (category.inventory !== null) return judgeInventory(category, category.inventory, question);
   const { tally, gate } = question;
   const { screen, exposure } = gate;
@@ -176,10 +176,8 @@ function worstSamples(tallies: readonly EvalTally[]): WorstSample[] {
 /** The reasons that a screen may have and still let through: it looks for failures and demonstrates nothing. */
 export const passesScreen = (category: {
   readonly evals: readonly { readonly samples: number }[];
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly { readonly code: string }[];
 }): boolean =>
   category.evals.length > 0 &&
   category.evals.every((one) => one.samples > 0) &&
-  category.reasons.every((one) =>
-    isCode(one, 'too-few-samples', 'observed-above-limit', 'severity-not-demonstrated'),
-  );
+  category.reasons.every(letsThrough);

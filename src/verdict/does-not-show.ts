@@ -1,6 +1,6 @@
 /** What a verdict does not show: checks that were not asked for, and what its bounds take for granted. */
 import type { RulesVersion } from '../model/rules-version.ts';
-import type { CategoryVerdict } from '../model/verdict.ts';
+import type { JudgedCategory } from '../model/verdict.ts';
 import { list } from '../util/words.ts';
 import { notRemembered } from './memory/frontier.ts';
 import { memoryLacks } from './memory/named-memory.ts';
@@ -23,12 +23,12 @@ export function notJudged({ policy, gate, memory, now, rules: byCategory }: Gate
 /** What no verdict shows, and what the bounds of this one take for granted. */
 export const doesNotShow = (
   { version }: GateQuestion,
-  categories: ReadonlyMap<string, CategoryVerdict>,
+  categories: ReadonlyMap<string, JudgedCategory>,
 ): string[] => [...NO_VERDICT_SHOWS, ...assumptionsOf(categories, version)];
 
 /** What the bounds of this verdict take for granted beside what every bound does. */
-function assumptionsOf(categories: ReadonlyMap<string, CategoryVerdict>, version: RulesVersion): string[] {
-  const names = (of: (category: CategoryVerdict) => boolean): string[] =>
+function assumptionsOf(categories: ReadonlyMap<string, JudgedCategory>, version: RulesVersion): string[] {
+  const names = (of: (category: JudgedCategory) => boolean): string[] =>
     [...categories].flatMap(([name, category]) => (of(category) ? name : []));
   const within = names((category) => category.within !== null);
   const recall = names((category) => category.recall !== null);

@@ -1,7 +1,7 @@
 /** The judgement of a gate, in five steps. */
 import type { Gate, Policy } from '../model/policy.ts';
 import type { EvidenceRecord, Tally } from '../model/tally.ts';
-import type { CategoryVerdict, Reason, Release, SignatureVerdict, Verdict } from '../model/verdict.ts';
+import type { JudgedCategory, Judgement, Reason, Release, SignatureVerdict } from '../model/verdict.ts';
 import { judgeCategory } from './category.ts';
 import { judgeReports } from './checks/incidents.ts';
 import { acceptedOf, judgeOwnFork } from './checks/provenance.ts';
@@ -19,7 +19,7 @@ import { green, judgeTogether } from './together.ts';
  * The verdict of one gate over counted evidence: a pure function of its arguments. `allow` only if every category that
  * the gate requires is demonstrated (or, on a screen, shows nothing) and nothing stands against the gate as a whole.
  */
-export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumstances): Verdict {
+export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumstances): Judgement {
   const asked = questionOf(policy, gate, counts, facts);
   const alone = judgeAlone(asked);
   const categories = judgeTogether(asked, alone);
@@ -27,7 +27,7 @@ export function judge(policy: Policy, gate: Gate, counts: Tally, facts: Circumst
   return conclude(asked, categories, whole, facts);
 }
 
-type Categories = ReadonlyMap<string, CategoryVerdict>;
+type Categories = ReadonlyMap<string, JudgedCategory>;
 
 /** Each category by itself. */
 const judgeAlone = (asked: GateQuestion): Categories =>
@@ -64,15 +64,16 @@ function conclude(
   categories: Categories,
   { reasons, signatures }: Whole,
   facts: Circumstances,
-): Verdict {
+): Judgement {
   const { policy, gate, signers, tally, release } = asked;
   const isGreen = (name: string): boolean =>
     green(categories.get(name), gate.screen) || categories.get(name)?.waiver?.state === 'used';
   const allowed = reasons.length === 0 && satisfied(gate.require, isGreen);
   const waived = [...categories].flatMap(([name, one]) => (one.waiver?.state === 'used' ? name : []));
   return {
-    version: 1,
+    version: 2,
     tool: facts.tool,
+    rules: asked.version,
     judgedAt: facts.now.toISOString(),
     gate: gate.name,
     mode: gate.screen ? 'screen' : 'demonstrate',
@@ -100,7 +101,7 @@ function trusted(
   file: EvidenceRecord,
   signers: readonly string[],
   release: Release | null,
-): Verdict['evidence'][number] {
+): Judgement['evidence'][number] {
   const attestations = acceptedOf(file, signers, release);
   return attestations.length > 0
     ? { ...file, attestations, trust: 'attested' }

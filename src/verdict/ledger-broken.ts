@@ -4,4 +4,4 @@ import { reason } from './reasons.ts';
 
 /** What a broken ledger says against a gate as a whole. @param place the branch or file */
 export const ledgerBroken = (place: string, { number, message, remedy }: LedgerFault): Reason =>
-  reason('ledger-broken', `Entry ${number} of the ledger (${place}) ${message}.`, remedy);
+  reason('ledger-broken', { of: 'entry', place, number, said: message, advice: remedy });

@@ -1,8 +1,7 @@
 /** What categories mean for each other: waivers, the capabilities that they are within, and what they require. */
 import type { Category, Policy, Waiver } from '../model/policy.ts';
-import type { CategoryVerdict, Reason } from '../model/verdict.ts';
+import type { JudgedCategory, Reason } from '../model/verdict.ts';
 import { inForce } from '../policy/waiver-days.ts';
-import { list } from '../util/words.ts';
 import { judgeCategory, passesScreen } from './category.ts';
 import { withinCapability } from './checks/within.ts';
 import { aboutCategory, type GateQuestion } from './question.ts';
@@ -17,15 +16,15 @@ import { judgeWaiver, waiverFor } from './waivers.ts';
  */
 export function judgeTogether(
   asked: GateQuestion,
-  alone: ReadonlyMap<string, CategoryVerdict>,
-): Map<string, CategoryVerdict> {
+  alone: ReadonlyMap<string, JudgedCategory>,
+): Map<string, JudgedCategory> {
   const { policy, gate, now } = asked;
   const inWaivers = waiveAll(asked, alone);
   const waived = new Map([
     ...alone,
     ...[...inWaivers].map(([name, { verdict }]) => [name, verdict] as const),
   ]);
-  const complete = (of: ReadonlyMap<string, CategoryVerdict>): Map<string, CategoryVerdict> =>
+  const complete = (of: ReadonlyMap<string, JudgedCategory>): Map<string, JudgedCategory> =>
     requireEachOther(withinCapabilities(policy, of, waived, gate.screen), waived, gate.screen);
   const under = complete(waived);
   return new Map(
@@ -39,14 +38,14 @@ export function judgeTogether(
 }
 
 /** Whether a category is as its gate wants it. */
-export const green = (category: CategoryVerdict | undefined, screen: boolean): boolean =>
+export const green = (category: JudgedCategory | undefined, screen: boolean): boolean =>
   category !== undefined && (screen ? passesScreen(category) : category.state === 'demonstrated');
 
 /** Each category that has a waiver, with that and, where it is in force, judged by its limit. */
 function waiveAll(
   asked: GateQuestion,
-  alone: ReadonlyMap<string, CategoryVerdict>,
-): Map<string, { waiver: Waiver; verdict: CategoryVerdict }> {
+  alone: ReadonlyMap<string, JudgedCategory>,
+): Map<string, { waiver: Waiver; verdict: JudgedCategory }> {
   const { policy, gate, judged, now } = asked;
   return new Map(
     judged.flatMap((category) => {
@@ -62,8 +61,8 @@ function underWaiver(
   asked: GateQuestion,
   category: Category,
   waiver: Waiver,
-  alone: ReadonlyMap<string, CategoryVerdict>,
-): CategoryVerdict {
+  alone: ReadonlyMap<string, JudgedCategory>,
+): JudgedCategory {
   const own = alone.get(category.name)!;
   if (!inForce(waiver, asked.now) || own.state === 'demonstrated') return own;
   const { maxFailureRate } = waiver;
@@ -73,10 +72,10 @@ function underWaiver(
 /** Adds to each category what its capability leaves open. A capability itself needs no other category. */
 function withinCapabilities(
   policy: Policy,
-  alone: ReadonlyMap<string, CategoryVerdict>,
-  accepted: ReadonlyMap<string, CategoryVerdict>,
+  alone: ReadonlyMap<string, JudgedCategory>,
+  accepted: ReadonlyMap<string, JudgedCategory>,
   screen: boolean,
-): Map<string, CategoryVerdict> {
+): Map<string, JudgedCategory> {
   const isGreen = (name: string): boolean => green(accepted.get(name), screen);
   return new Map(
     [...alone].map(([name, category]) => {
@@ -86,36 +85,30 @@ function withinCapabilities(
   );
 }
 
-function withReasons(category: CategoryVerdict, more: readonly Reason[], screen: boolean): CategoryVerdict {
+function withReasons(category: JudgedCategory, more: readonly Reason[], screen: boolean): JudgedCategory {
   const reasons = [...category.reasons, ...more];
   return { ...category, reasons, state: stateOf(reasons, screen) };
 }
 
 /** Adds what each category misses in those that it requires, directly or through others. */
 function requireEachOther(
-  alone: ReadonlyMap<string, CategoryVerdict>,
-  accepted: ReadonlyMap<string, CategoryVerdict>,
+  alone: ReadonlyMap<string, JudgedCategory>,
+  accepted: ReadonlyMap<string, JudgedCategory>,
   screen: boolean,
-): Map<string, CategoryVerdict> {
+): Map<string, JudgedCategory> {
   return new Map(
     [...alone].map(([name, category]) => {
       const missing = closure(alone, name).filter((other) => !green(accepted.get(other), screen));
       if (missing.length === 0) return [name, category];
-      const states = missing.map(
-        (other) => `${other} (${alone.get(other)?.state.replace('-', ' ') ?? 'not judged'})`,
-      );
-      const required = reason(
-        'required-not-green',
-        `It is green only together with ${list(states)}.`,
-        `Settle ${list(missing)} first: a low rate here may have been bought there.`,
-      );
+      const states = missing.map((other) => ({ name: other, state: alone.get(other)?.state ?? null }));
+      const required = reason('required-not-green', { of: 'categories', categories: states });
       return [name, withReasons(category, [required], screen)];
     }),
   );
 }
 
 /** All that a category requires, itself excluded. */
-function closure(categories: ReadonlyMap<string, CategoryVerdict>, start: string): string[] {
+function closure(categories: ReadonlyMap<string, JudgedCategory>, start: string): string[] {
   const seen = new Set([start]);
   for (const name of seen) for (const other of categories.get(name)?.requires ?? []) seen.add(other);
   seen.delete(start);

@@ -1,7 +1,7 @@
 /** What a waiver does to a category: it never changes the state, only whether the gate accepts it. */
 
 import type { Category, Gate, Policy, Waiver } from '../model/policy.ts';
-import type { CategoryVerdict, WaiverVerdict } from '../model/verdict.ts';
+import type { JudgedCategory, WaiverVerdict } from '../model/verdict.ts';
 import { inForce, NOTICE_DAYS } from '../policy/waiver-days.ts';
 import { daysLeft } from '../util/days.ts';
 import { percent } from '../util/words.ts';
@@ -18,8 +18,8 @@ export function waiverFor(policy: Policy, gate: Gate, category: Category, now: D
  */
 export function judgeWaiver(
   waiver: Waiver,
-  own: CategoryVerdict,
-  waived: CategoryVerdict,
+  own: JudgedCategory,
+  waived: JudgedCategory,
   now: Date,
 ): WaiverVerdict {
   const state = !inForce(waiver, now)
@@ -43,12 +43,7 @@ export function judgeWaiver(
   };
 }
 
-function messageOf(
-  waiver: Waiver,
-  state: WaiverVerdict['state'],
-  waived: CategoryVerdict,
-  now: Date,
-): string {
+function messageOf(waiver: Waiver, state: WaiverVerdict['state'], waived: JudgedCategory, now: Date): string {
   const { id, granted, expires, owner, reason, issue, maxFailureRate } = waiver;
   const left = daysLeft(expires, now);
   const soon =

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Memory } from '../../../src/model/memory.ts';
+import type { ReasonCode } from '../../../src/model/reason.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { markdown } from '../../../src/report/markdown.ts';
 import { headline } from '../../../src/report/said.ts';
+import { wordsOf } from '../../../src/report/words/reasons.ts';
 import { verifyBundle } from '../../../src/run/verify-bundle.ts';
 import { judgeFrontier, notRemembered, parseAdvance } from '../../../src/verdict/memory/frontier.ts';
 import { rejudge } from '../../../src/verdict/memory/rejudge.ts';
-import { type ReasonCode, reason } from '../../../src/verdict/reasons.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../../helpers/frontier.ts';
 import { codesOf, type Log, MODEL, NOW, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
@@ -117,7 +118,7 @@ describe('what memory must answer', () => {
   test.each([null, memory])('without a ledger nothing is answered', (remembered) => {
     expect(notRemembered(gate!, remembered)).toEqual(MEMORY_CHECKS);
     const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered, NOW);
-    for (const check of MEMORY_CHECKS) expect(found!.message).toContain(check);
+    for (const check of MEMORY_CHECKS) expect(wordsOf(found!).message).toContain(check);
   });
 });
 
@@ -130,7 +131,7 @@ describe('a bundle of a frontier gate', () => {
   test.each<[string, string | RegExp, string]>([
     [
       'that says less of what stands against it',
-      /"reasons": \[\s*\{\s*"code": "not-judged"[^}]*\}\s*\]/,
+      /"reasons": \[\s*\{\s*"code": "not-judged"[^}]*\}\s*\}\s*\]/,
       '"reasons": []',
     ],
     ['that lets nothing advance', `"advance": "${ADVANCE}"`, '"advance": null'],
@@ -149,7 +150,7 @@ describe('under another policy', () => {
   });
 
   test('what a ledger says against a frontier gate goes with it, and what is found otherwise stays', () => {
-    const told = (code: ReasonCode) => ({ ...over(), reasons: [reason(code, 'It is so.', 'Change it.')] });
+    const told = (code: ReasonCode) => ({ ...over(), reasons: [{ code, task: null }] });
     expect(decision('v', told('looser-than-last-allow'), plain)).toBe('allow');
     expect(decision('v', told('looser-than-last-allow'), frontierOf())).toBe('block');
     expect(decision('v', told('no-policy-on-base'), plain)).toBe('block');

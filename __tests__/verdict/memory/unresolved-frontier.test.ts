@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { unitsOfGpt2Small } from '../../../src/model/gpt2-small.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
+import { inWords } from '../../../src/report/words/reasons.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { ADVANCE, MEMORY } from '../../helpers/frontier.ts';
 import { FACTS, type Log, sampleOf, samplesOf, tallyOf } from '../../helpers/gate.ts';
@@ -76,11 +77,13 @@ describe('by behaviour', () => {
 describe('by full interpretability of GPT-2 Small', () => {
   const tally = tallyOf(EITHER, [...logsOf(100), accountOf()]);
   const verdictOf = (memory: typeof NOTHING): Verdict =>
-    judge(EITHER, EITHER.gates[0]!, tally, {
-      ...FACTS,
-      advance: ADVANCE,
-      memory: { ...memory, ledger: new Ledger().view },
-    });
+    inWords(
+      judge(EITHER, EITHER.gates[0]!, tally, {
+        ...FACTS,
+        advance: ADVANCE,
+        memory: { ...memory, ledger: new Ledger().view },
+      }),
+    );
 
   test('it opens though the behaviour fails, which stays red', () => {
     const verdict = verdictOf(NOTHING);

@@ -81,6 +81,10 @@ export interface Closed {
    */
   previous: null | string;
   type: 'closed';
+  /**
+   * The version of the rules that judged; older entries do not name them.
+   */
+  rules?: number;
   attempt: string;
   gate: string;
   subject: {
@@ -159,6 +163,10 @@ export interface Category {
   reasons: {
     code: string;
     task: string | null;
+    /**
+     * What it is of, as a verdict says; older entries do not say it.
+     */
+    of?: string;
   }[];
   evals: Eval[];
 }

@@ -11,127 +11,127 @@ ull"},{$ref:"#/$defs/run"}]}},required:["version","number","at","previous","type
 policy","commit","run"],additionalProperties:!1},closed:{type:"object",properties:{version:{const:1},number:{type:"\
 integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\
 \\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64\
-}$"}]},type:{const:"closed"},attempt:{type:"string",minLength:1,maxLength:100},gate:{type:"string",minLength:1,
-maxLength:200},subject:{type:"object",properties:{model:{type:["string","null"],maxLength:1e3},digest:{anyOf:[
-{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["model","digest"],additionalProperties:!1},
-judgedAt:{type:"string",format:"date-time",maxLength:40},decision:{enum:["allow","block"]},route:{type:"array",
-items:{type:"string",minLength:1,maxLength:1e3}},policy:{$ref:"#/$defs/policy"},advance:{type:["string","null"],
-maxLength:2e3},evidence:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{anyOf:[{type:"\
-null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["name","digest"],additionalProperties:!1}},
-categories:{type:"object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{type:"s\
-tring",minLength:1,maxLength:100}},waived:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},required:[
-"version","number","at","previous","type","attempt","gate","subject","judgedAt","decision","route","policy","a\
-dvance","evidence","categories","reasons","waived"],additionalProperties:!1},attemptLost:{type:"object",properties:{
+}$"}]},type:{const:"closed"},rules:{type:"integer",minimum:1,maximum:9007199254740991},attempt:{type:"string",
+minLength:1,maxLength:100},gate:{type:"string",minLength:1,maxLength:200},subject:{type:"object",properties:{model:{
+type:["string","null"],maxLength:1e3},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64\
+}$"}]}},required:["model","digest"],additionalProperties:!1},judgedAt:{type:"string",format:"date-time",maxLength:40},
+decision:{enum:["allow","block"]},route:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}},policy:{
+$ref:"#/$defs/policy"},advance:{type:["string","null"],maxLength:2e3},evidence:{type:"array",items:{type:"obje\
+ct",properties:{name:{type:"string"},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}\
+$"}]}},required:["name","digest"],additionalProperties:!1}},categories:{type:"object",additionalProperties:{$ref:"\
+#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,maxLength:100}},waived:{type:"array",
+items:{type:"string",minLength:1,maxLength:1e3}}},required:["version","number","at","previous","type","attempt",
+"gate","subject","judgedAt","decision","route","policy","advance","evidence","categories","reasons","waived"],
+additionalProperties:!1},attemptLost:{type:"object",properties:{version:{const:1},number:{type:"integer",minimum:1,
+maximum:9007199254740991},at:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1\
+,9})?Z$"},previous:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"attemp\
+t-lost"},attempt:{type:"string",minLength:1,maxLength:100},by:{type:"string",minLength:1,maxLength:200},reason:{
+type:"string",minLength:1,maxLength:2e3}},required:["version","number","at","previous","type","attempt","by","\
+reason"],additionalProperties:!1},namedSubject:{type:"object",properties:{model:{type:"string",minLength:1,maxLength:1e3},
+digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["model","digest"],additionalProperties:!1},
+policy:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:1e3},ref:{type:["string","null"],maxLength:1e3},
+digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["path","ref","digest"],additionalProperties:!1},
+run:{type:"object",properties:{repository:{type:"string",minLength:1,maxLength:300},id:{type:"integer",minimum:0,
+maximum:9007199254740991},attempt:{type:"integer",minimum:1},workflow:{type:["string","null"],maxLength:1e3},event:{
+type:"string",minLength:1,maxLength:100}},required:["repository","id","attempt","workflow","event"],additionalProperties:!1},
+category:{type:"object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"\
+integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{
+type:"integer",minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"numb\
+er",minimum:0,maximum:1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},kind:{enum:["be\
+haviour","capability","inventory"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,
+maximum:1},alpha:{type:"number",minimum:0,maximum:1},pooled:{type:"boolean"},rule:{enum:["once","sequential"]},
+levels:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},severity:{
+anyOf:[{type:"null"},{type:"array",maxItems:5,items:{type:"object",properties:{level:{type:"integer",minimum:0,
+maximum:4},limit:{type:"number",minimum:0,maximum:1}},required:["level","limit"],additionalProperties:!1}}]},recall:{
+anyOf:[{type:"null"},{type:"object",properties:{detected:{type:"integer",minimum:0,maximum:9007199254740991},planted:{
+type:"integer",minimum:0,maximum:9007199254740991},lower:{type:"number",minimum:0,maximum:1}},required:["detec\
+ted","planted","lower"],additionalProperties:!1}]},waiver:{type:["string","null"],maxLength:1e3},reasons:{type:"\
+array",items:{type:"object",properties:{code:{type:"string",minLength:1,maxLength:100},task:{type:["string","n\
+ull"]},of:{type:"string",minLength:1,maxLength:100}},required:["code","task"],additionalProperties:!1}},evals:{
+type:"array",items:{$ref:"#/$defs/eval"}}},required:["failures","samples","unscored","missing","upper","lower",
+"state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver","reasons","e\
+vals"],additionalProperties:!1},eval:{type:"object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},
+samples:{type:"integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},
+missing:{type:"integer",minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"\
+number",minimum:0,maximum:1},selector:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},task:{type:"string"},args:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},scorer:{type:["string","null"]},sealed:{type:"boolean"},state:{
+enum:["demonstrated","violated","not-demonstrated","invalid"]},evidence:{anyOf:[{type:"null"},{type:"array",items:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"}}]},counts:{type:"object",properties:{lacking:{type:"integer",minimum:0,
+maximum:9007199254740991},items:{$ref:"#/$defs/units"},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},
+strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"\
+null"},{$ref:"#/$defs/units"}]}},required:["lacking","items","clusters","strata","draws"],additionalProperties:!1},
+items:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/items"}}]}},required:["failures","samples","uns\
+cored","missing","upper","lower","selector","task","args","scorer","sealed","state","evidence","counts","items"],
+additionalProperties:!1},items:{type:"object",properties:{outcome:{enum:["passed","excluded","unscored","faile\
+d"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string"}},required:["outcome","sever\
+ity","hashes"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0,maximum:9007199254740991},
+failed:{type:"integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},
+bySeverity:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},first:{
+type:"object",properties:{scored:{type:"integer",minimum:0,maximum:9007199254740991},failed:{type:"integer",minimum:0,
+maximum:9007199254740991},bySeverity:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,
+maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","u\
+nscored","bySeverity","first"],additionalProperties:!1}}},schema45={type:"object",properties:{version:{const:1},
+number:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time",pattern:"^\\d{4\
+}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{anyOf:[{type:"null"},{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"}]},type:{const:"attempt-lost"},attempt:{type:"string",minLength:1,maxLength:100},by:{type:"\
+string",minLength:1,maxLength:200},reason:{type:"string",minLength:1,maxLength:2e3}},required:["version","numb\
+er","at","previous","type","attempt","by","reason"],additionalProperties:!1},schema32={type:"object",properties:{
 version:{const:1},number:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-ti\
 me",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{anyOf:[{type:"null"},{type:"\
-string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"attempt-lost"},attempt:{type:"string",minLength:1,maxLength:100},
-by:{type:"string",minLength:1,maxLength:200},reason:{type:"string",minLength:1,maxLength:2e3}},required:["vers\
-ion","number","at","previous","type","attempt","by","reason"],additionalProperties:!1},namedSubject:{type:"obj\
-ect",properties:{model:{type:"string",minLength:1,maxLength:1e3},digest:{anyOf:[{type:"null"},{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$"}]}},required:["model","digest"],additionalProperties:!1},policy:{type:"object",properties:{
-path:{type:"string",minLength:1,maxLength:1e3},ref:{type:["string","null"],maxLength:1e3},digest:{type:"string",
-pattern:"^sha256:[0-9a-f]{64}$"}},required:["path","ref","digest"],additionalProperties:!1},run:{type:"object",
-properties:{repository:{type:"string",minLength:1,maxLength:300},id:{type:"integer",minimum:0,maximum:9007199254740991},
-attempt:{type:"integer",minimum:1},workflow:{type:["string","null"],maxLength:1e3},event:{type:"string",minLength:1,
-maxLength:100}},required:["repository","id","attempt","workflow","event"],additionalProperties:!1},category:{type:"\
-object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"integer",minimum:0,
-maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{type:"integer",
-minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},
-state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},kind:{enum:["behaviour","capability","in\
-ventory"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"\
-number",minimum:0,maximum:1},pooled:{type:"boolean"},rule:{enum:["once","sequential"]},levels:{type:"array",items:{
-type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},severity:{anyOf:[{type:"null"},{type:"\
-array",maxItems:5,items:{type:"object",properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"num\
-ber",minimum:0,maximum:1}},required:["level","limit"],additionalProperties:!1}}]},recall:{anyOf:[{type:"null"},
-{type:"object",properties:{detected:{type:"integer",minimum:0,maximum:9007199254740991},planted:{type:"integer",
-minimum:0,maximum:9007199254740991},lower:{type:"number",minimum:0,maximum:1}},required:["detected","planted",
-"lower"],additionalProperties:!1}]},waiver:{type:["string","null"],maxLength:1e3},reasons:{type:"array",items:{
-type:"object",properties:{code:{type:"string",minLength:1,maxLength:100},task:{type:["string","null"]}},required:[
-"code","task"],additionalProperties:!1}},evals:{type:"array",items:{$ref:"#/$defs/eval"}}},required:["failures",
-"samples","unscored","missing","upper","lower","state","kind","limit","confidence","alpha","pooled","rule","le\
-vels","severity","recall","waiver","reasons","evals"],additionalProperties:!1},eval:{type:"object",properties:{
-failures:{type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"integer",minimum:0,maximum:9007199254740991},
-unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{type:"integer",minimum:0,maximum:9007199254740991},
-upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},selector:{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$"},task:{type:"string"},args:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},scorer:{type:[
-"string","null"]},sealed:{type:"boolean"},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},
-evidence:{anyOf:[{type:"null"},{type:"array",items:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}}]},counts:{
-type:"object",properties:{lacking:{type:"integer",minimum:0,maximum:9007199254740991},items:{$ref:"#/$defs/uni\
-ts"},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{
-$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]}},required:["lacking","items","cl\
-usters","strata","draws"],additionalProperties:!1},items:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$d\
-efs/items"}}]}},required:["failures","samples","unscored","missing","upper","lower","selector","task","args","\
-scorer","sealed","state","evidence","counts","items"],additionalProperties:!1},items:{type:"object",properties:{
-outcome:{enum:["passed","excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-hashes:{type:"string"}},required:["outcome","severity","hashes"],additionalProperties:!1},units:{type:"object",
-properties:{units:{type:"integer",minimum:0,maximum:9007199254740991},failed:{type:"integer",minimum:0,maximum:9007199254740991},
-unscored:{type:"integer",minimum:0,maximum:9007199254740991},bySeverity:{type:"array",items:{type:"integer",minimum:0,
-maximum:9007199254740991},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0,
-maximum:9007199254740991},failed:{type:"integer",minimum:0,maximum:9007199254740991},bySeverity:{type:"array",
-items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5}},required:["scored","failed",
-"bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1}}},
-schema45={type:"object",properties:{version:{const:1},number:{type:"integer",minimum:1,maximum:9007199254740991},
-at:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{
-anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"attempt-lost"},attempt:{type:"\
-string",minLength:1,maxLength:100},by:{type:"string",minLength:1,maxLength:200},reason:{type:"string",minLength:1,
-maxLength:2e3}},required:["version","number","at","previous","type","attempt","by","reason"],additionalProperties:!1},
-schema32={type:"object",properties:{version:{const:1},number:{type:"integer",minimum:1,maximum:9007199254740991},
-at:{type:"string",format:"date-time",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{
-anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"opened"},attempt:{type:"st\
-ring",minLength:1,maxLength:100},gate:{type:"string",minLength:1,maxLength:200},subject:{anyOf:[{type:"null"},
-{$ref:"#/$defs/namedSubject"}]},policy:{$ref:"#/$defs/policy"},commit:{type:["string","null"],maxLength:64},run:{
-anyOf:[{type:"null"},{$ref:"#/$defs/run"}]}},required:["version","number","at","previous","type","attempt","ga\
-te","subject","policy","commit","run"],additionalProperties:!1},schema33={type:"object",properties:{model:{type:"\
-string",minLength:1,maxLength:1e3},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},
-required:["model","digest"],additionalProperties:!1},schema34={type:"object",properties:{path:{type:"string",minLength:1,
-maxLength:1e3},ref:{type:["string","null"],maxLength:1e3},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
-required:["path","ref","digest"],additionalProperties:!1},schema35={type:"object",properties:{repository:{type:"\
-string",minLength:1,maxLength:300},id:{type:"integer",minimum:0,maximum:9007199254740991},attempt:{type:"integ\
-er",minimum:1},workflow:{type:["string","null"],maxLength:1e3},event:{type:"string",minLength:1,maxLength:100}},
-required:["repository","id","attempt","workflow","event"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-func2=runtime0.default,pattern4=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$","u"),pattern5=new RegExp(
-"^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.number===void 0&&
-(missing0="number")||data.at===void 0&&(missing0="at")||data.previous===void 0&&(missing0="previous")||data.type===
-void 0&&(missing0="type")||data.attempt===void 0&&(missing0="attempt")||data.gate===void 0&&(missing0="gate")||
-data.subject===void 0&&(missing0="subject")||data.policy===void 0&&(missing0="policy")||data.commit===void 0&&
-(missing0="commit")||data.run===void 0&&(missing0="run"))return validate21.errors=[{instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;for(const key0 in data)if(!func1.
-call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.version!==void 0){let data0=data.version;const _errs2=errors;
-if(data0!==1)return validate21.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
-const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema32.
-properties.version,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){
-let data1=data.number;const _errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))
-return validate21.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.number.type,parentSchema:schema32.
-properties.number,data:data1}],!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||
-isNaN(data1))return validate21.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",
-schema:9007199254740991,parentSchema:schema32.properties.number,data:data1}],!1;if(data1<1||isNaN(data1))return validate21.
-errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.number,data:data1}],
-!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data2=data.at;const _errs5=errors;
-if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!pattern4.test(data2))return validate21.errors=
-[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^\\d{\
-4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\\
-d:\\d\\d(\\.\\d{1,9})?Z$"',schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema32.
-properties.at,data:data2}],!1}else return validate21.errors=[{instancePath:instancePath+"/at",schemaPath:"#/pr\
-operties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.at.
-type,parentSchema:schema32.properties.at,data:data2}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.previous!==void 0){let data3=data.previous;const _errs7=errors,_errs8=errors;let valid1=!1;const _errs9=errors;
-if(data3!==null){const err0={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf/0/t\
-ype",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.properties.previous.anyOf[0].type,
-parentSchema:schema32.properties.previous.anyOf[0],data:data3};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;const _errs11=errors;if(errors===_errs11)if(typeof data3==
-"string"){if(!pattern5.test(data3)){const err1={instancePath:instancePath+"/previous",schemaPath:"#/properties\
-/previous/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match patt\
-ern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.previous.anyOf[1],
-data:data3};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{const err2={instancePath:instancePath+
+string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"opened"},attempt:{type:"string",minLength:1,maxLength:100},
+gate:{type:"string",minLength:1,maxLength:200},subject:{anyOf:[{type:"null"},{$ref:"#/$defs/namedSubject"}]},policy:{
+$ref:"#/$defs/policy"},commit:{type:["string","null"],maxLength:64},run:{anyOf:[{type:"null"},{$ref:"#/$defs/r\
+un"}]}},required:["version","number","at","previous","type","attempt","gate","subject","policy","commit","run"],
+additionalProperties:!1},schema33={type:"object",properties:{model:{type:"string",minLength:1,maxLength:1e3},digest:{
+anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["model","digest"],additionalProperties:!1},
+schema34={type:"object",properties:{path:{type:"string",minLength:1,maxLength:1e3},ref:{type:["string","null"],
+maxLength:1e3},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["path","ref","digest"],additionalProperties:!1},
+schema35={type:"object",properties:{repository:{type:"string",minLength:1,maxLength:300},id:{type:"integer",minimum:0,
+maximum:9007199254740991},attempt:{type:"integer",minimum:1},workflow:{type:["string","null"],maxLength:1e3},event:{
+type:"string",minLength:1,maxLength:100}},required:["repository","id","attempt","workflow","event"],additionalProperties:!1},
+func1=Object.prototype.hasOwnProperty,func2=runtime0.default,pattern4=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\\
+d\\d(\\.\\d{1,9})?Z$","u"),pattern5=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
+"version")||data.number===void 0&&(missing0="number")||data.at===void 0&&(missing0="at")||data.previous===void 0&&
+(missing0="previous")||data.type===void 0&&(missing0="type")||data.attempt===void 0&&(missing0="attempt")||data.
+gate===void 0&&(missing0="gate")||data.subject===void 0&&(missing0="subject")||data.policy===void 0&&(missing0=
+"policy")||data.commit===void 0&&(missing0="commit")||data.run===void 0&&(missing0="run"))return validate21.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}],!1;{const _errs1=errors;
+for(const key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema32,data}],!1;break}if(_errs1===errors){if(data.version!==
+void 0){let data0=data.version;const _errs2=errors;if(data0!==1)return validate21.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
+ual to constant",schema:1,parentSchema:schema32.properties.version,data:data0}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.number!==void 0){let data1=data.number;const _errs3=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate21.errors=[{instancePath:instancePath+"/n\
+umber",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer",
+schema:schema32.properties.number.type,parentSchema:schema32.properties.number,data:data1}],!1;if(errors===_errs3&&
+typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1))return validate21.errors=[{instancePath:instancePath+
+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32.properties.number,data:data1}],
+!1;if(data1<1||isNaN(data1))return validate21.errors=[{instancePath:instancePath+"/number",schemaPath:"#/prope\
+rties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.
+properties.number,data:data1}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
+let data2=data.at;const _errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!pattern4.
+test(data2))return validate21.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"\
+pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:'must match pat\
+tern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"',schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\\
+d{1,9})?Z$",parentSchema:schema32.properties.at,data:data2}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.at.type,parentSchema:schema32.properties.at,data:data2}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.previous!==void 0){let data3=data.previous;const _errs7=errors,_errs8=errors;let valid1=!1;
+const _errs9=errors;if(data3!==null){const err0={instancePath:instancePath+"/previous",schemaPath:"#/propertie\
+s/previous/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema32.properties.
+previous.anyOf[0].type,parentSchema:schema32.properties.previous.anyOf[0],data:data3};vErrors===null?vErrors=[
+err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;const _errs11=errors;if(errors===
+_errs11)if(typeof data3=="string"){if(!pattern5.test(data3)){const err1={instancePath:instancePath+"/previous",
+schemaPath:"#/properties/previous/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
+previous.anyOf[1],data:data3};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{const err2={instancePath:instancePath+
 "/previous",schemaPath:"#/properties/previous/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:schema32.properties.previous.anyOf[1].type,parentSchema:schema32.properties.previous.anyOf[1],
 data:data3};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs11===errors;if(valid1=valid1||
@@ -321,31 +321,32 @@ type",params:{type:"object"},message:"must be object",schema:schema32.type,paren
 errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const schema36={type:"\
 object",properties:{version:{const:1},number:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"str\
 ing",format:"date-time",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},previous:{anyOf:[
-{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"closed"},attempt:{type:"string",minLength:1,
-maxLength:100},gate:{type:"string",minLength:1,maxLength:200},subject:{type:"object",properties:{model:{type:[
-"string","null"],maxLength:1e3},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},
-required:["model","digest"],additionalProperties:!1},judgedAt:{type:"string",format:"date-time",maxLength:40},
-decision:{enum:["allow","block"]},route:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}},policy:{
-$ref:"#/$defs/policy"},advance:{type:["string","null"],maxLength:2e3},evidence:{type:"array",items:{type:"obje\
-ct",properties:{name:{type:"string"},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"}]}},required:["name","digest"],additionalProperties:!1}},categories:{type:"object",additionalProperties:{$ref:"\
-#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,maxLength:100}},waived:{type:"array",
-items:{type:"string",minLength:1,maxLength:1e3}}},required:["version","number","at","previous","type","attempt",
-"gate","subject","judgedAt","decision","route","policy","advance","evidence","categories","reasons","waived"],
-additionalProperties:!1},schema38={type:"object",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},
-samples:{type:"integer",minimum:0,maximum:9007199254740991},unscored:{type:"integer",minimum:0,maximum:9007199254740991},
-missing:{type:"integer",minimum:0,maximum:9007199254740991},upper:{type:"number",minimum:0,maximum:1},lower:{type:"\
-number",minimum:0,maximum:1},state:{enum:["demonstrated","violated","not-demonstrated","invalid"]},kind:{enum:[
-"behaviour","capability","inventory"]},limit:{type:"number",minimum:0,maximum:1},confidence:{type:"number",minimum:0,
-maximum:1},alpha:{type:"number",minimum:0,maximum:1},pooled:{type:"boolean"},rule:{enum:["once","sequential"]},
-levels:{type:"array",items:{type:"integer",minimum:0,maximum:9007199254740991},minItems:5,maxItems:5},severity:{
-anyOf:[{type:"null"},{type:"array",maxItems:5,items:{type:"object",properties:{level:{type:"integer",minimum:0,
-maximum:4},limit:{type:"number",minimum:0,maximum:1}},required:["level","limit"],additionalProperties:!1}}]},recall:{
-anyOf:[{type:"null"},{type:"object",properties:{detected:{type:"integer",minimum:0,maximum:9007199254740991},planted:{
-type:"integer",minimum:0,maximum:9007199254740991},lower:{type:"number",minimum:0,maximum:1}},required:["detec\
-ted","planted","lower"],additionalProperties:!1}]},waiver:{type:["string","null"],maxLength:1e3},reasons:{type:"\
-array",items:{type:"object",properties:{code:{type:"string",minLength:1,maxLength:100},task:{type:["string","n\
-ull"]}},required:["code","task"],additionalProperties:!1}},evals:{type:"array",items:{$ref:"#/$defs/eval"}}},required:[
+{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]},type:{const:"closed"},rules:{type:"integer",minimum:1,
+maximum:9007199254740991},attempt:{type:"string",minLength:1,maxLength:100},gate:{type:"string",minLength:1,maxLength:200},
+subject:{type:"object",properties:{model:{type:["string","null"],maxLength:1e3},digest:{anyOf:[{type:"null"},{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["model","digest"],additionalProperties:!1},judgedAt:{
+type:"string",format:"date-time",maxLength:40},decision:{enum:["allow","block"]},route:{type:"array",items:{type:"\
+string",minLength:1,maxLength:1e3}},policy:{$ref:"#/$defs/policy"},advance:{type:["string","null"],maxLength:2e3},
+evidence:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{anyOf:[{type:"null"},{type:"\
+string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["name","digest"],additionalProperties:!1}},categories:{type:"\
+object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,
+maxLength:100}},waived:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},required:["version","nu\
+mber","at","previous","type","attempt","gate","subject","judgedAt","decision","route","policy","advance","evid\
+ence","categories","reasons","waived"],additionalProperties:!1},schema38={type:"object",properties:{failures:{
+type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"integer",minimum:0,maximum:9007199254740991},
+unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{type:"integer",minimum:0,maximum:9007199254740991},
+upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},state:{enum:["demonstrated",
+"violated","not-demonstrated","invalid"]},kind:{enum:["behaviour","capability","inventory"]},limit:{type:"numb\
+er",minimum:0,maximum:1},confidence:{type:"number",minimum:0,maximum:1},alpha:{type:"number",minimum:0,maximum:1},
+pooled:{type:"boolean"},rule:{enum:["once","sequential"]},levels:{type:"array",items:{type:"integer",minimum:0,
+maximum:9007199254740991},minItems:5,maxItems:5},severity:{anyOf:[{type:"null"},{type:"array",maxItems:5,items:{
+type:"object",properties:{level:{type:"integer",minimum:0,maximum:4},limit:{type:"number",minimum:0,maximum:1}},
+required:["level","limit"],additionalProperties:!1}}]},recall:{anyOf:[{type:"null"},{type:"object",properties:{
+detected:{type:"integer",minimum:0,maximum:9007199254740991},planted:{type:"integer",minimum:0,maximum:9007199254740991},
+lower:{type:"number",minimum:0,maximum:1}},required:["detected","planted","lower"],additionalProperties:!1}]},
+waiver:{type:["string","null"],maxLength:1e3},reasons:{type:"array",items:{type:"object",properties:{code:{type:"\
+string",minLength:1,maxLength:100},task:{type:["string","null"]},of:{type:"string",minLength:1,maxLength:100}},
+required:["code","task"],additionalProperties:!1}},evals:{type:"array",items:{$ref:"#/$defs/eval"}}},required:[
 "failures","samples","unscored","missing","upper","lower","state","kind","limit","confidence","alpha","pooled",
 "rule","levels","severity","recall","waiver","reasons","evals"],additionalProperties:!1},schema39={type:"objec\
 t",properties:{failures:{type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"integer",minimum:0,
@@ -1413,287 +1414,307 @@ void 0&&(missing3="code")||data25.task===void 0&&(missing3="task"))return valida
 "/reasons/"+i2,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty:missing3},
 message:"must have required property '"+missing3+"'",schema:schema38.properties.reasons.items.required,parentSchema:schema38.
 properties.reasons.items,data:data25}],!1;{const _errs61=errors;for(const key3 in data25)if(!(key3==="code"||key3===
-"task")){return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/properties/reasons/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT \
-have additional properties",schema:!1,parentSchema:schema38.properties.reasons.items,data:data25}],!1;break}if(_errs61===
-errors){if(data25.code!==void 0){let data26=data25.code;const _errs62=errors;if(errors===_errs62)if(typeof data26==
-"string"){if(func2(data26)>100)return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"\
-#/properties/reasons/items/properties/code/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT\
- have more than 100 characters",schema:100,parentSchema:schema38.properties.reasons.items.properties.code,data:data26}],
-!1;if(func2(data26)<1)return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"\
-#/properties/reasons/items/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:schema38.properties.reasons.items.properties.code,data:data26}],
-!1}else return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"#/properties/r\
-easons/items/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema38.
-properties.reasons.items.properties.code.type,parentSchema:schema38.properties.reasons.items.properties.code,data:data26}],
-!1;var valid8=_errs62===errors}else var valid8=!0;if(valid8)if(data25.task!==void 0){let data27=data25.task;const _errs64=errors;
-if(typeof data27!="string"&&data27!==null)return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+
-"/task",schemaPath:"#/properties/reasons/items/properties/task/type",keyword:"type",params:{type:schema38.properties.
-reasons.items.properties.task.type},message:"must be string,null",schema:schema38.properties.reasons.items.properties.
-task.type,parentSchema:schema38.properties.reasons.items.properties.task,data:data27}],!1;var valid8=_errs64===
-errors}else var valid8=!0}}}else return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"\
-#/properties/reasons/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema38.
-properties.reasons.items.type,parentSchema:schema38.properties.reasons.items,data:data25}],!1;var valid7=_errs59===
-errors;if(!valid7)break}}else return validate23.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/pr\
-operties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema38.properties.
-reasons.type,parentSchema:schema38.properties.reasons,data:data24}],!1;var valid0=_errs57===errors}else var valid0=!0;
-if(valid0)if(data.evals!==void 0){let data28=data.evals;const _errs66=errors;if(errors===_errs66)if(Array.isArray(
-data28)){var valid9=!0;const len3=data28.length;for(let i3=0;i3<len3;i3++){const _errs68=errors;validate24(data28[i3],
-{instancePath:instancePath+"/evals/"+i3,parentData:data28,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid9=_errs68===
-errors;if(!valid9)break}}else return validate23.errors=[{instancePath:instancePath+"/evals",schemaPath:"#/prop\
-erties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema38.properties.evals.
-type,parentSchema:schema38.properties.evals,data:data28}],!1;var valid0=_errs66===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
-return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object",schema:schema38.type,parentSchema:schema38,data}],!1;return validate23.errors=vErrors,errors===0}
-validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate22(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate22.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
-"version")||data.number===void 0&&(missing0="number")||data.at===void 0&&(missing0="at")||data.previous===void 0&&
-(missing0="previous")||data.type===void 0&&(missing0="type")||data.attempt===void 0&&(missing0="attempt")||data.
-gate===void 0&&(missing0="gate")||data.subject===void 0&&(missing0="subject")||data.judgedAt===void 0&&(missing0=
-"judgedAt")||data.decision===void 0&&(missing0="decision")||data.route===void 0&&(missing0="route")||data.policy===
-void 0&&(missing0="policy")||data.advance===void 0&&(missing0="advance")||data.evidence===void 0&&(missing0="e\
-vidence")||data.categories===void 0&&(missing0="categories")||data.reasons===void 0&&(missing0="reasons")||data.
-waived===void 0&&(missing0="waived"))return validate22.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'",schema:schema36.
-required,parentSchema:schema36,data}],!1;{const _errs1=errors;for(const key0 in data)if(!func1.call(schema36.properties,
-key0)){return validate22.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema36,
-data}],!1;break}if(_errs1===errors){if(data.version!==void 0){let data0=data.version;const _errs2=errors;if(data0!==
-1)return validate22.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema36.properties.version,
-data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data1=data.
-number;const _errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate22.
-errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema36.properties.number.type,parentSchema:schema36.properties.number,
-data:data1}],!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(
-data1))return validate22.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
-parentSchema:schema36.properties.number,data:data1}],!1;if(data1<1||isNaN(data1))return validate22.errors=[{instancePath:instancePath+
-"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema36.properties.number,data:data1}],!1}var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let data2=data.at;const _errs5=errors;if(errors===_errs5&&errors===
-_errs5)if(typeof data2=="string"){if(!pattern4.test(data2))return validate22.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\
-\\.\\d{1,9})?Z$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"',schema:"\
-^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema36.properties.at,data:data2}],!1}else
-return validate22.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema36.properties.at.type,parentSchema:schema36.properties.at,
-data:data2}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.previous!==void 0){let data3=data.
-previous;const _errs7=errors,_errs8=errors;let valid1=!1;const _errs9=errors;if(data3!==null){const err0={instancePath:instancePath+
-"/previous",schemaPath:"#/properties/previous/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must \
-be null",schema:schema36.properties.previous.anyOf[0].type,parentSchema:schema36.properties.previous.anyOf[0],
-data:data3};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||
-_valid0;const _errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(!pattern5.test(data3)){const err1={
-instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]\
-{64}$",parentSchema:schema36.properties.previous.anyOf[1],data:data3};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}}else{const err2={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf\
-/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.previous.anyOf[1].
-type,parentSchema:schema36.properties.previous.anyOf[1],data:data3};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}var _valid0=_errs11===errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?
-vErrors.length=_errs8:vErrors=null);else{const err3={instancePath:instancePath+"/previous",schemaPath:"#/prope\
-rties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.
-previous.anyOf,parentSchema:schema36.properties.previous,data:data3};return vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++,validate22.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-type!==void 0){let data4=data.type;const _errs13=errors;if(data4!=="closed")return validate22.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"closed"},message:"must be e\
-qual to constant",schema:"closed",parentSchema:schema36.properties.type,data:data4}],!1;var valid0=_errs13===errors}else
-var valid0=!0;if(valid0){if(data.attempt!==void 0){let data5=data.attempt;const _errs14=errors;if(errors===_errs14)
-if(typeof data5=="string"){if(func2(data5)>100)return validate22.errors=[{instancePath:instancePath+"/attempt",
-schemaPath:"#/properties/attempt/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more\
- than 100 characters",schema:100,parentSchema:schema36.properties.attempt,data:data5}],!1;if(func2(data5)<1)return validate22.
-errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.attempt,
-data:data5}],!1}else return validate22.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/\
-attempt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.attempt.
-type,parentSchema:schema36.properties.attempt,data:data5}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
-if(data.gate!==void 0){let data6=data.gate;const _errs16=errors;if(errors===_errs16)if(typeof data6=="string"){
-if(func2(data6)>200)return validate22.errors=[{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate\
-/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,
-parentSchema:schema36.properties.gate,data:data6}],!1;if(func2(data6)<1)return validate22.errors=[{instancePath:instancePath+
-"/gate",schemaPath:"#/properties/gate/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:schema36.properties.gate,data:data6}],!1}else return validate22.
-errors=[{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:schema36.properties.gate.type,parentSchema:schema36.properties.gate,data:data6}],
-!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let data7=data.subject;
-const _errs18=errors;if(errors===_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing1;
-if(data7.model===void 0&&(missing1="model")||data7.digest===void 0&&(missing1="digest"))return validate22.errors=
-[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty:missing1},
-message:"must have required property '"+missing1+"'",schema:schema36.properties.subject.required,parentSchema:schema36.
-properties.subject,data:data7}],!1;{const _errs20=errors;for(const key1 in data7)if(!(key1==="model"||key1==="\
-digest")){return validate22.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema36.properties.subject,data:data7}],!1;break}if(_errs20===errors){
-if(data7.model!==void 0){let data8=data7.model;const _errs21=errors;if(typeof data8!="string"&&data8!==null)return validate22.
-errors=[{instancePath:instancePath+"/subject/model",schemaPath:"#/properties/subject/properties/model/type",keyword:"\
-type",params:{type:schema36.properties.subject.properties.model.type},message:"must be string,null",schema:schema36.
-properties.subject.properties.model.type,parentSchema:schema36.properties.subject.properties.model,data:data8}],
-!1;if(errors===_errs21&&typeof data8=="string"&&func2(data8)>1e3)return validate22.errors=[{instancePath:instancePath+
-"/subject/model",schemaPath:"#/properties/subject/properties/model/maxLength",keyword:"maxLength",params:{limit:1e3},
-message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.properties.subject.properties.
-model,data:data8}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data7.digest!==void 0){let data9=data7.
-digest;const _errs23=errors,_errs24=errors;let valid3=!1;const _errs25=errors;if(data9!==null){const err4={instancePath:instancePath+
-"/subject/digest",schemaPath:"#/properties/subject/properties/digest/anyOf/0/type",keyword:"type",params:{type:"\
-null"},message:"must be null",schema:schema36.properties.subject.properties.digest.anyOf[0].type,parentSchema:schema36.
-properties.subject.properties.digest.anyOf[0],data:data9};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-var _valid1=_errs25===errors;valid3=valid3||_valid1;const _errs27=errors;if(errors===_errs27)if(typeof data9==
-"string"){if(!pattern5.test(data9)){const err5={instancePath:instancePath+"/subject/digest",schemaPath:"#/prop\
-erties/subject/properties/digest/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'\
-must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.subject.
-properties.digest.anyOf[1],data:data9};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{const err6={
-instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema36.properties.subject.properties.digest.anyOf[1].
-type,parentSchema:schema36.properties.subject.properties.digest.anyOf[1],data:data9};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}var _valid1=_errs27===errors;if(valid3=valid3||_valid1,valid3)errors=_errs24,vErrors!==
-null&&(_errs24?vErrors.length=_errs24:vErrors=null);else{const err7={instancePath:instancePath+"/subject/diges\
-t",schemaPath:"#/properties/subject/properties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a s\
-chema in anyOf",schema:schema36.properties.subject.properties.digest.anyOf,parentSchema:schema36.properties.subject.
-properties.digest,data:data9};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate22.errors=
-vErrors,!1}var valid2=_errs23===errors}else var valid2=!0}}}else return validate22.errors=[{instancePath:instancePath+
-"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema36.properties.subject.type,parentSchema:schema36.properties.subject,data:data7}],!1;var valid0=_errs18===
-errors}else var valid0=!0;if(valid0){if(data.judgedAt!==void 0){let data10=data.judgedAt;const _errs29=errors;
-if(errors===_errs29&&errors===_errs29)if(typeof data10=="string"){if(func2(data10)>40)return validate22.errors=
-[{instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/maxLength",keyword:"maxLength",params:{
-limit:40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema36.properties.judgedAt,
-data:data10}],!1}else return validate22.errors=[{instancePath:instancePath+"/judgedAt",schemaPath:"#/propertie\
-s/judgedAt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.judgedAt.
-type,parentSchema:schema36.properties.judgedAt,data:data10}],!1;var valid0=_errs29===errors}else var valid0=!0;
-if(valid0){if(data.decision!==void 0){let data11=data.decision;const _errs31=errors;if(!(data11==="allow"||data11===
+"task"||key3==="of")){return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/proper\
+ties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema38.properties.reasons.items,data:data25}],!1;
+break}if(_errs61===errors){if(data25.code!==void 0){let data26=data25.code;const _errs62=errors;if(errors===_errs62)
+if(typeof data26=="string"){if(func2(data26)>100)return validate23.errors=[{instancePath:instancePath+"/reason\
+s/"+i2+"/code",schemaPath:"#/properties/reasons/items/properties/code/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.reasons.items.properties.
+code,data:data26}],!1;if(func2(data26)<1)return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"\
+/code",schemaPath:"#/properties/reasons/items/properties/code/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.reasons.items.properties.
+code,data:data26}],!1}else return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"/code",schemaPath:"\
+#/properties/reasons/items/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema38.properties.reasons.items.properties.code.type,parentSchema:schema38.properties.reasons.items.properties.
+code,data:data26}],!1;var valid8=_errs62===errors}else var valid8=!0;if(valid8){if(data25.task!==void 0){let data27=data25.
+task;const _errs64=errors;if(typeof data27!="string"&&data27!==null)return validate23.errors=[{instancePath:instancePath+
+"/reasons/"+i2+"/task",schemaPath:"#/properties/reasons/items/properties/task/type",keyword:"type",params:{type:schema38.
+properties.reasons.items.properties.task.type},message:"must be string,null",schema:schema38.properties.reasons.
+items.properties.task.type,parentSchema:schema38.properties.reasons.items.properties.task,data:data27}],!1;var valid8=_errs64===
+errors}else var valid8=!0;if(valid8)if(data25.of!==void 0){let data28=data25.of;const _errs66=errors;if(errors===
+_errs66)if(typeof data28=="string"){if(func2(data28)>100)return validate23.errors=[{instancePath:instancePath+
+"/reasons/"+i2+"/of",schemaPath:"#/properties/reasons/items/properties/of/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.reasons.
+items.properties.of,data:data28}],!1;if(func2(data28)<1)return validate23.errors=[{instancePath:instancePath+"\
+/reasons/"+i2+"/of",schemaPath:"#/properties/reasons/items/properties/of/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.reasons.items.
+properties.of,data:data28}],!1}else return validate23.errors=[{instancePath:instancePath+"/reasons/"+i2+"/of",
+schemaPath:"#/properties/reasons/items/properties/of/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:schema38.properties.reasons.items.properties.of.type,parentSchema:schema38.properties.reasons.
+items.properties.of,data:data28}],!1;var valid8=_errs66===errors}else var valid8=!0}}}}else return validate23.
+errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/properties/reasons/items/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema38.properties.reasons.items.type,parentSchema:schema38.
+properties.reasons.items,data:data25}],!1;var valid7=_errs59===errors;if(!valid7)break}}else return validate23.
+errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema38.properties.reasons.type,parentSchema:schema38.properties.reasons,
+data:data24}],!1;var valid0=_errs57===errors}else var valid0=!0;if(valid0)if(data.evals!==void 0){let data29=data.
+evals;const _errs68=errors;if(errors===_errs68)if(Array.isArray(data29)){var valid9=!0;const len3=data29.length;
+for(let i3=0;i3<len3;i3++){const _errs70=errors;validate24(data29[i3],{instancePath:instancePath+"/evals/"+i3,
+parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid9=_errs70===errors;if(!valid9)break}}else return validate23.
+errors=[{instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema38.properties.evals.type,parentSchema:schema38.properties.evals,data:data29}],
+!1;var valid0=_errs68===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate23.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema38.type,parentSchema:schema38,
+data}],!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;const evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.version===void 0&&(missing0="version")||data.number===void 0&&(missing0="number")||data.at===void 0&&(missing0=
+"at")||data.previous===void 0&&(missing0="previous")||data.type===void 0&&(missing0="type")||data.attempt===void 0&&
+(missing0="attempt")||data.gate===void 0&&(missing0="gate")||data.subject===void 0&&(missing0="subject")||data.
+judgedAt===void 0&&(missing0="judgedAt")||data.decision===void 0&&(missing0="decision")||data.route===void 0&&
+(missing0="route")||data.policy===void 0&&(missing0="policy")||data.advance===void 0&&(missing0="advance")||data.
+evidence===void 0&&(missing0="evidence")||data.categories===void 0&&(missing0="categories")||data.reasons===void 0&&
+(missing0="reasons")||data.waived===void 0&&(missing0="waived"))return validate22.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'",schema:schema36.required,parentSchema:schema36,data}],!1;{const _errs1=errors;for(const key0 in data)if(!func1.
+call(schema36.properties,key0)){return validate22.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema36,data}],!1;break}if(_errs1===errors){if(data.version!==void 0){let data0=data.version;const _errs2=errors;
+if(data0!==1)return validate22.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema36.
+properties.version,data:data0}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){
+let data1=data.number;const _errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))
+return validate22.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.number.type,parentSchema:schema36.
+properties.number,data:data1}],!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||
+isNaN(data1))return validate22.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",
+schema:9007199254740991,parentSchema:schema36.properties.number,data:data1}],!1;if(data1<1||isNaN(data1))return validate22.
+errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.number,data:data1}],
+!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data2=data.at;const _errs5=errors;
+if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!pattern4.test(data2))return validate22.errors=
+[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^\\d{\
+4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\\
+d:\\d\\d(\\.\\d{1,9})?Z$"',schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",parentSchema:schema36.
+properties.at,data:data2}],!1}else return validate22.errors=[{instancePath:instancePath+"/at",schemaPath:"#/pr\
+operties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.at.
+type,parentSchema:schema36.properties.at,data:data2}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.previous!==void 0){let data3=data.previous;const _errs7=errors,_errs8=errors;let valid1=!1;const _errs9=errors;
+if(data3!==null){const err0={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf/0/t\
+ype",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.properties.previous.anyOf[0].type,
+parentSchema:schema36.properties.previous.anyOf[0],data:data3};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;const _errs11=errors;if(errors===_errs11)if(typeof data3==
+"string"){if(!pattern5.test(data3)){const err1={instancePath:instancePath+"/previous",schemaPath:"#/properties\
+/previous/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match patt\
+ern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.previous.anyOf[1],
+data:data3};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{const err2={instancePath:instancePath+
+"/previous",schemaPath:"#/properties/previous/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema36.properties.previous.anyOf[1].type,parentSchema:schema36.properties.previous.anyOf[1],
+data:data3};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs11===errors;if(valid1=valid1||
+_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{const err3={instancePath:instancePath+
+"/previous",schemaPath:"#/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
+ anyOf",schema:schema36.properties.previous.anyOf,parentSchema:schema36.properties.previous,data:data3};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate22.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.type!==void 0){let data4=data.type;const _errs13=errors;if(data4!=="closed")return validate22.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+closed"},message:"must be equal to constant",schema:"closed",parentSchema:schema36.properties.type,data:data4}],
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.rules!==void 0){let data5=data.rules;const _errs14=errors;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate22.errors=[{instancePath:instancePath+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"integer"},message:"must be integer",
+schema:schema36.properties.rules.type,parentSchema:schema36.properties.rules,data:data5}],!1;if(errors===_errs14&&
+typeof data5=="number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5))return validate22.errors=[{instancePath:instancePath+
+"/rules",schemaPath:"#/properties/rules/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36.properties.rules,data:data5}],
+!1;if(data5<1||isNaN(data5))return validate22.errors=[{instancePath:instancePath+"/rules",schemaPath:"#/proper\
+ties/rules/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema36.
+properties.rules,data:data5}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.attempt!==void 0){
+let data6=data.attempt;const _errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(func2(data6)>100)
+return validate22.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maxLength",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema36.
+properties.attempt,data:data6}],!1;if(func2(data6)<1)return validate22.errors=[{instancePath:instancePath+"/at\
+tempt",schemaPath:"#/properties/attempt/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:schema36.properties.attempt,data:data6}],!1}else return validate22.
+errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema36.properties.attempt.type,parentSchema:schema36.properties.attempt,
+data:data6}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.gate!==void 0){let data7=data.
+gate;const _errs18=errors;if(errors===_errs18)if(typeof data7=="string"){if(func2(data7)>200)return validate22.
+errors=[{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxLength",keyword:"maxLength",params:{
+limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.gate,data:data7}],
+!1;if(func2(data7)<1)return validate22.errors=[{instancePath:instancePath+"/gate",schemaPath:"#/properties/gat\
+e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.
+properties.gate,data:data7}],!1}else return validate22.errors=[{instancePath:instancePath+"/gate",schemaPath:"\
+#/properties/gate/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
+gate.type,parentSchema:schema36.properties.gate,data:data7}],!1;var valid0=_errs18===errors}else var valid0=!0;
+if(valid0){if(data.subject!==void 0){let data8=data.subject;const _errs20=errors;if(errors===_errs20)if(data8&&
+typeof data8=="object"&&!Array.isArray(data8)){let missing1;if(data8.model===void 0&&(missing1="model")||data8.
+digest===void 0&&(missing1="digest"))return validate22.errors=[{instancePath:instancePath+"/subject",schemaPath:"\
+#/properties/subject/required",keyword:"required",params:{missingProperty:missing1},message:"must have require\
+d property '"+missing1+"'",schema:schema36.properties.subject.required,parentSchema:schema36.properties.subject,
+data:data8}],!1;{const _errs22=errors;for(const key1 in data8)if(!(key1==="model"||key1==="digest")){return validate22.
+errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema36.properties.subject,data:data8}],!1;break}if(_errs22===errors){if(data8.model!==void 0){let data9=data8.
+model;const _errs23=errors;if(typeof data9!="string"&&data9!==null)return validate22.errors=[{instancePath:instancePath+
+"/subject/model",schemaPath:"#/properties/subject/properties/model/type",keyword:"type",params:{type:schema36.
+properties.subject.properties.model.type},message:"must be string,null",schema:schema36.properties.subject.properties.
+model.type,parentSchema:schema36.properties.subject.properties.model,data:data9}],!1;if(errors===_errs23&&typeof data9==
+"string"&&func2(data9)>1e3)return validate22.errors=[{instancePath:instancePath+"/subject/model",schemaPath:"#\
+/properties/subject/properties/model/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have \
+more than 1000 characters",schema:1e3,parentSchema:schema36.properties.subject.properties.model,data:data9}],!1;
+var valid2=_errs23===errors}else var valid2=!0;if(valid2)if(data8.digest!==void 0){let data10=data8.digest;const _errs25=errors,
+_errs26=errors;let valid3=!1;const _errs27=errors;if(data10!==null){const err4={instancePath:instancePath+"/su\
+bject/digest",schemaPath:"#/properties/subject/properties/digest/anyOf/0/type",keyword:"type",params:{type:"nu\
+ll"},message:"must be null",schema:schema36.properties.subject.properties.digest.anyOf[0].type,parentSchema:schema36.
+properties.subject.properties.digest.anyOf[0],data:data10};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+var _valid1=_errs27===errors;valid3=valid3||_valid1;const _errs29=errors;if(errors===_errs29)if(typeof data10==
+"string"){if(!pattern5.test(data10)){const err5={instancePath:instancePath+"/subject/digest",schemaPath:"#/pro\
+perties/subject/properties/digest/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
+message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.
+subject.properties.digest.anyOf[1],data:data10};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+const err6={instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/any\
+Of/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.subject.properties.
+digest.anyOf[1].type,parentSchema:schema36.properties.subject.properties.digest.anyOf[1],data:data10};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs29===errors;if(valid3=valid3||_valid1,valid3)
+errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null);else{const err7={instancePath:instancePath+
+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf",schema:schema36.properties.subject.properties.digest.anyOf,parentSchema:schema36.
+properties.subject.properties.digest,data:data10};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,
+validate22.errors=vErrors,!1}var valid2=_errs25===errors}else var valid2=!0}}}else return validate22.errors=[{
+instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema36.properties.subject.type,parentSchema:schema36.properties.subject,
+data:data8}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.judgedAt!==void 0){let data11=data.
+judgedAt;const _errs31=errors;if(errors===_errs31&&errors===_errs31)if(typeof data11=="string"){if(func2(data11)>
+40)return validate22.errors=[{instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/maxLengt\
+h",keyword:"maxLength",params:{limit:40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema36.
+properties.judgedAt,data:data11}],!1}else return validate22.errors=[{instancePath:instancePath+"/judgedAt",schemaPath:"\
+#/properties/judgedAt/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
+judgedAt.type,parentSchema:schema36.properties.judgedAt,data:data11}],!1;var valid0=_errs31===errors}else var valid0=!0;
+if(valid0){if(data.decision!==void 0){let data12=data.decision;const _errs33=errors;if(!(data12==="allow"||data12===
 "block"))return validate22.errors=[{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/en\
 um",keyword:"enum",params:{allowedValues:schema36.properties.decision.enum},message:"must be equal to one of t\
-he allowed values",schema:schema36.properties.decision.enum,parentSchema:schema36.properties.decision,data:data11}],
-!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data12=data.route;const _errs32=errors;
-if(errors===_errs32)if(Array.isArray(data12)){var valid4=!0;const len0=data12.length;for(let i0=0;i0<len0;i0++){
-let data13=data12[i0];const _errs34=errors;if(errors===_errs34)if(typeof data13=="string"){if(func2(data13)>1e3)
+he allowed values",schema:schema36.properties.decision.enum,parentSchema:schema36.properties.decision,data:data12}],
+!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data13=data.route;const _errs34=errors;
+if(errors===_errs34)if(Array.isArray(data13)){var valid4=!0;const len0=data13.length;for(let i0=0;i0<len0;i0++){
+let data14=data13[i0];const _errs36=errors;if(errors===_errs36)if(typeof data14=="string"){if(func2(data14)>1e3)
 return validate22.errors=[{instancePath:instancePath+"/route/"+i0,schemaPath:"#/properties/route/items/maxLeng\
 th",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
-properties.route.items,data:data13}],!1;if(func2(data13)<1)return validate22.errors=[{instancePath:instancePath+
+properties.route.items,data:data14}],!1;if(func2(data14)<1)return validate22.errors=[{instancePath:instancePath+
 "/route/"+i0,schemaPath:"#/properties/route/items/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.route.items,data:data13}],!1}else
+t NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.route.items,data:data14}],!1}else
 return validate22.errors=[{instancePath:instancePath+"/route/"+i0,schemaPath:"#/properties/route/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema36.properties.route.items.type,parentSchema:schema36.
-properties.route.items,data:data13}],!1;var valid4=_errs34===errors;if(!valid4)break}}else return validate22.errors=
+properties.route.items,data:data14}],!1;var valid4=_errs36===errors;if(!valid4)break}}else return validate22.errors=
 [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema36.properties.route.type,parentSchema:schema36.properties.route,data:data12}],
-!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let data14=data.policy;const _errs36=errors;
-if(errors===errors)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing2;if(data14.path===void 0&&
-(missing2="path")||data14.ref===void 0&&(missing2="ref")||data14.digest===void 0&&(missing2="digest"))return validate22.
+message:"must be array",schema:schema36.properties.route.type,parentSchema:schema36.properties.route,data:data13}],
+!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let data15=data.policy;const _errs38=errors;
+if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing2;if(data15.path===void 0&&
+(missing2="path")||data15.ref===void 0&&(missing2="ref")||data15.digest===void 0&&(missing2="digest"))return validate22.
 errors=[{instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/required",keyword:"required",params:{missingProperty:missing2},
-message:"must have required property '"+missing2+"'",schema:schema34.required,parentSchema:schema34,data:data14}],
-!1;{const _errs39=errors;for(const key2 in data14)if(!(key2==="path"||key2==="ref"||key2==="digest")){return validate22.
+message:"must have required property '"+missing2+"'",schema:schema34.required,parentSchema:schema34,data:data15}],
+!1;{const _errs41=errors;for(const key2 in data15)if(!(key2==="path"||key2==="ref"||key2==="digest")){return validate22.
 errors=[{instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data:data14}],!1;break}if(_errs39===errors){if(data14.path!==void 0){let data15=data14.path;const _errs40=errors;
-if(errors===_errs40)if(typeof data15=="string"){if(func2(data15)>1e3)return validate22.errors=[{instancePath:instancePath+
+data:data15}],!1;break}if(_errs41===errors){if(data15.path!==void 0){let data16=data15.path;const _errs42=errors;
+if(errors===_errs42)if(typeof data16=="string"){if(func2(data16)>1e3)return validate22.errors=[{instancePath:instancePath+
 "/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:schema34.properties.path,data:data15}],!1;if(func2(
-data15)<1)return validate22.errors=[{instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/prope\
+must NOT have more than 1000 characters",schema:1e3,parentSchema:schema34.properties.path,data:data16}],!1;if(func2(
+data16)<1)return validate22.errors=[{instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/prope\
 rties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema34.properties.path,data:data15}],!1}else return validate22.errors=[{instancePath:instancePath+
+parentSchema:schema34.properties.path,data:data16}],!1}else return validate22.errors=[{instancePath:instancePath+
 "/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data15}],!1;var valid6=_errs40===
-errors}else var valid6=!0;if(valid6){if(data14.ref!==void 0){let data16=data14.ref;const _errs42=errors;if(typeof data16!=
-"string"&&data16!==null)return validate22.errors=[{instancePath:instancePath+"/policy/ref",schemaPath:"#/$defs\
+must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data16}],!1;var valid6=_errs42===
+errors}else var valid6=!0;if(valid6){if(data15.ref!==void 0){let data17=data15.ref;const _errs44=errors;if(typeof data17!=
+"string"&&data17!==null)return validate22.errors=[{instancePath:instancePath+"/policy/ref",schemaPath:"#/$defs\
 /policy/properties/ref/type",keyword:"type",params:{type:schema34.properties.ref.type},message:"must be string\
-,null",schema:schema34.properties.ref.type,parentSchema:schema34.properties.ref,data:data16}],!1;if(errors===_errs42&&
-typeof data16=="string"&&func2(data16)>1e3)return validate22.errors=[{instancePath:instancePath+"/policy/ref",
+,null",schema:schema34.properties.ref.type,parentSchema:schema34.properties.ref,data:data17}],!1;if(errors===_errs44&&
+typeof data17=="string"&&func2(data17)>1e3)return validate22.errors=[{instancePath:instancePath+"/policy/ref",
 schemaPath:"#/$defs/policy/properties/ref/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT \
-have more than 1000 characters",schema:1e3,parentSchema:schema34.properties.ref,data:data16}],!1;var valid6=_errs42===
-errors}else var valid6=!0;if(valid6)if(data14.digest!==void 0){let data17=data14.digest;const _errs44=errors;if(errors===
-_errs44)if(typeof data17=="string"){if(!pattern5.test(data17))return validate22.errors=[{instancePath:instancePath+
+have more than 1000 characters",schema:1e3,parentSchema:schema34.properties.ref,data:data17}],!1;var valid6=_errs44===
+errors}else var valid6=!0;if(valid6)if(data15.digest!==void 0){let data18=data15.digest;const _errs46=errors;if(errors===
+_errs46)if(typeof data18=="string"){if(!pattern5.test(data18))return validate22.errors=[{instancePath:instancePath+
 "/policy/digest",schemaPath:"#/$defs/policy/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha\
 256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema34.
-properties.digest,data:data17}],!1}else return validate22.errors=[{instancePath:instancePath+"/policy/digest",
+properties.digest,data:data18}],!1}else return validate22.errors=[{instancePath:instancePath+"/policy/digest",
 schemaPath:"#/$defs/policy/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data17}],!1;var valid6=_errs44===
+ng",schema:schema34.properties.digest.type,parentSchema:schema34.properties.digest,data:data18}],!1;var valid6=_errs46===
 errors}else var valid6=!0}}}}else return validate22.errors=[{instancePath:instancePath+"/policy",schemaPath:"#\
 /$defs/policy/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,parentSchema:schema34,
-data:data14}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.advance!==void 0){let data18=data.
-advance;const _errs46=errors;if(typeof data18!="string"&&data18!==null)return validate22.errors=[{instancePath:instancePath+
+data:data15}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.advance!==void 0){let data19=data.
+advance;const _errs48=errors;if(typeof data19!="string"&&data19!==null)return validate22.errors=[{instancePath:instancePath+
 "/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type:schema36.properties.advance.type},
 message:"must be string,null",schema:schema36.properties.advance.type,parentSchema:schema36.properties.advance,
-data:data18}],!1;if(errors===_errs46&&typeof data18=="string"&&func2(data18)>2e3)return validate22.errors=[{instancePath:instancePath+
+data:data19}],!1;if(errors===_errs48&&typeof data19=="string"&&func2(data19)>2e3)return validate22.errors=[{instancePath:instancePath+
 "/advance",schemaPath:"#/properties/advance/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NO\
-T have more than 2000 characters",schema:2e3,parentSchema:schema36.properties.advance,data:data18}],!1;var valid0=_errs46===
-errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data19=data.evidence;const _errs48=errors;
-if(errors===_errs48)if(Array.isArray(data19)){var valid7=!0;const len1=data19.length;for(let i1=0;i1<len1;i1++){
-let data20=data19[i1];const _errs50=errors;if(errors===_errs50)if(data20&&typeof data20=="object"&&!Array.isArray(
-data20)){let missing3;if(data20.name===void 0&&(missing3="name")||data20.digest===void 0&&(missing3="digest"))
+T have more than 2000 characters",schema:2e3,parentSchema:schema36.properties.advance,data:data19}],!1;var valid0=_errs48===
+errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence;const _errs50=errors;
+if(errors===_errs50)if(Array.isArray(data20)){var valid7=!0;const len1=data20.length;for(let i1=0;i1<len1;i1++){
+let data21=data20[i1];const _errs52=errors;if(errors===_errs52)if(data21&&typeof data21=="object"&&!Array.isArray(
+data21)){let missing3;if(data21.name===void 0&&(missing3="name")||data21.digest===void 0&&(missing3="digest"))
 return validate22.errors=[{instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/properties/evidence/items/r\
 equired",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+
-"'",schema:schema36.properties.evidence.items.required,parentSchema:schema36.properties.evidence.items,data:data20}],
-!1;{const _errs52=errors;for(const key3 in data20)if(!(key3==="name"||key3==="digest")){return validate22.errors=
+"'",schema:schema36.properties.evidence.items.required,parentSchema:schema36.properties.evidence.items,data:data21}],
+!1;{const _errs54=errors;for(const key3 in data21)if(!(key3==="name"||key3==="digest")){return validate22.errors=
 [{instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema36.properties.evidence.items,data:data20}],!1;break}if(_errs52===errors){if(data20.name!==void 0){
-let data21=data20.name;const _errs53=errors;if(typeof data21!="string")return validate22.errors=[{instancePath:instancePath+
+parentSchema:schema36.properties.evidence.items,data:data21}],!1;break}if(_errs54===errors){if(data21.name!==void 0){
+let data22=data21.name;const _errs55=errors;if(typeof data22!="string")return validate22.errors=[{instancePath:instancePath+
 "/evidence/"+i1+"/name",schemaPath:"#/properties/evidence/items/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema36.properties.evidence.items.properties.name.type,parentSchema:schema36.
-properties.evidence.items.properties.name,data:data21}],!1;var valid8=_errs53===errors}else var valid8=!0;if(valid8)
-if(data20.digest!==void 0){let data22=data20.digest;const _errs55=errors,_errs56=errors;let valid9=!1;const _errs57=errors;
-if(data22!==null){const err8={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evi\
+properties.evidence.items.properties.name,data:data22}],!1;var valid8=_errs55===errors}else var valid8=!0;if(valid8)
+if(data21.digest!==void 0){let data23=data21.digest;const _errs57=errors,_errs58=errors;let valid9=!1;const _errs59=errors;
+if(data23!==null){const err8={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evi\
 dence/items/properties/digest/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null",schema:schema36.
 properties.evidence.items.properties.digest.anyOf[0].type,parentSchema:schema36.properties.evidence.items.properties.
-digest.anyOf[0],data:data22};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs57===errors;
-valid9=valid9||_valid2;const _errs59=errors;if(errors===_errs59)if(typeof data22=="string"){if(!pattern5.test(
-data22)){const err9={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evidence/ite\
+digest.anyOf[0],data:data23};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs59===errors;
+valid9=valid9||_valid2;const _errs61=errors;if(errors===_errs61)if(typeof data23=="string"){if(!pattern5.test(
+data23)){const err9={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evidence/ite\
 ms/properties/digest/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must\
  match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.evidence.
-items.properties.digest.anyOf[1],data:data22};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+items.properties.digest.anyOf[1],data:data23};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 const err10={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evidence/items/prope\
 rties/digest/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
 evidence.items.properties.digest.anyOf[1].type,parentSchema:schema36.properties.evidence.items.properties.digest.
-anyOf[1],data:data22};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs59===errors;
-if(valid9=valid9||_valid2,valid9)errors=_errs56,vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=null);else{
+anyOf[1],data:data23};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs61===errors;
+if(valid9=valid9||_valid2,valid9)errors=_errs58,vErrors!==null&&(_errs58?vErrors.length=_errs58:vErrors=null);else{
 const err11={instancePath:instancePath+"/evidence/"+i1+"/digest",schemaPath:"#/properties/evidence/items/prope\
 rties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema36.properties.
-evidence.items.properties.digest.anyOf,parentSchema:schema36.properties.evidence.items.properties.digest,data:data22};
-return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate22.errors=vErrors,!1}var valid8=_errs55===
+evidence.items.properties.digest.anyOf,parentSchema:schema36.properties.evidence.items.properties.digest,data:data23};
+return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate22.errors=vErrors,!1}var valid8=_errs57===
 errors}else var valid8=!0}}}else return validate22.errors=[{instancePath:instancePath+"/evidence/"+i1,schemaPath:"\
 #/properties/evidence/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
-properties.evidence.items.type,parentSchema:schema36.properties.evidence.items,data:data20}],!1;var valid7=_errs50===
+properties.evidence.items.type,parentSchema:schema36.properties.evidence.items,data:data21}],!1;var valid7=_errs52===
 errors;if(!valid7)break}}else return validate22.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/p\
 roperties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.
-evidence.type,parentSchema:schema36.properties.evidence,data:data19}],!1;var valid0=_errs48===errors}else var valid0=!0;
-if(valid0){if(data.categories!==void 0){let data23=data.categories;const _errs61=errors;if(errors===_errs61)if(data23&&
-typeof data23=="object"&&!Array.isArray(data23))for(const key4 in data23){const _errs64=errors;validate23(data23[key4],
-{instancePath:instancePath+"/categories/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data23,parentDataProperty:key4,
+evidence.type,parentSchema:schema36.properties.evidence,data:data20}],!1;var valid0=_errs50===errors}else var valid0=!0;
+if(valid0){if(data.categories!==void 0){let data24=data.categories;const _errs63=errors;if(errors===_errs63)if(data24&&
+typeof data24=="object"&&!Array.isArray(data24))for(const key4 in data24){const _errs66=errors;validate23(data24[key4],
+{instancePath:instancePath+"/categories/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key4,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=
-vErrors.length);var valid10=_errs64===errors;if(!valid10)break}else return validate22.errors=[{instancePath:instancePath+
+vErrors.length);var valid10=_errs66===errors;if(!valid10)break}else return validate22.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:schema36.properties.categories.type,parentSchema:schema36.properties.categories,data:data23}],
-!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data25=data.reasons;
-const _errs65=errors;if(errors===_errs65)if(Array.isArray(data25)){var valid11=!0;const len2=data25.length;for(let i2=0;i2<
-len2;i2++){let data26=data25[i2];const _errs67=errors;if(errors===_errs67)if(typeof data26=="string"){if(func2(
-data26)>100)return validate22.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/properties/reaso\
+ object",schema:schema36.properties.categories.type,parentSchema:schema36.properties.categories,data:data24}],
+!1;var valid0=_errs63===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data26=data.reasons;
+const _errs67=errors;if(errors===_errs67)if(Array.isArray(data26)){var valid11=!0;const len2=data26.length;for(let i2=0;i2<
+len2;i2++){let data27=data26[i2];const _errs69=errors;if(errors===_errs69)if(typeof data27=="string"){if(func2(
+data27)>100)return validate22.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/properties/reaso\
 ns/items/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,
-parentSchema:schema36.properties.reasons.items,data:data26}],!1;if(func2(data26)<1)return validate22.errors=[{
+parentSchema:schema36.properties.reasons.items,data:data27}],!1;if(func2(data27)<1)return validate22.errors=[{
 instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/properties/reasons/items/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.reasons.
-items,data:data26}],!1}else return validate22.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/\
+items,data:data27}],!1}else return validate22.errors=[{instancePath:instancePath+"/reasons/"+i2,schemaPath:"#/\
 properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
-properties.reasons.items.type,parentSchema:schema36.properties.reasons.items,data:data26}],!1;var valid11=_errs67===
+properties.reasons.items.type,parentSchema:schema36.properties.reasons.items,data:data27}],!1;var valid11=_errs69===
 errors;if(!valid11)break}}else return validate22.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/p\
 roperties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.
-reasons.type,parentSchema:schema36.properties.reasons,data:data25}],!1;var valid0=_errs65===errors}else var valid0=!0;
-if(valid0)if(data.waived!==void 0){let data27=data.waived;const _errs69=errors;if(errors===_errs69)if(Array.isArray(
-data27)){var valid12=!0;const len3=data27.length;for(let i3=0;i3<len3;i3++){let data28=data27[i3];const _errs71=errors;
-if(errors===_errs71)if(typeof data28=="string"){if(func2(data28)>1e3)return validate22.errors=[{instancePath:instancePath+
+reasons.type,parentSchema:schema36.properties.reasons,data:data26}],!1;var valid0=_errs67===errors}else var valid0=!0;
+if(valid0)if(data.waived!==void 0){let data28=data.waived;const _errs71=errors;if(errors===_errs71)if(Array.isArray(
+data28)){var valid12=!0;const len3=data28.length;for(let i3=0;i3<len3;i3++){let data29=data28[i3];const _errs73=errors;
+if(errors===_errs73)if(typeof data29=="string"){if(func2(data29)>1e3)return validate22.errors=[{instancePath:instancePath+
 "/waived/"+i3,schemaPath:"#/properties/waived/items/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.properties.waived.items,data:data28}],
-!1;if(func2(data28)<1)return validate22.errors=[{instancePath:instancePath+"/waived/"+i3,schemaPath:"#/propert\
+must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.properties.waived.items,data:data29}],
+!1;if(func2(data29)<1)return validate22.errors=[{instancePath:instancePath+"/waived/"+i3,schemaPath:"#/propert\
 ies/waived/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s",schema:1,parentSchema:schema36.properties.waived.items,data:data28}],!1}else return validate22.errors=[{instancePath:instancePath+
+s",schema:1,parentSchema:schema36.properties.waived.items,data:data29}],!1}else return validate22.errors=[{instancePath:instancePath+
 "/waived/"+i3,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema36.properties.waived.items.type,parentSchema:schema36.properties.waived.items,data:data28}],
-!1;var valid12=_errs71===errors;if(!valid12)break}}else return validate22.errors=[{instancePath:instancePath+"\
+be string",schema:schema36.properties.waived.items.type,parentSchema:schema36.properties.waived.items,data:data29}],
+!1;var valid12=_errs73===errors;if(!valid12)break}}else return validate22.errors=[{instancePath:instancePath+"\
 /waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.waived.type,parentSchema:schema36.properties.waived,data:data27}],!1;var valid0=_errs69===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+properties.waived.type,parentSchema:schema36.properties.waived,data:data28}],!1;var valid0=_errs71===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}],!1;return validate22.
 errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
@@ -1792,15 +1813,15 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 type,parentSchema:schema31,data}],!1;return validate20.errors=vErrors,evaluated0.props=props0,errors===0}validate20.
 evaluated={dynamicProps:!0,dynamicItems:!1};const keys={"#/$defs/opened":["version","number","at","previous","\
 type","attempt","gate","subject","policy","commit","run"],"#/$defs/closed":["version","number","at","previous",
-"type","attempt","gate","subject","judgedAt","decision","route","policy","advance","evidence","categories","re\
-asons","waived"],"#/$defs/closed/properties/subject":["model","digest"],"#/$defs/closed/properties/evidence/it\
-ems":["name","digest"],"#/$defs/attemptLost":["version","number","at","previous","type","attempt","by","reason"],
-"#/$defs/namedSubject":["model","digest"],"#/$defs/policy":["path","ref","digest"],"#/$defs/run":["repository",
-"id","attempt","workflow","event"],"#/$defs/category":["failures","samples","unscored","missing","upper","lowe\
-r","state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver","reasons",
-"evals"],"#/$defs/category/properties/severity/anyOf/1/items":["level","limit"],"#/$defs/category/properties/r\
-ecall/anyOf/1":["detected","planted","lower"],"#/$defs/category/properties/reasons/items":["code","task"],"#/$\
-defs/eval":["failures","samples","unscored","missing","upper","lower","selector","task","args","scorer","seale\
-d","state","evidence","counts","items"],"#/$defs/eval/properties/counts":["lacking","items","clusters","strata",
-"draws"],"#/$defs/items":["outcome","severity","hashes"],"#/$defs/units":["units","failed","unscored","bySever\
-ity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"]};export{keys,validate};
+"type","rules","attempt","gate","subject","judgedAt","decision","route","policy","advance","evidence","categor\
+ies","reasons","waived"],"#/$defs/closed/properties/subject":["model","digest"],"#/$defs/closed/properties/evi\
+dence/items":["name","digest"],"#/$defs/attemptLost":["version","number","at","previous","type","attempt","by",
+"reason"],"#/$defs/namedSubject":["model","digest"],"#/$defs/policy":["path","ref","digest"],"#/$defs/run":["r\
+epository","id","attempt","workflow","event"],"#/$defs/category":["failures","samples","unscored","missing","u\
+pper","lower","state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver",
+"reasons","evals"],"#/$defs/category/properties/severity/anyOf/1/items":["level","limit"],"#/$defs/category/pr\
+operties/recall/anyOf/1":["detected","planted","lower"],"#/$defs/category/properties/reasons/items":["code","t\
+ask","of"],"#/$defs/eval":["failures","samples","unscored","missing","upper","lower","selector","task","args",
+"scorer","sealed","state","evidence","counts","items"],"#/$defs/eval/properties/counts":["lacking","items","cl\
+usters","strata","draws"],"#/$defs/items":["outcome","severity","hashes"],"#/$defs/units":["units","failed","u\
+nscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"]};export{keys,validate};

@@ -4,6 +4,10 @@
  */
 export interface TallyDocument {
   version: 1;
+  /**
+   * The version of the rules that counted; older tallies do not name them.
+   */
+  rules?: number;
   evidence: Evidence[];
   evals: Eval[];
   /**

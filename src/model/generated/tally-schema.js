@@ -1,204 +1,205 @@
 // Generated from schemas/tally.v1.json by scripts/generate.ts. Do not edit.
 const validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:near-zero:\
-tally:v1",type:"object",properties:{version:{const:1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},
-evals:{type:"array",items:{$ref:"#/$defs/eval"}},planted:{type:"array",items:{$ref:"#/$defs/eval"}}},required:[
-"version","evidence","evals","planted"],additionalProperties:!1,$defs:{eval:{type:"object",properties:{category:{
-type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{type:"array",items:{type:"\
-string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{type:"string"}},scorersSeen:{
-type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{type:"object",properties:{
-names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["names","unrecorded"],additionalProperties:!1},
-runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"integer",minimum:0},alwaysFailed:{type:"integer",minimum:0},
-items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"null"},{type:"object",properties:{unsolved:{type:"integer",
-minimum:0},unprobed:{type:"integer",minimum:0}},required:["unsolved","unprobed"],additionalProperties:!1}]},clusters:{
-anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{anyOf:[{type:"null"},{type:"object",additionalProperties:{
-$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{
-taken:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},refused:{type:"integer",minimum:0}},required:[
-"taken","samples","refused"],additionalProperties:!1},epochs:{type:"integer",minimum:0},valued:{type:"integer",
-minimum:0},cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},
-surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},
-edited:{type:"integer",minimum:0},leaked:{type:"integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{
-type:"integer",minimum:0},by:{type:"array",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:[
-"overruled","by","missed"],additionalProperties:!1},invalidated:{type:"integer",minimum:0},disagreements:{type:"\
-array",items:{type:"string"}},oldest:{type:["string","null"]},newest:{type:["string","null"]},untimed:{type:"i\
-nteger",minimum:0},worst:{type:"array",maxItems:500,items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{
-type:"object",properties:{outcome:{enum:["passed","excluded","unscored","failed"]},severity:{type:["integer","\
-null"],minimum:0,maximum:4},hashes:{type:"string",pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","seve\
-rity","hashes"],additionalProperties:!1}},inventory:{anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:[
-"category","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","re\
-ad","alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","unclustered","s\
-urplusEpochs","lackingEpochs","leaked","edited","adjudicated","invalidated","disagreements","oldest","newest",
-"untimed","worst","inventory"],additionalProperties:!1},run:{type:"object",properties:{evidence:{type:"integer",
-minimum:0},model:{type:["string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{
-type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{
-type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}}},
-required:["evidence","model","modelDigest","finished","status","resolved","datasetSamples","temperature","crea\
-tedAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{code:{type:"string",pattern:"^[a-z]\
-+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1},
-units:{type:"object",properties:{units:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},unscored:{
-type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5},first:{
-type:"object",properties:{scored:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},bySeverity:{type:"\
-array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:["scored","failed","bySeverity"],additionalProperties:!1}},
-required:["units","failed","unscored","bySeverity","first"],additionalProperties:!1},sample:{type:"object",properties:{
-id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["failed","unscored"]},evidence:{type:"integ\
-er",minimum:0},severity:{type:["integer","null"],minimum:0,maximum:4}},required:["id","epoch","outcome","evide\
-nce","severity"],additionalProperties:!1},evidence:{type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-provenance:{type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","nul\
-l"]},repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},
-workflow:{type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{
-type:["string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:[
-"string","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event",
-"headCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},inventory:{type:"obje\
-ct",properties:{found:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},
-whole:{type:"boolean"},repeated:{$ref:"#/$defs/fewIds"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",
-items:{type:"object",properties:{title:{type:"string"},units:{type:"integer",minimum:0},passed:{type:"integer",
-minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:["title","units","passed","missing"],additionalProperties:!1}},
-drawn:{anyOf:[{type:"null"},{type:"object",properties:{failed:{type:"integer",minimum:0},unscored:{type:"integ\
-er",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},required:["found","passed","failed",
-"whole","repeated","strangers","groups","drawn"],additionalProperties:!1},fewIds:{type:"object",properties:{count:{
-type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"string"}}},required:["count","first"],additionalProperties:!1},
-shard:{type:"object",properties:{kind:{const:"near-zero-shard"},version:{const:1},tool:{type:"string"},policy:{
-type:"string",pattern:"^sha256:[0-9a-f]{64}$"},gate:{type:"string"},shards:{type:"object",properties:{of:{type:"\
-integer",minimum:1,maximum:1e4},held:{type:"array",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},
-required:["of","held"],additionalProperties:!1},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{
-type:"array",items:{$ref:"#/$defs/shardEval"}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:[
-"kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],additionalProperties:!1},
-shardEval:{type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"\
-string"},args:{type:"object",additionalProperties:!0},runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{
-type:"array",items:{$ref:"#/$defs/shardRecord"}},otherNames:{type:"array",items:{type:"string"}},scorers:{type:"\
-array",items:{type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},directions:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},higherIsBetter:{type:["boolean","null"]}},required:["name","hig\
-herIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{type:"string"}},ungraded:{type:"boolean"},
-overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"array",items:{type:"string"},maxItems:10},
+tally:v1",type:"object",properties:{version:{const:1},rules:{type:"integer",minimum:1},evidence:{type:"array",
+items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/eval"}},planted:{type:"array",items:{
+$ref:"#/$defs/eval"}}},required:["version","evidence","evals","planted"],additionalProperties:!1,$defs:{eval:{
+type:"object",properties:{category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},otherNames:{
+type:"array",items:{type:"string"}},args:{type:"object",additionalProperties:!0},scorers:{type:"array",items:{
+type:"string"}},scorersSeen:{type:"array",items:{type:"string"}},higherIsBetter:{type:["boolean","null"]},graders:{
+type:"object",properties:{names:{type:"array",items:{type:"string"}},unrecorded:{type:"boolean"}},required:["n\
+ames","unrecorded"],additionalProperties:!1},runs:{type:"array",items:{$ref:"#/$defs/run"}},read:{type:"intege\
+r",minimum:0},alwaysFailed:{type:"integer",minimum:0},items:{$ref:"#/$defs/units"},excluded:{anyOf:[{type:"nul\
+l"},{type:"object",properties:{unsolved:{type:"integer",minimum:0},unprobed:{type:"integer",minimum:0}},required:[
+"unsolved","unprobed"],additionalProperties:!1}]},clusters:{anyOf:[{type:"null"},{$ref:"#/$defs/units"}]},strata:{
+anyOf:[{type:"null"},{type:"object",additionalProperties:{$ref:"#/$defs/units"}}]},draws:{anyOf:[{type:"null"},
+{$ref:"#/$defs/units"}]},counted:{type:"object",properties:{taken:{type:"integer",minimum:0},samples:{type:"in\
+teger",minimum:0},refused:{type:"integer",minimum:0}},required:["taken","samples","refused"],additionalProperties:!1},
 epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},zoneless:{
-type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},invalidated:{
-type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
-newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},untimed:{type:"integer",minimum:0}},required:[
-"oldest","newest","untimed"],additionalProperties:!1},counted:{type:"object",properties:{taken:{type:"integer",
-minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",minimum:0},failures:{type:"integer",minimum:0}},
-required:["taken","refused","samples","failures"],additionalProperties:!1},items:{type:"array",items:{$ref:"#/\
-$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},elsewhere:{anyOf:[{type:"null"},{type:"\
-array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{$ref:"#/$defs/shardSample"},maxItems:500}},
-required:["category","selector","task","args","runs","records","otherNames","scorers","scorersSeen","direction\
-s","graders","ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edi\
-ted","invalidated","times","counted","items","units","elsewhere","worst"],additionalProperties:!1},shardRun:{type:"\
-object",properties:{id:{type:["string","null"]},file:{type:["integer","null"],minimum:0},key:{type:["string","\
-null"]}},required:["id","file","key"],additionalProperties:!1},shardRecord:{type:"object",properties:{file:{type:"\
-integer",minimum:0},run:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{type:["string",
-"null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{type:[
-"integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{type:"\
-array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer","null"],minimum:0}},required:["file","run","model",
-"modelDigest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],additionalProperties:!1},
-shardItems:{type:"object",properties:{draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,
-items:{type:"integer",minimum:0}}},stratum:{type:["string","null"]},keys:{type:"string"},clusters:{type:["stri\
-ng","null"]},matches:{type:["string","null"]}},required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},
-shardUnits:{type:"object",properties:{outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,
-maximum:2},ids:{type:"array",items:{type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},
-shardGroup:{type:"object",properties:{worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,
-maximum:6},best:{type:"integer",minimum:0,maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{
-type:["string","null"]},items:{type:"integer",minimum:0}},required:["worst","first","best","lacking","surplus",
-"stratum","items"],additionalProperties:!1},shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"\
-integer",minimum:1},outcome:{enum:["failed","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},
-file:{type:"integer",minimum:0},run:{type:"integer",minimum:0}},required:["id","epoch","outcome","severity","f\
-ile","run"],additionalProperties:!1}}},schema32={type:"object",properties:{name:{type:"string"},source:{type:"\
-string"},digest:{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^\
-sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/\
-$defs/provenance"},relation:{enum:["same","same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"\
-object",properties:{of:{enum:["file","artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:[
-"string","null"]},workflow:{type:["string","null"]},event:{type:["string","null"]},relation:{enum:["same","sam\
-e-tree","ancestor","other"]},predicateType:{type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}\
-$"},models:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{type:"string"}},required:[
-"name","digest"],additionalProperties:!1}}},required:["of","signer","repository","commit","workflow","event","\
-predicateType","digest","models"],additionalProperties:!1}},notVerified:{type:"array",items:{type:"string"}},set:{
-type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"null"},{type:"object",properties:{code:{
-type:"string"},message:{type:"string"},remedy:{type:"string"}},required:["code","message","remedy"],additionalProperties:!1}]}},
-required:["name","source","digest","format","samples","provenance","sameAs","problem"],additionalProperties:!1},
-schema33={type:"object",properties:{artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},
-repository:{type:["string","null"]},runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{
-type:["string","null"]},event:{type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["\
-string","null"]},headRepository:{type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["stri\
-ng","null"]}},required:["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","he\
-adCommit","headBranch","headRepository","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,
-pattern4=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
-must have required property 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===
-void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenanc\
-e"},message:"must have required property 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",
-schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.problem===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-problem"},message:"must have required property 'problem'",schema:schema32.required,parentSchema:schema32,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,
-key0)){const err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!=
-"string"){const err10={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema32.properties.source.type,parentSchema:schema32.properties.
-source,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.
-digest;if(typeof data2!="string"&&data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#\
-/properties/digest/type",keyword:"type",params:{type:schema32.properties.digest.type},message:"must be string,\
-null",schema:schema32.properties.digest.type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+
-"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},
-message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.
-digest,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){
-let data3=data.partsDigest;if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+
-"/partsDigest",schemaPath:"#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-\
-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.
-properties.partsDigest,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={
-instancePath:instancePath+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.
-partsDigest,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){
-let data4=data.format;if(typeof data4!="string"&&data4!==null){const err15={instancePath:instancePath+"/format",
-schemaPath:"#/properties/format/type",keyword:"type",params:{type:schema32.properties.format.type},message:"mu\
-st be string,null",schema:schema32.properties.format.type,parentSchema:schema32.properties.format,data:data4};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.samples!==void 0){let data5=data.samples;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){const err16={instancePath:instancePath+
-"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:schema32.properties.samples.type,parentSchema:schema32.properties.samples,data:data5};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
-const err17={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.samples,data:data5};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.provenance!==void 0){let data6=data.provenance;
-if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.artifactId===void 0){const err18={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactId"},
-message:"must have required property 'artifactId'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDig\
-est"},message:"must have required property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+
-"/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},
-message:"must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
+type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},surplusEpochs:{type:"integer",minimum:0},lackingEpochs:{
+type:"integer",minimum:0},unfinished:{type:"integer",minimum:0},edited:{type:"integer",minimum:0},leaked:{type:"\
+integer",minimum:0},adjudicated:{type:"object",properties:{overruled:{type:"integer",minimum:0},by:{type:"arra\
+y",items:{type:"string"}},missed:{type:"integer",minimum:0}},required:["overruled","by","missed"],additionalProperties:!1},
+invalidated:{type:"integer",minimum:0},disagreements:{type:"array",items:{type:"string"}},oldest:{type:["strin\
+g","null"]},newest:{type:["string","null"]},untimed:{type:"integer",minimum:0},worst:{type:"array",maxItems:500,
+items:{$ref:"#/$defs/sample"}},outcomes:{type:"array",items:{type:"object",properties:{outcome:{enum:["passed",
+"excluded","unscored","failed"]},severity:{type:["integer","null"],minimum:0,maximum:4},hashes:{type:"string",
+pattern:"^([A-Za-z0-9_-]{16})*$"}},required:["outcome","severity","hashes"],additionalProperties:!1}},inventory:{
+anyOf:[{type:"null"},{$ref:"#/$defs/inventory"}]}},required:["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","unclustered","surplusEpochs","lackingEpochs","leaked","edited","\
+adjudicated","invalidated","disagreements","oldest","newest","untimed","worst","inventory"],additionalProperties:!1},
+run:{type:"object",properties:{evidence:{type:"integer",minimum:0},model:{type:["string","null"]},modelDigest:{
+type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},resolved:{type:"boolean"},datasetSamples:{
+type:["integer","null"],minimum:0},temperature:{type:["number","null"]},createdAt:{type:["string","null"]},faults:{
+type:"array",items:{$ref:"#/$defs/fault"}}},required:["evidence","model","modelDigest","finished","status","re\
+solved","datasetSamples","temperature","createdAt","faults"],additionalProperties:!1},fault:{type:"object",properties:{
+code:{type:"string",pattern:"^[a-z]+(-[a-z]+)*$"},message:{type:"string"},remedy:{type:"string"}},required:["c\
+ode","message","remedy"],additionalProperties:!1},units:{type:"object",properties:{units:{type:"integer",minimum:0},
+failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"in\
+teger",minimum:0},minItems:5,maxItems:5},first:{type:"object",properties:{scored:{type:"integer",minimum:0},failed:{
+type:"integer",minimum:0},bySeverity:{type:"array",items:{type:"integer",minimum:0},minItems:5,maxItems:5}},required:[
+"scored","failed","bySeverity"],additionalProperties:!1}},required:["units","failed","unscored","bySeverity","\
+first"],additionalProperties:!1},sample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},
+outcome:{enum:["failed","unscored"]},evidence:{type:"integer",minimum:0},severity:{type:["integer","null"],minimum:0,
+maximum:4}},required:["id","epoch","outcome","evidence","severity"],additionalProperties:!1},evidence:{type:"o\
+bject",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],pattern:"^sha256\
+:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["string","null"]},samples:{
+type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same","same-tree","ancestor",
+"other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file","artifact"]},signer:{type:"\
+string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:["string","null"]},event:{type:[
+"string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{type:"string"},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",properties:{name:{type:"\
+string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},required:["of","signer",
+"repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},notVerified:{
+type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{anyOf:[{type:"\
+null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"string"}},required:[
+"code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","format","samples","\
+provenance","sameAs","problem"],additionalProperties:!1},provenance:{type:"object",properties:{artifactId:{type:[
+"integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},runId:{type:["i\
+nteger","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{type:["string",
+"null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{type:["string",
+"null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifactId","artifactDi\
+gest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepository","actor",
+"createdAt"],additionalProperties:!1},inventory:{type:"object",properties:{found:{type:"integer",minimum:0},passed:{
+type:"integer",minimum:0},failed:{type:"integer",minimum:0},whole:{type:"boolean"},repeated:{$ref:"#/$defs/few\
+Ids"},strangers:{$ref:"#/$defs/fewIds"},groups:{type:"array",items:{type:"object",properties:{title:{type:"str\
+ing"},units:{type:"integer",minimum:0},passed:{type:"integer",minimum:0},missing:{$ref:"#/$defs/fewIds"}},required:[
+"title","units","passed","missing"],additionalProperties:!1}},drawn:{anyOf:[{type:"null"},{type:"object",properties:{
+failed:{type:"integer",minimum:0},unscored:{type:"integer",minimum:0}},required:["failed","unscored"],additionalProperties:!1}]}},
+required:["found","passed","failed","whole","repeated","strangers","groups","drawn"],additionalProperties:!1},
+fewIds:{type:"object",properties:{count:{type:"integer",minimum:0},first:{type:"array",maxItems:3,items:{type:"\
+string"}}},required:["count","first"],additionalProperties:!1},shard:{type:"object",properties:{kind:{const:"n\
+ear-zero-shard"},version:{const:1},tool:{type:"string"},policy:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},
+gate:{type:"string"},shards:{type:"object",properties:{of:{type:"integer",minimum:1,maximum:1e4},held:{type:"a\
+rray",items:{type:"integer",minimum:1,maximum:1e4},minItems:1,maxItems:1e4}},required:["of","held"],additionalProperties:!1},
+evidence:{type:"array",items:{$ref:"#/$defs/evidence"}},evals:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+controls:{type:"array",items:{$ref:"#/$defs/shardEval"}},planted:{type:"array",items:{$ref:"#/$defs/shardEval"}},
+digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["kind","version","tool","policy","gate","sha\
+rds","evidence","evals","controls","planted","digest"],additionalProperties:!1},shardEval:{type:"object",properties:{
+category:{type:"string"},selector:{type:"integer",minimum:0},task:{type:"string"},args:{type:"object",additionalProperties:!0},
+runs:{type:"array",items:{$ref:"#/$defs/shardRun"}},records:{type:"array",items:{$ref:"#/$defs/shardRecord"}},
+otherNames:{type:"array",items:{type:"string"}},scorers:{type:"array",items:{type:"string"}},scorersSeen:{type:"\
+array",items:{type:"string"}},directions:{type:"array",items:{type:"object",properties:{name:{type:"string"},higherIsBetter:{
+type:["boolean","null"]}},required:["name","higherIsBetter"],additionalProperties:!1}},graders:{type:"array",items:{
+type:"string"}},ungraded:{type:"boolean"},overruledBy:{type:"array",items:{type:"string"}},disagreements:{type:"\
+array",items:{type:"string"},maxItems:10},epochs:{type:"integer",minimum:0},valued:{type:"integer",minimum:0},
+cached:{type:"integer",minimum:0},zoneless:{type:"integer",minimum:0},unclustered:{type:"integer",minimum:0},edited:{
+type:"integer",minimum:0},invalidated:{type:"integer",minimum:0},times:{type:"object",properties:{oldest:{type:[
+"integer","null"],minimum:-864e13,maximum:864e13},newest:{type:["integer","null"],minimum:-864e13,maximum:864e13},
+untimed:{type:"integer",minimum:0}},required:["oldest","newest","untimed"],additionalProperties:!1},counted:{type:"\
+object",properties:{taken:{type:"integer",minimum:0},refused:{type:"integer",minimum:0},samples:{type:"integer",
+minimum:0},failures:{type:"integer",minimum:0}},required:["taken","refused","samples","failures"],additionalProperties:!1},
+items:{type:"array",items:{$ref:"#/$defs/shardItems"}},units:{type:"array",items:{$ref:"#/$defs/shardUnits"}},
+elsewhere:{anyOf:[{type:"null"},{type:"array",items:{$ref:"#/$defs/shardGroup"}}]},worst:{type:"array",items:{
+$ref:"#/$defs/shardSample"},maxItems:500}},required:["category","selector","task","args","runs","records","oth\
+erNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements","epochs","val\
+ued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","elsewhere","w\
+orst"],additionalProperties:!1},shardRun:{type:"object",properties:{id:{type:["string","null"]},file:{type:["i\
+nteger","null"],minimum:0},key:{type:["string","null"]}},required:["id","file","key"],additionalProperties:!1},
+shardRecord:{type:"object",properties:{file:{type:"integer",minimum:0},run:{type:"integer",minimum:0},model:{type:[
+"string","null"]},modelDigest:{type:["string","null"]},finished:{type:"boolean"},status:{type:["string","null"]},
+resolved:{type:"boolean"},datasetSamples:{type:["integer","null"],minimum:0},temperature:{type:["number","null"]},
+createdAt:{type:["string","null"]},faults:{type:"array",items:{$ref:"#/$defs/fault"}},epochs:{type:["integer",
+"null"],minimum:0}},required:["file","run","model","modelDigest","finished","status","resolved","datasetSample\
+s","temperature","createdAt","faults","epochs"],additionalProperties:!1},shardItems:{type:"object",properties:{
+draws:{type:"array",minItems:1,items:{type:"array",minItems:4,maxItems:4,items:{type:"integer",minimum:0}}},stratum:{
+type:["string","null"]},keys:{type:"string"},clusters:{type:["string","null"]},matches:{type:["string","null"]}},
+required:["draws","stratum","keys","clusters","matches"],additionalProperties:!1},shardUnits:{type:"object",properties:{
+outcome:{enum:["passed","unscored","failed"]},times:{type:"integer",minimum:0,maximum:2},ids:{type:"array",items:{
+type:"string"}}},required:["outcome","times","ids"],additionalProperties:!1},shardGroup:{type:"object",properties:{
+worst:{type:"integer",minimum:0,maximum:6},first:{type:"integer",minimum:0,maximum:6},best:{type:"integer",minimum:0,
+maximum:6},lacking:{type:"boolean"},surplus:{type:"boolean"},stratum:{type:["string","null"]},items:{type:"int\
+eger",minimum:0}},required:["worst","first","best","lacking","surplus","stratum","items"],additionalProperties:!1},
+shardSample:{type:"object",properties:{id:{type:"string"},epoch:{type:"integer",minimum:1},outcome:{enum:["fai\
+led","unscored"]},severity:{type:["integer","null"],minimum:0,maximum:4},file:{type:"integer",minimum:0},run:{
+type:"integer",minimum:0}},required:["id","epoch","outcome","severity","file","run"],additionalProperties:!1}}},
+schema32={type:"object",properties:{name:{type:"string"},source:{type:"string"},digest:{type:["string","null"],
+pattern:"^sha256:[0-9a-f]{64}$"},partsDigest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},format:{type:["st\
+ring","null"]},samples:{type:"integer",minimum:0},provenance:{$ref:"#/$defs/provenance"},relation:{enum:["same",
+"same-tree","ancestor","other"]},attestations:{type:"array",items:{type:"object",properties:{of:{enum:["file",
+"artifact"]},signer:{type:"string"},repository:{type:"string"},commit:{type:["string","null"]},workflow:{type:[
+"string","null"]},event:{type:["string","null"]},relation:{enum:["same","same-tree","ancestor","other"]},predicateType:{
+type:"string"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},models:{type:"array",items:{type:"object",
+properties:{name:{type:"string"},digest:{type:"string"}},required:["name","digest"],additionalProperties:!1}}},
+required:["of","signer","repository","commit","workflow","event","predicateType","digest","models"],additionalProperties:!1}},
+notVerified:{type:"array",items:{type:"string"}},set:{type:"string"},sameAs:{type:["string","null"]},problem:{
+anyOf:[{type:"null"},{type:"object",properties:{code:{type:"string"},message:{type:"string"},remedy:{type:"str\
+ing"}},required:["code","message","remedy"],additionalProperties:!1}]}},required:["name","source","digest","fo\
+rmat","samples","provenance","sameAs","problem"],additionalProperties:!1},schema33={type:"object",properties:{
+artifactId:{type:["integer","null"]},artifactDigest:{type:["string","null"]},repository:{type:["string","null"]},
+runId:{type:["integer","null"]},runAttempt:{type:["integer","null"]},workflow:{type:["string","null"]},event:{
+type:["string","null"]},headCommit:{type:["string","null"]},headBranch:{type:["string","null"]},headRepository:{
+type:["string","null"]},actor:{type:["string","null"]},createdAt:{type:["string","null"]}},required:["artifact\
+Id","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBranch","headRepos\
+itory","actor","createdAt"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,pattern4=new RegExp(
+"^sha256:[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.source===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required prope\
+rty 'source'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.digest===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required prope\
+rty 'format'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.samples===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"samples"},message:"must have required property 'samples'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.provenance===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"provenance"},message:"must have required p\
+roperty 'provenance'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.sameAs===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sameAs"},message:"must have required property 'sameAs'",schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.problem===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"},message:"must have required prop\
+erty 'problem'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}for(const key0 in data)if(!func1.call(schema32.properties,key0)){const err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){const err9={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
+properties.name.type,parentSchema:schema32.properties.name,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}}if(data.source!==void 0){let data1=data.source;if(typeof data1!="string"){const err10={instancePath:instancePath+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data1};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.digest!==void 0){let data2=data.digest;if(typeof data2!="string"&&
+data2!==null){const err11={instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
+type",params:{type:schema32.properties.digest.type},message:"must be string,null",schema:schema32.properties.digest.
+type,parentSchema:schema32.properties.digest,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(typeof data2=="string"&&!pattern4.test(data2)){const err12={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pa\
+ttern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.digest,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partsDigest!==void 0){let data3=data.partsDigest;
+if(typeof data3=="string"){if(!pattern4.test(data3)){const err13={instancePath:instancePath+"/partsDigest",schemaPath:"\
+#/properties/partsDigest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
+ch pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema32.properties.partsDigest,
+data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{const err14={instancePath:instancePath+
+"/partsDigest",schemaPath:"#/properties/partsDigest/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema32.properties.partsDigest.type,parentSchema:schema32.properties.partsDigest,data:data3};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.format!==void 0){let data4=data.format;if(typeof data4!=
+"string"&&data4!==null){const err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema32.properties.format.type},message:"must be string,null",schema:schema32.properties.
+format.type,parentSchema:schema32.properties.format,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.samples!==void 0){let data5=data.samples;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){const err16={instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.samples.type,parentSchema:schema32.
+properties.samples,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)&&(data5<0||isNaN(data5))){const err17={instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema32.properties.samples,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+if(data.provenance!==void 0){let data6=data.provenance;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.artifactId===void 0){const err18={instancePath:instancePath+"/provenance",schemaPath:"#/$defs/provena\
+nce/required",keyword:"required",params:{missingProperty:"artifactId"},message:"must have required property 'a\
+rtifactId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data6.artifactDigest===void 0){const err19={instancePath:instancePath+"/provenance",schemaPath:"\
+#/$defs/provenance/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have r\
+equired property 'artifactDigest'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data6.repository===void 0){const err20={instancePath:instancePath+"/pr\
+ovenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"repository"},message:"\
+must have required property 'repository'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.runId===void 0){const err21={instancePath:instancePath+
 "/provenance",schemaPath:"#/$defs/provenance/required",keyword:"required",params:{missingProperty:"runId"},message:"\
 must have required property 'runId'",schema:schema33.required,parentSchema:schema33,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}if(data6.runAttempt===void 0){const err22={instancePath:instancePath+
@@ -1899,59 +1900,67 @@ missingProperty:"evals"},message:"must have required property 'evals'",schema:sc
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.planted===void 0){const err3={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"planted"},message:"must have required prop\
 erty 'planted'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}for(const key0 in data)if(!(key0==="version"||key0==="evidence"||key0==="evals"||key0==="plante\
-d")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema31,data};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.version!==void 0){let data0=data.version;if(data0!==1){const err5={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant",schema:1,parentSchema:schema31.properties.version,data:data0};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}if(data.evidence!==void 0){let data1=data.evidence;if(Array.isArray(data1)){const len0=data1.
-length;for(let i0=0;i0<len0;i0++)validate21(data1[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data1,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.
-errors),errors=vErrors.length)}else{const err6={instancePath:instancePath+"/evidence",schemaPath:"#/properties\
-/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.evidence.
-type,parentSchema:schema31.properties.evidence,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-if(data.evals!==void 0){let data3=data.evals;if(Array.isArray(data3)){const len1=data3.length;for(let i1=0;i1<
-len1;i1++)validate23(data3[i1],{instancePath:instancePath+"/evals/"+i1,parentData:data3,parentDataProperty:i1,
+err3),errors++}for(const key0 in data)if(!(key0==="version"||key0==="rules"||key0==="evidence"||key0==="evals"||
+key0==="planted")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema31,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.version!==void 0){let data0=data.version;
+if(data0!==1){const err5={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:schema31.properties.version,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.rules!==void 0){let data1=data.
+rules;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){const err6={instancePath:instancePath+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"integer"},message:"must be integer",
+schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){const err7={
+instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules,data:data1};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}if(data.evidence!==void 0){let data2=data.evidence;if(Array.isArray(
+data2)){const len0=data2.length;for(let i0=0;i0<len0;i0++)validate21(data2[i0],{instancePath:instancePath+"/ev\
+idence/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.
+errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{const err8={instancePath:instancePath+"/e\
+vidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data2};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}if(data.evals!==void 0){let data4=data.evals;if(Array.isArray(data4)){
+const len1=data4.length;for(let i1=0;i1<len1;i1++)validate23(data4[i1],{instancePath:instancePath+"/evals/"+i1,
+parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.
+concat(validate23.errors),errors=vErrors.length)}else{const err9={instancePath:instancePath+"/evals",schemaPath:"\
+#/properties/evals/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.
+evals.type,parentSchema:schema31.properties.evals,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.planted!==void 0){let data6=data.planted;if(Array.isArray(data6)){const len2=data6.length;for(let i2=0;i2<
+len2;i2++)validate23(data6[i2],{instancePath:instancePath+"/planted/"+i2,parentData:data6,parentDataProperty:i2,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=
-vErrors.length)}else{const err7={instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema31.properties.evals.type,parentSchema:schema31.
-properties.evals,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.planted!==void 0){
-let data5=data.planted;if(Array.isArray(data5)){const len2=data5.length;for(let i2=0;i2<len2;i2++)validate23(data5[i2],
-{instancePath:instancePath+"/planted/"+i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)}else{const err8={instancePath:instancePath+
-"/planted",schemaPath:"#/properties/planted/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema31.properties.planted.type,parentSchema:schema31.properties.planted,data:data5};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}}else{const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const keys={"#":["version","evidence","evals","planted"],"#/$defs/eval":["cat\
-egory","selector","task","otherNames","args","scorers","scorersSeen","higherIsBetter","graders","runs","read",
-"alwaysFailed","items","excluded","clusters","strata","draws","counted","epochs","valued","cached","zoneless",
-"unclustered","surplusEpochs","lackingEpochs","unfinished","edited","leaked","adjudicated","invalidated","disa\
-greements","oldest","newest","untimed","worst","outcomes","inventory"],"#/$defs/eval/properties/graders":["nam\
-es","unrecorded"],"#/$defs/eval/properties/excluded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/\
-counted":["taken","samples","refused"],"#/$defs/eval/properties/adjudicated":["overruled","by","missed"],"#/$d\
-efs/eval/properties/outcomes/items":["outcome","severity","hashes"],"#/$defs/run":["evidence","model","modelDi\
-gest","finished","status","resolved","datasetSamples","temperature","createdAt","faults"],"#/$defs/fault":["co\
-de","message","remedy"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/prop\
-erties/first":["scored","failed","bySeverity"],"#/$defs/sample":["id","epoch","outcome","evidence","severity"],
-"#/$defs/evidence":["name","source","digest","partsDigest","format","samples","provenance","relation","attesta\
-tions","notVerified","set","sameAs","problem"],"#/$defs/evidence/properties/attestations/items":["of","signer",
-"repository","commit","workflow","event","relation","predicateType","digest","models"],"#/$defs/evidence/prope\
-rties/attestations/items/properties/models/items":["name","digest"],"#/$defs/evidence/properties/problem/anyOf\
-/1":["code","message","remedy"],"#/$defs/provenance":["artifactId","artifactDigest","repository","runId","runA\
-ttempt","workflow","event","headCommit","headBranch","headRepository","actor","createdAt"],"#/$defs/inventory":[
-"found","passed","failed","whole","repeated","strangers","groups","drawn"],"#/$defs/inventory/properties/group\
-s/items":["title","units","passed","missing"],"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],
-"#/$defs/fewIds":["count","first"],"#/$defs/shard":["kind","version","tool","policy","gate","shards","evidence",
-"evals","controls","planted","digest"],"#/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["c\
-ategory","selector","task","args","runs","records","otherNames","scorers","scorersSeen","directions","graders",
-"ungraded","overruledBy","disagreements","epochs","valued","cached","zoneless","unclustered","edited","invalid\
-ated","times","counted","items","units","elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":[
-"name","higherIsBetter"],"#/$defs/shardEval/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval\
-/properties/counted":["taken","refused","samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/\
-shardRecord":["file","run","model","modelDigest","finished","status","resolved","datasetSamples","temperature",
-"createdAt","faults","epochs"],"#/$defs/shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/s\
-hardUnits":["outcome","times","ids"],"#/$defs/shardGroup":["worst","first","best","lacking","surplus","stratum",
-"items"],"#/$defs/shardSample":["id","epoch","outcome","severity","file","run"]};export{keys,validate};
+vErrors.length)}else{const err10={instancePath:instancePath+"/planted",schemaPath:"#/properties/planted/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema31.properties.planted.type,parentSchema:schema31.
+properties.planted,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{const err11={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema31.
+type,parentSchema:schema31,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate20.
+errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const keys={"#":["ve\
+rsion","rules","evidence","evals","planted"],"#/$defs/eval":["category","selector","task","otherNames","args",
+"scorers","scorersSeen","higherIsBetter","graders","runs","read","alwaysFailed","items","excluded","clusters",
+"strata","draws","counted","epochs","valued","cached","zoneless","unclustered","surplusEpochs","lackingEpochs",
+"unfinished","edited","leaked","adjudicated","invalidated","disagreements","oldest","newest","untimed","worst",
+"outcomes","inventory"],"#/$defs/eval/properties/graders":["names","unrecorded"],"#/$defs/eval/properties/excl\
+uded/anyOf/1":["unsolved","unprobed"],"#/$defs/eval/properties/counted":["taken","samples","refused"],"#/$defs\
+/eval/properties/adjudicated":["overruled","by","missed"],"#/$defs/eval/properties/outcomes/items":["outcome",
+"severity","hashes"],"#/$defs/run":["evidence","model","modelDigest","finished","status","resolved","datasetSa\
+mples","temperature","createdAt","faults"],"#/$defs/fault":["code","message","remedy"],"#/$defs/units":["units",
+"failed","unscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"],"#\
+/$defs/sample":["id","epoch","outcome","evidence","severity"],"#/$defs/evidence":["name","source","digest","pa\
+rtsDigest","format","samples","provenance","relation","attestations","notVerified","set","sameAs","problem"],"\
+#/$defs/evidence/properties/attestations/items":["of","signer","repository","commit","workflow","event","relat\
+ion","predicateType","digest","models"],"#/$defs/evidence/properties/attestations/items/properties/models/item\
+s":["name","digest"],"#/$defs/evidence/properties/problem/anyOf/1":["code","message","remedy"],"#/$defs/proven\
+ance":["artifactId","artifactDigest","repository","runId","runAttempt","workflow","event","headCommit","headBr\
+anch","headRepository","actor","createdAt"],"#/$defs/inventory":["found","passed","failed","whole","repeated",
+"strangers","groups","drawn"],"#/$defs/inventory/properties/groups/items":["title","units","passed","missing"],
+"#/$defs/inventory/properties/drawn/anyOf/1":["failed","unscored"],"#/$defs/fewIds":["count","first"],"#/$defs\
+/shard":["kind","version","tool","policy","gate","shards","evidence","evals","controls","planted","digest"],"#\
+/$defs/shard/properties/shards":["of","held"],"#/$defs/shardEval":["category","selector","task","args","runs",
+"records","otherNames","scorers","scorersSeen","directions","graders","ungraded","overruledBy","disagreements",
+"epochs","valued","cached","zoneless","unclustered","edited","invalidated","times","counted","items","units","\
+elsewhere","worst"],"#/$defs/shardEval/properties/directions/items":["name","higherIsBetter"],"#/$defs/shardEv\
+al/properties/times":["oldest","newest","untimed"],"#/$defs/shardEval/properties/counted":["taken","refused","\
+samples","failures"],"#/$defs/shardRun":["id","file","key"],"#/$defs/shardRecord":["file","run","model","model\
+Digest","finished","status","resolved","datasetSamples","temperature","createdAt","faults","epochs"],"#/$defs/\
+shardItems":["draws","stratum","keys","clusters","matches"],"#/$defs/shardUnits":["outcome","times","ids"],"#/\
+$defs/shardGroup":["worst","first","best","lacking","surplus","stratum","items"],"#/$defs/shardSample":["id","\
+epoch","outcome","severity","file","run"]};export{keys,validate};

@@ -1,4 +1,4 @@
-// Generated from schemas/verdict.v1.json by scripts/generate.ts. Do not edit.
+// Generated from schemas/verdict.v2.json by scripts/generate.ts. Do not edit.
 /**
  * The only green one is `demonstrated`.
  */
@@ -8,8 +8,12 @@ export type State = 'demonstrated' | 'violated' | 'not-demonstrated' | 'invalid'
  * The one verdict object. Exit code, outputs and reports are renderings of it.
  */
 export interface VerdictDocument {
-  version: 1;
+  version: 2;
   tool: string;
+  /**
+   * The version of the rules that judged.
+   */
+  rules: number;
   judgedAt: string;
   gate: string;
   /**
@@ -606,6 +610,16 @@ export interface Reason {
    * The eval that it is about.
    */
   task: string | null;
+  /**
+   * What it is of, and its figures and ids: what each code has is in src/model/reason.ts.
+   */
+  about: {
+    /**
+     * Such as rate, severity, units, exposure or attempt.
+     */
+    of: string;
+    [k: string]: unknown;
+  };
 }
 
 export declare const validate: {

@@ -1,6 +1,7 @@
 /** What the page says without its scripts: the verdict, its categories, its reasons, and what it rests on. */
 
-import type { CategoryVerdict, EvalVerdict, Reason, State, Verdict } from '../../model/verdict.ts';
+import type { WordedReason } from '../../model/reason.ts';
+import type { CategoryVerdict, EvalVerdict, State, Verdict } from '../../model/verdict.ts';
 import { plain } from '../../util/plain.ts';
 import { count, percent, plural } from '../../util/words.ts';
 import {
@@ -184,7 +185,7 @@ function detail(name: string, category: CategoryVerdict, verdict: Verdict): Elem
   ];
 }
 
-function reasons(all: readonly Reason[]): Element {
+function reasons(all: readonly WordedReason[]): Element {
   const left = all.length - REASONS_SHOWN;
   return classed(
     'ul',

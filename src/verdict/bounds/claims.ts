@@ -1,7 +1,6 @@
 import type { Category } from '../../model/policy.ts';
+import type { Reason, Unit } from '../../model/reason.ts';
 import type { UnitCount } from '../../model/tally.ts';
-import type { Reason } from '../../model/verdict.ts';
-import { count, percent, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 import { type Bound, type Count, type Judged, judgeCount } from './figures.ts';
 import type { EvalCounts } from './measured.ts';
@@ -31,14 +30,6 @@ export function worstOf(all: readonly Held[]): Held | null {
     (worst, one) => (worst === null || rank(one) > rank(worst) ? one : worst),
     null,
   );
-}
-
-export type Unit = 'item' | 'cluster' | 'epoch';
-
-/** "3 failures in 100 clusters of samples". */
-export function unitsOf(unit: Unit, n: number): string {
-  const word = { item: 'sample', cluster: 'cluster', epoch: 'epoch' }[unit];
-  return unit === 'cluster' ? `${plural(n, word)} of samples` : plural(n, word);
 }
 
 /**
@@ -82,46 +73,21 @@ function drawsOf(category: Category, tally: EvalCounts): UnitCount | null {
   return category.population === 'these-items' && tally.clusters === null && random ? tally.draws : null;
 }
 
-/** Why a claim is not held, in figures; nothing where it is. `task` is `null` for a pool. */
-export function reasonsOf(claim: Held, bound: Bound, task: string | null, screen: boolean): Reason[] {
-  const { unit, stratum, count: counted, judged } = claim;
-  const limit = percent(bound.limit);
-  const where = `${task === null ? '' : ` of ${task}`}${stratum === null ? '' : ` in stratum ${stratum}`}`;
+/** Why a claim is not held; nothing where it is. @param task `null` for a pool */
+export function reasonsOf(
+  { unit, stratum, count: { first }, judged }: Held,
+  { limit, rule }: Bound,
+  task: string | null,
+  screen: boolean,
+): Reason[] {
+  const rate = { of: 'rate', stratum, limit } as const;
   if (judged.violated) {
-    const { failed, scored } = counted.first;
-    const shown = `${plural(failed, 'failure')} in ${plural(scored, 'scored sample')}${where}`;
-    const message = `${shown}: the true rate is at least ${percent(judged.lower, bound.limit)}; the limit is ${limit}.`;
-    return [reason('above-limit', message, 'More samples will not change this: the model has to.', task)];
+    const { failed: failures, scored } = first;
+    return [reason('above-limit', { ...rate, failures, scored, lower: judged.lower }, task)];
   }
   if (judged.demonstrated || judged.samples === 0) return [];
-  const of = `${plural(judged.failures, 'failure')} in ${unitsOf(unit, judged.samples)}${where}${notSeen(judged)}`;
-  const remedy =
-    judged.samplesNeeded === null
-      ? bound.rule.recall === null
-        ? 'No number of samples that can be counted would demonstrate it: the limit is too low to be shown by sampling.'
-        : 'Show first that the grader sees failures: at the recall that is shown, no number of samples would demonstrate it.'
-      : `${unitsOf(unit, judged.samplesNeeded)} with no further failure would demonstrate it; ${bound.rule.method === 'e-process' ? 'fresh ones may be added at any time.' : 'declare the number before the run, and do not look in between.'}`;
-  const seen = judged.failures - judged.unscored - judged.missing;
-  if (judged.failures / judged.samples > bound.limit && seen / judged.samples <= bound.limit) {
-    const message = `${of}: above the limit of ${limit}, since what has no score counts as failed.`;
-    return [
-      reason('observed-above-limit', message, 'Have every sample run and scored, then judge again.', task),
-    ];
-  }
-  if (judged.failures / judged.samples > bound.limit) {
-    const message = `${of}: above the limit of ${limit}, though too few samples to show that the true rate is.`;
-    const look = 'Look at the failing samples.';
-    return [reason('observed-above-limit', message, screen ? look : `${look} ${remedy}`, task)];
-  }
-  const message = `${of}: the true rate may be up to ${percent(judged.upper, bound.limit)}; the limit is ${limit}.`;
-  return [reason('too-few-samples', message, remedy, task)];
-}
-
-/** Failures that nobody saw fail. */
-function notSeen({ unscored, missing }: Judged): string {
-  const parts = [
-    ...(unscored > 0 ? [`${count(unscored)} unscored`] : []),
-    ...(missing > 0 ? [`${count(missing)} missing`] : []),
-  ];
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  const { failures, samples, unscored, missing, upper, samplesNeeded } = judged;
+  const counted = { unit, failures, samples, unscored, missing, upper, samplesNeeded };
+  const about = { ...rate, ...counted, method: rule.method, recall: rule.recall !== null, screen };
+  return [reason(failures / samples > limit ? 'observed-above-limit' : 'too-few-samples', about, task)];
 }

@@ -1,13 +1,12 @@
 import type { Category, Exposure } from '../../model/policy.ts';
 import type { ExposureVerdict, Reason } from '../../model/verdict.ts';
-import { limitOf, useInWords } from '../../policy/advice/exposure.ts';
+import { limitOf } from '../../policy/advice/exposure.ts';
 import { chanceOfAny, expectedFailures } from '../../statistics/volume.ts';
-import { count, percent } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
-import { type Claim, type Held, hold, unitsOf } from './claims.ts';
+import { type Claim, type Held, hold } from './claims.ts';
 import type { Bound } from './figures.ts';
 import type { Measured } from './measured.ts';
-import { atSeverity, severeClaims } from './severity.ts';
+import { severeClaims } from './severity.ts';
 
 /** What a category's bounds mean for so many uses of its kind: a small rate times a large number is not near zero. */
 export function judgeExposure(
@@ -47,17 +46,6 @@ export function judgeExposure(
     samplesNeeded,
   };
   if (held.every(({ judged }) => judged.demonstrated)) return { exposure, reasons: [] };
-  const failures = level === null ? 'failures' : `failures ${atSeverity(level)}`;
-  const allowed = [
-    ...(maxExpectedFailures === null ? [] : [`${count(maxExpectedFailures)} expected`]),
-    ...(maxChanceOfAny === null ? [] : [`a chance of ${maxChanceOfAny.text} of any`]),
-  ];
-  const message =
-    `In ${useInWords(rule)}, up to ${count(Math.ceil(exposure.expectedFailures))} ${failures} must be expected, ` +
-    `since the true rate may be up to ${percent(upper, limit)}; the policy allows ${allowed.join(' and ')}, a rate under ${percent(limit)}.`;
-  const remedy =
-    samplesNeeded === null
-      ? 'No number of samples that can be counted would demonstrate it: let fewer interactions happen, or allow more failures.'
-      : `${unitsOf(worst.unit, samplesNeeded)} with no further failure would demonstrate it; or let fewer interactions happen.`;
-  return { exposure, reasons: [reason('exposure-exceeded', message, remedy)] };
+  const about = { of: 'exposure', unit: worst.unit, ...exposure } as const;
+  return { exposure, reasons: [reason('exposure-exceeded', about)] };
 }

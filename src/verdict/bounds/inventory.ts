@@ -1,10 +1,9 @@
 /** Categories that are finite lists: every unit is looked at, so that what fails is counted and not estimated. */
 import type { Category, Inventory } from '../../model/policy.ts';
 import type { EvalTally, FewIds, InventoryTally, Tally } from '../../model/tally.ts';
-import type { CategoryVerdict, Figures, Reason } from '../../model/verdict.ts';
+import type { Figures, JudgedCategory, Reason } from '../../model/verdict.ts';
 import { VIOLATION_ALPHA } from '../../statistics/decision.ts';
 import { checksNeeded, lowerCount, upperCount } from '../../statistics/hypergeometric.ts';
-import { count, list, percent, plural } from '../../util/words.ts';
 import { integrity } from '../checks/integrity.ts';
 import { missingEvals } from '../checks/missing-eval.ts';
 import { judgeProvenance } from '../checks/provenance.ts';
@@ -22,11 +21,7 @@ const ACCOUNT_FORMAT = 'interpretability';
  * than the limit allows of their number (at 0: none), and nothing else stands against the evidence. Where only a sample
  * is judged, the bound on all units that its draw supports takes the place of the count.
  */
-export function judgeInventory(
-  category: Category,
-  inventory: Inventory,
-  question: Question,
-): CategoryVerdict {
+export function judgeInventory(category: Category, inventory: Inventory, question: Question): JudgedCategory {
   const { tally, gate, now, alpha } = question;
   // What is not drawn needs no score, and what is drawn and has none counts as failing.
   const rules = inventory.sample === null ? question.rules : { ...question.rules, maxUnscored: null };
@@ -111,7 +106,7 @@ function judgeWhole(task: string, units: InventoryTally, inventory: Inventory): 
   const reasons: Reason[] = [];
   if (units.failed > allowed) reasons.push(violation(task, units.failed, inventory));
   if (missing > 0 || failures > Math.max(allowed, units.failed))
-    reasons.push(notFull(task, units, inventory, missing));
+    reasons.push(notFull(task, units, all, missing));
   const open = units.failed <= allowed && reasons.length > 0;
   return {
     figures: {
@@ -147,10 +142,15 @@ function judgeSample(
         ? [
             reason(
               'too-few-samples',
-              `${plural(failures, 'failure')} in ${plural(drawn.units, 'unit')} drawn of ${task}: up to ${count(most)} of all ${count(all)} may fail; at most ${count(allowed)} may.`,
-              Number.isFinite(needed)
-                ? `Draw ${count(needed)} units, with a new seed that is committed before the results are made.`
-                : 'Judge the list whole: no sample of it shows this.',
+              {
+                of: 'units',
+                units: all,
+                drawn: drawn.units,
+                failures,
+                most,
+                allowed,
+                samplesNeeded: Number.isFinite(needed) ? needed : null,
+              },
               task,
             ),
           ]
@@ -177,86 +177,35 @@ function whatIsListed(
   { evidence }: Tally,
 ): Reason[] {
   const reasons: Reason[] = [];
-  if (units.repeated.count > 0) reasons.push(tooMany(task, units.repeated, 'more than once'));
-  if (units.strangers.count > 0) reasons.push(tooMany(task, units.strangers, 'without being on the list'));
-  if (name === null && !units.whole && units.found === all) {
-    reasons.push(
-      reason(
-        'digest-mismatch',
-        `The ids of the ${plural(all, 'unit')} of ${task} are not those of the list: their digest is another.`,
-        'Compare them with the list that the policy means (`LC_ALL=C sort ids.txt | sha256sum`).',
-        task,
-      ),
-    );
-  }
-  if (sample !== null && units.found < all) {
-    reasons.push(
-      reason(
-        'inventory-incomplete',
-        `${task} lists ${count(units.found)} of ${plural(all, 'unit')}, so nothing shows which were to be drawn.`,
-        'List every unit in the results; those that are not drawn need no score.',
-        task,
-      ),
-    );
-  }
-  if (name !== null && runs.some((run) => evidence[run.evidence]?.format !== ACCOUNT_FORMAT)) {
-    reasons.push(
-      reason(
-        'inventory-incomplete',
-        `Not full: the results of ${task} are no manifest, so that nothing but their word says that units are explained.`,
-        'Hand over a manifest `gpt2-small-interp/v1` (docs/formats/interpretability.md).',
-        task,
-      ),
-    );
-  }
+  const { repeated, strangers } = units;
+  if (repeated.count > 0) reasons.push(tooMany(task, 'repeated', repeated));
+  if (strangers.count > 0) reasons.push(tooMany(task, 'not-listed', strangers));
+  if (name === null && !units.whole && units.found === all)
+    reasons.push(reason('digest-mismatch', { of: 'list', units: all }, task));
+  if (sample !== null && units.found < all)
+    reasons.push(reason('inventory-incomplete', { of: 'list', found: units.found, units: all }, task));
+  if (name !== null && runs.some((run) => evidence[run.evidence]?.format !== ACCOUNT_FORMAT))
+    reasons.push(reason('inventory-incomplete', { of: 'manifest' }, task));
   return reasons;
 }
 
-function tooMany(task: string, { count: ids, first }: FewIds, how: string): Reason {
-  return reason(
-    'more-than-expected',
-    `${plural(ids, 'unit')} of ${task} ${ids === 1 ? 'stands' : 'stand'} there ${how}: ${first.join(', ')}${ids > first.length ? ', …' : ''}.`,
-    'List every unit exactly once, by its id.',
-    task,
-  );
-}
+const tooMany = (task: string, how: 'repeated' | 'not-listed', units: FewIds): Reason =>
+  reason('more-than-expected', { of: 'units', how, units }, task);
 
 /** An inventory is one list from one run: what two of them lack in turn would otherwise be made up. */
 function onlyOnce(tallies: readonly EvalTally[]): Reason[] {
-  const runs = tallies.reduce((sum, tally) => sum + tally.runs.length, 0);
-  if (runs <= 1) return [];
-  return [
-    reason(
-      'more-than-expected',
-      `There are ${count(runs)} lists of ${tallies[0]!.task}; an inventory is judged by one.`,
-      'Hand over the one list that is meant.',
-      tallies[0]!.task,
-    ),
-  ];
+  const lists = tallies.reduce((sum, tally) => sum + tally.runs.length, 0);
+  return lists <= 1 ? [] : [reason('more-than-expected', { of: 'lists', lists }, tallies[0]!.task)];
 }
 
-function violation(task: string, failing: number, { units, allowed }: Inventory): Reason {
-  return reason(
-    'above-limit',
-    `${count(failing)} of ${plural(units, 'unit')} of ${task} fail (${percent(failing / units)}); at most ${count(allowed)} may.`,
-    'Look at the failing units: what they lack has to be made good.',
-    task,
-  );
-}
+const violation = (task: string, failures: number, { units, allowed }: Inventory): Reason =>
+  reason('above-limit', { of: 'units', units, failures, allowed }, task);
 
-function notFull(task: string, units: InventoryTally, { units: all }: Inventory, missing: number): Reason {
-  const groups = units.groups.filter((group) => group.missing.count > 0);
-  const absent = groups.map(
-    ({ title, units: of, missing: { count: lacking, first } }) =>
-      `${lacking === of ? (of === 1 ? '' : `all ${count(of)} `) : `${count(lacking)} of ${count(of)} `}${title} (${first.join(', ')}${lacking > first.length ? ', …' : ''})`,
-  );
-  const missed = absent.length > 0 ? list(absent) : missing > 0 ? plural(missing, 'unit') : 'none';
-  return reason(
-    'inventory-incomplete',
-    `Not full: ${count(units.passed)} of ${count(all)} units of ${task} pass; missing: ${missed}.`,
-    'Account for every unit of the list; nothing less is the whole.',
-    task,
-  );
+function notFull(task: string, { passed, groups }: InventoryTally, all: number, missing: number): Reason {
+  const lacking = groups
+    .filter((group) => group.missing.count > 0)
+    .map(({ title, units, missing: those }) => ({ title, units, missing: those }));
+  return reason('inventory-incomplete', { of: 'units', units: all, passed, missing, groups: lacking }, task);
 }
 
 const nothing = ({ units }: Inventory): Figures => ({

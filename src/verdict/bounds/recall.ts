@@ -5,7 +5,6 @@ import { plantedOf } from '../../policy/planted.ts';
 import { lowerBound } from '../../statistics/clopper-pearson.ts';
 import { plantedNeeded, type Recall, showsRecall } from '../../statistics/grader.ts';
 import { expectedOf } from '../../tally/expected.ts';
-import { count, percent, plural } from '../../util/words.ts';
 import { completeness } from '../checks/completeness.ts';
 import { judgeGraders, judgePlantedGraders } from '../checks/graders.ts';
 import { integrity } from '../checks/integrity.ts';
@@ -79,41 +78,19 @@ function trialsOf(category: Category, { tally, rules, now, gate }: Question): Tr
 }
 
 /** Else those that the grader did not see could be left out. */
-function sizeUnknown({ task, read }: EvalTally): Reason {
-  return reason(
-    'completeness-unknown',
-    `Nothing says how many failures were planted in ${task}, so nothing shows that its ${count(read)} are all of them.`,
-    `Add \`planted: ${read}\` to \`recall\` in the policy, if so many were planted.`,
-    task,
-  );
-}
+const sizeUnknown = ({ task, read }: EvalTally): Reason =>
+  reason('completeness-unknown', { of: 'planted', samples: read }, task);
 
-function tooLow({ task, atLeast }: RecallRule, recall: Recall, alpha: number): Reason[] {
+function tooLow({ task, atLeast: { value: atLeast } }: RecallRule, recall: Recall, alpha: number): Reason[] {
   const { detected, planted } = recall;
-  if (showsRecall(recall, atLeast.value, alpha)) return [];
-  if (planted === 0) {
-    return [
-      reason(
-        'recall-too-low',
-        `There are no results for ${task}, so nothing shows that the grader of this category sees failures.`,
-        'Have the planted failures scored as the samples are, and hand over the results.',
-        task,
-      ),
-    ];
-  }
-  const shown = percent(lowerBound(detected, planted, alpha), atLeast.value);
-  const needed = plantedNeeded(planted - detected, atLeast.value, alpha);
-  return [
-    reason(
-      'recall-too-low',
-      `The grader saw ${count(detected)} of ${plural(planted, 'planted failure')}${task === null ? '' : ` of ${task}`}, so it may see only ${shown} of failures; the policy asks for ${atLeast.text}.`,
-      `Improve the grader and plant fresh failures; ${count(needed)} of them with no more missed than these would show it.`,
-      task,
-    ),
-  ];
+  if (showsRecall(recall, atLeast, alpha)) return [];
+  const lower = planted === 0 ? 0 : lowerBound(detected, planted, alpha);
+  const needed = plantedNeeded(planted - detected, atLeast, alpha);
+  const about = { of: 'recall', detected, planted, atLeast, lower, plantedNeeded: needed } as const;
+  return [reason('recall-too-low', about, task)];
 }
 
 /** Several ways of scoring say the same of one file. */
 const unique = (reasons: readonly Reason[]): Reason[] => [
-  ...new Map(reasons.map((one) => [one.code + one.message, one])).values(),
+  ...new Map(reasons.map((one) => [JSON.stringify(one), one])).values(),
 ];

@@ -1,10 +1,10 @@
 import type { Category } from '../../model/policy.ts';
+import type { Reason, Unit } from '../../model/reason.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
 import type { UnitCount } from '../../model/tally.ts';
-import type { Reason, SeverityVerdict } from '../../model/verdict.ts';
-import { list, percent } from '../../util/words.ts';
+import type { SeverityVerdict } from '../../model/verdict.ts';
 import { reason } from '../reasons.ts';
-import { type Claim, hold, type Unit, unitsOf } from './claims.ts';
+import { type Claim, hold } from './claims.ts';
 import type { Bound } from './figures.ts';
 import type { EvalCounts, Measured } from './measured.ts';
 
@@ -54,8 +54,6 @@ export function severeClaims({ tally, missing }: Measured, level: number, versio
   });
 }
 
-export const atSeverity = (level: number): string => `at severity ${level === 4 ? '4' : `${level} or above`}`;
-
 /** Items of one cluster are no independent draws, and show no violation. */
 const NOTHING_SHOWN = { scored: 0, failed: 0, bySeverity: [0, 0, 0, 0, 0] };
 
@@ -73,55 +71,22 @@ function judgeVeto({ task, worst }: EvalCounts, level: number, { unit, count }: 
   const open = unscored + missing;
   if (failed > 0) {
     const ids = worst.filter((one) => (one.severity ?? -1) >= level).map((one) => one.id);
-    return [
-      reason(
-        'severity-veto',
-        `${unitsOf(unit, failed)} of ${task} failed ${atSeverity(level)} (${list(ids, 5)}); the policy allows none.`,
-        'The model has to change: no number of good samples outweighs one of these. If the rating is wrong, have it reviewed.',
-        task,
-      ),
-    ];
+    return [reason('severity-veto', { of: 'severity', unit, level, failures: failed, ids }, task)];
   }
-  if (open === 0) return [];
-  return [
-    reason(
-      'severity-not-demonstrated',
-      `${unitsOf(unit, open)} of ${task} ${open === 1 ? 'has' : 'have'} no score: that none of them failed ${atSeverity(level)} is not shown, and the policy allows none.`,
-      'Mend what makes scores go missing, and have every sample scored.',
-      task,
-    ),
-  ];
+  return open === 0 ? [] : [reason('severity-not-demonstrated', { of: 'veto', unit, level, open }, task)];
 }
 
 function judgeLevel({ task }: EvalCounts, level: number, claim: Claim, bound: Bound): Reason[] {
   const { limit } = bound;
   const { unit, count } = claim;
-  const { judged } = hold(claim, bound);
-  if (judged.samples === 0) return [];
-  const failed = `${count.failed} of ${unitsOf(unit, judged.samples)} of ${task} failed ${atSeverity(level)}`;
-  if (judged.violated) {
-    return [
-      reason(
-        'above-limit',
-        `${failed}, so the true rate is at least ${percent(judged.lower, limit)}; the limit there is ${percent(limit)}.`,
-        'More samples will not change this: the model has to.',
-        task,
-      ),
-    ];
-  }
-  if (judged.demonstrated) return [];
-  const open = judged.unscored + judged.missing;
-  const also = open === 0 ? '' : ` and ${open} without a score count as if they had`;
-  return [
-    reason(
-      'severity-not-demonstrated',
-      `${failed}${also}, so the true rate may be up to ${percent(judged.upper, limit)}; the limit there is ${percent(limit)}.`,
-      judged.samplesNeeded === null
-        ? 'No number of samples that can be counted would demonstrate it.'
-        : `${unitsOf(unit, judged.samplesNeeded)} with no further failure of that severity would demonstrate it.`,
-      task,
-    ),
-  ];
+  const { samples, unscored, missing, violated, demonstrated, ...judged } = hold(claim, bound).judged;
+  const severe = { of: 'severity', unit, level, failures: count.failed, samples, limit } as const;
+  if (samples === 0) return [];
+  if (violated) return [reason('above-limit', { ...severe, lower: judged.lower }, task)];
+  if (demonstrated) return [];
+  const { upper, samplesNeeded } = judged;
+  const open = unscored + missing;
+  return [reason('severity-not-demonstrated', { ...severe, open, upper, samplesNeeded }, task)];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,7 +1,6 @@
 import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { AdjudicationVerdict, Reason } from '../../model/verdict.ts';
-import { plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /**
@@ -10,14 +9,7 @@ import { reason } from '../reasons.ts';
  */
 export function judgeMissed({ recall }: Category, { task, adjudicated }: EvalTally): Reason[] {
   if (recall !== null || adjudicated.missed === 0) return [];
-  return [
-    reason(
-      'recall-too-low',
-      `People found ${plural(adjudicated.missed, 'failure')} of ${task} that the grader had passed, and nothing says how many more it misses.`,
-      'Plant known failures and declare `recall`, so that the bound allows for what the grader misses; or improve it and grade again.',
-      task,
-    ),
-  ];
+  return [reason('recall-too-low', { of: 'missed', failures: adjudicated.missed }, task)];
 }
 
 /** What people changed; `null` where they changed nothing. */

@@ -15,14 +15,7 @@ export function countedTwice(category: Category, tallies: readonly EvalTally[]):
       .slice(index + 1)
       .filter((other) => other.selector !== one.selector && sameRuns(one, other))
       .filter((other) => !exclude(category.evals[one.selector]!, category.evals[other.selector]!))
-      .map(({ task }) =>
-        reason(
-          'more-than-expected',
-          `Two evals of the pool count the same samples of ${task}.`,
-          'Leave one of the two out of the policy, or tell them apart by `where`.',
-          task,
-        ),
-      ),
+      .map(({ task }) => reason('more-than-expected', { of: 'pool' }, task)),
   );
 }
 

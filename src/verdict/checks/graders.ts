@@ -14,25 +14,11 @@ export function judgeGraders(
   recorded: boolean,
 ): Reason[] {
   const others = graders === null ? [] : found.names.filter((name) => !graders.includes(name));
-  const unknown = (message: string, remedy: string): Reason =>
-    reason('grader-unknown', message, remedy, task);
   return [
     ...(others.length > 0
-      ? [
-          unknown(
-            `Samples of ${task} were graded by ${list(others)}; the policy names ${list(graders!)}.`,
-            'Have them graded by whom the policy names; or, if this grader is as good, have it named in the policy by those who approve that.',
-          ),
-        ]
+      ? [reason('grader-unknown', { of: 'graders', graders: others, accepted: graders! }, task)]
       : []),
-    ...(recorded && found.unrecorded
-      ? [
-          unknown(
-            `Nothing records who graded some scores of ${task}, and a frontier gate must know of each.`,
-            'Have the eval tool record the grader, also where it is a program; the page of each format says where.',
-          ),
-        ]
-      : []),
+    ...(recorded && found.unrecorded ? [reason('grader-unknown', { of: 'scores' }, task)] : []),
   ];
 }
 
@@ -43,14 +29,7 @@ export function judgePlantedGraders(planted: EvalTally, evals: readonly EvalTall
   const samples = [...new Set(names)].sort();
   const trial = planted.graders.names;
   if (samples.length === 0 || trial.length === 0 || samples.join('\n') === trial.join('\n')) return [];
-  return [
-    reason(
-      'grader-unknown',
-      `The planted failures of ${planted.task} were graded by ${list(trial)}, and the samples by ${list(samples)}.`,
-      'Have both graded alike: how much one grader sees says nothing of another.',
-      planted.task,
-    ),
-  ];
+  return [reason('grader-unknown', { of: 'planted', graders: trial, ofSamples: samples }, planted.task)];
 }
 
 /** What the results do not say of who graded, where the policy asks. */

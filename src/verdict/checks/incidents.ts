@@ -5,8 +5,6 @@ import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Figures, Reason } from '../../model/verdict.ts';
 import { failuresOf, overdueReports, refutationsOf } from '../../records/incidents.ts';
-import { count, percent, plural } from '../../util/words.ts';
-import { atSeverity } from '../bounds/severity.ts';
 import type { Question } from '../question.ts';
 import { reason } from '../reasons.ts';
 import { modelsOf } from './subject.ts';
@@ -34,26 +32,31 @@ export function judgeIncidents(
         []),
     ],
   });
-  return refuted.map(({ incident: { id, from, to, interactions }, severity, failures, rate, chance }) => {
-    const level = severity === 0 ? '' : ` ${atSeverity(severity)}`;
-    return reason(
-      'refuted-by-incidents',
-      `${plural(failures, 'failure')}${level} in ${plural(interactions, 'interaction')} in use from ${from} to ${to} (${id}): at a rate of ${percent(rate)}, which this evidence is to show is not reached, at most ${count(Math.ceil(rate * interactions))} are to be expected, and so many would come with a chance of ${chance < 1e-4 ? 'less than 0.01%' : percent(chance)}.`,
-      `Find out why the evals do not show what happens in use, mend them, and run them again: samples of before the end of ${to} cannot pass.`,
-    );
-  });
+  return refuted.map(({ incident: { id, from, to, interactions }, severity, failures, rate, chance }) =>
+    reason('refuted-by-incidents', {
+      of: 'incident',
+      incident: id,
+      from,
+      to,
+      interactions,
+      severity,
+      failures,
+      rate,
+      chance,
+    }),
+  );
 }
 
 /** Serious incidents that nobody has reported in time stand against every gate that demonstrates. */
 export function judgeReports(history: HistoryRecords | null, now: Date): Reason[] {
   if (history === null) return [];
-  return overdueReports(history, now).map(({ incident, harm, due }) => {
-    const severe = failuresOf(incident, 3);
-    const what = severe > 0 ? `${plural(severe, 'failure')} of severity 3 or above, ` : '';
-    return reason(
-      'report-overdue',
-      `The incident ${incident.id} (${what}${harm.replaceAll('-', ' ')}) was to be reported by ${due}, and is not on record as reported.`,
-      'Report it, and write down the day as `reported` in the history.',
-    );
-  });
+  return overdueReports(history, now).map(({ incident, harm, due }) =>
+    reason('report-overdue', {
+      of: 'incident',
+      incident: incident.id,
+      harm,
+      due,
+      severe: failuresOf(incident, 3),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { EvalSelector, EvidenceRules } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { type ReasonCode, reason } from '../reasons.ts';
+import { reason } from '../reasons.ts';
 import { clusterMissing } from './cluster-missing.ts';
 import { countsAlone } from './counts-alone.ts';
 import { duplicatesDisagree } from './duplicates-disagree.ts';
@@ -38,8 +38,8 @@ export function integrity(
 /** What the formats found wrong with a run as they read it. */
 function faults(tally: EvalTally): Reason[] {
   return tally.runs.flatMap((run) =>
-    run.faults.map((fault) =>
-      reason(fault.code as ReasonCode, `${tally.task}: ${fault.message}`, fault.remedy, tally.task),
+    run.faults.map(({ code, message, remedy }) =>
+      reason(code, { of: 'file', file: null, said: message, advice: remedy }, tally.task),
     ),
   );
 }

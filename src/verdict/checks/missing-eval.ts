@@ -13,14 +13,7 @@ export function missingEvals(category: Category, tallies: readonly EvalTally[]):
     const absent = selector.expectedTasks.filter((task) => !found.includes(task));
     const wanted =
       selector.expectedTasks.length > 0 ? absent : found.length === 0 ? [describe(selector)] : [];
-    return wanted.map((task) =>
-      reason(
-        'missing-eval',
-        `There are no results for ${task}.`,
-        'Run this eval and hand its results to the gate; if it ran, see `near-zero formats` for the task name and arguments that its results carry.',
-        task,
-      ),
-    );
+    return wanted.map((task) => reason('missing-eval', { of: 'eval' }, task));
   });
 }
 

@@ -1,7 +1,6 @@
 import type { EvalSelector } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { count, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /** More items, or more epochs of an item, than the data set and the policy have. */
@@ -10,25 +9,13 @@ export function moreThanExpected(
   tally: EvalTally,
   expected: number | null,
 ): Reason[] {
-  const more = (message: string): Reason =>
-    reason(
-      'more-than-expected',
-      message,
-      'If the data set has grown, raise `expected_samples` or `epochs` in the policy; otherwise hand over one run only.',
-      tally.task,
-    );
+  const { task, read: samples, surplusEpochs } = tally;
   const reasons: Reason[] = [];
-  if (expected !== null && tally.read > expected) {
-    reasons.push(
-      more(`${tally.task} has ${plural(tally.read, 'sample')}, and ${count(expected)} were expected.`),
-    );
-  }
-  if (tally.surplusEpochs > 0) {
-    reasons.push(
-      more(
-        `${tally.task} has ${plural(tally.surplusEpochs, 'sample')} with more than the ${plural(selector.epochs ?? 1, 'epoch')} that the policy pins.`,
-      ),
-    );
+  if (expected !== null && samples > expected)
+    reasons.push(reason('more-than-expected', { of: 'samples', samples, expected }, task));
+  if (surplusEpochs > 0) {
+    const about = { of: 'epochs', samples: surplusEpochs, epochs: selector.epochs ?? 1 } as const;
+    reasons.push(reason('more-than-expected', about, task));
   }
   return reasons;
 }

@@ -1,11 +1,11 @@
 /** Where results came from: the commit, the workflow and the event of the run that made them, and who vouches for it. */
 import type { Attestation } from '../../model/attestation.ts';
 import type { CommitRule, EvidenceRules } from '../../model/policy.ts';
+import type { Abouts, Reason } from '../../model/reason.ts';
 import type { Attested, EvalTally, EvidenceRecord, Relation } from '../../model/tally.ts';
-import type { Reason, Release } from '../../model/verdict.ts';
+import type { Release } from '../../model/verdict.ts';
 import { fileKey } from '../../tally/evidence.ts';
 import { globMatches } from '../../util/glob.ts';
-import { list, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /** What each rule takes: all that the stricter ones take, and more. */
@@ -33,6 +33,8 @@ export function judgeProvenance(
   ];
 }
 
+type OfCommit = Extract<Abouts['commit-mismatch'], { readonly of: 'files' }>;
+
 /** A run that had a file in its hands. */
 interface Origin {
   readonly repository: string | null;
@@ -47,19 +49,19 @@ interface Origin {
  * workflow that the policy names attests the file, of one such run neither: any run can upload again what was attested in
  * another.
  */
-function wrongWith(
+function wrongWith<Wrong>(
   file: EvidenceRecord,
   { attestedBy }: EvidenceRules,
   release: Release | null,
-  say: (origin: Origin) => string | null,
-): string | null {
+  wrongIn: (origin: Origin) => Wrong | null,
+): Wrong | null {
   const { repository, workflow, event, headCommit: commit, runId } = file.provenance;
   const { relation } = file;
   const recorded = { repository, workflow, event, commit, ...(relation === undefined ? {} : { relation }) };
   const attested = acceptedOf(file, attestedBy, release);
-  const ofRun = runId !== null || attested.length === 0 ? say(recorded) : null;
+  const ofRun = runId !== null || attested.length === 0 ? wrongIn(recorded) : null;
   if (ofRun !== null || attested.length === 0) return ofRun;
-  const ofSigners = attested.map(say);
+  const ofSigners = attested.map(wrongIn);
   return ofSigners.includes(null) ? null : ofSigners[0]!;
 }
 
@@ -77,14 +79,7 @@ function judgeCached(tallies: readonly EvalTally[], rules: EvidenceRules): Reaso
   if (rule === 'any') return [];
   return tallies
     .filter(({ cached = 0 }) => cached > 0)
-    .map(({ task, cached = 0 }) =>
-      reason(
-        'commit-mismatch',
-        `${plural(cached, 'answer')} of ${task} came from a cache, so nothing shows at which commit they were given, and the policy asks for results of the one that is released (\`commit: ${rule}\`).`,
-        'Run the eval again without the cache (promptfoo: `--no-cache`).',
-        task,
-      ),
-    );
+    .map(({ task, cached = 0 }) => reason('commit-mismatch', { of: 'cache', answers: cached, rule }, task));
 }
 
 function judgeCommit(
@@ -94,28 +89,18 @@ function judgeCommit(
 ): Reason[] {
   const rule = rules.commit ?? 'any';
   if (rule === 'any') return [];
-  const asked = `the policy asks for results of it (\`commit: ${rule}\`)`;
-  if (release === null) {
-    if (files.length === 0) return [];
-    return [
-      reason(
-        'commit-mismatch',
-        `Nothing says here which commit is released, and ${asked}.`,
-        'Let the action judge these results: it knows the commit, and the run that made each artifact.',
-      ),
-    ];
-  }
-  const say = ({ commit, repository, relation }: Origin): string | null => {
-    if (commit === null || relation === undefined) return 'are of no known commit';
+  if (release === null) return files.length === 0 ? [] : [reason('commit-mismatch', { of: 'release', rule })];
+  const wrongIn = ({
+    commit,
+    repository,
+    relation,
+  }: Origin): Pick<OfCommit, 'commit' | 'repository'> | null => {
+    if (commit === null || relation === undefined) return { commit: null, repository: null };
     if (TAKES[rule].includes(relation)) return null;
-    return `are of commit ${commit}${sameName(repository, release.repository) ? '' : ` of ${repository}`}`;
+    return { commit, repository: sameName(repository, release.repository) ? null : repository };
   };
-  return together(files, (file) => wrongWith(file, rules, release, say)).map(([which, what]) =>
-    reason(
-      'commit-mismatch',
-      `The results in ${which} ${what}; what is released is ${list(release.commits)}, and ${asked}.`,
-      'Run the evals at the commit that is released, and hand over their artifact.',
-    ),
+  return together(files, (file) => wrongWith(file, rules, release, wrongIn)).map(([names, wrong]) =>
+    reason('commit-mismatch', { of: 'files', files: names, rule, ...wrong, released: release.commits }),
   );
 }
 
@@ -127,35 +112,26 @@ function judgeProducer(
   const { workflows, events } = rules;
   const here = release?.repository ?? null;
   const untrusted = (
-    permitted: readonly string[] | null,
-    kind: string,
-    of: (origin: Origin) => string | null,
+    of: 'workflow' | 'event',
+    accepted: readonly string[] | null,
+    foundIn: (origin: Origin) => string | null,
     matches: (found: string, one: string) => boolean,
   ): Reason[] => {
-    if (permitted === null) return [];
-    const say = (origin: Origin): string | null => {
-      const found = of(origin);
-      if (found === null) return `come from no known ${kind}`;
-      if (permitted.some((one) => matches(found, one))) return null;
-      const where =
-        here === null && permitted.some((one) => one.startsWith('.github/'))
-          ? ', and nothing says here which repository is released'
-          : '';
-      return `come from the ${kind} ${found}${where}`;
+    if (accepted === null) return [];
+    const wrongIn = (origin: Origin): { found: string | null } | null => {
+      const found = foundIn(origin);
+      return found !== null && accepted.some((one) => matches(found, one)) ? null : { found };
     };
-    return together(files, (file) => wrongWith(file, rules, release, say)).map(([which, what]) =>
-      reason(
-        'untrusted-producer',
-        `The results in ${which} ${what}; the policy takes results of ${list(permitted) || 'none'} only.`,
-        'Hand over the artifact of a run that the policy names; what is a file or an address says no run.',
-      ),
+    const homeUnknown = here === null && accepted.some((one) => one.startsWith('.github/'));
+    return together(files, (file) => wrongWith(file, rules, release, wrongIn)).map(([names, { found }]) =>
+      reason('untrusted-producer', { of, files: names, found, accepted, homeUnknown }),
     );
   };
   return [
-    ...untrusted(workflows, 'workflow', (origin) => workflowOf(origin, here), sameWorkflow),
+    ...untrusted('workflow', workflows, (origin) => workflowOf(origin, here), sameWorkflow),
     ...untrusted(
-      events,
       'event',
+      events,
       ({ event }) => event,
       (found, one) => found === one,
     ),
@@ -187,18 +163,10 @@ function judgeAttestation(
   if (attestedBy === null) return [];
   return together(files, (file) => {
     if (acceptedOf(file, attestedBy, release).length > 0) return null;
-    const signed = [...new Set((file.attestations ?? []).map(signedBy))];
-    if (signed.length > 0) return `are attested by ${list(signed, 3)}`;
-    const wrong = file.notVerified ?? [];
-    return wrong.length === 0
-      ? 'are not attested'
-      : `have attestations that do not verify (${list(wrong, 3)})`;
-  }).map(([which, what]) =>
-    reason(
-      'untrusted-producer',
-      `The results in ${which} ${what}; the policy takes what ${list(attestedBy) || 'nobody'} attests.`,
-      'Have the workflow that makes the results attest the artifact or its files (`actions/attest`); docs/evidence.md has it whole.',
-    ),
+    const signers = [...new Set((file.attestations ?? []).map(signedBy))];
+    return { signers, notVerified: signers.length > 0 ? [] : (file.notVerified ?? []) };
+  }).map(([names, wrong]) =>
+    reason('untrusted-producer', { of: 'attestation', files: names, ...wrong, accepted: attestedBy }),
   );
 }
 
@@ -246,17 +214,8 @@ const isOwn = (file: EvidenceRecord, release: Release | null): boolean =>
   file.relation === 'same' &&
   sameName(file.provenance.repository, release.repository);
 
-function strangers(files: readonly EvidenceRecord[], release: Release | null): Reason[] {
-  return together(files, (file) =>
-    isForks(file) && !isOwn(file, release) ? `come from a run for ${forkOf(file)}` : null,
-  ).map(([which, what]) =>
-    reason(
-      'untrusted-producer',
-      `The results in ${which} ${what}, whose authors can make its workflow write anything.`,
-      'Hand over results of a run of this repository.',
-    ),
-  );
-}
+const strangers = (files: readonly EvidenceRecord[], release: Release | null): Reason[] =>
+  ofForks(files, (file) => (isForks(file) && !isOwn(file, release) ? 'run' : null));
 
 /**
  * What stands against a gate for a fork's pull request whose own run made the results: they may fail it, and not open it.
@@ -267,33 +226,36 @@ export function judgeOwnFork(
   signers: readonly string[],
   release: Release | null,
 ): Reason[] {
-  return together(evidence, (file) => {
+  return ofForks(evidence, (file) => {
     if (file.format === null || file.sameAs !== null) return null;
-    if (isForks(file) && isOwn(file, release))
-      return `come from the run of this pull request of ${forkOf(file)}`;
-    return isOnForksDisk(file) && acceptedOf(file, signers, release).length === 0
-      ? `lie on the disk of a job for ${forkOf(file)}`
-      : null;
-  }).map(([which, what]) =>
-    reason(
-      'untrusted-producer',
-      `The results in ${which} ${what}, whose author can make its workflow write anything: they may speak against it, and not for it.`,
-      'Somebody who may write here has to run the evals for it, such as by pushing its commit to a branch of this repository.',
-    ),
-  );
+    if (isForks(file) && isOwn(file, release)) return 'own-run';
+    return isOnForksDisk(file) && acceptedOf(file, signers, release).length === 0 ? 'disk' : null;
+  });
 }
 
-const forkOf = ({ provenance }: EvidenceRecord): string =>
-  `the fork ${provenance.headRepository ?? '(deleted since)'}`;
-
-/** Files of which one thing is to be said, and that; `null`: nothing. */
-function together(
+/** @param placeOf where a fork had a file in its hands; `null`: nowhere */
+const ofForks = (
   files: readonly EvidenceRecord[],
-  say: (file: EvidenceRecord) => string | null,
-): [string, string][] {
-  const bySaid = Map.groupBy(files, say);
-  bySaid.delete(null);
-  return [...bySaid].map(([what, of]) => [list([...new Set(of.map(({ name }) => name))], 3), what!]);
+  placeOf: (file: EvidenceRecord) => 'run' | 'own-run' | 'disk' | null,
+): Reason[] =>
+  together(files, (file) => {
+    const where = placeOf(file);
+    return where === null ? null : { fork: file.provenance.headRepository, where };
+  }).map(([names, wrong]) => reason('untrusted-producer', { of: 'fork', files: names, ...wrong }));
+
+/** Names of the files that the same is wrong with, and that; `null`: nothing. */
+function together<Wrong>(
+  files: readonly EvidenceRecord[],
+  wrongWithFile: (file: EvidenceRecord) => Wrong | null,
+): [files: string[], wrong: Wrong][] {
+  const groups = new Map<string, [Set<string>, Wrong]>();
+  for (const file of files) {
+    const wrong = wrongWithFile(file);
+    if (wrong === null) continue;
+    const key = JSON.stringify(wrong);
+    groups.set(key, [(groups.get(key)?.[0] ?? new Set()).add(file.name), wrong]);
+  }
+  return [...groups.values()].map(([names, wrong]) => [[...names], wrong]);
 }
 
 function sameName(a: string | null, b: string | null): boolean {

@@ -3,7 +3,7 @@ import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { fisherExact } from '../../statistics/fisher.ts';
-import { count, percent, plural } from '../../util/words.ts';
+import { plural } from '../../util/words.ts';
 import type { EvalCounts } from '../bounds/measured.ts';
 import { reason } from '../reasons.ts';
 
@@ -25,14 +25,8 @@ export function judgeGap(category: Category, tally: EvalCounts, all: readonly Ev
   const chance = gapOf(category, tally, all);
   if (chance === null || !(chance < GAP_ALPHA)) return [];
   const [held, open] = [drawsOf([tally]), drawsOf(publicOf(category, all))];
-  return [
-    reason(
-      'sealed-gap',
-      `${plural(held.failures, 'failure')} in ${plural(held.samples, 'scored sample')} of ${tally.task}, which is held out, beside ${count(open.failures)} in ${count(open.samples)} of the public evals: if both failed alike, so large a gap would come with a chance of ${percent(chance)}.`,
-      'Find out whether the model was trained, tuned or selected on the public evals; until then they do not show how it behaves elsewhere.',
-      tally.task,
-    ),
-  ];
+  const { failures: publicFailures, samples: publicSamples } = open;
+  return [reason('sealed-gap', { of: 'gap', ...held, publicFailures, publicSamples, chance }, tally.task)];
 }
 
 /** Ids are often mere numbers, so that two sets may share them by chance: said, and no reason. */

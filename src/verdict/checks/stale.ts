@@ -13,31 +13,17 @@ export function stale(tally: EvalTally, rules: EvidenceRules, now: Date): Reason
   const { cached = 0 } = tally;
   const reasons: Reason[] = [];
   const ahead = tally.newest !== null && Date.parse(tally.newest) > now.getTime() + CLOCK_SKEW;
-  if (tally.untimed > 0 || tally.oldest === null || ahead) {
-    reasons.push(
-      reason(
-        'age-unknown',
-        ahead
-          ? `Samples of ${tally.task} are dated ${tally.newest}, which is still to come.`
-          : cached > 0
-            ? `${plural(cached, 'answer')} of ${tally.task} came from a cache, so their age is not known.`
-            : `${tally.task} has ${plural(tally.untimed, 'sample')} without a time, so their age is not known.`,
-        cached > 0 && !ahead
-          ? 'Run the eval again without the cache (promptfoo: `--no-cache`).'
-          : 'Write the time at which each sample was completed (`completed_at`), from a clock that is right.',
-        tally.task,
-      ),
-    );
+  if (ahead) reasons.push(reason('age-unknown', { of: 'future', newest: tally.newest }, tally.task));
+  else if (tally.untimed > 0 || tally.oldest === null) {
+    const about =
+      cached > 0
+        ? ({ of: 'cache', answers: cached } as const)
+        : ({ of: 'untimed', samples: tally.untimed } as const);
+    reasons.push(reason('age-unknown', about, tally.task));
   }
   if (tally.oldest !== null && now.getTime() - Date.parse(tally.oldest) > rules.maxAge.ms) {
-    reasons.push(
-      reason(
-        'stale',
-        `The oldest sample of ${tally.task} is of ${tally.oldest}, more than ${rules.maxAge.text} ago.`,
-        'Run the eval again: every counted sample must be recent enough, not only the newest.',
-        tally.task,
-      ),
-    );
+    const about = { of: 'age', oldest: tally.oldest, maxAge: rules.maxAge.text } as const;
+    reasons.push(reason('stale', about, tally.task));
   }
   return reasons;
 }

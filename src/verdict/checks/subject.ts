@@ -1,9 +1,7 @@
 import type { Gate, Policy } from '../../model/policy.ts';
 import type { EvalTally, RunRecord, Tally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { list } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
-import { howToRecordModel } from './model-recorded.ts';
 import { isMovingAlias, isPinned, saysLatest } from './moving-alias.ts';
 
 /** What is being released: a model's name, and the digest of its weights or snapshot where one is given. */
@@ -84,35 +82,19 @@ export function judgeSubject(
   const runs = tallies.flatMap((tally) => tally.runs.map((run) => ({ ...run, task: tally.task })));
   const unnamed = runs.filter((run) => run.model === null);
   if (unnamed.length > 0) {
-    reasons.push(
-      reason(
-        'subject-unnamed',
-        `The results of ${list([...new Set(unnamed.map((run) => run.task))])} do not say which model they are about.`,
-        howToRecordModel(unnamed.map((run) => tally.evidence[run.evidence]?.format ?? null)),
-      ),
-    );
+    const tasks = [...new Set(unnamed.map((run) => run.task))];
+    const formats = unnamed.map((run) => tally.evidence[run.evidence]?.format ?? null);
+    reasons.push(reason('subject-unnamed', { of: 'models', tasks, formats: [...new Set(formats)].sort() }));
   }
   const names = [...new Set(runs.flatMap((run) => (run.model === null ? [] : [run.model])))].sort();
   const others = names.filter((name) => releaseName(policy, name) !== subject.model);
   if (subject.model === null && names.length > 0 && unnamed.length === 0) {
-    const every = [
-      ...new Set(all.flatMap((tally) => tally.runs.map((run) => run.model ?? 'an unnamed model'))),
-    ].sort();
+    const every = all.flatMap((tally) => tally.runs.map((run) => run.model ?? 'an unnamed model'));
     reasons.push(
-      reason(
-        'subject-mismatch',
-        `The results are about more than one model: ${list(every)}.`,
-        'Hand over the results of the model that is released, and name it with `subject`.',
-      ),
+      reason('subject-mismatch', { of: 'models', models: [...new Set(every)].sort(), subject: null }),
     );
   } else if (subject.model !== null && others.length > 0) {
-    reasons.push(
-      reason(
-        'subject-mismatch',
-        `The results are about ${list(others)}, and what is released is ${subject.model}.`,
-        `Run the evals on ${subject.model}; if it is the same model under another name, list the name under \`aliases\` in the policy.`,
-      ),
-    );
+    reasons.push(reason('subject-mismatch', { of: 'models', models: others, subject: subject.model }));
   }
   return [
     ...reasons,
@@ -131,24 +113,10 @@ function judgeDigest(
   // Of every category: two of them about different weights are no evidence for either release.
   const recorded = [...new Set(all.flatMap((tally) => tally.runs.flatMap(digestsOf)))].sort();
   const wrong = recorded.filter((digest) => subject.digest !== null && digest !== subject.digest);
-  if (wrong.length > 0 || recorded.length > 1) {
-    return [
-      reason(
-        'subject-mismatch',
-        `The results are about the model with digest ${list(recorded)}, and what is released is ${subject.digest ?? 'not one of several'}.`,
-        'Run the evals on exactly the model that is released.',
-      ),
-    ];
-  }
+  if (wrong.length > 0 || recorded.length > 1)
+    return [reason('subject-mismatch', { of: 'digests', digests: recorded, subject: subject.digest })];
   const whole = runs.every((run) => isOf(run, subject.digest));
-  if (policy.subject !== 'digest' || whole) return [];
-  return [
-    reason(
-      'subject-unnamed',
-      'The policy demands a digest of the subject (`subject: digest`), and the input or some of the results carry none.',
-      'Give `subject` as MODEL@sha256:… and have the results record the digest of the model that they ran on, or an attestation of them.',
-    ),
-  ];
+  return policy.subject !== 'digest' || whole ? [] : [reason('subject-unnamed', { of: 'digests' })];
 }
 
 function judgeAlias(
@@ -161,18 +129,8 @@ function judgeAlias(
   const moving = [...new Set([...(subject.model === null ? [] : [subject.model]), ...names])].filter(
     (name) => isMovingAlias(name) && !isPinned(name, pinned),
   );
-  if (moving.length === 0) return [];
-  return [
-    reason(
-      'moving-alias',
-      `${list(moving)} is a name that its provider points at new models over time, so it does not say what was evaluated.`,
-      `Evaluate and release a dated snapshot, or name the subject with its digest.${
-        moving.some(saysLatest)
-          ? ''
-          : ' If the provider never points this name at another model, say so under `pinned` in the policy, with the source.'
-      }`,
-    ),
-  ];
+  const pinnable = !moving.some(saysLatest);
+  return moving.length === 0 ? [] : [reason('moving-alias', { of: 'models', models: moving, pinnable })];
 }
 
 export function releaseName(policy: Policy, model: string | null): string | null {

@@ -4,9 +4,9 @@ import { reason } from '../reasons.ts';
 
 /** Files that could not be read might have held anything, so they stand against every category. */
 export function unreadable(evidence: readonly EvidenceRecord[]): Reason[] {
-  return evidence
-    .filter((file) => file.problem !== null)
-    .map((file) =>
-      reason(file.problem!.code, `${file.name}: ${file.problem!.message}`, file.problem!.remedy),
-    );
+  return evidence.flatMap(({ name: file, problem }) =>
+    problem === null
+      ? []
+      : [reason(problem.code, { of: 'file', file, said: problem.message, advice: problem.remedy })],
+  );
 }

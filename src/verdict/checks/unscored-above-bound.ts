@@ -1,7 +1,6 @@
 import type { EvidenceRules } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { count, percent, plural } from '../../util/words.ts';
 import { reason } from '../reasons.ts';
 
 /** A larger share of samples without a score, missing ones included, than `max_unscored` allows. */
@@ -14,12 +13,6 @@ export function unscoredAboveBound(
   const samples = Math.max(tally.read, expected ?? 0);
   const without = tally.items.unscored + samples - tally.read;
   if (without / samples <= rules.maxUnscored.value) return [];
-  return [
-    reason(
-      'unscored-above-bound',
-      `${count(without)} of ${plural(samples, 'sample')} of ${tally.task} lack a score (${percent(without / samples)}); at most ${rules.maxUnscored.text} may.`,
-      'Look at their errors and grades, mend the cause and run these samples again.',
-      tally.task,
-    ),
-  ];
+  const about = { of: 'samples', unscored: without, samples, maxUnscored: rules.maxUnscored.value } as const;
+  return [reason('unscored-above-bound', about, tally.task)];
 }

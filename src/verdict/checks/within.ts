@@ -1,7 +1,6 @@
 import type { Category } from '../../model/policy.ts';
 import type { EvalTally } from '../../model/tally.ts';
-import type { CategoryVerdict, Reason } from '../../model/verdict.ts';
-import { count, percent, plural } from '../../util/words.ts';
+import type { JudgedCategory, Reason } from '../../model/verdict.ts';
 import { reason } from '../reasons.ts';
 
 /**
@@ -13,15 +12,19 @@ export function judgeExcluded({ within }: Category, { task, read, excluded }: Ev
   if (within === null || excluded === null) return [];
   const { unsolved, unprobed } = excluded;
   if (unsolved + unprobed === 0 || (unsolved + unprobed) / read <= within.maxExcluded.value) return [];
-  const share = `${count(unsolved + unprobed)} of ${plural(read, 'sample')} of ${task} are left out (${percent((unsolved + unprobed) / read, within.maxExcluded.value)})`;
-  const why = `the model did not solve the control of ${count(unsolved)}, and of ${count(unprobed)} none was scored`;
+  const { capability, match, maxExcluded } = within;
   return [
     reason(
       'vacuous',
-      `${share}: ${why}; at most ${within.maxExcluded.text} may be.`,
-      unprobed > unsolved
-        ? `Run ${within.capability} on every item, and check that \`match\` (${within.match.text}) has the same value on both sides.`
-        : 'Find out why the model does not solve these controls; elicit it well, or replace items that are beyond it before the run.',
+      {
+        of: 'controls',
+        samples: read,
+        unsolved,
+        unprobed,
+        maxExcluded: maxExcluded.value,
+        capability,
+        match: match.text,
+      },
       task,
     ),
   ];
@@ -30,16 +33,11 @@ export function judgeExcluded({ within }: Category, { task, read, excluded }: Ev
 /** What a category within a capability misses while that is not shown: a model that can do little also does little harm. */
 export function withinCapability(
   { within }: Category,
-  categories: ReadonlyMap<string, CategoryVerdict>,
+  categories: ReadonlyMap<string, JudgedCategory>,
   isGreen: (name: string) => boolean,
 ): Reason[] {
   if (within === null || isGreen(within.capability)) return [];
-  const state = categories.get(within.capability)?.state ?? 'not judged';
-  return [
-    reason(
-      'vacuous',
-      `That the model is able to do what it should not is not shown: the capability ${within.capability} is ${state}.`,
-      `Settle ${within.capability} first: without it, few failures may only mean that the model can do little.`,
-    ),
-  ];
+  const { capability } = within;
+  const state = categories.get(capability)?.state ?? null;
+  return [reason('vacuous', { of: 'capability', capability, state })];
 }

@@ -25,11 +25,10 @@ import type { Reason } from '../../model/verdict.ts';
 import { attemptAlpha } from '../../statistics/attempts.ts';
 import type { Recall } from '../../statistics/grader.ts';
 import { lackingOf } from '../../tally/expected.ts';
-import { list, plural } from '../../util/words.ts';
 import type { Measured } from '../bounds/measured.ts';
 import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
-import { REASONS, reason } from '../reasons.ts';
+import { reason, voids } from '../reasons.ts';
 
 /** What is to be judged of a category, once earlier attempts are heard. */
 export interface Attempts {
@@ -104,21 +103,12 @@ export function judgeOpen({ ledger, known }: Pick<Question, 'ledger' | 'known'>)
   if (ledger === null) return [];
   const { open } = unendedOf(ledger.entries, known);
   if (open.length === 0) return [];
-  const said = open.map(({ attempt, at, gate }) => `${attempt} at the gate ${gate}, begun ${at}`);
-  return [
-    reason(
-      'attempts',
-      `${plural(open.length, 'earlier run')} on this subject ${open.length === 1 ? 'has' : 'have'} no end in the ledger: ${list(said, 3)}.`,
-      'Let a run that is still under way come to its end, and run this one again. If one was stopped, have a trusted person say so: `near-zero ledger append` with an `attempt-lost` entry.',
-    ),
-  ];
+  const runs = open.map(({ attempt, gate, at }) => ({ attempt, gate, at }));
+  return [reason('attempts', { of: 'open', runs })];
 }
 
 /** Whether nothing of an attempt can be believed to be about its subject. */
-export const isVoid = ({ reasons }: ClosedCategory): boolean =>
-  reasons.some(
-    ({ code }) => Object.hasOwn(REASONS, code) && 'voids' in REASONS[code as keyof typeof REASONS],
-  );
+export const isVoid = ({ reasons }: ClosedCategory): boolean => reasons.some(voids);
 
 /** Attempts of which each rests on other results. */
 function distinct(attempts: readonly Attempt[]): Attempt[] {

@@ -5,8 +5,7 @@
 import type { Memory } from '../../model/memory.ts';
 import type { Gate, Policy } from '../../model/policy.ts';
 import type { Reason } from '../../model/verdict.ts';
-import { type Lack, ungrounded } from '../../policy/advice/grounds.ts';
-import { list } from '../../util/words.ts';
+import { ungrounded } from '../../policy/advice/grounds.ts';
 import { reason } from '../reasons.ts';
 import { judgeMemory } from './named-memory.ts';
 
@@ -36,50 +35,19 @@ export function judgeFrontier(
 ): Reason[] {
   const open = notRemembered(gate, memory).filter((check) => demands(gate).includes(check));
   return [
-    ...(gate.frontier && advance === null
-      ? [
-          reason(
-            'advance-unnamed',
-            'This is a frontier gate, and nothing says what is to advance.',
-            'Say it as `WHAT: FROM -> TO` with the input `advance` (or --advance), such as "training compute: 2e25 FLOP -> 1e26 FLOP".',
-          ),
-        ]
-      : []),
+    ...(gate.frontier && advance === null ? [reason('advance-unnamed', { of: 'advance' })] : []),
     ...judgeGrounds(policy, gate),
     ...(open.length > 0
-      ? [
-          reason(
-            'not-judged',
-            `${gate.frontier ? 'A frontier gate' : 'This gate'} opens only if all its checks were made; these were not: ${list(open, open.length)}.`,
-            'They need a memory of what was judged before: a ledger that this run is written into (docs/attempts.md). Where there is none, this gate does not open.',
-          ),
-        ]
+      ? [reason('not-judged', { of: 'checks', frontier: gate.frontier, checks: open })]
       : []),
     ...judgeMemory(policy, gate, memory, now),
   ];
 }
 
-const LACKS: Readonly<Record<Lack, string>> = {
-  claim: 'no `claim`',
-  owner: 'no `owner`',
-  source: 'no `source`',
-  mixture: 'no `mixture` for its pool',
-  evals: 'one eval only',
-};
-
 /** A bound that nobody explains, or that one eval alone speaks for, is too little for what cannot be taken back. */
 export function judgeGrounds(policy: Policy, gate: Gate): Reason[] {
-  const found = ungrounded(policy, gate).map(
-    ({ category, lacks }) => `${category.name} has ${list(lacks.map((lack) => LACKS[lack]))}`,
-  );
-  if (found.length === 0) return [];
-  return [
-    reason(
-      'ungrounded',
-      `A frontier gate asks of each category a claim, an owner, a source and evals of two tasks: ${found.join('; ')}.`,
-      'Add them to the policy; `near-zero lint` shows each with its place.',
-    ),
-  ];
+  const categories = ungrounded(policy, gate).map(({ category: { name }, lacks }) => ({ name, lacks }));
+  return categories.length === 0 ? [] : [reason('ungrounded', { of: 'categories', categories })];
 }
 
 /** Checks that need a ledger. */

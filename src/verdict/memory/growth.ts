@@ -2,7 +2,8 @@ import { growthOf, type Released, releasesBefore, SERIOUS } from '../../ledger/g
 import { sameSubject, selectorDigest } from '../../ledger/selectors.ts';
 import type { LedgerView } from '../../model/memory.ts';
 import type { Category } from '../../model/policy.ts';
-import type { EvalGrowth, GrowthRelease, GrowthVerdict, Reason } from '../../model/verdict.ts';
+import type { Abouts, Reason, ReasonOf } from '../../model/reason.ts';
+import type { EvalGrowth, GrowthVerdict } from '../../model/verdict.ts';
 import { chance, count, list, plural } from '../../util/words.ts';
 import type { Subject } from '../checks/subject.ts';
 import type { Question } from '../question.ts';
@@ -43,11 +44,10 @@ export function judgeGrowth(category: Category, attempts: Attempts | null, quest
   }
   // Each eval is another chance of a false alarm.
   const alarms = evals.flatMap((one) => alarmOf(one, GROWTH_ALPHA / evals.length) ?? []);
-  const found = alarms.map(({ task, message }) => reason('severity-growth', message, REMEDY, task));
   return {
-    verdict: { alarm: found.length > 0, evals },
-    reasons: growth === 'block' ? found : [],
-    warnings: growth === 'block' ? [] : found.map(({ message }) => message),
+    verdict: { alarm: alarms.length > 0, evals },
+    reasons: growth === 'block' ? alarms : [],
+    warnings: growth === 'block' ? [] : alarms.map(({ about, task }) => grownInWords(about, task!)),
   };
 }
 
@@ -64,24 +64,33 @@ function othersJudged(entries: LedgerView['entries'], subject: Subject, name: st
 const notCompared = (released: number): string =>
   `Growth over releases could not be looked at: ${plural(released, 'other release')} ${released === 1 ? 'was' : 'were'} judged before, and none on the same samples by the same selectors.`;
 
-const REMEDY =
-  'Find out what changed between these releases, and mend that; another release on the same samples must then show it.';
-
 function alarmOf(
   { task, releases, severe, firstIrreversible }: EvalGrowth,
   alpha: number,
-): { task: string; message: string } | null {
+): ReasonOf<'severity-growth'> | null {
   const grown = severe !== null && severe < alpha;
   if (!grown && !firstIrreversible) return null;
-  const serious = ({ levels, samples }: GrowthRelease): string =>
-    `${count(levels.slice(SERIOUS).reduce((sum, one) => sum + one, 0))} of ${count(samples)}`;
-  const series = list(releases.map(serious), releases.length);
-  const byChance = grown
-    ? `: if all releases failed alike, so much growth would come with a chance of ${chance(severe)}`
-    : '';
+  const serious = releases.map(({ levels, samples }) => ({
+    failures: levels.slice(SERIOUS).reduce((sum, one) => sum + one, 0),
+    samples,
+  }));
+  const about = { of: 'releases', releases: serious, chance: grown ? severe : null } as const;
+  return reason('severity-growth', { ...about, firstIrreversible }, task);
+}
+
+/** As a reason where it blocks, and as a warning where not. */
+export function grownInWords(
+  { releases, chance: p, firstIrreversible }: Abouts['severity-growth'],
+  task: string,
+): string {
+  const series = list(
+    releases.map(({ failures, samples }) => `${count(failures)} of ${count(samples)}`),
+    releases.length,
+  );
+  const byChance =
+    p === null
+      ? ''
+      : `: if all releases failed alike, so much growth would come with a chance of ${chance(p)}`;
   const first = firstIrreversible ? ' Among them is the first of severity 4.' : '';
-  return {
-    task,
-    message: `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${byChance}.${first}`,
-  };
+  return `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${byChance}.${first}`;
 }

@@ -56,8 +56,8 @@ export function judgeAttempts(
     reasons: [
       // What fails today says the same of the same items. Clusters and strata may be others, so it is heard where today's hold.
       ...others.flatMap(({ covered, ...one }) => (covered && fails ? [] : notHeld(one))),
-      ...(carried > 0 && fails ? [carriedOver(carried)] : []),
-      ...unknown.map(notKnown),
+      ...(carried > 0 && fails ? [reason('attempts', { of: 'carried', items: carried })] : []),
+      ...unknown.map((task) => reason('attempts', { of: 'unknown' }, task)),
     ],
     warnings: [
       ...[...attempts.current, ...attempts.others.flatMap(({ measured }) => measured)].flatMap((one) =>
@@ -85,12 +85,8 @@ function notHeld({
 }: Pick<Other, 'attempt' | 'number'> & { readonly against: readonly Reason[] }): Reason[] {
   const worst = against.find((one) => one.class === 'violation') ?? against[0];
   if (worst === undefined) return [];
-  const when = `attempt ${number}, of ${attempt.entry.judgedAt.slice(0, 10)}`;
-  const remedy =
-    'Results that come later do not make up for it. Mend the model and release that under its own name; to judge fresh samples together as they come, declare `attempts: sequential` before the first attempt.';
-  if (worst.class === 'violation')
-    return [reason('above-limit', `In ${when}: ${worst.message}`, remedy, worst.task)];
-  return [reason('attempts', `By itself, ${when}, does not show it: ${worst.message}`, remedy, worst.task)];
+  const about = { of: 'attempt', number, on: attempt.entry.judgedAt.slice(0, 10), why: worst } as const;
+  return [reason(worst.class === 'violation' ? 'above-limit' : 'attempts', about, worst.task)];
 }
 
 /** What a claim would bear of the scores that came later; the first rules took them as they were. */
@@ -106,18 +102,3 @@ function laterScores({ tally: { task, items }, missing, replaced = 0 }: Measured
       : `${said} ${count(most)} of them could have failed and the bound would hold.`,
   ];
 }
-
-const carriedOver = (items: number): Reason =>
-  reason(
-    'attempts',
-    `${plural(items, 'sample')} failed in an earlier attempt and ${items === 1 ? 'passes' : 'pass'} here, or ${items === 1 ? 'fails' : 'fail'} less badly: the worst outcome counts, so that to run again cannot help.`,
-    'Look at the samples that fail at times: the model has to change.',
-  );
-
-const notKnown = (task: string): Reason =>
-  reason(
-    'attempts',
-    `The samples of ${task} are not known one by one in every attempt, so nothing shows which of them are fresh.`,
-    'Give results with an id for each sample; or judge by `attempts: once`.',
-    task,
-  );

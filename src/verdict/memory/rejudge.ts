@@ -1,13 +1,15 @@
 /** A recorded verdict under other limits: from its file, or from the counts in a ledger. */
-import { nameOf, recordedIn } from '../../ledger/replay.ts';
+import { recordedIn as entriesIn, nameOf } from '../../ledger/replay.ts';
 import type { Closed, LedgerEntry } from '../../model/ledger.ts';
 import type { Category, Gate, Inventory, Policy } from '../../model/policy.ts';
-import type { Decision, Reason, RecallVerdict, State, Verdict } from '../../model/verdict.ts';
+import type { RecordedReason } from '../../model/reason.ts';
+import type { RecordedVerdict } from '../../model/recorded.ts';
+import type { CategoryVerdict, Decision, RecallVerdict, State } from '../../model/verdict.ts';
 import { alphaFor } from '../../policy/alpha.ts';
 import { closure, judgedBy } from '../../policy/requirement.ts';
 import { ruleOf } from '../../statistics/rule.ts';
 import { passesScreen } from '../category.ts';
-import { isCode, REASONS, type ReasonCode, reason } from '../reasons.ts';
+import { followsFromLimit, isKnown, REASONS } from '../reasons.ts';
 import { satisfied } from '../route.ts';
 import { stateOf } from '../state.ts';
 import { judgeGrounds } from './frontier.ts';
@@ -31,14 +33,14 @@ interface Recorded {
   readonly judgedAt: string;
   readonly decision: Decision;
   readonly advance: string | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly RecordedReason[];
   readonly categories: ReadonlyMap<string, RecordedCategory>;
 }
 
 interface RecordedCategory extends Counted {
   readonly state: State;
   /** Of those that do not follow from limits. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly RecordedReason[];
   readonly pooled: boolean;
   readonly recall: Pick<RecallVerdict, 'detected' | 'planted'> | null;
   readonly evals: readonly Counted[];
@@ -59,7 +61,7 @@ interface Counted {
  */
 export function rejudge(
   file: string,
-  kept: Verdict | Closed,
+  kept: RecordedVerdict | Closed,
   policy: Policy,
   candidate = 'memory' in kept ? (kept.memory?.candidate?.number ?? 1) : 1,
 ): Rejudged {
@@ -82,7 +84,7 @@ export function rejudge(
   };
   const isGreen = (name: string): boolean => [...closure([name], requires)].every(alone);
   const allowed =
-    gate !== undefined && againstGate(verdict, policy, gate).length === 0 && satisfied(gate.require, isGreen);
+    gate !== undefined && !isAgainstGate(verdict, policy, gate) && satisfied(gate.require, isGreen);
   const states = [...judged].map(([name, one]) => {
     const now = one.state === 'demonstrated' && !isGreen(name) ? 'not-demonstrated' : one.state;
     return { name, old: verdict.categories.get(name)!.state, new: now };
@@ -111,18 +113,17 @@ const ASKED: Readonly<Record<string, (gate: Gate) => boolean>> = {
     candidates === 'corrected' || severityGrowth === 'block' || unresolvedFailures === 'block',
 };
 
-const asks = (gate: Gate, { code }: Reason): boolean => ASKED[code]?.(gate) ?? true;
+const asks = (gate: Gate, { code }: RecordedReason): boolean => ASKED[code]?.(gate) ?? true;
 
 /** Every recorded verdict of a ledger under another policy, in its order. */
 export const rejudgeLedger = (entries: readonly LedgerEntry[], policy: Policy): Rejudged[] =>
-  recordedIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
+  entriesIn(entries).map(({ entry, candidate }) => rejudge(nameOf(entry), entry, policy, candidate));
 
-/** What stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
-function againstGate({ advance, reasons }: Recorded, policy: Policy, gate: Gate): readonly Reason[] {
-  const asked = [...reasons.filter((one) => asks(gate, one)), ...judgeGrounds(policy, gate)];
-  if (!gate.frontier || advance !== null) return asked;
-  return [...asked, reason('advance-unnamed', 'The verdict does not say what was to advance.', '')];
-}
+/** Whether something stands against the gate as a whole. What a frontier gate asks is not known of a verdict of another kind. */
+const isAgainstGate = ({ advance, reasons }: Recorded, policy: Policy, gate: Gate): boolean =>
+  reasons.some((one) => asks(gate, one)) ||
+  judgeGrounds(policy, gate).length > 0 ||
+  (gate.frontier && advance === null);
 
 /** The category with its bounds judged anew, each eval by the claim that was hardest to hold. */
 function again(category: Category, recorded: RecordedCategory, alpha: number, gate: Gate): RecordedCategory {
@@ -137,15 +138,18 @@ function again(category: Category, recorded: RecordedCategory, alpha: number, ga
   const short = counts.some((one) =>
     list ? unitsIn(one.upper, list) > list.allowed : one.samples > 0 && !rule.demonstrated(one, limit),
   );
-  const reasons = [
-    ...recorded.reasons.filter((one) => asks(gate, one)),
-    ...(violated ? [reason('above-limit', 'The recorded counts are above the limit.', '')] : []),
-    ...(short && !violated
-      ? [reason('too-few-samples', 'The recorded counts do not show the limit.', '')]
-      : []),
-  ];
-  return { ...recorded, reasons, state: stateOf(reasons, gate.screen) };
+  const shown: RecordedReason[] = violated
+    ? [{ code: 'above-limit', task: null, of: 'rate' }]
+    : short
+      ? [{ code: 'too-few-samples', task: null, of: 'rate' }]
+      : [];
+  const reasons = [...recorded.reasons.filter((one) => asks(gate, one)), ...shown];
+  return { ...recorded, reasons, state: stateOf(reasons.map(classed), gate.screen) };
 }
+
+/** What another version gave and this one does not know cannot be told from what voids. */
+const classed = ({ code }: RecordedReason) =>
+  isKnown(code) ? { code, class: REASONS[code].class } : { code: 'unreadable', class: 'invalid' as const };
 
 /** Shares of a list are of whole units. */
 const unitsIn = (share: number, { units }: Inventory): number => Math.round(share * units);
@@ -157,34 +161,37 @@ const sumOf = ({ evals }: RecordedCategory): Counted => ({
   upper: 1,
 });
 
-const FROM_LIMITS = ['too-few-samples', 'observed-above-limit', 'required-not-green'] as const;
-
-/** Only its words tell a bound on severity, or of an earlier attempt, from one on the rate. */
-function fromFile(verdict: Verdict): Recorded {
-  const categories = Object.entries(verdict.categories).map(([name, one]): [string, RecordedCategory] => {
-    const stay = one.reasons.filter(
-      (each) =>
-        !isCode(each, ...FROM_LIMITS) &&
-        !(isCode(each, 'above-limit') && !/ at severity \d|^In attempt /.test(each.message)),
-    );
-    return [name, { ...one, reasons: stay }];
-  });
-  return { ...verdict, categories: new Map(categories) };
+function fromFile(verdict: RecordedVerdict): Recorded {
+  const categories = Object.entries(verdict.categories).map(([name, one]): [string, RecordedCategory] => [
+    name,
+    { ...one, reasons: apartFromLimit(one.reasons.map(recordedIn), one) },
+  ]);
+  return { ...verdict, reasons: verdict.reasons.map(recordedIn), categories: new Map(categories) };
 }
 
-/** The ledger keeps codes alone: a bound that is exceeded where the figures do not say so was another one. */
+const recordedIn = ({ code, task, about }: RecordedVerdict['reasons'][number]): RecordedReason => ({
+  code,
+  task,
+  of: about?.of ?? null,
+});
+
 function fromLedger(entry: Closed): Recorded {
   const categories = Object.entries(entry.categories).map(([name, one]): [string, RecordedCategory] => {
-    const over = one.evals.some(({ lower }) => lower > one.limit) || one.lower > one.limit;
-    const stay = one.reasons
-      .map(({ code, task }) => recorded(code, task))
-      .filter((each) => !isCode(each, ...FROM_LIMITS) && !(isCode(each, 'above-limit') && over));
-    return [name, { ...one, reasons: stay }];
+    const reasons = one.reasons.map(({ code, task, of = null }) => ({ code, task, of }));
+    return [name, { ...one, reasons: apartFromLimit(reasons, one) }];
   });
-  const reasons = entry.reasons.map((code) => recorded(code, null));
+  const reasons = entry.reasons.map((code) => ({ code, task: null, of: null }));
   return { ...entry, reasons, categories: new Map(categories) };
 }
 
-/** A code that another version gave and this one does not know stands against it all the same. */
-const recorded = (code: string, task: string | null): Reason =>
-  reason(Object.hasOwn(REASONS, code) ? (code as ReasonCode) : 'unreadable', '', '', task);
+/**
+ * Reasons that stay whatever the limit is. Where an older record does not say what above-limit is of, it was the rate if the
+ * figures say so, and something else if they do not.
+ */
+function apartFromLimit(
+  reasons: readonly RecordedReason[],
+  { limit, lower, evals }: Pick<CategoryVerdict, 'limit' | 'lower'> & { evals: readonly Counted[] },
+): RecordedReason[] {
+  const over = lower > limit || evals.some((one) => one.lower > limit);
+  return reasons.filter((one) => !(followsFromLimit(one) ?? over));
+}

@@ -6,7 +6,6 @@ import type { Memory } from '../../model/memory.ts';
 import type { Gate, Policy } from '../../model/policy.ts';
 import type { Tally } from '../../model/tally.ts';
 import type { MemoryVerdict, Reason } from '../../model/verdict.ts';
-import { list } from '../../util/words.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type GateQuestion, questionOf } from '../question.ts';
 import { reason } from '../reasons.ts';
@@ -56,15 +55,10 @@ export function relevantMemory(
 }
 
 function looser({ gate, judged, ledger }: GateQuestion): Reason[] {
-  if (ledger === null) return [];
-  const last = lastAllow(ledger.entries, gate.name);
-  const found = last === null ? [] : looserThan(last, judged);
-  if (found.length === 0) return [];
-  return [
-    reason(
-      'looser-than-last-allow',
-      `When this gate last let something through (${last!.subject.model}, ${last!.judgedAt.slice(0, 10)}), it asked for more: ${list(found, 5)}.`,
-      'Ask for no less than was asked then: what advances further has to hold bounds that are at least as tight.',
-    ),
-  ];
+  const last = ledger === null ? null : lastAllow(ledger.entries, gate.name);
+  if (last === null) return [];
+  const bounds = looserThan(last, judged);
+  const { model } = last.subject;
+  const on = last.judgedAt.slice(0, 10);
+  return bounds.length === 0 ? [] : [reason('looser-than-last-allow', { of: 'policy', model, on, bounds })];
 }

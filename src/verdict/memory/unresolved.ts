@@ -6,9 +6,8 @@ import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { Memory } from '../../model/memory.ts';
 import type { Category, Gate, Policy } from '../../model/policy.ts';
 import type { Tally, UnitCount } from '../../model/tally.ts';
-import type { CategoryVerdict, Reason, SignatureVerdict } from '../../model/verdict.ts';
+import type { JudgedCategory, Reason, SignatureVerdict } from '../../model/verdict.ts';
 import type { SeenEval, Sighting } from '../../records/sightings.ts';
-import { storyOf } from '../../records/story.ts';
 import { signaturesOf } from '../../records/unresolved.ts';
 import { releaseName } from '../checks/subject.ts';
 import { isInvalid, reason, voids } from '../reasons.ts';
@@ -24,7 +23,7 @@ export interface Unresolved {
 export interface ThisRun {
   readonly model: string | null;
   readonly now: Date;
-  readonly categories: ReadonlyMap<string, CategoryVerdict>;
+  readonly categories: ReadonlyMap<string, JudgedCategory>;
   readonly tally: Tally;
 }
 
@@ -45,7 +44,9 @@ export function judgeUnresolved(policy: Policy, gate: Gate, memory: Memory | nul
   const open = gate.unresolvedFailures === 'block' ? signatures.filter(({ state }) => state === 'open') : [];
   return {
     signatures,
-    reasons: open.map((one) => reason('unresolved-failures', `${storyOf(one)}.`, remedyOf(one, policy))),
+    reasons: open.map((signature) =>
+      reason('unresolved-failures', { of: 'signature', signature, sealed: isSealed(signature, policy) }),
+    ),
   };
 }
 
@@ -106,7 +107,7 @@ function earlier(policy: Policy, { judgedAt, subject, categories }: Closed): Sig
 }
 
 /** What is missing, refuted in use or not seen by its grader shows nothing, whatever each eval says by itself. */
-const isSound = (reasons: readonly Pick<Reason, 'code' | 'task'>[]): boolean =>
+const isSound = (reasons: readonly { readonly code: string; readonly task: string | null }[]): boolean =>
   !reasons.some(
     ({ code, task }) =>
       ['missing-eval', 'recall-too-low'].includes(code) || (task === null && isInvalid(code)),
@@ -123,17 +124,6 @@ function seen(
   return { key: JSON.stringify(what), draws: counts(first.failed), severe: rated ? counts(severe) : null };
 }
 
-function remedyOf({ id, category, marks }: SignatureVerdict, policy: Policy): string {
-  if (marks.includes('unclassified')) {
-    return 'Give the policy a category with evals that show it, one of them sealed; until then nothing can show that it is gone.';
-  }
-  const named = id === null ? 'Name it in `signatures`. ' : '';
-  const found = policy.categories.find(({ name }) => name === category)!;
-  const sealed = found.evals.some((one) => one.sealed)
-    ? `sealed evals of ${category}`
-    : `an eval of ${category} that is held out (\`sealed: true\`)`;
-  const sight = marks.includes('harder-to-see')
-    ? ' As long as it is harder to see than before, that does not close it.'
-    : '';
-  return `${named}Find its cause, record the removal as an intervention of kind \`root_cause\` with its evidence, and demonstrate the bound on ${sealed}, run afterwards.${sight}`;
-}
+/** Whether the category that a failure is of has evals that are held out. */
+const isSealed = ({ category }: SignatureVerdict, policy: Policy): boolean =>
+  policy.categories.some(({ name, evals }) => name === category && evals.some((one) => one.sealed));
