@@ -10,7 +10,7 @@ const RUN = [...PURE, 'io', 'evidence', 'github'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder, index) => [folder, PURE.slice(0, index)])),
   io: ['util', 'model'],
-  evidence: ['util', 'model', 'tally', 'io'],
+  evidence: ['util', 'statistics', 'model', 'tally', 'io'],
   github: ['util', 'model', 'tally', 'ledger', 'io', 'evidence'],
   workflows: ['util', 'model', 'policy'],
   run: RUN,

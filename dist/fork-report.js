@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { forkReport } = await import("./chunks/fork-report-UFFY7MZH.js");
+var { forkReport } = await import("./chunks/fork-report-OIKHB63I.js");
 await runAction(forkReport, process.env);

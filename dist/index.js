@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { gate } = await import("./chunks/gate-PHNULLLX.js");
+var { gate } = await import("./chunks/gate-O4E6VHTS.js");
 await runAction(gate, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/review.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { policyReview } = await import("./chunks/review-4YO7XDLL.js");
+var { policyReview } = await import("./chunks/review-BY3Y2I5K.js");
 await runAction(policyReview(), process.env);

@@ -75,7 +75,7 @@ test('a log is described by what it holds', async () => {
     name: release policy
     categories:
       popularity:
-        max_failure_rate: 1%                # yours to decide
+        max_failure_rate: 20%               # yours to decide; 22 samples cannot show less
         evals:
           - task: popularity
             scorer: match

@@ -13,14 +13,17 @@ import { plain } from '../util/plain.ts';
 import { usage } from './usage.ts';
 
 /** The files that arguments name, and what of them could not be had. What exists as a file is one, whatever its name. */
-export async function filesFrom(sources: readonly string[]): Promise<Collected> {
+export async function filesFrom(
+  sources: readonly string[],
+  passOver?: (folder: string) => boolean,
+): Promise<Collected> {
   const files: EvidenceFile[] = [];
   const counted: CountedSource[] = [];
   const shards: number[] = [];
   const problems: EvidenceError[] = [];
   for (const source of sources) {
     try {
-      const one = existsSync(source) ? await local(source) : await fetched(source);
+      const one = existsSync(source) ? await local(source, passOver) : await fetched(source);
       files.push(...one.files);
       counted.push(...one.counted);
       shards.push(...(one.shards ?? []));
@@ -38,8 +41,14 @@ function misused({ message, remedy }: PlatformError): CommanderError {
   return new CommanderError(usage(`${message} ${remedy}`), 'near-zero.source', message);
 }
 
-const local = async (path: string): Promise<Fetched> => ({
-  files: await filesOf(path, process.cwd()),
+/** Folders of tools, in which nobody's results are: for a look at what is in a repository. */
+export const isOfTools = (folder: string): boolean =>
+  /^(?:node_modules|\.git|\.hg|\.svn|\.venv|venv|site-packages|__pycache__|\.(?:tox|nox|mypy_cache|pytest_cache|ruff_cache|cache))$/.test(
+    folder,
+  );
+
+const local = async (path: string, passOver?: (folder: string) => boolean): Promise<Fetched> => ({
+  files: await filesOf(path, process.cwd(), passOver),
   counted: [],
 });
 

@@ -128,6 +128,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .description('say what result files are and hold, and how a policy would gate them')
     .argument('<files...>', 'files, folders or globs of eval results')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--all', 'say everything of every file, however long it gets')
     .addHelpText('after', example('near-zero formats logs/2026-11-01_xstest.eval'))
     .action(run(async (files, options) => (await import('./formats.ts')).formats(files, options)));
 

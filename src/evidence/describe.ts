@@ -2,10 +2,12 @@
 import { WHOLE } from '../model/evidence.ts';
 import type { FileDescription } from './describe/description.ts';
 import { RunDescriber } from './describe/run.ts';
+import { shapeOfFile } from './describe/shape.ts';
 import type { EvidenceFile } from './formats/format.ts';
 import { FORMATS } from './formats/registry.ts';
 import { readEvidence } from './read.ts';
 
+export { draftMap, mapName } from './describe/draft-map.ts';
 export { policyFrom } from './describe/snippet.ts';
 export { renderDescription } from './describe/text.ts';
 
@@ -19,11 +21,18 @@ export async function describeEvidence(files: readonly EvidenceFile[]): Promise<
     else if (event.type === 'counts') runs.get(event.run)!.counts.push(event.counts);
     else runs.get(event.run)!.faults.push(event.fault);
   });
-  return reports.map(({ file, format, sameAs, problem }, i) => ({
-    name: file.name,
-    title: FORMATS.find(({ name }) => name === format)?.title ?? null,
-    sameAs,
-    problem: problem && { message: problem.message, remedy: problem.remedy },
-    runs: [...described[i]!.values()].map((run) => run.result()),
-  }));
+  const descriptions: FileDescription[] = [];
+  for (const [i, { file, format, sameAs, problem }] of reports.entries()) {
+    const isUnknown = format === null && sameAs === null && problem === null;
+    descriptions.push({
+      name: file.name,
+      title: FORMATS.find(({ name }) => name === format)?.title ?? null,
+      sameAs,
+      problem: problem && { message: problem.message, remedy: problem.remedy },
+      runs: [...described[i]!.values()].map((run) => run.result()),
+      shape: isUnknown ? await shapeOfFile(file) : null,
+    });
+    await file.bytes.close?.();
+  }
+  return descriptions;
 }

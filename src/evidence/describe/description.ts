@@ -1,4 +1,5 @@
 import type { Counts, EvalRun, RunFault } from '../../model/evidence.ts';
+import type { NoTable, Table } from './shape.ts';
 import type { ValueCounts } from './values.ts';
 
 /** The values of one scorer; of one key, where they are objects. */
@@ -16,6 +17,8 @@ export interface FileDescription {
   readonly sameAs: string | null;
   readonly problem: { readonly message: string; readonly remedy: string } | null;
   readonly runs: readonly RunDescription[];
+  /** Of a file that no format knows: what it looks like. */
+  readonly shape: Table | NoTable | null;
 }
 
 export interface RunDescription {

@@ -1,12 +1,16 @@
 /** A policy that would gate a run, but for what only a person can say: which values pass, and the bound. */
 import type { EvalRun } from '../../model/evidence.ts';
+import { samplesNeeded } from '../../statistics/sample-size.ts';
 import type { RunDescription, ScoreCounts } from './description.ts';
 
 const MAX_EVALS = 5;
 const INSPECT_MARKS: readonly unknown[] = ['C', 'I', 'P', 'N'];
 
 /** One category for each task, so that none hides behind another; runs of one task are one eval. */
-export function policyFrom(descriptions: readonly RunDescription[]): string {
+export function policyFrom(
+  descriptions: readonly RunDescription[],
+  drafts: readonly DraftedTable[] = [],
+): string {
   const byTask = Map.groupBy(descriptions, ({ run }) => run.task);
   const taken = new Set<string>();
   const lines = [
@@ -14,8 +18,34 @@ export function policyFrom(descriptions: readonly RunDescription[]): string {
     'name: release policy',
     'categories:',
     ...[...byTask.values()].flatMap((runs) => categoryOf(runs[0]!, taken)),
+    ...drafts.flatMap(({ parts }) => parts.flatMap(({ name, rows }) => mappedCategory(name, rows, taken))),
+    ...(drafts.length === 0
+      ? []
+      : ['maps:', ...drafts.flatMap(({ text }) => text.trimEnd().split('\n').slice(1))]),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A table that a drafted map reads, as one task or several. */
+export interface DraftedTable {
+  readonly parts: readonly { readonly name: string; readonly rows: number }[];
+  /** `maps:` with the one map. */
+  readonly text: string;
+}
+
+const mappedCategory = (task: string, rows: number, taken: Set<string>): string[] => [
+  `  ${free(categoryName(task), taken)}:`,
+  limitLine(rows),
+  '    evals:',
+  `      - task: ${yaml(task)}`,
+  `        expected_samples: ${rows}`,
+];
+
+/** A limit that so many samples can show, with why it is no lower. */
+function limitLine(samples: number): string {
+  const why =
+    samples < samplesNeeded(0, LIMITS[0]! / 100, ALPHA) ? `; ${samples} samples cannot show less` : '';
+  return `    max_failure_rate: ${limitFor(samples).padEnd(4)}              # yours to decide${why}`;
 }
 
 function categoryOf({ run, items, scores }: RunDescription, taken: Set<string>): string[] {
@@ -26,7 +56,7 @@ function categoryOf({ run, items, scores }: RunDescription, taken: Set<string>):
   const expected = run.datasetSamples ?? items;
   return [
     `  ${free(categoryName(run.task), taken)}:`,
-    '    max_failure_rate: 1%                # yours to decide',
+    limitLine(expected),
     '    evals:',
     ...evals.flatMap((score) => [
       `      - task: ${yaml(run.task)}`,
@@ -39,6 +69,16 @@ function categoryOf({ run, items, scores }: RunDescription, taken: Set<string>):
     ]),
   ];
 }
+
+/** The lowest of the usual limits that so many samples can show when none fails, and 1 % at least. */
+function limitFor(samples: number): string {
+  const limit = LIMITS.find((percent) => samplesNeeded(0, percent / 100, ALPHA) <= samples);
+  return `${limit ?? LIMITS.at(-1)}%`;
+}
+
+/** Of the default confidence. */
+const ALPHA = 0.05;
+const LIMITS = [1, 2, 5, 10, 20, 30, 50, 80, 96];
 
 /** A name that no other category has. */
 function free(name: string, taken: Set<string>): string {

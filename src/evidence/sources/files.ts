@@ -7,10 +7,15 @@ import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
 /**
  * The files that a source names: a file, a folder with all below it, or a glob (`**` across folders), sorted by name.
  * A path that exists is never taken as a glob.
+ * @param passOver names of folders that are not looked into
  * @throws EvidenceError when there is none, or a symbolic link leads out of the folder that was named.
  */
-export async function filesOf(source: string, folder: string): Promise<EvidenceFile[]> {
-  const paths = await findPaths(source, folder);
+export async function filesOf(
+  source: string,
+  folder: string,
+  passOver: (folder: string) => boolean = () => false,
+): Promise<EvidenceFile[]> {
+  const paths = await findPaths(source, folder, passOver);
   if (paths.length === 0) {
     const message = (await stat(resolve(folder, source)).catch(() => null))?.isDirectory()
       ? 'is a folder without a file in it'
@@ -25,13 +30,17 @@ export async function filesOf(source: string, folder: string): Promise<EvidenceF
   return files;
 }
 
-async function findPaths(source: string, folder: string): Promise<string[]> {
+async function findPaths(
+  source: string,
+  folder: string,
+  passOver: (folder: string) => boolean,
+): Promise<string[]> {
   const path = resolve(folder, source);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw cannotRead(source, error);
   });
-  if (found?.isDirectory()) return below(path, source);
+  if (found?.isDirectory()) return below(path, source, passOver);
   if (found !== null) return [path];
   const matches: string[] = [];
   for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
@@ -40,12 +49,13 @@ async function findPaths(source: string, folder: string): Promise<string[]> {
   return files.filter((file) => file !== null);
 }
 
-async function below(root: string, source: string): Promise<string[]> {
+async function below(root: string, source: string, passOver: (folder: string) => boolean): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error) => {
     throw cannotRead(source, error);
   });
   const files: string[] = [];
   for (const entry of entries) {
+    if (relative(root, entry.parentPath).split(sep).some(passOver)) continue;
     const path = await regularFile(join(entry.parentPath, entry.name), root, source);
     if (path !== null) files.push(path);
   }
