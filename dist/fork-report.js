@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { forkReport } = await import("./chunks/fork-report-OIKHB63I.js");
+var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
+var { forkReport } = await import("./chunks/fork-report-CNSVEVMD.js");
 await runAction(forkReport, process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { gate } = await import("./chunks/gate-O4E6VHTS.js");
+var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
+var { gate } = await import("./chunks/gate-O457SNFC.js");
 await runAction(gate, process.env);

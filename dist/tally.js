@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-XM5ZV3YA.js");
-var { tally } = await import("./chunks/tally-32GNPGFR.js");
+var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
+var { tally } = await import("./chunks/tally-AYCDLYX3.js");
 await runAction(tally, process.env);

@@ -8,6 +8,7 @@ import { gateOf } from '../../src/policy/gates.ts';
 import { inWords } from '../../src/report/words/reasons.ts';
 import type { Circumstances } from '../../src/verdict/circumstances.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { historyLeft } from '../../src/verdict/memory/kept.ts';
 import { FACTS, type Log, NOW, tallyOf } from './gate.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -59,7 +60,8 @@ export class Ledger {
     const tally = tallyOf(policy, logs, name, true);
     const now = new Date(NOW.getTime() + this.entries.length * 60_000);
     const verdict = inWords(judge(policy, gate, tally, { ...FACTS, now, ...changes, memory }));
-    if (!reads && !cancelled) this.#append({ ...closedOf(policy, verdict, tally), attempt });
+    if (!reads && !cancelled)
+      this.#append({ ...closedOf(policy, verdict, tally, historyLeft(memory, verdict)), attempt });
     return verdict;
   }
 

@@ -22,6 +22,7 @@ import { judgeFiles } from '../run/judge-files.ts';
 import { ledgerOfJob } from '../run/ledger/on-github.ts';
 import { askedOf } from '../run/ledger/place.ts';
 import { PlatformError, PolicyError } from '../util/errors.ts';
+import { historyLeft } from '../verdict/memory/kept.ts';
 import { reason } from '../verdict/reasons.ts';
 import type { GateInputs } from './inputs.ts';
 
@@ -74,7 +75,9 @@ export async function judgeRun(
     reasons: [...trusted.reasons, ...attempt.reasons],
     notes: [...trusted.notes, ...notes],
   });
-  await attempt.close(closedOf(policy, counted.verdict, counted.tally));
+  await attempt.close(
+    closedOf(policy, counted.verdict, counted.tally, historyLeft(counted.memory, counted.verdict)),
+  );
   return { ...counted, policy: trusted.text };
 }
 

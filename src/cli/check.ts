@@ -13,6 +13,7 @@ import { Progress } from '../run/progress.ts';
 import { PlatformError } from '../util/errors.ts';
 import { parseSubject, type Subject } from '../verdict/checks/subject.ts';
 import { ADVANCE_FORM, parseAdvance } from '../verdict/memory/frontier.ts';
+import { historyLeft } from '../verdict/memory/kept.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCode } from './exit-code.ts';
 import { filesFrom } from './files-from.ts';
@@ -73,7 +74,9 @@ export async function check(results: readonly string[], options: CheckOptions): 
   const judged = await judgeFiles(policy, gate, { ...collected, files }, facts, progress);
   if (attempt !== null) {
     const { closedOf } = await import('../ledger/closed.ts');
-    await attempt.close(closedOf(policy, judged.verdict, judged.tally));
+    await attempt.close(
+      closedOf(policy, judged.verdict, judged.tally, historyLeft(judged.memory, judged.verdict)),
+    );
   }
   if (options.reportDir !== undefined) {
     const { writeReports } = await import('../run/write-reports.ts');

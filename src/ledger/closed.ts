@@ -1,5 +1,5 @@
 /** What a verdict leaves in the ledger: its counts, and which items they are of. */
-import type { Closed, ClosedCategory, ClosedEval, LedgerFigures } from '../model/ledger.ts';
+import type { Closed, ClosedCategory, ClosedEval, ClosedHistory, LedgerFigures } from '../model/ledger.ts';
 import type { Category, Policy } from '../model/policy.ts';
 import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
 import type { EvalVerdict, Figures, JudgedCategory, Judgement } from '../model/verdict.ts';
@@ -9,8 +9,16 @@ import { argsDigest, selectorDigest } from './selectors.ts';
 /** A `closed` entry but for its place in the chain and the attempt that it closes. */
 export type ClosedPayload = Omit<Closed, 'version' | 'number' | 'at' | 'previous' | 'attempt'>;
 
-/** @param tally as judged, with the outcomes of its items */
-export function closedOf(policy: Policy, verdict: Judgement, tally: Tally): ClosedPayload {
+/**
+ * @param tally as judged, with the outcomes of its items
+ * @param history what people had written down; `null`: nobody has looked
+ */
+export function closedOf(
+  policy: Policy,
+  verdict: Judgement,
+  tally: Tally,
+  history: ClosedHistory | null = null,
+): ClosedPayload {
   const { path, ref, digest } = verdict.policy;
   return {
     type: 'closed',
@@ -31,6 +39,7 @@ export function closedOf(policy: Policy, verdict: Judgement, tally: Tally): Clos
     ),
     reasons: verdict.reasons.map(({ code }) => code),
     waived: verdict.waived,
+    ...(history === null ? {} : { history }),
   };
 }
 

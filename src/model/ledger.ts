@@ -2,6 +2,7 @@
  * The ledger: what was judged before, a JSON object a line, never changed. Each entry names the digest of the line before
  * it, so that none can be taken out, put in or moved without a trace (verdict.md "Memory").
  */
+import type { Contaminated, Incident, Intervention } from './history.ts';
 import type { LedgerItems, UnitCount } from './tally.ts';
 import type { Decision, State } from './verdict.ts';
 
@@ -64,6 +65,33 @@ export interface Closed extends Link {
   /** Codes of the reasons against the gate as a whole. */
   readonly reasons: readonly string[];
   readonly waived: readonly string[];
+  /** What people had written down by then; left out where there was no history to look into. */
+  readonly history?: ClosedHistory;
+}
+
+/** A history as a verdict found it, with what the ledger knew and the files did not have any more. */
+export interface ClosedHistory {
+  readonly signatures: readonly KeptSignature[];
+  readonly interventions: readonly (Pick<Intervention, 'on' | 'kind' | 'signatures'> & {
+    readonly digest: string;
+  })[];
+  readonly incidents: readonly Incident[];
+  readonly contaminated: readonly Contaminated[];
+  /** Ids, and tasks of contaminated evals, that only the ledger knew. */
+  readonly gone: readonly string[];
+}
+
+export interface KeptSignature {
+  readonly id: string;
+  readonly category: string;
+  readonly severity: number | null;
+  /** Days in UTC. */
+  readonly firstSeen: string;
+  readonly due: string | null;
+  readonly state: 'open' | 'resolved';
+  readonly gone: boolean;
+  /** Of its entry in the file. */
+  readonly digest: string;
 }
 
 /** Failures of samples, as in a verdict: of an eval or category by the claim that was hardest to hold. */

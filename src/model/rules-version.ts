@@ -5,7 +5,8 @@
  *
  * - 1: near-zero 0.1. Files that name no rules were made by these.
  * - 2: samples without a score count against limits of severity and exposure, and scores that a later attempt supplied
- *   count as failed; the claims of a category share the chance that a violation is shown wrongly.
+ *   count as failed; the claims of a category share the chance that a violation is shown wrongly; a gate is judged by the
+ *   memory that its policy names.
  */
 export const RULES_VERSIONS = [1, 2] as const;
 

@@ -24,10 +24,7 @@ export function contaminationsOf(
   records: HistoryRecords,
   { names, models, newest }: EvalSeen,
 ): Contamination[] {
-  const trainedOn = records.interventions.flatMap(({ kind, evals = [], on }) =>
-    kind === 'trained_on_eval' ? evals.map((task) => ({ task, how: 'trained_on' as const, since: on })) : [],
-  );
-  const all: readonly Contaminated[] = [...records.contaminated, ...trainedOn];
+  const all = contaminatedIn(records);
   return all
     .filter(
       ({ task, since, models: about }) =>
@@ -38,3 +35,14 @@ export function contaminationsOf(
     )
     .map(({ how, since }) => ({ how, since }));
 }
+
+/** Those that people declared, and those that a release was trained on by their own account. */
+export const contaminatedIn = ({
+  contaminated,
+  interventions,
+}: Pick<HistoryRecords, 'contaminated' | 'interventions'>): readonly Contaminated[] => [
+  ...contaminated,
+  ...interventions.flatMap(({ kind, evals = [], on }): Contaminated[] =>
+    kind === 'trained_on_eval' ? evals.map((task) => ({ task, how: 'trained_on', since: on })) : [],
+  ),
+];

@@ -7,7 +7,8 @@ import { memoryLacks } from './memory/named-memory.ts';
 import type { GateQuestion } from './question.ts';
 
 /** Checks that no key of the policy asked for, so that nobody takes them for made. */
-export function notJudged({ policy, gate, memory, now, rules: byCategory }: GateQuestion): string[] {
+export function notJudged(asked: GateQuestion): string[] {
+  const { gate, memory, rules: byCategory } = asked;
   const rules = [...byCategory.values()];
   return [
     ...(rules.every((rule) => rule.maxAge !== null) ? [] : ['age']),
@@ -16,7 +17,7 @@ export function notJudged({ policy, gate, memory, now, rules: byCategory }: Gate
     ...(rules.every((rule) => (rule.workflows ?? rule.events ?? rule.attestedBy) !== null)
       ? []
       : ['producer']),
-    ...new Set([...notRemembered(gate, memory), ...memoryLacks(policy, gate, memory, now)]),
+    ...new Set([...notRemembered(gate, memory), ...memoryLacks(asked)]),
   ];
 }
 

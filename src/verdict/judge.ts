@@ -9,6 +9,7 @@ import type { Circumstances } from './circumstances.ts';
 import { doesNotShow, notJudged } from './does-not-show.ts';
 import { judgeFrontier } from './memory/frontier.ts';
 import { judgeCandidates } from './memory/judge-candidates.ts';
+import { judgeMemory } from './memory/named-memory.ts';
 import { judgeRemembered, remembered } from './memory/remember.ts';
 import { judgeUnresolved } from './memory/unresolved.ts';
 import { aboutCategory, type GateQuestion, questionOf } from './question.ts';
@@ -43,12 +44,13 @@ function judgeWhole(asked: GateQuestion, categories: Categories, facts: Circumst
   const { policy, gate, signers, tally, subject, now, release, memory, history } = asked;
   const { advance = null, unverified = false } = facts;
   const { model } = subject;
-  const unresolved = judgeUnresolved(policy, gate, memory, { model, now, categories, tally });
+  const unresolved = judgeUnresolved(policy, gate, history, memory, { model, now, categories, tally });
   return {
     reasons: [
       ...facts.reasons,
       ...(unverified ? [] : judgeOwnFork(tally.evidence, signers, release)),
-      ...judgeFrontier(policy, gate, advance, memory, now),
+      ...judgeFrontier(policy, gate, advance, memory),
+      ...judgeMemory(asked),
       ...unresolved.reasons,
       ...(gate.screen ? [] : judgeReports(history, now)),
       ...judgeRemembered(asked),

@@ -13,6 +13,7 @@ import { judgedBy } from '../policy/requirement.ts';
 import { withAttestedModels } from './checks/attested-models.ts';
 import { knownAs, ofSubject, type Subject, subjectOf } from './checks/subject.ts';
 import type { Circumstances } from './circumstances.ts';
+import { keptBy } from './memory/kept.ts';
 import { underReleaseNames } from './memory/release-names.ts';
 
 export interface GateQuestion {
@@ -77,7 +78,7 @@ export function questionOf(policy: Policy, gate: Gate, counts: Tally, facts: Fac
     release,
     memory,
     ledger,
-    history: memory?.history ?? null,
+    history: memory && keptBy(memory).records,
     candidates:
       ledger === null || known.model === null
         ? null

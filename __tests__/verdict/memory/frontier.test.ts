@@ -10,7 +10,7 @@ import { judgeFrontier, notRemembered, parseAdvance } from '../../../src/verdict
 import { rejudge } from '../../../src/verdict/memory/rejudge.ts';
 import { filesOf, forged, judgedOf, TOOL } from '../../helpers/bundles.ts';
 import { ADVANCE, CLEAN, frontierOf, frontierText, gradedLog, LISTED } from '../../helpers/frontier.ts';
-import { codesOf, type Log, MODEL, NOW, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
+import { codesOf, type Log, MODEL, sampleOf, samplesOf, verdictOf } from '../../helpers/gate.ts';
 import { MEDIA } from '../../helpers/media.ts';
 import { PAGE } from '../../helpers/page.ts';
 
@@ -117,7 +117,7 @@ describe('what memory must answer', () => {
 
   test.each([null, memory])('without a ledger nothing is answered', (remembered) => {
     expect(notRemembered(gate!, remembered)).toEqual(MEMORY_CHECKS);
-    const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered, NOW);
+    const [found] = judgeFrontier(policy, gate!, ADVANCE, remembered);
     for (const check of MEMORY_CHECKS) expect(wordsOf(found!).message).toContain(check);
   });
 });

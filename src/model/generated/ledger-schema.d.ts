@@ -110,6 +110,55 @@ export interface Closed {
    * Codes of the reasons against the gate as a whole.
    */
   reasons: string[];
+  /**
+   * What people had written down: open failures, what was done about them, incidents and contaminated evals. Without anybody's words.
+   */
+  history?: {
+    signatures: {
+      id: string;
+      category: string;
+      severity: number | null;
+      firstSeen: string;
+      due: string | null;
+      state: 'open' | 'resolved';
+      /**
+       * Only the ledger knew it.
+       */
+      gone: boolean;
+      digest: string;
+    }[];
+    interventions: {
+      on: string;
+      kind: 'root_cause' | 'reduces' | 'filter' | 'prompt' | 'trained_on_eval';
+      signatures: string[];
+      digest: string;
+    }[];
+    incidents: {
+      id: string;
+      category: string;
+      model?: string;
+      from: string;
+      to: string;
+      interactions: number;
+      failures: {
+        /**
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[0-4]$".
+         */
+        [k: string]: number;
+      };
+      harm?: 'critical-infrastructure' | 'cybersecurity' | 'death' | 'serious-harm';
+      known?: string;
+      reported?: string;
+    }[];
+    contaminated: {
+      task: string;
+      how: 'trained_on' | 'selected_on' | 'patched_against' | 'optimised_against';
+      since: string;
+      models?: string[];
+    }[];
+    gone: string[];
+  };
   waived: string[];
 }
 export interface Category {

@@ -19,7 +19,27 @@ decision:{enum:["allow","block"]},route:{type:"array",items:{type:"string",minLe
 $ref:"#/$defs/policy"},advance:{type:["string","null"],maxLength:2e3},evidence:{type:"array",items:{type:"obje\
 ct",properties:{name:{type:"string"},digest:{anyOf:[{type:"null"},{type:"string",pattern:"^sha256:[0-9a-f]{64}\
 $"}]}},required:["name","digest"],additionalProperties:!1}},categories:{type:"object",additionalProperties:{$ref:"\
-#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,maxLength:100}},waived:{type:"array",
+#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,maxLength:100}},history:{type:"obje\
+ct",properties:{signatures:{type:"array",items:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:1e3},
+category:{type:"string",minLength:1,maxLength:1e3},severity:{type:["integer","null"],minimum:0,maximum:4},firstSeen:{
+type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},due:{type:["string","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}$"},
+state:{enum:["open","resolved"]},gone:{type:"boolean"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
+required:["id","category","severity","firstSeen","due","state","gone","digest"],additionalProperties:!1}},interventions:{
+type:"array",items:{type:"object",properties:{on:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},kind:{enum:[
+"root_cause","reduces","filter","prompt","trained_on_eval"]},signatures:{type:"array",items:{type:"string",minLength:1,
+maxLength:1e3}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["on","kind","signatures","di\
+gest"],additionalProperties:!1}},incidents:{type:"array",items:{type:"object",properties:{id:{type:"string",minLength:1,
+maxLength:1e3},category:{type:"string",minLength:1,maxLength:1e3},model:{type:"string",minLength:1,maxLength:1e3},
+from:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},to:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},interactions:{
+type:"integer",minimum:0,maximum:9007199254740991},failures:{type:"object",patternProperties:{"^[0-4]$":{type:"\
+integer",minimum:0,maximum:9007199254740991}},additionalProperties:!1},harm:{enum:["critical-infrastructure","\
+cybersecurity","death","serious-harm"]},known:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},reported:{type:"\
+string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"}},required:["id","category","from","to","interactions","failures"],additionalProperties:!1}},
+contaminated:{type:"array",items:{type:"object",properties:{task:{type:"string",minLength:1,maxLength:1e3},how:{
+enum:["trained_on","selected_on","patched_against","optimised_against"]},since:{type:"string",pattern:"^\\d{4}-\
+\\d{2}-\\d{2}$"},models:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},required:["task","how",
+"since"],additionalProperties:!1}},gone:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},required:[
+"signatures","interventions","incidents","contaminated","gone"],additionalProperties:!1},waived:{type:"array",
 items:{type:"string",minLength:1,maxLength:1e3}}},required:["version","number","at","previous","type","attempt",
 "gate","subject","judgedAt","decision","route","policy","advance","evidence","categories","reasons","waived"],
 additionalProperties:!1},attemptLost:{type:"object",properties:{version:{const:1},number:{type:"integer",minimum:1,
@@ -330,9 +350,30 @@ string",minLength:1,maxLength:1e3}},policy:{$ref:"#/$defs/policy"},advance:{type
 evidence:{type:"array",items:{type:"object",properties:{name:{type:"string"},digest:{anyOf:[{type:"null"},{type:"\
 string",pattern:"^sha256:[0-9a-f]{64}$"}]}},required:["name","digest"],additionalProperties:!1}},categories:{type:"\
 object",additionalProperties:{$ref:"#/$defs/category"}},reasons:{type:"array",items:{type:"string",minLength:1,
-maxLength:100}},waived:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},required:["version","nu\
-mber","at","previous","type","attempt","gate","subject","judgedAt","decision","route","policy","advance","evid\
-ence","categories","reasons","waived"],additionalProperties:!1},schema38={type:"object",properties:{failures:{
+maxLength:100}},history:{type:"object",properties:{signatures:{type:"array",items:{type:"object",properties:{id:{
+type:"string",minLength:1,maxLength:1e3},category:{type:"string",minLength:1,maxLength:1e3},severity:{type:["i\
+nteger","null"],minimum:0,maximum:4},firstSeen:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},due:{type:["st\
+ring","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}$"},state:{enum:["open","resolved"]},gone:{type:"boolean"},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id","category","severity","firstSeen","due","state",
+"gone","digest"],additionalProperties:!1}},interventions:{type:"array",items:{type:"object",properties:{on:{type:"\
+string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},kind:{enum:["root_cause","reduces","filter","prompt","trained_on_eva\
+l"]},signatures:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}},digest:{type:"string",pattern:"\
+^sha256:[0-9a-f]{64}$"}},required:["on","kind","signatures","digest"],additionalProperties:!1}},incidents:{type:"\
+array",items:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:1e3},category:{type:"string",minLength:1,
+maxLength:1e3},model:{type:"string",minLength:1,maxLength:1e3},from:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}\
+$"},to:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},interactions:{type:"integer",minimum:0,maximum:9007199254740991},
+failures:{type:"object",patternProperties:{"^[0-4]$":{type:"integer",minimum:0,maximum:9007199254740991}},additionalProperties:!1},
+harm:{enum:["critical-infrastructure","cybersecurity","death","serious-harm"]},known:{type:"string",pattern:"^\
+\\d{4}-\\d{2}-\\d{2}$"},reported:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"}},required:["id","category","\
+from","to","interactions","failures"],additionalProperties:!1}},contaminated:{type:"array",items:{type:"object",
+properties:{task:{type:"string",minLength:1,maxLength:1e3},how:{enum:["trained_on","selected_on","patched_agai\
+nst","optimised_against"]},since:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"},models:{type:"array",items:{
+type:"string",minLength:1,maxLength:1e3}}},required:["task","how","since"],additionalProperties:!1}},gone:{type:"\
+array",items:{type:"string",minLength:1,maxLength:1e3}}},required:["signatures","interventions","incidents","c\
+ontaminated","gone"],additionalProperties:!1},waived:{type:"array",items:{type:"string",minLength:1,maxLength:1e3}}},
+required:["version","number","at","previous","type","attempt","gate","subject","judgedAt","decision","route","\
+policy","advance","evidence","categories","reasons","waived"],additionalProperties:!1},pattern16=new RegExp("^\
+\\d{4}-\\d{2}-\\d{2}$","u"),pattern23=new RegExp("^[0-4]$","u"),schema38={type:"object",properties:{failures:{
 type:"integer",minimum:0,maximum:9007199254740991},samples:{type:"integer",minimum:0,maximum:9007199254740991},
 unscored:{type:"integer",minimum:0,maximum:9007199254740991},missing:{type:"integer",minimum:0,maximum:9007199254740991},
 upper:{type:"number",minimum:0,maximum:1},lower:{type:"number",minimum:0,maximum:1},state:{enum:["demonstrated",
@@ -1701,40 +1742,443 @@ properties.reasons.items.type,parentSchema:schema36.properties.reasons.items,dat
 errors;if(!valid11)break}}else return validate22.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/p\
 roperties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.
 reasons.type,parentSchema:schema36.properties.reasons,data:data26}],!1;var valid0=_errs67===errors}else var valid0=!0;
-if(valid0)if(data.waived!==void 0){let data28=data.waived;const _errs71=errors;if(errors===_errs71)if(Array.isArray(
-data28)){var valid12=!0;const len3=data28.length;for(let i3=0;i3<len3;i3++){let data29=data28[i3];const _errs73=errors;
-if(errors===_errs73)if(typeof data29=="string"){if(func2(data29)>1e3)return validate22.errors=[{instancePath:instancePath+
-"/waived/"+i3,schemaPath:"#/properties/waived/items/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.properties.waived.items,data:data29}],
-!1;if(func2(data29)<1)return validate22.errors=[{instancePath:instancePath+"/waived/"+i3,schemaPath:"#/propert\
-ies/waived/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s",schema:1,parentSchema:schema36.properties.waived.items,data:data29}],!1}else return validate22.errors=[{instancePath:instancePath+
-"/waived/"+i3,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema36.properties.waived.items.type,parentSchema:schema36.properties.waived.items,data:data29}],
-!1;var valid12=_errs73===errors;if(!valid12)break}}else return validate22.errors=[{instancePath:instancePath+"\
-/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.
-properties.waived.type,parentSchema:schema36.properties.waived,data:data28}],!1;var valid0=_errs71===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}],!1;return validate22.
-errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")
-if(tag0==="opened"){validate21(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"closed")validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"attempt-lost"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-version===void 0&&(missing0="version")||data.number===void 0&&(missing0="number")||data.at===void 0&&(missing0=
-"at")||data.previous===void 0&&(missing0="previous")||data.type===void 0&&(missing0="type")||data.attempt===void 0&&
-(missing0="attempt")||data.by===void 0&&(missing0="by")||data.reason===void 0&&(missing0="reason"))return validate20.
-errors=[{instancePath,schemaPath:"#/$defs/attemptLost/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'",schema:schema45.required,parentSchema:schema45,data}],!1;
-{const _errs7=errors;for(const key0 in data)if(!(key0==="version"||key0==="number"||key0==="at"||key0==="previ\
-ous"||key0==="type"||key0==="attempt"||key0==="by"||key0==="reason")){return validate20.errors=[{instancePath,
-schemaPath:"#/$defs/attemptLost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema45,data}],!1;break}if(_errs7===errors){
-if(data.version!==void 0){let data0=data.version;const _errs8=errors;if(data0!==1)return validate20.errors=[{instancePath:instancePath+
+if(valid0){if(data.history!==void 0){let data28=data.history;const _errs71=errors;if(errors===_errs71)if(data28&&
+typeof data28=="object"&&!Array.isArray(data28)){let missing4;if(data28.signatures===void 0&&(missing4="signat\
+ures")||data28.interventions===void 0&&(missing4="interventions")||data28.incidents===void 0&&(missing4="incid\
+ents")||data28.contaminated===void 0&&(missing4="contaminated")||data28.gone===void 0&&(missing4="gone"))return validate22.
+errors=[{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{
+missingProperty:missing4},message:"must have required property '"+missing4+"'",schema:schema36.properties.history.
+required,parentSchema:schema36.properties.history,data:data28}],!1;{const _errs73=errors;for(const key5 in data28)
+if(!(key5==="signatures"||key5==="interventions"||key5==="incidents"||key5==="contaminated"||key5==="gone")){return validate22.
+errors=[{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema36.properties.history,data:data28}],!1;break}if(_errs73===errors){if(data28.signatures!==void 0){
+let data29=data28.signatures;const _errs74=errors;if(errors===_errs74)if(Array.isArray(data29)){var valid13=!0;
+const len3=data29.length;for(let i3=0;i3<len3;i3++){let data30=data29[i3];const _errs76=errors;if(errors===_errs76)
+if(data30&&typeof data30=="object"&&!Array.isArray(data30)){let missing5;if(data30.id===void 0&&(missing5="id")||
+data30.category===void 0&&(missing5="category")||data30.severity===void 0&&(missing5="severity")||data30.firstSeen===
+void 0&&(missing5="firstSeen")||data30.due===void 0&&(missing5="due")||data30.state===void 0&&(missing5="state")||
+data30.gone===void 0&&(missing5="gone")||data30.digest===void 0&&(missing5="digest"))return validate22.errors=
+[{instancePath:instancePath+"/history/signatures/"+i3,schemaPath:"#/properties/history/properties/signatures/i\
+tems/required",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+
+"'",schema:schema36.properties.history.properties.signatures.items.required,parentSchema:schema36.properties.history.
+properties.signatures.items,data:data30}],!1;{const _errs78=errors;for(const key6 in data30)if(!(key6==="id"||
+key6==="category"||key6==="severity"||key6==="firstSeen"||key6==="due"||key6==="state"||key6==="gone"||key6===
+"digest")){return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3,schemaPath:"#/proper\
+ties/history/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema36.properties.history.properties.signatures.
+items,data:data30}],!1;break}if(_errs78===errors){if(data30.id!==void 0){let data31=data30.id;const _errs79=errors;
+if(errors===_errs79)if(typeof data31=="string"){if(func2(data31)>1e3)return validate22.errors=[{instancePath:instancePath+
+"/history/signatures/"+i3+"/id",schemaPath:"#/properties/history/properties/signatures/items/properties/id/max\
+Length",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
+properties.history.properties.signatures.items.properties.id,data:data31}],!1;if(func2(data31)<1)return validate22.
+errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/id",schemaPath:"#/properties/history/properties\
+/signatures/items/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters",schema:1,parentSchema:schema36.properties.history.properties.signatures.items.properties.id,
+data:data31}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/id",schemaPath:"\
+#/properties/history/properties/signatures/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.history.properties.signatures.items.properties.id.type,parentSchema:schema36.
+properties.history.properties.signatures.items.properties.id,data:data31}],!1;var valid14=_errs79===errors}else
+var valid14=!0;if(valid14){if(data30.category!==void 0){let data32=data30.category;const _errs81=errors;if(errors===
+_errs81)if(typeof data32=="string"){if(func2(data32)>1e3)return validate22.errors=[{instancePath:instancePath+
+"/history/signatures/"+i3+"/category",schemaPath:"#/properties/history/properties/signatures/items/properties/\
+category/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,
+parentSchema:schema36.properties.history.properties.signatures.items.properties.category,data:data32}],!1;if(func2(
+data32)<1)return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/category",schemaPath:"\
+#/properties/history/properties/signatures/items/properties/category/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.history.properties.signatures.
+items.properties.category,data:data32}],!1}else return validate22.errors=[{instancePath:instancePath+"/history\
+/signatures/"+i3+"/category",schemaPath:"#/properties/history/properties/signatures/items/properties/category/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.
+signatures.items.properties.category.type,parentSchema:schema36.properties.history.properties.signatures.items.
+properties.category,data:data32}],!1;var valid14=_errs81===errors}else var valid14=!0;if(valid14){if(data30.severity!==
+void 0){let data33=data30.severity;const _errs83=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&
+isFinite(data33))&&data33!==null)return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+
+"/severity",schemaPath:"#/properties/history/properties/signatures/items/properties/severity/type",keyword:"ty\
+pe",params:{type:schema36.properties.history.properties.signatures.items.properties.severity.type},message:"mu\
+st be integer,null",schema:schema36.properties.history.properties.signatures.items.properties.severity.type,parentSchema:schema36.
+properties.history.properties.signatures.items.properties.severity,data:data33}],!1;if(errors===_errs83&&typeof data33==
+"number"&&isFinite(data33)){if(data33>4||isNaN(data33))return validate22.errors=[{instancePath:instancePath+"/\
+history/signatures/"+i3+"/severity",schemaPath:"#/properties/history/properties/signatures/items/properties/se\
+verity/maximum",keyword:"maximum",params:{comparison:"<=",limit:4},message:"must be <= 4",schema:4,parentSchema:schema36.
+properties.history.properties.signatures.items.properties.severity,data:data33}],!1;if(data33<0||isNaN(data33))
+return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/severity",schemaPath:"#/prope\
+rties/history/properties/signatures/items/properties/severity/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.history.properties.signatures.items.
+properties.severity,data:data33}],!1}var valid14=_errs83===errors}else var valid14=!0;if(valid14){if(data30.firstSeen!==
+void 0){let data34=data30.firstSeen;const _errs85=errors;if(errors===_errs85)if(typeof data34=="string"){if(!pattern16.
+test(data34))return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/firstSeen",schemaPath:"\
+#/properties/history/properties/signatures/items/properties/firstSeen/pattern",keyword:"pattern",params:{pattern:"\
+^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",
+parentSchema:schema36.properties.history.properties.signatures.items.properties.firstSeen,data:data34}],!1}else
+return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/firstSeen",schemaPath:"#/prop\
+erties/history/properties/signatures/items/properties/firstSeen/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.history.properties.signatures.items.properties.firstSeen.type,parentSchema:schema36.
+properties.history.properties.signatures.items.properties.firstSeen,data:data34}],!1;var valid14=_errs85===errors}else
+var valid14=!0;if(valid14){if(data30.due!==void 0){let data35=data30.due;const _errs87=errors;if(typeof data35!=
+"string"&&data35!==null)return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/due",
+schemaPath:"#/properties/history/properties/signatures/items/properties/due/type",keyword:"type",params:{type:schema36.
+properties.history.properties.signatures.items.properties.due.type},message:"must be string,null",schema:schema36.
+properties.history.properties.signatures.items.properties.due.type,parentSchema:schema36.properties.history.properties.
+signatures.items.properties.due,data:data35}],!1;if(errors===_errs87&&typeof data35=="string"&&!pattern16.test(
+data35))return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/due",schemaPath:"#/pr\
+operties/history/properties/signatures/items/properties/due/pattern",keyword:"pattern",params:{pattern:"^\\d{4}\
+-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.
+properties.history.properties.signatures.items.properties.due,data:data35}],!1;var valid14=_errs87===errors}else
+var valid14=!0;if(valid14){if(data30.state!==void 0){let data36=data30.state;const _errs89=errors;if(!(data36===
+"open"||data36==="resolved"))return validate22.errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/\
+state",schemaPath:"#/properties/history/properties/signatures/items/properties/state/enum",keyword:"enum",params:{
+allowedValues:schema36.properties.history.properties.signatures.items.properties.state.enum},message:"must be \
+equal to one of the allowed values",schema:schema36.properties.history.properties.signatures.items.properties.
+state.enum,parentSchema:schema36.properties.history.properties.signatures.items.properties.state,data:data36}],
+!1;var valid14=_errs89===errors}else var valid14=!0;if(valid14){if(data30.gone!==void 0){let data37=data30.gone;
+const _errs90=errors;if(typeof data37!="boolean")return validate22.errors=[{instancePath:instancePath+"/histor\
+y/signatures/"+i3+"/gone",schemaPath:"#/properties/history/properties/signatures/items/properties/gone/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:schema36.properties.history.properties.signatures.
+items.properties.gone.type,parentSchema:schema36.properties.history.properties.signatures.items.properties.gone,
+data:data37}],!1;var valid14=_errs90===errors}else var valid14=!0;if(valid14)if(data30.digest!==void 0){let data38=data30.
+digest;const _errs92=errors;if(errors===_errs92)if(typeof data38=="string"){if(!pattern5.test(data38))return validate22.
+errors=[{instancePath:instancePath+"/history/signatures/"+i3+"/digest",schemaPath:"#/properties/history/proper\
+ties/signatures/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'\
+must match pattern "^sha256:[0-9a-f]{64}$"',schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.history.
+properties.signatures.items.properties.digest,data:data38}],!1}else return validate22.errors=[{instancePath:instancePath+
+"/history/signatures/"+i3+"/digest",schemaPath:"#/properties/history/properties/signatures/items/properties/di\
+gest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.
+signatures.items.properties.digest.type,parentSchema:schema36.properties.history.properties.signatures.items.properties.
+digest,data:data38}],!1;var valid14=_errs92===errors}else var valid14=!0}}}}}}}}}else return validate22.errors=
+[{instancePath:instancePath+"/history/signatures/"+i3,schemaPath:"#/properties/history/properties/signatures/i\
+tems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.history.properties.
+signatures.items.type,parentSchema:schema36.properties.history.properties.signatures.items,data:data30}],!1;var valid13=_errs76===
+errors;if(!valid13)break}}else return validate22.errors=[{instancePath:instancePath+"/history/signatures",schemaPath:"\
+#/properties/history/properties/signatures/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:schema36.properties.history.properties.signatures.type,parentSchema:schema36.properties.history.properties.
+signatures,data:data29}],!1;var valid12=_errs74===errors}else var valid12=!0;if(valid12){if(data28.interventions!==
+void 0){let data39=data28.interventions;const _errs94=errors;if(errors===_errs94)if(Array.isArray(data39)){var valid15=!0;
+const len4=data39.length;for(let i4=0;i4<len4;i4++){let data40=data39[i4];const _errs96=errors;if(errors===_errs96)
+if(data40&&typeof data40=="object"&&!Array.isArray(data40)){let missing6;if(data40.on===void 0&&(missing6="on")||
+data40.kind===void 0&&(missing6="kind")||data40.signatures===void 0&&(missing6="signatures")||data40.digest===
+void 0&&(missing6="digest"))return validate22.errors=[{instancePath:instancePath+"/history/interventions/"+i4,
+schemaPath:"#/properties/history/properties/interventions/items/required",keyword:"required",params:{missingProperty:missing6},
+message:"must have required property '"+missing6+"'",schema:schema36.properties.history.properties.interventions.
+items.required,parentSchema:schema36.properties.history.properties.interventions.items,data:data40}],!1;{const _errs98=errors;
+for(const key7 in data40)if(!(key7==="on"||key7==="kind"||key7==="signatures"||key7==="digest")){return validate22.
+errors=[{instancePath:instancePath+"/history/interventions/"+i4,schemaPath:"#/properties/history/properties/in\
+terventions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema36.properties.history.properties.interventions.
+items,data:data40}],!1;break}if(_errs98===errors){if(data40.on!==void 0){let data41=data40.on;const _errs99=errors;
+if(errors===_errs99)if(typeof data41=="string"){if(!pattern16.test(data41))return validate22.errors=[{instancePath:instancePath+
+"/history/interventions/"+i4+"/on",schemaPath:"#/properties/history/properties/interventions/items/properties/\
+on/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d\
+{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.history.properties.interventions.
+items.properties.on,data:data41}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/inter\
+ventions/"+i4+"/on",schemaPath:"#/properties/history/properties/interventions/items/properties/on/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.interventions.
+items.properties.on.type,parentSchema:schema36.properties.history.properties.interventions.items.properties.on,
+data:data41}],!1;var valid16=_errs99===errors}else var valid16=!0;if(valid16){if(data40.kind!==void 0){let data42=data40.
+kind;const _errs101=errors;if(!(data42==="root_cause"||data42==="reduces"||data42==="filter"||data42==="prompt"||
+data42==="trained_on_eval"))return validate22.errors=[{instancePath:instancePath+"/history/interventions/"+i4+
+"/kind",schemaPath:"#/properties/history/properties/interventions/items/properties/kind/enum",keyword:"enum",params:{
+allowedValues:schema36.properties.history.properties.interventions.items.properties.kind.enum},message:"must b\
+e equal to one of the allowed values",schema:schema36.properties.history.properties.interventions.items.properties.
+kind.enum,parentSchema:schema36.properties.history.properties.interventions.items.properties.kind,data:data42}],
+!1;var valid16=_errs101===errors}else var valid16=!0;if(valid16){if(data40.signatures!==void 0){let data43=data40.
+signatures;const _errs102=errors;if(errors===_errs102)if(Array.isArray(data43)){var valid17=!0;const len5=data43.
+length;for(let i5=0;i5<len5;i5++){let data44=data43[i5];const _errs104=errors;if(errors===_errs104)if(typeof data44==
+"string"){if(func2(data44)>1e3)return validate22.errors=[{instancePath:instancePath+"/history/interventions/"+
+i4+"/signatures/"+i5,schemaPath:"#/properties/history/properties/interventions/items/properties/signatures/ite\
+ms/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,
+parentSchema:schema36.properties.history.properties.interventions.items.properties.signatures.items,data:data44}],
+!1;if(func2(data44)<1)return validate22.errors=[{instancePath:instancePath+"/history/interventions/"+i4+"/sign\
+atures/"+i5,schemaPath:"#/properties/history/properties/interventions/items/properties/signatures/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.
+properties.history.properties.interventions.items.properties.signatures.items,data:data44}],!1}else return validate22.
+errors=[{instancePath:instancePath+"/history/interventions/"+i4+"/signatures/"+i5,schemaPath:"#/properties/his\
+tory/properties/interventions/items/properties/signatures/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.history.properties.interventions.items.properties.signatures.items.
+type,parentSchema:schema36.properties.history.properties.interventions.items.properties.signatures.items,data:data44}],
+!1;var valid17=_errs104===errors;if(!valid17)break}}else return validate22.errors=[{instancePath:instancePath+
+"/history/interventions/"+i4+"/signatures",schemaPath:"#/properties/history/properties/interventions/items/pro\
+perties/signatures/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.
+history.properties.interventions.items.properties.signatures.type,parentSchema:schema36.properties.history.properties.
+interventions.items.properties.signatures,data:data43}],!1;var valid16=_errs102===errors}else var valid16=!0;if(valid16)
+if(data40.digest!==void 0){let data45=data40.digest;const _errs106=errors;if(errors===_errs106)if(typeof data45==
+"string"){if(!pattern5.test(data45))return validate22.errors=[{instancePath:instancePath+"/history/interventio\
+ns/"+i4+"/digest",schemaPath:"#/properties/history/properties/interventions/items/properties/digest/pattern",keyword:"\
+pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"',schema:"\
+^sha256:[0-9a-f]{64}$",parentSchema:schema36.properties.history.properties.interventions.items.properties.digest,
+data:data45}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/interventions/"+i4+"/dige\
+st",schemaPath:"#/properties/history/properties/interventions/items/properties/digest/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema36.properties.history.properties.interventions.items.properties.
+digest.type,parentSchema:schema36.properties.history.properties.interventions.items.properties.digest,data:data45}],
+!1;var valid16=_errs106===errors}else var valid16=!0}}}}}else return validate22.errors=[{instancePath:instancePath+
+"/history/interventions/"+i4,schemaPath:"#/properties/history/properties/interventions/items/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object",schema:schema36.properties.history.properties.interventions.
+items.type,parentSchema:schema36.properties.history.properties.interventions.items,data:data40}],!1;var valid15=_errs96===
+errors;if(!valid15)break}}else return validate22.errors=[{instancePath:instancePath+"/history/interventions",schemaPath:"\
+#/properties/history/properties/interventions/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y",schema:schema36.properties.history.properties.interventions.type,parentSchema:schema36.properties.history.properties.
+interventions,data:data39}],!1;var valid12=_errs94===errors}else var valid12=!0;if(valid12){if(data28.incidents!==
+void 0){let data46=data28.incidents;const _errs108=errors;if(errors===_errs108)if(Array.isArray(data46)){var valid18=!0;
+const len6=data46.length;for(let i6=0;i6<len6;i6++){let data47=data46[i6];const _errs110=errors;if(errors===_errs110)
+if(data47&&typeof data47=="object"&&!Array.isArray(data47)){let missing7;if(data47.id===void 0&&(missing7="id")||
+data47.category===void 0&&(missing7="category")||data47.from===void 0&&(missing7="from")||data47.to===void 0&&
+(missing7="to")||data47.interactions===void 0&&(missing7="interactions")||data47.failures===void 0&&(missing7=
+"failures"))return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6,schemaPath:"#/proper\
+ties/history/properties/incidents/items/required",keyword:"required",params:{missingProperty:missing7},message:"\
+must have required property '"+missing7+"'",schema:schema36.properties.history.properties.incidents.items.required,
+parentSchema:schema36.properties.history.properties.incidents.items,data:data47}],!1;{const _errs112=errors;for(const key8 in data47)
+if(!func1.call(schema36.properties.history.properties.incidents.items.properties,key8)){return validate22.errors=
+[{instancePath:instancePath+"/history/incidents/"+i6,schemaPath:"#/properties/history/properties/incidents/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT hav\
+e additional properties",schema:!1,parentSchema:schema36.properties.history.properties.incidents.items,data:data47}],
+!1;break}if(_errs112===errors){if(data47.id!==void 0){let data48=data47.id;const _errs113=errors;if(errors===_errs113)
+if(typeof data48=="string"){if(func2(data48)>1e3)return validate22.errors=[{instancePath:instancePath+"/histor\
+y/incidents/"+i6+"/id",schemaPath:"#/properties/history/properties/incidents/items/properties/id/maxLength",keyword:"\
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.id,data:data48}],!1;if(func2(data48)<1)return validate22.
+errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/id",schemaPath:"#/properties/history/properties/\
+incidents/items/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
+n 1 characters",schema:1,parentSchema:schema36.properties.history.properties.incidents.items.properties.id,data:data48}],
+!1}else return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/id",schemaPath:"#/prop\
+erties/history/properties/incidents/items/properties/id/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:schema36.properties.history.properties.incidents.items.properties.id.type,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.id,data:data48}],!1;var valid19=_errs113===errors}else
+var valid19=!0;if(valid19){if(data47.category!==void 0){let data49=data47.category;const _errs115=errors;if(errors===
+_errs115)if(typeof data49=="string"){if(func2(data49)>1e3)return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/category",schemaPath:"#/properties/history/properties/incidents/items/properties/ca\
+tegory/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,
+parentSchema:schema36.properties.history.properties.incidents.items.properties.category,data:data49}],!1;if(func2(
+data49)<1)return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/category",schemaPath:"\
+#/properties/history/properties/incidents/items/properties/category/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.history.properties.incidents.
+items.properties.category,data:data49}],!1}else return validate22.errors=[{instancePath:instancePath+"/history\
+/incidents/"+i6+"/category",schemaPath:"#/properties/history/properties/incidents/items/properties/category/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.
+incidents.items.properties.category.type,parentSchema:schema36.properties.history.properties.incidents.items.properties.
+category,data:data49}],!1;var valid19=_errs115===errors}else var valid19=!0;if(valid19){if(data47.model!==void 0){
+let data50=data47.model;const _errs117=errors;if(errors===_errs117)if(typeof data50=="string"){if(func2(data50)>
+1e3)return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/model",schemaPath:"#/prope\
+rties/history/properties/incidents/items/properties/model/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.properties.history.properties.incidents.
+items.properties.model,data:data50}],!1;if(func2(data50)<1)return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/model",schemaPath:"#/properties/history/properties/incidents/items/properties/model\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.model,data:data50}],!1}else return validate22.errors=
+[{instancePath:instancePath+"/history/incidents/"+i6+"/model",schemaPath:"#/properties/history/properties/inci\
+dents/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
+properties.history.properties.incidents.items.properties.model.type,parentSchema:schema36.properties.history.properties.
+incidents.items.properties.model,data:data50}],!1;var valid19=_errs117===errors}else var valid19=!0;if(valid19){
+if(data47.from!==void 0){let data51=data47.from;const _errs119=errors;if(errors===_errs119)if(typeof data51=="\
+string"){if(!pattern16.test(data51))return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+
+i6+"/from",schemaPath:"#/properties/history/properties/incidents/items/properties/from/pattern",keyword:"patte\
+rn",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\\
+d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.history.properties.incidents.items.properties.from,data:data51}],
+!1}else return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/from",schemaPath:"#/pr\
+operties/history/properties/incidents/items/properties/from/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.history.properties.incidents.items.properties.from.type,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.from,data:data51}],!1;var valid19=_errs119===errors}else
+var valid19=!0;if(valid19){if(data47.to!==void 0){let data52=data47.to;const _errs121=errors;if(errors===_errs121)
+if(typeof data52=="string"){if(!pattern16.test(data52))return validate22.errors=[{instancePath:instancePath+"/\
+history/incidents/"+i6+"/to",schemaPath:"#/properties/history/properties/incidents/items/properties/to/pattern",
+keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.history.properties.incidents.items.properties.
+to,data:data52}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/to",schemaPath:"\
+#/properties/history/properties/incidents/items/properties/to/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema36.properties.history.properties.incidents.items.properties.to.type,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.to,data:data52}],!1;var valid19=_errs121===errors}else
+var valid19=!0;if(valid19){if(data47.interactions!==void 0){let data53=data47.interactions;const _errs123=errors;
+if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/interactions",schemaPath:"#/properties/history/properties/incidents/items/propertie\
+s/interactions/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.
+history.properties.incidents.items.properties.interactions.type,parentSchema:schema36.properties.history.properties.
+incidents.items.properties.interactions,data:data53}],!1;if(errors===_errs123&&typeof data53=="number"&&isFinite(
+data53)){if(data53>9007199254740991||isNaN(data53))return validate22.errors=[{instancePath:instancePath+"/hist\
+ory/incidents/"+i6+"/interactions",schemaPath:"#/properties/history/properties/incidents/items/properties/inte\
+ractions/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719\
+9254740991",schema:9007199254740991,parentSchema:schema36.properties.history.properties.incidents.items.properties.
+interactions,data:data53}],!1;if(data53<0||isNaN(data53))return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/interactions",schemaPath:"#/properties/history/properties/incidents/items/propertie\
+s/interactions/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.interactions,data:data53}],!1}var valid19=_errs123===
+errors}else var valid19=!0;if(valid19){if(data47.failures!==void 0){let data54=data47.failures;const _errs125=errors;
+if(errors===_errs125)if(data54&&typeof data54=="object"&&!Array.isArray(data54)){const _errs127=errors;for(const key9 in data54)
+if(!pattern23.test(key9)){return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/fail\
+ures",schemaPath:"#/properties/history/properties/incidents/items/properties/failures/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema36.properties.history.properties.incidents.items.properties.failures,data:data54}],!1;break}
+if(_errs127===errors){var valid20=!0;for(const key10 in data54)if(pattern23.test(key10)){let data55=data54[key10];
+const _errs128=errors;if(!(typeof data55=="number"&&!(data55%1)&&!isNaN(data55)&&isFinite(data55)))return validate22.
+errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/failures/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/history/properties/incidents/items/properties/failures/patternProperties/%5E%5B\
+0-4%5D%24/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema36.properties.history.
+properties.incidents.items.properties.failures.patternProperties["^[0-4]$"].type,parentSchema:schema36.properties.
+history.properties.incidents.items.properties.failures.patternProperties["^[0-4]$"],data:data55}],!1;if(errors===
+_errs128&&typeof data55=="number"&&isFinite(data55)){if(data55>9007199254740991||isNaN(data55))return validate22.
+errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/failures/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/history/properties/incidents/items/properties/failures/patternProperties/%5E%5B\
+0-4%5D%24/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90071\
+99254740991",schema:9007199254740991,parentSchema:schema36.properties.history.properties.incidents.items.properties.
+failures.patternProperties["^[0-4]$"],data:data55}],!1;if(data55<0||isNaN(data55))return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/failures/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hi\
+story/properties/incidents/items/properties/failures/patternProperties/%5E%5B0-4%5D%24/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.history.
+properties.incidents.items.properties.failures.patternProperties["^[0-4]$"],data:data55}],!1}var valid20=_errs128===
+errors;if(!valid20)break}}}else return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+
+"/failures",schemaPath:"#/properties/history/properties/incidents/items/properties/failures/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object",schema:schema36.properties.history.properties.incidents.items.
+properties.failures.type,parentSchema:schema36.properties.history.properties.incidents.items.properties.failures,
+data:data54}],!1;var valid19=_errs125===errors}else var valid19=!0;if(valid19){if(data47.harm!==void 0){let data56=data47.
+harm;const _errs130=errors;if(!(data56==="critical-infrastructure"||data56==="cybersecurity"||data56==="death"||
+data56==="serious-harm"))return validate22.errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/harm",
+schemaPath:"#/properties/history/properties/incidents/items/properties/harm/enum",keyword:"enum",params:{allowedValues:schema36.
+properties.history.properties.incidents.items.properties.harm.enum},message:"must be equal to one of the allow\
+ed values",schema:schema36.properties.history.properties.incidents.items.properties.harm.enum,parentSchema:schema36.
+properties.history.properties.incidents.items.properties.harm,data:data56}],!1;var valid19=_errs130===errors}else
+var valid19=!0;if(valid19){if(data47.known!==void 0){let data57=data47.known;const _errs131=errors;if(errors===
+_errs131)if(typeof data57=="string"){if(!pattern16.test(data57))return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/known",schemaPath:"#/properties/history/properties/incidents/items/properties/known\
+/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2\
+}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.history.properties.incidents.items.
+properties.known,data:data57}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/incident\
+s/"+i6+"/known",schemaPath:"#/properties/history/properties/incidents/items/properties/known/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.incidents.items.
+properties.known.type,parentSchema:schema36.properties.history.properties.incidents.items.properties.known,data:data57}],
+!1;var valid19=_errs131===errors}else var valid19=!0;if(valid19)if(data47.reported!==void 0){let data58=data47.
+reported;const _errs133=errors;if(errors===_errs133)if(typeof data58=="string"){if(!pattern16.test(data58))return validate22.
+errors=[{instancePath:instancePath+"/history/incidents/"+i6+"/reported",schemaPath:"#/properties/history/prope\
+rties/incidents/items/properties/reported/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},
+message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.
+history.properties.incidents.items.properties.reported,data:data58}],!1}else return validate22.errors=[{instancePath:instancePath+
+"/history/incidents/"+i6+"/reported",schemaPath:"#/properties/history/properties/incidents/items/properties/re\
+ported/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.
+properties.incidents.items.properties.reported.type,parentSchema:schema36.properties.history.properties.incidents.
+items.properties.reported,data:data58}],!1;var valid19=_errs133===errors}else var valid19=!0}}}}}}}}}}}else return validate22.
+errors=[{instancePath:instancePath+"/history/incidents/"+i6,schemaPath:"#/properties/history/properties/incide\
+nts/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.history.
+properties.incidents.items.type,parentSchema:schema36.properties.history.properties.incidents.items,data:data47}],
+!1;var valid18=_errs110===errors;if(!valid18)break}}else return validate22.errors=[{instancePath:instancePath+
+"/history/incidents",schemaPath:"#/properties/history/properties/incidents/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema36.properties.history.properties.incidents.type,parentSchema:schema36.
+properties.history.properties.incidents,data:data46}],!1;var valid12=_errs108===errors}else var valid12=!0;if(valid12){
+if(data28.contaminated!==void 0){let data59=data28.contaminated;const _errs135=errors;if(errors===_errs135)if(Array.
+isArray(data59)){var valid21=!0;const len7=data59.length;for(let i7=0;i7<len7;i7++){let data60=data59[i7];const _errs137=errors;
+if(errors===_errs137)if(data60&&typeof data60=="object"&&!Array.isArray(data60)){let missing8;if(data60.task===
+void 0&&(missing8="task")||data60.how===void 0&&(missing8="how")||data60.since===void 0&&(missing8="since"))return validate22.
+errors=[{instancePath:instancePath+"/history/contaminated/"+i7,schemaPath:"#/properties/history/properties/con\
+taminated/items/required",keyword:"required",params:{missingProperty:missing8},message:"must have required pro\
+perty '"+missing8+"'",schema:schema36.properties.history.properties.contaminated.items.required,parentSchema:schema36.
+properties.history.properties.contaminated.items,data:data60}],!1;{const _errs139=errors;for(const key11 in data60)
+if(!(key11==="task"||key11==="how"||key11==="since"||key11==="models")){return validate22.errors=[{instancePath:instancePath+
+"/history/contaminated/"+i7,schemaPath:"#/properties/history/properties/contaminated/items/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properti\
+es",schema:!1,parentSchema:schema36.properties.history.properties.contaminated.items,data:data60}],!1;break}if(_errs139===
+errors){if(data60.task!==void 0){let data61=data60.task;const _errs140=errors;if(errors===_errs140)if(typeof data61==
+"string"){if(func2(data61)>1e3)return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7+
+"/task",schemaPath:"#/properties/history/properties/contaminated/items/properties/task/maxLength",keyword:"max\
+Length",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
+properties.history.properties.contaminated.items.properties.task,data:data61}],!1;if(func2(data61)<1)return validate22.
+errors=[{instancePath:instancePath+"/history/contaminated/"+i7+"/task",schemaPath:"#/properties/history/proper\
+ties/contaminated/items/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:schema36.properties.history.properties.contaminated.items.properties.
+task,data:data61}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7+"/\
+task",schemaPath:"#/properties/history/properties/contaminated/items/properties/task/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema36.properties.history.properties.contaminated.items.properties.
+task.type,parentSchema:schema36.properties.history.properties.contaminated.items.properties.task,data:data61}],
+!1;var valid22=_errs140===errors}else var valid22=!0;if(valid22){if(data60.how!==void 0){let data62=data60.how;
+const _errs142=errors;if(!(data62==="trained_on"||data62==="selected_on"||data62==="patched_against"||data62===
+"optimised_against"))return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7+"/how",schemaPath:"\
+#/properties/history/properties/contaminated/items/properties/how/enum",keyword:"enum",params:{allowedValues:schema36.
+properties.history.properties.contaminated.items.properties.how.enum},message:"must be equal to one of the all\
+owed values",schema:schema36.properties.history.properties.contaminated.items.properties.how.enum,parentSchema:schema36.
+properties.history.properties.contaminated.items.properties.how,data:data62}],!1;var valid22=_errs142===errors}else
+var valid22=!0;if(valid22){if(data60.since!==void 0){let data63=data60.since;const _errs143=errors;if(errors===
+_errs143)if(typeof data63=="string"){if(!pattern16.test(data63))return validate22.errors=[{instancePath:instancePath+
+"/history/contaminated/"+i7+"/since",schemaPath:"#/properties/history/properties/contaminated/items/properties\
+/since/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"},message:'must match pattern "^\\d{4\
+}-\\d{2}-\\d{2}$"',schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema36.properties.history.properties.contaminated.
+items.properties.since,data:data63}],!1}else return validate22.errors=[{instancePath:instancePath+"/history/co\
+ntaminated/"+i7+"/since",schemaPath:"#/properties/history/properties/contaminated/items/properties/since/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.history.properties.contaminated.
+items.properties.since.type,parentSchema:schema36.properties.history.properties.contaminated.items.properties.
+since,data:data63}],!1;var valid22=_errs143===errors}else var valid22=!0;if(valid22)if(data60.models!==void 0){
+let data64=data60.models;const _errs145=errors;if(errors===_errs145)if(Array.isArray(data64)){var valid23=!0;const len8=data64.
+length;for(let i8=0;i8<len8;i8++){let data65=data64[i8];const _errs147=errors;if(errors===_errs147)if(typeof data65==
+"string"){if(func2(data65)>1e3)return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7+
+"/models/"+i8,schemaPath:"#/properties/history/properties/contaminated/items/properties/models/items/maxLength",
+keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
+properties.history.properties.contaminated.items.properties.models.items,data:data65}],!1;if(func2(data65)<1)return validate22.
+errors=[{instancePath:instancePath+"/history/contaminated/"+i7+"/models/"+i8,schemaPath:"#/properties/history/\
+properties/contaminated/items/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.history.properties.contaminated.
+items.properties.models.items,data:data65}],!1}else return validate22.errors=[{instancePath:instancePath+"/his\
+tory/contaminated/"+i7+"/models/"+i8,schemaPath:"#/properties/history/properties/contaminated/items/properties\
+/models/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.
+history.properties.contaminated.items.properties.models.items.type,parentSchema:schema36.properties.history.properties.
+contaminated.items.properties.models.items,data:data65}],!1;var valid23=_errs147===errors;if(!valid23)break}}else
+return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7+"/models",schemaPath:"#/prope\
+rties/history/properties/contaminated/items/properties/models/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:schema36.properties.history.properties.contaminated.items.properties.models.type,parentSchema:schema36.
+properties.history.properties.contaminated.items.properties.models,data:data64}],!1;var valid22=_errs145===errors}else
+var valid22=!0}}}}}else return validate22.errors=[{instancePath:instancePath+"/history/contaminated/"+i7,schemaPath:"\
+#/properties/history/properties/contaminated/items/type",keyword:"type",params:{type:"object"},message:"must b\
+e object",schema:schema36.properties.history.properties.contaminated.items.type,parentSchema:schema36.properties.
+history.properties.contaminated.items,data:data60}],!1;var valid21=_errs137===errors;if(!valid21)break}}else return validate22.
+errors=[{instancePath:instancePath+"/history/contaminated",schemaPath:"#/properties/history/properties/contami\
+nated/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.history.properties.
+contaminated.type,parentSchema:schema36.properties.history.properties.contaminated,data:data59}],!1;var valid12=_errs135===
+errors}else var valid12=!0;if(valid12)if(data28.gone!==void 0){let data66=data28.gone;const _errs149=errors;if(errors===
+_errs149)if(Array.isArray(data66)){var valid24=!0;const len9=data66.length;for(let i9=0;i9<len9;i9++){let data67=data66[i9];
+const _errs151=errors;if(errors===_errs151)if(typeof data67=="string"){if(func2(data67)>1e3)return validate22.
+errors=[{instancePath:instancePath+"/history/gone/"+i9,schemaPath:"#/properties/history/properties/gone/items/\
+maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,
+parentSchema:schema36.properties.history.properties.gone.items,data:data67}],!1;if(func2(data67)<1)return validate22.
+errors=[{instancePath:instancePath+"/history/gone/"+i9,schemaPath:"#/properties/history/properties/gone/items/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.
+properties.history.properties.gone.items,data:data67}],!1}else return validate22.errors=[{instancePath:instancePath+
+"/history/gone/"+i9,schemaPath:"#/properties/history/properties/gone/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema36.properties.history.properties.gone.items.type,parentSchema:schema36.
+properties.history.properties.gone.items,data:data67}],!1;var valid24=_errs151===errors;if(!valid24)break}}else
+return validate22.errors=[{instancePath:instancePath+"/history/gone",schemaPath:"#/properties/history/properti\
+es/gone/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema36.properties.history.
+properties.gone.type,parentSchema:schema36.properties.history.properties.gone,data:data66}],!1;var valid12=_errs149===
+errors}else var valid12=!0}}}}}}else return validate22.errors=[{instancePath:instancePath+"/history",schemaPath:"\
+#/properties/history/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.properties.
+history.type,parentSchema:schema36.properties.history,data:data28}],!1;var valid0=_errs71===errors}else var valid0=!0;
+if(valid0)if(data.waived!==void 0){let data68=data.waived;const _errs153=errors;if(errors===_errs153)if(Array.
+isArray(data68)){var valid25=!0;const len10=data68.length;for(let i10=0;i10<len10;i10++){let data69=data68[i10];
+const _errs155=errors;if(errors===_errs155)if(typeof data69=="string"){if(func2(data69)>1e3)return validate22.
+errors=[{instancePath:instancePath+"/waived/"+i10,schemaPath:"#/properties/waived/items/maxLength",keyword:"ma\
+xLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:schema36.
+properties.waived.items,data:data69}],!1;if(func2(data69)<1)return validate22.errors=[{instancePath:instancePath+
+"/waived/"+i10,schemaPath:"#/properties/waived/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.waived.items,data:data69}],!1}else
+return validate22.errors=[{instancePath:instancePath+"/waived/"+i10,schemaPath:"#/properties/waived/items/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.properties.waived.items.type,parentSchema:schema36.
+properties.waived.items,data:data69}],!1;var valid25=_errs155===errors;if(!valid25)break}}else return validate22.
+errors=[{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema36.properties.waived.type,parentSchema:schema36.properties.waived,
+data:data68}],!1;var valid0=_errs153===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate22.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.
+type,parentSchema:schema36,data}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;const evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string")if(tag0==="opened"){validate21(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:
+vErrors.concat(validate21.errors),errors=vErrors.length);var props0=!0}else if(tag0==="closed")validate22(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="attempt-lost"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&
+(missing0="version")||data.number===void 0&&(missing0="number")||data.at===void 0&&(missing0="at")||data.previous===
+void 0&&(missing0="previous")||data.type===void 0&&(missing0="type")||data.attempt===void 0&&(missing0="attemp\
+t")||data.by===void 0&&(missing0="by")||data.reason===void 0&&(missing0="reason"))return validate20.errors=[{instancePath,
+schemaPath:"#/$defs/attemptLost/required",keyword:"required",params:{missingProperty:missing0},message:"must h\
+ave required property '"+missing0+"'",schema:schema45.required,parentSchema:schema45,data}],!1;{const _errs7=errors;
+for(const key0 in data)if(!(key0==="version"||key0==="number"||key0==="at"||key0==="previous"||key0==="type"||
+key0==="attempt"||key0==="by"||key0==="reason")){return validate20.errors=[{instancePath,schemaPath:"#/$defs/a\
+ttemptLost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
+ NOT have additional properties",schema:!1,parentSchema:schema45,data}],!1;break}if(_errs7===errors){if(data.version!==
+void 0){let data0=data.version;const _errs8=errors;if(data0!==1)return validate20.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/$defs/attemptLost/properties/version/const",keyword:"const",params:{allowedValue:1},message:"\
 must be equal to constant",schema:1,parentSchema:schema45.properties.version,data:data0}],!1;var valid5=_errs8===
 errors}else var valid5=!0;if(valid5){if(data.number!==void 0){let data1=data.number;const _errs9=errors;if(!(typeof data1==
@@ -1814,14 +2258,20 @@ type,parentSchema:schema31,data}],!1;return validate20.errors=vErrors,evaluated0
 evaluated={dynamicProps:!0,dynamicItems:!1};const keys={"#/$defs/opened":["version","number","at","previous","\
 type","attempt","gate","subject","policy","commit","run"],"#/$defs/closed":["version","number","at","previous",
 "type","rules","attempt","gate","subject","judgedAt","decision","route","policy","advance","evidence","categor\
-ies","reasons","waived"],"#/$defs/closed/properties/subject":["model","digest"],"#/$defs/closed/properties/evi\
-dence/items":["name","digest"],"#/$defs/attemptLost":["version","number","at","previous","type","attempt","by",
-"reason"],"#/$defs/namedSubject":["model","digest"],"#/$defs/policy":["path","ref","digest"],"#/$defs/run":["r\
-epository","id","attempt","workflow","event"],"#/$defs/category":["failures","samples","unscored","missing","u\
-pper","lower","state","kind","limit","confidence","alpha","pooled","rule","levels","severity","recall","waiver",
-"reasons","evals"],"#/$defs/category/properties/severity/anyOf/1/items":["level","limit"],"#/$defs/category/pr\
-operties/recall/anyOf/1":["detected","planted","lower"],"#/$defs/category/properties/reasons/items":["code","t\
-ask","of"],"#/$defs/eval":["failures","samples","unscored","missing","upper","lower","selector","task","args",
-"scorer","sealed","state","evidence","counts","items"],"#/$defs/eval/properties/counts":["lacking","items","cl\
-usters","strata","draws"],"#/$defs/items":["outcome","severity","hashes"],"#/$defs/units":["units","failed","u\
-nscored","bySeverity","first"],"#/$defs/units/properties/first":["scored","failed","bySeverity"]};export{keys,validate};
+ies","reasons","history","waived"],"#/$defs/closed/properties/subject":["model","digest"],"#/$defs/closed/prop\
+erties/evidence/items":["name","digest"],"#/$defs/closed/properties/history":["signatures","interventions","in\
+cidents","contaminated","gone"],"#/$defs/closed/properties/history/properties/signatures/items":["id","categor\
+y","severity","firstSeen","due","state","gone","digest"],"#/$defs/closed/properties/history/properties/interve\
+ntions/items":["on","kind","signatures","digest"],"#/$defs/closed/properties/history/properties/incidents/item\
+s":["id","category","model","from","to","interactions","failures","harm","known","reported"],"#/$defs/closed/p\
+roperties/history/properties/contaminated/items":["task","how","since","models"],"#/$defs/attemptLost":["versi\
+on","number","at","previous","type","attempt","by","reason"],"#/$defs/namedSubject":["model","digest"],"#/$def\
+s/policy":["path","ref","digest"],"#/$defs/run":["repository","id","attempt","workflow","event"],"#/$defs/cate\
+gory":["failures","samples","unscored","missing","upper","lower","state","kind","limit","confidence","alpha","\
+pooled","rule","levels","severity","recall","waiver","reasons","evals"],"#/$defs/category/properties/severity/\
+anyOf/1/items":["level","limit"],"#/$defs/category/properties/recall/anyOf/1":["detected","planted","lower"],"\
+#/$defs/category/properties/reasons/items":["code","task","of"],"#/$defs/eval":["failures","samples","unscored",
+"missing","upper","lower","selector","task","args","scorer","sealed","state","evidence","counts","items"],"#/$\
+defs/eval/properties/counts":["lacking","items","clusters","strata","draws"],"#/$defs/items":["outcome","sever\
+ity","hashes"],"#/$defs/units":["units","failed","unscored","bySeverity","first"],"#/$defs/units/properties/fi\
+rst":["scored","failed","bySeverity"]};export{keys,validate};

@@ -7,7 +7,6 @@ import type { Gate, Policy } from '../../model/policy.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { ungrounded } from '../../policy/advice/grounds.ts';
 import { reason } from '../reasons.ts';
-import { judgeMemory } from './named-memory.ts';
 
 export const ADVANCE_FORM =
   '`WHAT: FROM -> TO`, such as "training compute: 2e25 FLOP -> 1e26 FLOP", in at most 500 characters';
@@ -31,7 +30,6 @@ export function judgeFrontier(
   gate: Gate,
   advance: string | null,
   memory: Memory | null,
-  now: Date,
 ): Reason[] {
   const open = notRemembered(gate, memory).filter((check) => demands(gate).includes(check));
   return [
@@ -40,7 +38,6 @@ export function judgeFrontier(
     ...(open.length > 0
       ? [reason('not-judged', { of: 'checks', frontier: gate.frontier, checks: open })]
       : []),
-    ...judgeMemory(policy, gate, memory, now),
   ];
 }
 

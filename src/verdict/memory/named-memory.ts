@@ -3,15 +3,18 @@ import type { Memory } from '../../model/memory.ts';
 import type { Gate, GateMemory, Policy } from '../../model/policy.ts';
 import type { MemoryLack, Reason } from '../../model/reason.ts';
 import { isFirstRun } from '../../policy/first-run.ts';
+import type { GateQuestion } from '../question.ts';
 import { reason } from '../reasons.ts';
+
+type Asked = Pick<GateQuestion, 'policy' | 'gate' | 'memory' | 'now' | 'version'>;
 
 /**
  * What the memory lacks that a gate which demonstrates with memory does not open without: a frontier gate, and any other
  * whose policy names one.
  */
-export function memoryLacks(policy: Policy, gate: Gate, memory: Memory | null, now: Date): MemoryLack[] {
+export function memoryLacks({ policy, gate, memory, now, version }: Asked): MemoryLack[] {
   const { memory: named, frontier } = gate;
-  if (gate.screen) return [];
+  if (gate.screen || version < 2) return [];
   if (named === null) return frontier ? ['memory-unnamed'] : [];
   return [...ledgerLacks(gate, named, memory, now), ...historyLacks(policy, gate, named, memory)];
 }
@@ -47,7 +50,8 @@ function historyLacks(policy: Policy, gate: Gate, named: GateMemory, memory: Mem
 }
 
 /** A reason for each lack. */
-export function judgeMemory(policy: Policy, gate: Gate, memory: Memory | null, now: Date): Reason[] {
+export function judgeMemory(asked: Asked): Reason[] {
+  const { gate, memory } = asked;
   const about = {
     of: 'memory',
     gate: gate.name,
@@ -56,5 +60,5 @@ export function judgeMemory(policy: Policy, gate: Gate, memory: Memory | null, n
     history: memory?.historyRead?.folder ?? null,
     elsewhere: memory?.historyRead?.elsewhere ?? [],
   } as const;
-  return memoryLacks(policy, gate, memory, now).map((lack) => reason('not-judged', { ...about, lack }));
+  return memoryLacks(asked).map((lack) => reason('not-judged', { ...about, lack }));
 }

@@ -2,6 +2,7 @@
 import { evidenceOf } from '../../ledger/closed.ts';
 import { argsDigest, selectorDigest } from '../../ledger/selectors.ts';
 import type { Counts } from '../../model/evidence.ts';
+import type { HistoryRecords } from '../../model/history.ts';
 import type { Closed, ClosedCategory } from '../../model/ledger.ts';
 import type { Memory } from '../../model/memory.ts';
 import type { Category, Gate, Policy } from '../../model/policy.ts';
@@ -28,8 +29,13 @@ export interface ThisRun {
 }
 
 /** A reason for each open failure where the gate blocks on them. */
-export function judgeUnresolved(policy: Policy, gate: Gate, memory: Memory | null, run: ThisRun): Unresolved {
-  const records = memory?.history ?? null;
+export function judgeUnresolved(
+  policy: Policy,
+  gate: Gate,
+  records: HistoryRecords | null,
+  memory: Memory | null,
+  run: ThisRun,
+): Unresolved {
   if (records === null) return { signatures: null, reasons: [] };
   const behaviours = policy.categories.filter(({ kind }) => kind === 'behaviour');
   const signatures = signaturesOf({

@@ -1,0 +1,31 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  parsePolicy
+} from "./chunk-2INP7U4L.js";
+import {
+  decode
+} from "./chunk-MSVNMCUF.js";
+import {
+  PolicyError
+} from "./chunk-L6TUPWAF.js";
+
+// src/cli/load-policy.ts
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+async function loadPolicy(path) {
+  const bytes = await readFile(path).catch((cause) => {
+    throw new PolicyError(
+      `The policy ${path} ${cause.code === "ENOENT" ? "does not exist" : `cannot be read (${cause.code ?? cause.message})`}.`,
+      "Name the policy file with --policy; `near-zero init` starts one.",
+      [],
+      { cause }
+    );
+  });
+  const text = decode(bytes, path);
+  return { policy: parsePolicy(text, path), text, digest: `sha256:${hash("sha256", bytes)}` };
+}
+
+export {
+  loadPolicy
+};

@@ -1,0 +1,12 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  closedOf,
+  evidenceOf
+} from "./chunk-3PYNMIJZ.js";
+import "./chunk-NMGP3LZT.js";
+import "./chunk-LCSLMUSC.js";
+export {
+  closedOf,
+  evidenceOf
+};
