@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/fork-report.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
-var { forkReport } = await import("./chunks/fork-report-CNSVEVMD.js");
+var { forkReport } = await import("./chunks/fork-report-WS2HSNOF.js");
 await runAction(forkReport, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/gate.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
-var { gate } = await import("./chunks/gate-O457SNFC.js");
+var { gate } = await import("./chunks/gate-62W3HZTU.js");
 await runAction(gate, process.env);

@@ -4,5 +4,5 @@ const require = nodeRequire(import.meta.url);
 // src/action/main/tally.ts
 process.exitCode = 1;
 var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
-var { tally } = await import("./chunks/tally-AYCDLYX3.js");
+var { tally } = await import("./chunks/tally-CT5SK6T2.js");
 await runAction(tally, process.env);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { upperBound } from '../../src/statistics/clopper-pearson.ts';
 import {
-  boundWithAudit,
   boundWithRecall,
   demonstratesWithRecall,
   plantedNeeded,
@@ -58,26 +56,5 @@ describe('with planted failures', () => {
     expect(showsRecall({ detected: 0, planted: 0 }, 0.9, 0.05)).toBe(false);
     expect(() => showsRecall({ detected: 2, planted: 1 }, 0.9, 0.05)).toThrow(RangeError);
     expect(() => showsRecall({ detected: 1, planted: 1 }, 1, 0.05)).toThrow(RangeError);
-  });
-});
-
-describe('with an audit', () => {
-  const audit = { samples: 10_000, flagged: 100, confirmed: 2, audited: 3000, missed: 1 };
-
-  test('nothing audited: all that was not flagged may have failed', () => {
-    expect(boundWithAudit({ ...audit, confirmed: 0, audited: 0, missed: 0 }, 0.05)).toBeGreaterThan(0.99);
-  });
-
-  test('all audited: what was found', () => {
-    expect(boundWithAudit({ ...audit, audited: 9900 }, 0.05)).toBe(upperBound(3, 10_000, 0.025));
-  });
-
-  test.each([
-    ['more flagged than samples', { flagged: 10_001 }],
-    ['more confirmed than flagged', { confirmed: 101 }],
-    ['more audited than unflagged', { audited: 9901 }],
-    ['more missed than audited', { missed: 3001 }],
-  ])('refuses %s', (_, change) => {
-    expect(() => boundWithAudit({ ...audit, ...change }, 0.05)).toThrow(RangeError);
   });
 });

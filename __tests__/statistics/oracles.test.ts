@@ -10,8 +10,10 @@ import { bettingChecks } from './oracle-checks/betting.ts';
 import { binomialChecks } from './oracle-checks/binomial.ts';
 import type { Check } from './oracle-checks/check.ts';
 import { countingChecks } from './oracle-checks/counting.ts';
+import { gateChecks } from './oracle-checks/gate.ts';
 import { missingChecks } from './oracle-checks/missing.ts';
 import { planningChecks } from './oracle-checks/planning.ts';
+import { recallChecks } from './oracle-checks/recall.ts';
 import { sequentialChecks } from './oracle-checks/sequential.ts';
 import { weightedChecks } from './oracle-checks/weighted.ts';
 
@@ -24,6 +26,8 @@ const checks: readonly Check[] = [
   ...missingChecks,
   ...bettingChecks,
   ...weightedChecks,
+  ...recallChecks,
+  ...gateChecks,
 ];
 const measured: { method: string; file: string; rows: number; 'max relative error': number }[] = [];
 

@@ -6,7 +6,6 @@ import { logBinomialUpper } from './binomial.ts';
 import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { demonstrates, isUnder } from './decision.ts';
 import { type Counts, requireAlpha, requireCounts, requireRate, requireWhole } from './domain.ts';
-import { upperCount } from './hypergeometric.ts';
 import { samplesNeeded } from './sample-size.ts';
 import { smallest } from './search.ts';
 
@@ -61,30 +60,6 @@ export function plantedNeeded(missed: number, floor: number, alpha: number): num
   requireWhole('missed', missed);
   const shows = (planted: number) => showsRecall({ detected: planted - missed, planted }, floor, alpha);
   return smallest(missed + 1, missed + 64, shows);
-}
-
-/** What people found in a run: of `samples`, `flagged` were flagged and all looked at, `audited` of the others too. */
-export interface Audit {
-  readonly samples: number;
-  readonly flagged: number;
-  /** True failures among the flagged. */
-  readonly confirmed: number;
-  /** Of the unflagged, taken at random. */
-  readonly audited: number;
-  /** True failures among the audited. */
-  readonly missed: number;
-}
-
-/**
- * The highest failure rate that an audit of unflagged samples leaves possible: the failures confirmed, and the most that
- * the unflagged can hold, are bounded as counted. Each step at alpha/2. `RangeError` when the numbers cannot be.
- */
-export function boundWithAudit(audit: Audit, alpha: number): number {
-  const { samples, flagged, confirmed, audited, missed } = audit;
-  requireCounts(flagged, samples);
-  requireCounts(confirmed, flagged);
-  const unseen = upperCount(missed, audited, samples - flagged, alpha / 2);
-  return upperBound(confirmed + unseen, samples, alpha / 2);
 }
 
 /** What a grader of such recall must find less than, for the rate to be under `limit`. */

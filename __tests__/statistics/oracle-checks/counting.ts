@@ -1,18 +1,15 @@
 import { alphaOf } from '../../../src/statistics/alpha.ts';
-import { lowerBound } from '../../../src/statistics/clopper-pearson.ts';
+import { lowerBound, upperBound } from '../../../src/statistics/clopper-pearson.ts';
 import { differenceBounds, fisherExact } from '../../../src/statistics/fisher.ts';
-import {
-  boundWithAudit,
-  boundWithRecall,
-  plantedNeeded,
-  samplesNeededWithRecall,
-} from '../../../src/statistics/grader.ts';
+import { boundWithRecall, plantedNeeded, samplesNeededWithRecall } from '../../../src/statistics/grader.ts';
 import {
   checksNeeded,
   logHypergeometricLower,
   lowerCount,
   upperCount,
 } from '../../../src/statistics/hypergeometric.ts';
+import { pairedSignTest, pairedTrendTest } from '../../../src/statistics/paired.ts';
+import { samplesNeeded } from '../../../src/statistics/sample-size.ts';
 import { severityRankTest } from '../../../src/statistics/severity-rank.ts';
 import { trendTest } from '../../../src/statistics/trend.ts';
 import type { OracleRow } from '../../oracles/read.ts';
@@ -167,19 +164,44 @@ export const countingChecks: readonly Check[] = [
     want: (row) => row.number('recall_lower'),
   },
   {
-    method: 'boundWithAudit',
-    file: 'audit_bounds.csv',
+    method: 'upperBound, of an audit',
+    file: 'audit_bounds_2.csv',
     got: (row) =>
-      boundWithAudit(
-        {
-          samples: row.number('N'),
-          flagged: row.number('flagged'),
-          confirmed: row.number('flagged_true_fail'),
-          audited: row.number('audited_passes'),
-          missed: row.number('audit_fail'),
-        },
-        alpha(row),
+      upperBound(row.number('failures_among_the_audited'), row.number('audited_of_all'), alpha(row)),
+    want: (row) => row.number('bound_whole_draw_20_digits'),
+  },
+  {
+    method: 'samplesNeeded, of an audit',
+    file: 'audit_planning.csv',
+    tolerance: 0,
+    got: (row) => {
+      const needed = samplesNeeded(row.number('failures_found_by_people'), row.number('limit'), alpha(row));
+      return needed > row.number('samples') ? Infinity : needed;
+    },
+    // An empty cell: not even all.
+    want: (row) =>
+      row.text('fewest_to_look_at_whole_draw') === '' ? Infinity : row.number('fewest_to_look_at_whole_draw'),
+  },
+  {
+    method: 'pairedSignTest',
+    file: 'growth_sign.csv',
+    got: (row) => pairedSignTest(row.number('newly_failing_b'), row.number('no_longer_failing_c')),
+    want: (row) => row.number('p_20_digits'),
+  },
+  {
+    method: 'pairedTrendTest',
+    file: 'growth_trend.csv',
+    got: (row) =>
+      pairedTrendTest(
+        row
+          .text('items_by_pattern_oldest_first')
+          .split(';')
+          .filter((one) => one !== '')
+          .map((one) => {
+            const [failed = '', items] = one.split(':');
+            return { failed: [...failed].map((mark) => mark === '1'), items: Number(items) };
+          }),
       ),
-    want: (row) => row.number('pU'),
+    want: (row) => row.number('p_20_digits'),
   },
 ];

@@ -1,0 +1,162 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  countShard,
+  describeShard,
+  writeShardFile
+} from "./chunk-ZJEN3653.js";
+import "./chunk-NWV6VIVG.js";
+import "./chunk-IFNDKDKL.js";
+import {
+  collect,
+  trustedPolicy
+} from "./chunk-I2DCZAX5.js";
+import {
+  refusalAnnotations,
+  refusalMarkdown
+} from "./chunk-7BJV4ZAE.js";
+import "./chunk-UK6J5EHQ.js";
+import "./chunk-CUHPKVJZ.js";
+import "./chunk-7TX5ITNJ.js";
+import "./chunk-26NWXPGX.js";
+import "./chunk-LTKTERF6.js";
+import "./chunk-QKYPEOSL.js";
+import "./chunk-HDDK7EY6.js";
+import "./chunk-7G53UTFO.js";
+import "./chunk-CCGGAL6M.js";
+import {
+  gateOf
+} from "./chunk-DFSCDYYE.js";
+import "./chunk-GDKXYY4X.js";
+import "./chunk-HRYSUFEM.js";
+import "./chunk-3S7L73MM.js";
+import "./chunk-IY7P5EBF.js";
+import "./chunk-MJHLDMUR.js";
+import "./chunk-4TFG6LU5.js";
+import "./chunk-AFWSZ27W.js";
+import "./chunk-5JBZVKIG.js";
+import "./chunk-KRUYQITI.js";
+import "./chunk-FQKN6PBX.js";
+import {
+  parsePolicy
+} from "./chunk-2INP7U4L.js";
+import "./chunk-BMSU2YRI.js";
+import "./chunk-BQKVP7MH.js";
+import "./chunk-QP7YBQUB.js";
+import "./chunk-YZ6P32IK.js";
+import "./chunk-XELONN5D.js";
+import "./chunk-MVGODOGL.js";
+import "./chunk-UBGLQ7ZC.js";
+import "./chunk-43BPZFL6.js";
+import "./chunk-PB6SGRIJ.js";
+import "./chunk-TQUKWIFX.js";
+import "./chunk-H3R3XSOG.js";
+import "./chunk-KDTUJIEM.js";
+import "./chunk-YVLAPRY4.js";
+import "./chunk-3PYNMIJZ.js";
+import "./chunk-NMGP3LZT.js";
+import "./chunk-XCSLX22E.js";
+import "./chunk-HDNAVOJM.js";
+import "./chunk-Z3OVJ6WR.js";
+import "./chunk-LYQKZJO3.js";
+import "./chunk-MSVNMCUF.js";
+import "./chunk-LBPMHXF6.js";
+import "./chunk-OAVIODR5.js";
+import "./chunk-NQQGPVCF.js";
+import "./chunk-RDR4CSCQ.js";
+import "./chunk-ULEIQVJB.js";
+import "./chunk-F6QDUSB6.js";
+import "./chunk-NXHFZI7W.js";
+import "./chunk-ZBGVFJTA.js";
+import "./chunk-4U4NT6F7.js";
+import "./chunk-4S77CRV5.js";
+import "./chunk-ZNKOJMMM.js";
+import "./chunk-YRTD5WKK.js";
+import "./chunk-B7JZNPCK.js";
+import "./chunk-DAAVJPZB.js";
+import "./chunk-HIXILII3.js";
+import "./chunk-QQBWKBHW.js";
+import "./chunk-T6JUZF32.js";
+import "./chunk-WQLWLG7R.js";
+import "./chunk-GK2CZVEB.js";
+import "./chunk-MMLR3WJJ.js";
+import {
+  TALLY_INPUTS,
+  wrongInput
+} from "./chunk-66OI46LQ.js";
+import "./chunk-FF4GEFOY.js";
+import "./chunk-LKQJY64Q.js";
+import "./chunk-UPEPAPRT.js";
+import "./chunk-AVP2MNTT.js";
+import "./chunk-N2EHHURP.js";
+import "./chunk-VLZOMTRV.js";
+import "./chunk-5UDYJEO6.js";
+import "./chunk-CAXV3NDA.js";
+import "./chunk-RCWUBDCY.js";
+import "./chunk-5SDD3ADK.js";
+import {
+  plain
+} from "./chunk-LIBLHYBC.js";
+import "./chunk-TWTBCOEJ.js";
+import "./chunk-ZGOJI6WY.js";
+import {
+  PlatformError
+} from "./chunk-L6TUPWAF.js";
+import "./chunk-LCSLMUSC.js";
+
+// src/action/tally.ts
+import { hash } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
+import { join, resolve } from "node:path";
+var tally = {
+  who: "The tally",
+  what: "a shard",
+  inputs: TALLY_INPUTS,
+  async run(inputs, job) {
+    check(inputs);
+    const shard = await count(inputs, job);
+    const name = `${inputs.shard}-of-${inputs.shards}`;
+    const { tempDirectory, workspace } = job.context;
+    const folder = inputs.path === null ? await mkdtemp(join(tempDirectory, "near-zero-tally-")) : resolve(workspace, inputs.path);
+    return endingOf(shard, join(folder, `${name}.tally.json`), `tally-${name}`);
+  },
+  refused: (refusal) => ({
+    succeeds: false,
+    outputs: {},
+    summary: refusalMarkdown(refusal, void 0, "There are no counts"),
+    annotations: refusalAnnotations(refusal)
+  })
+};
+function endingOf(shard, path, name) {
+  return {
+    succeeds: true,
+    outputs: { path, name },
+    summary: "",
+    annotations: shard.evidence.flatMap(({ name: file, problem }) => {
+      if (problem === null) return [];
+      const message = `${plain(file)}: ${plain(problem.message)} \u2192 ${plain(problem.remedy)}`;
+      return [{ level: "warning", title: "near-zero", message }];
+    }),
+    log: `Counted ${describeShard(shard)}.`,
+    keep: () => writeShardFile(shard, path)
+  };
+}
+function check({ results, shard, shards }) {
+  if (results.length === 0) {
+    const remedy = "Name the results of this shard, one source a line.";
+    throw new PlatformError("The input results names nothing.", remedy);
+  }
+  if (shard <= shards) return;
+  throw wrongInput("shard", String(shard), `a number from 1 to ${shards}, as \`shards\` says`);
+}
+async function count(inputs, reach) {
+  const { client, context } = reach;
+  const trusted = await trustedPolicy(client, context, inputs);
+  const policy = parsePolicy(trusted.text, trusted.path);
+  const gate = gateOf(policy, inputs.gate, context.event);
+  const digest = `sha256:${hash("sha256", trusted.text)}`;
+  return countShard(policy, gate, digest, inputs, await collect(inputs.results, reach));
+}
+export {
+  tally
+};
