@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/review.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
-var { policyReview } = await import("./chunks/review-DA7UGT5V.js");
+var { runAction } = await import("./chunks/shell-H5RIWATO.js");
+var { policyReview } = await import("./chunks/review-SJXO2V2Q.js");
 await runAction(policyReview(), process.env);

@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-EKSMOLT3.js");
-var { tally } = await import("./chunks/tally-CT5SK6T2.js");
+var { runAction } = await import("./chunks/shell-H5RIWATO.js");
+var { tally } = await import("./chunks/tally-XI5UTGKR.js");
 await runAction(tally, process.env);

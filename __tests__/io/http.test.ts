@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { printable } from '../../src/io/addresses.ts';
-import { type Http, openHttp } from '../../src/io/http.ts';
+import { type Http, openHttp, proxyOf } from '../../src/io/http.ts';
 import { EvidenceError } from '../../src/util/errors.ts';
 import { fakeEffects } from '../evidence/effects.ts';
 
@@ -202,6 +202,25 @@ describe('request', () => {
     const [server] = servers.splice(0);
     await new Promise((done) => server!.close(done));
     await expect(http.request(url, limits)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test.each([
+    ['127.0.0.1:9', 'http://127.0.0.1:9'],
+    ['proxy.example:3128', 'http://proxy.example:3128'],
+    ['http://proxy.example', 'http://proxy.example'],
+    ['', ''],
+  ])('a proxy of the environment may be written without a scheme: %j', (written, taken) => {
+    expect(proxyOf({ https_proxy: written, http_proxy: written })).toMatchObject({
+      http: taken,
+      https: taken,
+    });
+    expect(proxyOf({ HTTPS_PROXY: written }).https).toBe(taken);
+  });
+
+  test.each(['http://', 'socks5://proxy.example', 'a b'])('%j is no address of a proxy', (written) => {
+    expect(() => proxyOf({ https_proxy: written })).toThrow(
+      'The variable https_proxy holds no address of a proxy.',
+    );
   });
 
   test('goes through a proxy, except to this machine', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { JsonFault, parseTolerant } from '../../src/io/json/tolerant.ts';
-import { decodeUtf8, MAX_JSON_DEPTH, parseJson } from '../../src/io/json.ts';
+import { decodeUtf8, MAX_JSON_DEPTH, MAX_JSON_VALUES, parseJson } from '../../src/io/json.ts';
 import { EvidenceError } from '../../src/util/errors.ts';
 import { pythonValues, spaces, stringifyPython } from '../generators/json.ts';
 
@@ -27,7 +27,7 @@ describe('parseJson', () => {
   });
 
   test('the tolerant parser agrees with JSON.parse on any text without constants', () => {
-    const agree = (text: string) => {
+    const agree = (text: string): void => {
       let expected: unknown = JsonFault;
       try {
         expected = JSON.parse(text);
@@ -37,6 +37,8 @@ describe('parseJson', () => {
         found = parseTolerant(text, 100);
       } catch (error) {
         if (!(error instanceof JsonFault)) throw error;
+        // JSON.parse takes a key twice; __tests__/gaming/duplicate-keys.test.ts shows that nothing else is taken for it.
+        if (/each key once/.test(error.message)) return;
         found = JsonFault;
       }
       expect(found).toEqual(expected);
@@ -81,8 +83,6 @@ describe('parseJson', () => {
     ['{"a": "NaN", "b": NaN}', { a: 'NaN', b: Number.NaN }],
     ['1e999', Number.POSITIVE_INFINITY],
     ['\ufeff{"a": 1}', { a: 1 }],
-    ['{"a": 1, "a": 2}', { a: 2 }],
-    ['{"a": 1, "a": NaN}', { a: Number.NaN }],
   ])('%j', (text, value) => {
     expect(parseJson(text, 'log.json')).toEqual(value);
   });
@@ -108,6 +108,11 @@ describe('parseJson', () => {
     ['{NaN: 1}', 'line 1, column 2: expected a key in double quotes, found "NaN: 1}"'],
     ['{"a" 1}', 'line 1, column 6: expected ":", found "1}"'],
     ['{} {}', 'line 1, column 4: expected nothing after the value, found "{}"'],
+    ['{"a": 1, "a": 2}', 'line 1, column 10: expected each key once in its object, found ""a": 2}"'],
+    [
+      '[{"a": NaN,\n"\\u0061": 1}]',
+      'line 2, column 1: expected each key once in its object, found ""\\u0061": 1}]"',
+    ],
     ['["a', 'line 1, column 2: expected the end of this string, found ""a"'],
     ['["a\\"]', 'line 1, column 2: expected the end of this string, found ""a\\"]"'],
     ['["a\\qb"]', 'line 1, column 4: expected a valid escape, found "\\qb"]"'],
@@ -133,11 +138,20 @@ describe('parseJson', () => {
     for (const text of [
       nested(MAX_JSON_DEPTH + 1),
       nested(MAX_JSON_DEPTH + 1, 'NaN'),
-      '['.repeat(5_000_000),
+      '['.repeat(MAX_JSON_VALUES),
     ]) {
       expect(refusal(text)).toContain('line 1, column 513: nested more than 512 levels deep');
     }
     expect(refusal('{"a":'.repeat(200_000))).toContain('nested more than 512 levels deep');
+  });
+
+  test('the number of values is bounded, and nothing in a string is one', () => {
+    const many = `[${'[],'.repeat(MAX_JSON_VALUES)}0]`;
+    expect(refusal(many, 3)).toBe('line 3 begins a JSON text of more than 2000000 values');
+    expect(refusal(`[${'{},'.repeat(MAX_JSON_VALUES)}NaN]`)).toContain('more than 2000000 values');
+    expect(parseJson(`[${'0,'.repeat(MAX_JSON_VALUES - 2)}0]`, 'x')).toHaveLength(MAX_JSON_VALUES - 1);
+    const commas = ',[{'.repeat(MAX_JSON_VALUES);
+    expect(parseJson(JSON.stringify([commas, `"${commas}\\`]), 'x')).toEqual([commas, `"${commas}\\`]);
   });
 
   test('a string of millions of backslashes takes no stack', () => {

@@ -305,6 +305,15 @@ describe('a hostile archive is refused', () => {
     expect(await refusal(one({}), { limits })).toContain(message);
   });
 
+  test('a member of more than 64 MiB is held only if it is no bomb', async () => {
+    const content = Buffer.alloc(64 * 1024 * 1024 + 1, '[],');
+    const zip = await openZip(memoryBytes(one({ content }), 'log.eval'));
+    const entry = zip.entries[0]!;
+    await expect(zip.read(entry)).rejects.toThrow('at most 67108864 are read at once');
+    const stored = await openZip(memoryBytes(one({ content, method: 'stored' }), 'log.eval'));
+    expect(await stored.read(stored.entries[0]!)).toHaveLength(content.length);
+  });
+
   test('a member larger than its reader can hold is still streamed', async () => {
     const zip = await openZip(memoryBytes(one({}), 'log.eval'));
     const entry = zip.entries[0]!;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AttestOptions } from '../evidence/attestations/gather.ts';
+import { readRegular } from '../io/regular-file.ts';
 import type { Gate } from '../model/policy.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { gateOf } from '../policy/gates.ts';
@@ -98,12 +98,18 @@ async function attemptOf(
   return ledgerOfFile(ledger, { gate: gate.name, subject, policy, write: ledgerWrite });
 }
 
+/** Sigstore's own has some kilobytes. */
+const MAX_ROOT_BYTES = 1 << 24;
+
 async function rootFrom(path: string | undefined): Promise<AttestOptions['trustedRoot']> {
   if (path === undefined) return null;
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new PlatformError(`${path} cannot be read (${error.code})`, 'Name a file as --trusted-root.');
+  const text = await readRegular(path, MAX_ROOT_BYTES).catch((error: NodeJS.ErrnoException) => {
+    throw new PlatformError(
+      `${path} cannot be read (${error.code ?? error.message})`,
+      'Name a file as --trusted-root.',
+    );
   });
-  return { text, where: path };
+  return { text: text.toString(), where: path };
 }
 
 async function render(verdict: Verdict, format: CheckOptions['format']): Promise<string> {

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { decodeUtf8, parseJson } from '../io/json.ts';
+import { readRegular } from '../io/regular-file.ts';
+import { MAX_LEDGER_BYTES } from '../ledger/chain.ts';
 import { cutOff, readLedger } from '../ledger/read.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { RecordedVerdict } from '../model/recorded.ts';
 import { diff as changesOf, loosens } from '../policy/diff.ts';
-import { decodePolicy, type PolicySource, parseSource } from '../policy/parse.ts';
+import { decodePolicy, MAX_POLICY_BYTES, type PolicySource, parseSource } from '../policy/parse.ts';
 import { changesAsMarkdown, changesAsText } from '../report/changes.ts';
 import { recordedVerdict } from '../run/recorded-verdict.ts';
 import { PolicyError } from '../util/errors.ts';
@@ -49,7 +51,7 @@ export async function diff(
 
 /** A policy from a file, or as `REF:path` from git. @throws PolicyError */
 async function sourceOf(name: string): Promise<PolicySource> {
-  const bytes = await readFile(name).catch(async (cause: NodeJS.ErrnoException) => {
+  const bytes = await readRegular(name, MAX_POLICY_BYTES).catch(async (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT' || !/^[^:]+:./.test(name))
       throw unusable(name, cause.code ?? cause.message, cause);
     return await fromGit(name);
@@ -62,14 +64,15 @@ async function fromGit(name: string): Promise<Buffer> {
     const run = promisify(execFile);
     // What looks like an option is none after this, and nothing that the repository configures is run.
     const args = ['show', '--no-textconv', '--no-ext-diff', '--end-of-options', name];
-    return (await run('git', args, { encoding: 'buffer', maxBuffer: MAX_BYTES })).stdout;
+    return (await run('git', args, { encoding: 'buffer', maxBuffer: MAX_POLICY_BYTES })).stdout;
   } catch (cause) {
     const said = String((cause as { stderr?: unknown }).stderr ?? '').split('\n')[0];
     throw unusable(name, said || (cause as Error).message, cause);
   }
 }
 
-const MAX_BYTES = 2 * 1024 ** 2;
+/** Far more than a verdict of a thousand categories has. */
+const MAX_VERDICT_BYTES = 64 * 1024 ** 2;
 
 const unusable = (name: string, why: string, cause: unknown): PolicyError =>
   new PolicyError(
@@ -81,7 +84,7 @@ const unusable = (name: string, why: string, cause: unknown): PolicyError =>
 
 /** @throws PolicyError when there is no ledger, or it is broken */
 async function readEntries(file: string): Promise<readonly LedgerEntry[]> {
-  const content = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+  const content = await readRegular(file, MAX_LEDGER_BYTES).catch((cause: NodeJS.ErrnoException) => {
     throw notLedger(file, `it cannot be read: ${cause.code ?? cause.message}`, cause);
   });
   const { chain, fault, tail } = readLedger([content]);
@@ -100,11 +103,11 @@ const notLedger = (file: string, why: string, cause: unknown): PolicyError =>
 
 /** @throws PolicyError when it is no verdict */
 async function readVerdict(file: string): Promise<RecordedVerdict> {
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readRegular(file, MAX_VERDICT_BYTES).catch((cause: NodeJS.ErrnoException) => {
     throw notVerdict(file, cause.code ?? cause.message, cause);
   });
   try {
-    return recordedVerdict(JSON.parse(text));
+    return recordedVerdict(parseJson(decodeUtf8(bytes, file), file));
   } catch (cause) {
     throw notVerdict(file, (cause as Error).message, cause);
   }

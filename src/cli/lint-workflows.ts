@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NotReadable, readRegular } from '../io/regular-file.ts';
 import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
 import { lintWorkflows as findings, type WorkflowFile } from '../workflows/lint.ts';
@@ -53,9 +54,10 @@ async function read(place: string): Promise<WorkflowFile[]> {
     : [place];
   return Promise.all(
     names.map(async (name) => {
-      const { size } = await stat(name);
-      if (size > MOST_BYTES) throw new Error(`${name} is larger than 1 MiB`);
-      return { name, text: await readFile(name, 'utf8') };
+      const bytes = await readRegular(name, MOST_BYTES).catch((error: Error) => {
+        throw error instanceof NotReadable ? new Error(`${name}: ${error.message}`) : error;
+      });
+      return { name, text: bytes.toString() };
     }),
   );
 }

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readRegular } from '../io/regular-file.ts';
 import type { Policy } from '../model/policy.ts';
-import { decodePolicy, parsePolicy } from '../policy/parse.ts';
+import { decodePolicy, MAX_POLICY_BYTES, parsePolicy } from '../policy/parse.ts';
 import { PolicyError } from '../util/errors.ts';
 
 /** A policy from disk, with its text and the digest of its bytes. @throws PolicyError */
 export async function loadPolicy(path: string): Promise<{ policy: Policy; text: string; digest: string }> {
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readRegular(path, MAX_POLICY_BYTES).catch((cause: NodeJS.ErrnoException) => {
     throw new PolicyError(
       `The policy ${path} ${cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? cause.message})`}.`,
       'Name the policy file with --policy; `near-zero init` starts one.',

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegular } from '../io/regular-file.ts';
 import { FILE_NAMES } from '../report/bundle.ts';
 import { headline } from '../report/said.ts';
 import { tool } from '../run/count-files.ts';
@@ -36,11 +37,13 @@ async function foreignFiles(folder: string): Promise<string[]> {
     .sort()
     .map((name) => `${plain(name)} is no file of a report: a report folder holds nothing else.`);
 }
+/** Of a text as the runtime can hold it. */
+const MAX_FILE_BYTES = 256 * 1024 ** 2;
 
 /** `null` where there is no such file. */
 async function readIn(folder: string, name: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(join(folder, name));
+    return await readRegular(join(folder, name), MAX_FILE_BYTES);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;

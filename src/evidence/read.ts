@@ -7,6 +7,7 @@ import { type Candidate, type EvidenceFile, HEAD_BYTES } from './formats/format.
 import { refusePointer } from './formats/lfs-pointer.ts';
 import { type RecognisedSet, recognise } from './formats/registry.ts';
 import { formatOf } from './maps/format.ts';
+import { checkNames } from './names.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -73,6 +74,7 @@ export async function readEvidence(
     const failure = await attempt(async () => {
       const reader = await format.load();
       for await (const event of reader.read(set, projection)) {
+        checkNames(event, leader!.name);
         if (event.type === 'sample' && !event.sample.superseded) count += 1;
         if (event.type === 'counts') count += event.counts.samples;
         sink(event, order(recognised));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { constants, readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 import { EvidenceError } from '../util/errors.ts';
+import { NotReadable, openRegular } from './regular-file.ts';
 
 /** Bytes that can be read at any place: a file, a buffer, an HTTP resource that answers range requests. */
 export interface ByteSource {
@@ -25,22 +25,15 @@ const CHUNK_BYTES = 64 * 1024;
  * @throws EvidenceError when there is no such file, it may not be read, or it is no regular file.
  */
 export async function fileBytes(path: string, name = path): Promise<ByteSource> {
-  // A named pipe that nobody writes to would be waited for. (Windows has no such flag.)
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
-    (error: NodeJS.ErrnoException) => {
-      const remedy =
-        error.code === 'ENOENT' ? 'Check the path.' : 'Check that it is a file that may be read.';
-      throw new EvidenceError(name, `cannot be opened (${error.code})`, remedy, { cause: error });
-    },
-  );
-  const stat = await handle.stat();
-  if (!stat.isFile()) {
-    await handle.close();
-    throw new EvidenceError(name, 'is not a regular file', 'Give the path of a file; pipes have no size.');
-  }
+  const { handle, size } = await openRegular(path).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof NotReadable)
+      throw new EvidenceError(name, 'is not a regular file', 'Give the path of a file; pipes have no size.');
+    const remedy = error.code === 'ENOENT' ? 'Check the path.' : 'Check that it is a file that may be read.';
+    throw new EvidenceError(name, `cannot be opened (${error.code})`, remedy, { cause: error });
+  });
   return {
     name,
-    size: stat.size,
+    size,
     async read(offset, length) {
       const bytes = Buffer.allocUnsafe(length);
       let filled = 0;

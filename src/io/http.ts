@@ -1,5 +1,5 @@
 import { EnvHttpProxyAgent, request as send } from 'undici';
-import { EvidenceError } from '../util/errors.ts';
+import { EvidenceError, PlatformError } from '../util/errors.ts';
 import { checkAddress, guardedLookup, printable } from './addresses.ts';
 import { type Body, bounded, dropBody, type Saved, saveBody, tooLarge } from './body.ts';
 import { type Attempt, type Effects, type RetryLimits, realEffects, retryDelay, retrying } from './retry.ts';
@@ -11,12 +11,28 @@ export interface ProxySettings {
   readonly no?: string | undefined;
 }
 
-/** As the environment says it. Of HTTP_PROXY in capitals no heed is taken: a request could set it in a CGI program. */
+/**
+ * As the environment says it. HTTP_PROXY in capitals is not read: a request could set it in a CGI program.
+ * @throws PlatformError that names the variable which holds no address
+ */
 export const proxyOf = (env: Readonly<Record<string, string | undefined>>): ProxySettings => ({
-  http: env['http_proxy'],
-  https: env['https_proxy'] ?? env['HTTPS_PROXY'],
+  http: proxyIn(env, 'http_proxy'),
+  https: proxyIn(env, 'https_proxy') ?? proxyIn(env, 'HTTPS_PROXY'),
   no: env['no_proxy'] ?? env['NO_PROXY'],
 });
+
+/** `host:port` is taken for `http://host:port`, as curl does. */
+function proxyIn(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  const value = env[name];
+  if (!value) return value;
+  const address = value.includes('://') ? value : `http://${value}`;
+  const parsed = URL.canParse(address) ? new URL(address) : undefined;
+  if (parsed !== undefined && ['http:', 'https:'].includes(parsed.protocol)) return address;
+  throw new PlatformError(
+    `The variable ${name} holds no address of a proxy.`,
+    'Write it as http://HOST:PORT, or unset it.',
+  );
+}
 
 export interface HttpOptions {
   readonly proxy?: ProxySettings;

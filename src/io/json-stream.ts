@@ -1,7 +1,7 @@
 import { EvidenceError } from '../util/errors.ts';
 import { type ByteSource, memoryBytes, streamOf } from './bytes.ts';
+import { isSpace } from './json/characters.ts';
 import { COLON, COMMA, JsonStructure, OPEN_ARRAY, OPEN_OBJECT } from './json/structure.ts';
-import { isSpace } from './json/tolerant.ts';
 import { decodeUtf8, parseJson } from './json.ts';
 
 const MiB = 1024 * 1024;

@@ -1,29 +1,40 @@
 import { isUtf8 } from 'node:buffer';
 import { EvidenceError } from '../util/errors.ts';
 import { asBuffer } from './bytes.ts';
+import { hasMoreValues, keysIn, keysWritten } from './json/measure.ts';
 import { JsonFault, parseTolerant } from './json/tolerant.ts';
 
 /** Deeper than any log is nested, and shallow enough that whoever walks a value by recursion has the stack. */
 export const MAX_JSON_DEPTH = 512;
+
+/** A value takes up to a hundred bytes of memory whatever its text: two million fit the smallest runner. */
+export const MAX_JSON_VALUES = 2_000_000;
 
 /** The longest string of the runtime has a little over 2^29 characters. */
 const LONGEST_TEXT_BYTES = 512 * 1024 * 1024 - 64;
 
 /**
  * The value of a JSON text. Beside JSON proper it takes `NaN`, `Infinity` and `-Infinity`, which Python writes, as
- * the numbers they are; numbers too large for a double become infinite. A byte order mark is skipped. Of duplicate
- * keys the last counts. `__proto__` is a key like any other (an own property).
+ * the numbers they are; numbers too large for a double become infinite. A byte order mark is skipped. `__proto__` is a
+ * key like any other (an own property).
  *
  * @param source what errors name
  * @param firstLine the line of the source on which the text begins
- * @throws EvidenceError with line and column (from 1) for what is no JSON, or is nested deeper than MAX_JSON_DEPTH
+ * @throws EvidenceError with line and column (from 1) for what is no JSON, is nested deeper than MAX_JSON_DEPTH, or has a
+ * key twice in one object; also where there are more than `maxValues` values
  */
-export function parseJson(text: string, source: string, firstLine = 1): unknown {
+export function parseJson(
+  text: string,
+  source: string,
+  firstLine = 1,
+  maxValues: number = MAX_JSON_VALUES,
+): unknown {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (hasMoreValues(json, maxValues)) throw tooMany(source, firstLine, maxValues);
   try {
     const value: unknown = JSON.parse(json);
-    // A short text has no room for a deep value.
-    if (json.length < 2 * MAX_JSON_DEPTH || !isDeeper(value, MAX_JSON_DEPTH)) return value;
+    // JSON.parse keeps the last of equal keys: where one is gone, fewer are left than were written.
+    if (keysIn(value, MAX_JSON_DEPTH) === keysWritten(json)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -61,14 +72,9 @@ export function notUtf8(bytes: Buffer, source: string, firstLine: number): Evide
   return new EvidenceError(source, `line ${line} is not valid UTF-8`, 'Write the file again as UTF-8.');
 }
 
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (depth === 0) return true;
-  if (Array.isArray(value)) return value.some((item) => isDeeper(item, depth - 1));
-  for (const key in value) {
-    if (isDeeper((value as Record<string, unknown>)[key], depth - 1)) return true;
-  }
-  return false;
+function tooMany(source: string, line: number, most: number): EvidenceError {
+  const message = `line ${line} begins a JSON text of more than ${most} values`;
+  return new EvidenceError(source, message, 'Split the results over several files, or over more lines.');
 }
 
 function explained(fault: JsonFault, text: string, source: string, firstLine: number): EvidenceError {

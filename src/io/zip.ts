@@ -1,7 +1,7 @@
 import type { ByteSource } from './bytes.ts';
 import { readDirectory, type ZipEntry } from './zip/directory.ts';
 import { badMember } from './zip/errors.ts';
-import { ZIP_LIMITS, type ZipLimits } from './zip/limits.ts';
+import { RATIO_HELD, SMALL_BYTES, ZIP_LIMITS, type ZipLimits } from './zip/limits.ts';
 import { readMember, streamMember } from './zip/member.ts';
 import { safeName } from './zip/names.ts';
 import { withTail } from './zip/tail.ts';
@@ -55,8 +55,10 @@ export async function openZip(source: ByteSource, options: ZipOptions = {}): Pro
     entries,
     latest: (name) => latest.get(name),
     async read(entry, { maxBytes = limits.inMemoryBytes } = {}) {
-      if (entry.size > maxBytes) {
-        const message = `unpacks to ${entry.size} bytes; at most ${maxBytes} are read at once`;
+      const most =
+        entry.size > entry.compressedSize * RATIO_HELD ? Math.min(maxBytes, SMALL_BYTES) : maxBytes;
+      if (entry.size > most) {
+        const message = `unpacks to ${entry.size} bytes; at most ${most} are read at once`;
         throw badMember(source.name, entry.name, message, 'Split the results over several files.');
       }
       return readMember(cached, entry);

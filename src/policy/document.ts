@@ -6,6 +6,9 @@ import { keyPath, type Places } from './places.ts';
 import { schemaComplaints } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
+/** More than any that is taken has: at most 2^20 characters are (yaml.ts). */
+export const MAX_DOCUMENT_BYTES = 1 << 22;
+
 /** Nobody reads more, and each costs memory. */
 const MAX_FAULTS = 1000;
 const MAX_TEXT = 500;

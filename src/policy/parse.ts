@@ -7,7 +7,7 @@ import { draftOf } from './draft.ts';
 import type { Kind } from './kind.ts';
 import { RULES } from './rules.ts';
 
-export { decode as decodePolicy } from './document.ts';
+export { decode as decodePolicy, MAX_DOCUMENT_BYTES as MAX_POLICY_BYTES } from './document.ts';
 
 const NAME = 'a name in kebab-case, such as';
 

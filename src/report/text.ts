@@ -3,6 +3,7 @@ import type { CategoryVerdict, Verdict } from '../model/verdict.ts';
 import { plain } from '../util/plain.ts';
 import { percent, plural } from '../util/words.ts';
 import { cut, pad, width, wrap } from './columns.ts';
+import { isReport, ownReports } from './own-reports.ts';
 import {
   advanceOf,
   bar,
@@ -154,6 +155,7 @@ function evidence(verdict: Verdict): string[] {
     ...(unknown.length > 0
       ? wrap(`Not counted, since no format knows them: ${unknown.join(', ')}. ${UNKNOWN}`, COLUMNS)
       : []),
+    ...ownReports(verdict).flatMap((folder) => wrap(plain(isReport(folder)), COLUMNS)),
   ];
 }
 

@@ -136,6 +136,9 @@ const recordOfProblem = (problem: EvidenceError): EvidenceRecord => ({
 
 const said = ({ code, message, remedy }: EvidenceError): EvidenceRecord['problem'] => ({
   code,
-  message,
+  message: message.length > MOST_SAID ? `${message.slice(0, MOST_SAID)}…` : message,
   remedy,
 });
+
+/** Characters of a message: it may repeat what stands in a file. */
+const MOST_SAID = 2000;

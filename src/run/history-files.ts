@@ -1,11 +1,12 @@
 /** The files of a history folder: through GitHub's API at one commit, or from disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { GitHubClient } from '../github/api.ts';
 import { listFolder, readText } from '../github/contents.ts';
 import { parseRepository } from '../github/repository.ts';
+import { readRegular } from '../io/regular-file.ts';
 import { HISTORY_FOLDER, type HistoryRecords, MAX_HISTORY_FILES, NO_HISTORY } from '../model/history.ts';
-import { decode } from '../policy/document.ts';
+import { decode, MAX_DOCUMENT_BYTES } from '../policy/document.ts';
 import type { HistoryFile } from '../records/parse.ts';
 import { PolicyError } from '../util/errors.ts';
 
@@ -51,7 +52,7 @@ export async function historyBeside(
   const entries = found.map((one) => ({ name: one.name, type: one.isFile() ? 'file' : 'other' }));
   return Promise.all(
     pathsIn(from, entries).map(async (path) => {
-      const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+      const bytes = await readRegular(path, MAX_DOCUMENT_BYTES).catch((cause: NodeJS.ErrnoException) => {
         throw unreadable(path, cause);
       });
       return { path, text: decode(bytes, path) };

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { decodeUtf8, parseJson } from '../io/json.ts';
 import { validate as isHistory } from '../model/generated/history-schema.js';
 import { validate as isEntry } from '../model/generated/ledger-schema.js';
 import { validate as isTally } from '../model/generated/tally-schema.js';
@@ -31,6 +32,9 @@ export interface Verification {
 }
 
 const MOST = 20;
+
+/** Of a tally of a thousand categories with all its worst samples. */
+const MAX_VALUES = 20_000_000;
 
 /**
  * Makes a bundle again from its policy, its counts and the circumstances that its verdict names (time, subject, gate,
@@ -145,7 +149,7 @@ function saidIn(files: BundleFiles): RecordedVerdict {
 
 function parsed(files: BundleFiles, name: string): unknown {
   try {
-    return JSON.parse(Buffer.from(files.get(name)!).toString());
+    return parseJson(decodeUtf8(files.get(name)!, name), name, 1, MAX_VALUES);
   } catch {
     throw new Error(`${name} is not JSON`);
   }
@@ -211,7 +215,7 @@ function faultsOf(name: string, bytes: Uint8Array, expected: string): string[] {
   if (!name.endsWith('.json')) return [`${name} is not what the verdict says.`];
   let found: unknown;
   try {
-    found = JSON.parse(Buffer.from(bytes).toString());
+    found = parseJson(decodeUtf8(bytes, name), name, 1, MAX_VALUES);
   } catch {
     return [`${name} is not JSON.`];
   }

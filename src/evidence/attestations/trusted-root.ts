@@ -2,6 +2,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { toTrustMaterial, Verifier } from '@sigstore/verify';
+import { parseJson } from '../../io/json.ts';
 import { PlatformError } from '../../util/errors.ts';
 
 /**
@@ -41,14 +42,14 @@ export function verifiersOf(text: string, where: string): Verifier[] {
   }
 }
 
-/** One document, or one a line. */
+/** One document, or one a line; no key twice. */
 export function documentsOf(text: string): unknown[] {
   try {
-    return [JSON.parse(text)];
+    return [parseJson(text, 'the document')];
   } catch {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line));
+      .map((line) => parseJson(line, 'the document'));
   }
 }

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { type Signer, toSignedEntity, type Verifier } from '@sigstore/verify';
+import { parseJson } from '../../io/json.ts';
 import type { Attestation, DescribedModel } from '../../model/attestation.ts';
 import { fulcioText } from './fulcio.ts';
 
@@ -77,7 +78,7 @@ function statementOf({ content }: Bundle): { statement: Mapping; payload: Buffer
   if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== PAYLOAD_TYPE)
     throw new Error('it signs no in-toto statement');
   const { payload } = content.dsseEnvelope;
-  const statement: unknown = JSON.parse(payload.toString());
+  const statement: unknown = parseJson(payload.toString(), 'the statement');
   if (!isMapping(statement) || !STATEMENT.test(String(statement['_type'])))
     throw new Error('it signs no in-toto statement');
   return { statement, payload };

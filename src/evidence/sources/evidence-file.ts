@@ -1,5 +1,7 @@
-import { type ByteSource, digestOf, fileBytes } from '../../io/bytes.ts';
+import { type ByteSource, fileBytes } from '../../io/bytes.ts';
+import { checkedBytes } from '../../io/checked-bytes.ts';
 import type { Provenance } from '../../model/evidence.ts';
+import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 
 /** What says nothing of how it came to be. */
@@ -22,17 +24,23 @@ interface About {
   readonly name: string;
   readonly source: string;
   readonly provenance: Provenance;
-  /** Of the whole file; where it is not known, the file is read for it. */
+  /** Of the whole file, where it is known already. */
   readonly digest?: string;
   readonly format?: string | undefined;
 }
 
-/** A file on disk as evidence. @throws EvidenceError when it cannot be read */
-export async function evidenceFile(path: string, { digest, ...about }: About): Promise<EvidenceFile> {
-  const bytes = await reopened(path, about.name);
-  const known = digest ?? (await digestOf(bytes));
+/**
+ * A file on disk as evidence: what is read of it is what its digest is of.
+ * @throws EvidenceError when it cannot be read, or is not of the digest that it came with
+ */
+export async function evidenceFile(path: string, { digest: said, ...about }: About): Promise<EvidenceFile> {
+  const { digest, bytes } = await checkedBytes(await reopened(path, about.name));
   await bytes.close?.();
-  return { ...about, bytes, digest: known };
+  if (said === undefined || said === digest) return { ...about, bytes, digest };
+  const remedy = 'Run the job again; nothing else may write to the folder of temporary files.';
+  throw new EvidenceError(about.name, `is of ${digest}, not of ${said} as it came`, remedy, {
+    code: 'digest-mismatch',
+  });
 }
 
 /** A file that is open only between a read and the next `close`, so that a thousand of them can be held. */

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../../util/errors.ts';
 import type { EvidenceFile } from '../formats/format.ts';
 import { evidenceFile, UNKNOWN_PROVENANCE } from './evidence-file.ts';
+import { checkGlob } from './glob-limits.ts';
 
 /**
  * The files that a source names: a file, a folder with all below it, or a glob (`**` across folders), sorted by name.
@@ -42,6 +43,7 @@ async function findPaths(
   });
   if (found?.isDirectory()) return below(path, source, passOver);
   if (found !== null) return [path];
+  checkGlob(source);
   const matches: string[] = [];
   for await (const match of glob(source, { cwd: folder })) matches.push(resolve(folder, match));
   const root = resolve(folder, staticPrefix(source));

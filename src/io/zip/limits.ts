@@ -32,3 +32,7 @@ export const ZIP_LIMITS: ZipLimits = {
 
 /** A smaller member is harmless whatever its ratio. */
 export const RATIO_MATTERS_FROM_BYTES = 16 * MiB;
+
+/** Of what is held in memory at once, a member of some size may not be a bomb: what is parsed takes several times its bytes. */
+export const RATIO_HELD = 64;
+export const SMALL_BYTES = 64 * MiB;

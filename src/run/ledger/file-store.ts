@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { checkPath, NO_WAITING } from '../../io/regular-file.ts';
 import type { LedgerStore } from '../../ledger/store.ts';
 import { PlatformError } from '../../util/errors.ts';
 import { withLock } from './lock.ts';
@@ -98,8 +99,8 @@ function isJson(bytes: Buffer): boolean {
 /** The file; `null` where there is none. */
 function open(path: string, flags: number): number | null {
   try {
-    // A named pipe that nobody writes to would be waited for. (Windows has no such flag.)
-    return openSync(path, flags | (constants.O_NONBLOCK ?? 0), 0o644);
+    checkPath(path);
+    return openSync(path, flags | NO_WAITING, 0o644);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !(flags & constants.O_CREAT)) return null;
     throw failed(path, error);
