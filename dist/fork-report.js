@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/fork-report.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-H5RIWATO.js");
-var { forkReport } = await import("./chunks/fork-report-LGEPFWWI.js");
+var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
+var { forkReport } = await import("./chunks/fork-report-4U6M6ARJ.js");
 await runAction(forkReport, process.env);

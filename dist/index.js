@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/gate.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-H5RIWATO.js");
-var { gate } = await import("./chunks/gate-P57YJ262.js");
+var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
+var { gate } = await import("./chunks/gate-OJHYFEA5.js");
 await runAction(gate, process.env);

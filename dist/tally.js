@@ -3,6 +3,6 @@ const require = nodeRequire(import.meta.url);
 
 // src/action/main/tally.ts
 process.exitCode = 1;
-var { runAction } = await import("./chunks/shell-H5RIWATO.js");
-var { tally } = await import("./chunks/tally-XI5UTGKR.js");
+var { runAction } = await import("./chunks/shell-VYWPRRMH.js");
+var { tally } = await import("./chunks/tally-5JLDR272.js");
 await runAction(tally, process.env);

@@ -182,6 +182,27 @@ describe('a bundle of another version', () => {
     expect(faultsOf(other, 'near-zero 9.0.0')).toBe('');
   });
 
+  test('of the first version of the verdict is compared but for its words', () => {
+    const first = (text: string) => {
+      const { rules: _, ...verdict } = JSON.parse(text);
+      const bare = (all: { about?: unknown }[]) => all.map(({ about: __, ...rest }) => rest);
+      for (const one of Object.values<{ reasons: object[] }>(verdict.categories))
+        one.reasons = bare(one.reasons);
+      return JSON.stringify({ ...verdict, version: 1, reasons: bare(verdict.reasons) });
+    };
+    const old = judgedOf(POLICY, [logOf('a'), logOf('b', 2)], 'both', { rules: 1 });
+    const bundle = forged(filesOf(old), 'verdict.json', first);
+    expect(faultsOf(bundle)).toBe('');
+    expect(
+      faultsOf(forged(bundle, 'verdict.json', (text) => text.replace('"failures":2', '"failures":1'))),
+    ).toMatch('verdict.json: categories.b.failures is 1, and 2 recomputed.');
+  });
+
+  test('of rules that this version does not know cannot be recomputed', () => {
+    const later = forged(files, 'verdict.json', (text) => text.replace(/"rules": \d+/, '"rules": 999'));
+    expect(faultsOf(later)).toMatch('verdict.json was judged by rules 999, which this version does not know');
+  });
+
   test('is said to be one where its verdict differs', () => {
     const other = forged(files, 'verdict.json', (text) => text.replace('"samples": 300', '"samples": 301'));
     expect(faultsOf(other, 'near-zero 9.0.0')).toMatch(

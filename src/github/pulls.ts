@@ -1,6 +1,6 @@
 /** Pull requests: what they are, what people said of them, and what we say on them. */
-import { PlatformError } from '../util/errors.ts';
 import type { GitHubClient } from './api.ts';
+import { RefusedError } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { shape } from './shape.ts';
 
@@ -91,7 +91,7 @@ export async function readTeam(client: GitHubClient, org: string, slug: string):
     const items = await client.list('GET /orgs/{org}/teams/{team_slug}/members', { org, team_slug: slug });
     return items.map((item, i) => shape(item, `member ${i + 1} of ${org}/${slug}`).text('login'));
   } catch (error) {
-    if (error instanceof PlatformError && /answered 40[34]/.test(error.message)) return null;
+    if (error instanceof RefusedError && [403, 404].includes(error.status)) return null;
     throw error;
   }
 }

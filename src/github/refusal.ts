@@ -10,6 +10,16 @@ interface Refused {
   readonly data: unknown;
 }
 
+/** An answer of GitHub that is no success. */
+export class RefusedError extends PlatformError {
+  readonly status: number;
+
+  constructor(status: number, message: string, remedy: string) {
+    super(message, remedy);
+    this.status = status;
+  }
+}
+
 /**
  * Explains an answer of the API that is no success, and names the permission to grant.
  * @param what the request without its host, such as `GET /repos/acme/app/actions/runs/1/artifacts`
@@ -18,27 +28,32 @@ export function refusal(
   what: string,
   { status, headers, data }: Refused,
   holder?: TokenHolder,
-): PlatformError {
+): RefusedError {
   const said = messageOf(data);
   const message = `GitHub answered ${status}${said && ` '${said}'`} to ${what}`;
   const toDo = grant(headers['x-accepted-github-permissions'], what, holder);
   switch (status) {
     case 401:
-      return new PlatformError(
+      return new RefusedError(
+        status,
         message,
         holder !== undefined && 'variable' in holder
           ? `The token in ${holder.variable} is not valid or has expired: make a new one.`
           : 'The token is not valid or has expired: leave the input github-token at its default, the token of the job.',
       );
     case 403:
-      return new PlatformError(message, toDo);
+      return new RefusedError(status, message, toDo);
     case 404:
-      return new PlatformError(message, `It does not exist, or the token may not see it. ${toDo}`);
+      return new RefusedError(status, message, `It does not exist, or the token may not see it. ${toDo}`);
     default:
       if (status >= 300 && status < 400) {
-        return new PlatformError(message, 'It has moved: use the new name of the repository.');
+        return new RefusedError(status, message, 'It has moved: use the new name of the repository.');
       }
-      return new PlatformError(message, 'See https://docs.github.com/rest for what this status means here.');
+      return new RefusedError(
+        status,
+        message,
+        'See https://docs.github.com/rest for what this status means here.',
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a verdict leaves in the ledger: its counts, and which items they are of. */
 import type { Closed, ClosedCategory, ClosedEval, ClosedHistory, LedgerFigures } from '../model/ledger.ts';
 import type { Category, Policy } from '../model/policy.ts';
-import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
+import { type EvalTally, type EvidenceRecord, LEVELS, type Tally } from '../model/tally.ts';
 import type { EvalVerdict, Figures, JudgedCategory, Judgement } from '../model/verdict.ts';
 import { lackingOf } from '../tally/expected.ts';
 import { argsDigest, selectorDigest } from './selectors.ts';
@@ -55,9 +55,7 @@ function closedCategory(category: Category, verdict: JudgedCategory, tally: Tall
     alpha: verdict.alpha,
     pooled: verdict.pooled,
     rule: verdict.attempts?.rule ?? (verdict.method === 'e-process' ? 'sequential' : 'once'),
-    levels: [0, 1, 2, 3, 4].map((level) =>
-      tallies.reduce((sum, { items }) => sum + items.bySeverity[level]!, 0),
-    ),
+    levels: LEVELS.map((level) => tallies.reduce((sum, { items }) => sum + items.bySeverity[level]!, 0)),
     severity: severity?.limits.map(({ level, limit }) => ({ level, limit })) ?? null,
     recall: recall && { detected: recall.detected, planted: recall.planted, lower: recall.lower },
     waiver: waiver?.state === 'used' ? waiver.id : null,

@@ -4,10 +4,11 @@
  * Source: statistics.md §6.3 and §6.4.
  */
 import type { ClosedCategory, ClosedEval, LedgerEntry } from '../model/ledger.ts';
+import { LEVELS } from '../model/tally.ts';
 import type { EvalGrowth, GrowthRelease } from '../model/verdict.ts';
 import { severityRankTest } from '../statistics/severity-rank.ts';
 import { trendTest } from '../statistics/trend.ts';
-import { FAILED, LEVELS, WORST_SEVERITY } from '../tally/counter.ts';
+import { FAILED, WORST_SEVERITY } from '../tally/counter.ts';
 import { attemptsOn, type EvalName, type Subject, sameEval } from './attempts.ts';
 import { type Outcomes, PASSED } from './items.ts';
 import { sameSubject } from './selectors.ts';

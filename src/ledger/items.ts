@@ -1,7 +1,7 @@
 import type { LedgerItems } from '../model/tally.ts';
+import { HASH } from '../model/tally.ts';
 /** Lists of hashed items as the ledger and a tally keep them, and what several attempts made of the same items. */
 import { FAILED, UNSCORED } from '../tally/counter.ts';
-import { HASH } from '../tally/items.ts';
 
 /** What became of each item, by its hash: a code as in tally/counter.ts, or `EXCLUDED`. */
 export type Outcomes = ReadonlyMap<string, number>;

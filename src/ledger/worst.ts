@@ -6,7 +6,8 @@
 import type { ClosedEval } from '../model/ledger.ts';
 import type { RulesVersion } from '../model/rules-version.ts';
 import type { UnitCount } from '../model/tally.ts';
-import { FAILED, LEVELS, UNSCORED } from '../tally/counter.ts';
+import { LEVELS } from '../model/tally.ts';
+import { FAILED, UNSCORED } from '../tally/counter.ts';
 import { EXCLUDED, type Outcomes, overlap, PASSED } from './items.ts';
 
 /** The share of an attempt's items whose missing score a later attempt could supply, by the rules of version 1. */

@@ -203,6 +203,12 @@ export interface LedgerItems {
   readonly hashes: string;
 }
 
+/** Characters of a hashed id: 12 bytes as base64url. */
+export const HASH = 16;
+
+/** How severe a failure may be. */
+export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
+
 export interface Tally {
   readonly version: 1;
   /** The version of the rules that counted; older tallies do not name them. */

@@ -121,8 +121,8 @@ export interface EarlierAttempt {
   readonly failures: number;
   readonly samples: number;
   readonly upper: number;
-  /** Whether it holds today's bounds by itself; `null` where all attempts are judged as one. */
-  readonly holds: boolean | null;
+  /** Whether it holds today's bounds by itself. */
+  readonly holds: boolean;
 }
 
 /** One eval from release to release, on the same items: counts and exact tests, and no word of better. */

@@ -1,10 +1,9 @@
 /** A ledger's entries as people and other programs read them; item hashes are counted, never given out. */
 import type { Closed, LedgerEntry } from '../model/ledger.ts';
+import { HASH } from '../model/tally.ts';
 import { plain } from '../util/plain.ts';
 import { plural } from '../util/words.ts';
 import { jsonLine } from './json.ts';
-
-const CHARACTERS_OF_A_HASH = 16;
 
 /** An entry a line as in the ledger, but for the item hashes, of which only the number is left: no ledger any more. */
 export const ledgerLines = (entries: readonly LedgerEntry[]): string =>
@@ -21,7 +20,7 @@ function withoutHashes(entry: LedgerEntry): object {
         items:
           one.items?.map(({ hashes, ...item }) => ({
             ...item,
-            count: hashes.length / CHARACTERS_OF_A_HASH,
+            count: hashes.length / HASH,
           })) ?? null,
       })),
     },

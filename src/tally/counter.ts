@@ -1,7 +1,6 @@
-import type { UnitCount } from '../model/tally.ts';
+import { LEVELS, type UnitCount } from '../model/tally.ts';
 
 /** How bad a failure is: 0 cosmetic to 4 irreversible. A failure that nobody rated counts as the worst. */
-export const LEVELS: readonly number[] = [0, 1, 2, 3, 4];
 export const WORST_SEVERITY = 4;
 
 /** How bad an outcome is, as a number: 0 passed, 1 unscored, 2 to 6 failed with severity 0 to 4. */

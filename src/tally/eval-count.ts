@@ -1,10 +1,11 @@
 import type { Counts, EvalRun, RunFault, Sample, Score } from '../model/evidence.ts';
 import type { Category, EvalSelector } from '../model/policy.ts';
 import type { EvalTally, LedgerItems } from '../model/tally.ts';
+import { LEVELS } from '../model/tally.ts';
 import { EvidenceError } from '../util/errors.ts';
 import type { Path } from '../util/path.ts';
 import { adjudicatedOutcome } from './adjudicate.ts';
-import { LEVELS, WORST_SEVERITY } from './counter.ts';
+import { WORST_SEVERITY } from './counter.ts';
 import { takesCounts } from './counts.ts';
 import { MISSED, OVERRULED, SUPERSEDED } from './draws.ts';
 import type { CountedElsewhere, Question } from './elsewhere.ts';

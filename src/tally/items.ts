@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { LedgerItems, UnitCount } from '../model/tally.ts';
+import { HASH, type LedgerItems, type UnitCount } from '../model/tally.ts';
 import { Counter, FAILED, UNSCORED } from './counter.ts';
 import {
   codeIn,
@@ -394,9 +394,6 @@ function remember(values: Map<string, string>, key: string, value: string): bool
   values.set(key, known < value ? known : value);
   return known === value;
 }
-
-/** Characters of a hashed id. */
-export const HASH = 16;
 
 /** 96 bits of the SHA-256 of a text, base64url. */
 export const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, HASH);

@@ -1,9 +1,9 @@
 import type { ShardItems } from '../model/generated/shard-schema.js';
+import { HASH } from '../model/tally.ts';
 import { FAILED } from './counter.ts';
 import { codeIn, epochIn, isEpoch, MOST_RUNS, marksIn, pack, placeIn, runIn, SUPERSEDED } from './draws.ts';
 import type { Item, Items } from './items.ts';
 
-const KEY = 16;
 const NO_KEYS = /[^A-Za-z0-9_-]/;
 const WORST_CODE = 6;
 const MOST_MARKS = 3;
@@ -52,14 +52,15 @@ export function readItems(groups: readonly ShardItems[], runs: number, items: It
     if (new Set(draws.map(placeIn)).size < draws.length) return 'an item has an epoch twice';
     const lists = [keys, clusters, matches].filter((list) => list !== null);
     const isDamaged = (list: string): boolean => list.length !== keys.length || NO_KEYS.test(list);
-    if (keys === '' || keys.length % KEY > 0 || lists.some(isDamaged)) {
+    if (keys === '' || keys.length % HASH > 0 || lists.some(isDamaged)) {
       return 'the hashes of its items are damaged';
     }
     const part = (list: string | null, at: number): string | null =>
-      list === null ? null : list.slice(at, at + KEY);
-    for (let at = 0; at < keys.length; at += KEY) {
+      list === null ? null : list.slice(at, at + HASH);
+    for (let at = 0; at < keys.length; at += HASH) {
       const place = { stratum, cluster: part(clusters, at), match: part(matches, at) };
-      if (!items.restore({ key: keys.slice(at, at + KEY), draws, ...place })) return 'an item is there twice';
+      if (!items.restore({ key: keys.slice(at, at + HASH), draws, ...place }))
+        return 'an item is there twice';
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { EvalRun, EvidenceEvent, Sample } from '../model/evidence.ts';
 import type { Category } from '../model/policy.ts';
 import { RULES } from '../model/rules-version.ts';
-import type { EvalTally, EvidenceRecord, Tally } from '../model/tally.ts';
+import { type EvalTally, type EvidenceRecord, HASH, type Tally } from '../model/tally.ts';
 import { plantedOf } from '../policy/planted.ts';
 import { EvidenceError } from '../util/errors.ts';
 import { isEpoch } from './draws.ts';
@@ -10,7 +10,7 @@ import type { EvalCount } from './eval-count.ts';
 import type { EvalState } from './eval-state.ts';
 import { Evals, type Feed } from './evals.ts';
 import { type FileKey, inOrder } from './evidence.ts';
-import { type Controls, HASH } from './items.ts';
+import type { Controls } from './items.ts';
 
 /** What was counted, in a form that can be merged. */
 export interface States {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/ledger/chain.ts';
 import type { LedgerContent, LedgerStore } from '../../../src/ledger/store.ts';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import { wordsOf } from '../../../src/report/words/reasons.ts';
 import { type AttemptOptions, beginAttempt, NO_LEDGER } from '../../../src/run/ledger/attempt.ts';
 import { closed, linesOf, lost, NOW, opened } from '../../ledger/entries.ts';
 
@@ -116,7 +117,7 @@ describe('what is outside', () => {
     };
     const outside = async () => ({ records: written(BEFORE), lacks: null });
     const { reasons } = await begin(store, { outside }).attempt;
-    expect(reasons).toMatchObject([
+    expect(reasons.map((one) => ({ ...one, ...wordsOf(one) }))).toMatchObject([
       { code: 'ledger-broken', message: expect.stringMatching(/^Entry 2 .* is missing/) },
     ]);
     expect(store.lines).toEqual([BEFORE[0]]);

@@ -1,7 +1,7 @@
 import type { Category } from '../../model/policy.ts';
 import type { Reason, Unit } from '../../model/reason.ts';
 import type { RulesVersion } from '../../model/rules-version.ts';
-import type { UnitCount } from '../../model/tally.ts';
+import { LEVELS, type UnitCount } from '../../model/tally.ts';
 import type { SeverityVerdict } from '../../model/verdict.ts';
 import { reason } from '../reasons.ts';
 import { type Claim, hold } from './claims.ts';
@@ -29,9 +29,7 @@ export function judgeSeverity(
       ),
     ),
   );
-  const levels = [0, 1, 2, 3, 4].map((level) =>
-    sum(measured.map(({ tally }) => tally.items.bySeverity[level]!)),
-  );
+  const levels = LEVELS.map((level) => sum(measured.map(({ tally }) => tally.items.bySeverity[level]!)));
   const limits = rule.limits.map(({ level, limit }) => ({
     level,
     limit: limit.value,
