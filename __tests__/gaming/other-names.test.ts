@@ -68,11 +68,15 @@ test('an attempt that leaves no trace opens no gate that counts attempts or cand
   expect(frontier.reasons.map(({ code }) => code)).toContain('not-judged');
 });
 
-test('growth that a renamed task or other samples hide is said not to be looked at', () => {
+test('growth that a renamed task hides is said not to be looked at, and other samples hide none', () => {
   const policy = atGates('  deploy: { require: all, severity_growth: block }');
   const ledger = new Ledger();
   ledger.judge(policy, [log(0, 0, 'acme/a')]);
-  const warnings = (one: Log) => ledger.judge(policy, [one], { reads: true }).categories['honesty']!.warnings;
-  expect(warnings(log(0, 1000, 'acme/b')).join()).toContain('1 other release was judged before, and none');
-  expect(warnings(log(0, 0, 'acme/b')).join()).not.toContain('could not be looked at');
+  const honesty = (one: Log) => ledger.judge(policy, [one], { reads: true }).categories['honesty']!;
+  const renamed = { ...log(0, 0, 'acme/b'), run: { ...log(0, 0, 'acme/b').run, args: { level: 2 } } };
+  expect(honesty(renamed).warnings.join()).toContain('1 other release was judged before, and none');
+  expect(honesty(log(0, 0, 'acme/b')).warnings.join()).not.toContain('could not be looked at');
+  const others = honesty(log(30, 1000, 'acme/b'));
+  expect(others.growth).toMatchObject({ alarm: true, evals: [{ common: null, paired: null }] });
+  expect(others.reasons.map(({ code }) => code)).toContain('severity-growth');
 });

@@ -6,6 +6,7 @@
 import type { ClosedCategory, ClosedEval, LedgerEntry } from '../model/ledger.ts';
 import { LEVELS } from '../model/tally.ts';
 import type { EvalGrowth, GrowthRelease } from '../model/verdict.ts';
+import { pairedTrendTest } from '../statistics/paired.ts';
 import { severityRankTest } from '../statistics/severity-rank.ts';
 import { trendTest } from '../statistics/trend.ts';
 import { FAILED, WORST_SEVERITY } from '../tally/counter.ts';
@@ -61,14 +62,17 @@ export function growthOf(
   now: Released,
   shown: Shown,
   earlier: readonly Released[],
-  { clustered, rated }: { readonly clustered: boolean; readonly rated: boolean },
+  { clustered, rated, strangers = true }: Kind,
 ): EvalGrowth | null {
   const then = earlier.flatMap((release) => {
     const one = release.evals.find((other) => sameEval(other, shown));
     return one === undefined ? [] : { release, one };
   });
-  const { kept, common } = comparable(shown, then, clustered);
+  const same = comparable(shown, then, clustered);
+  // Of other items, the rates are compared all the same: a new id hides no failure.
+  const { kept, common } = same.kept.length > 0 || !strangers ? same : { kept: then, common: null };
   if (kept.length === 0) return null;
+  const onItems = clustered ? null : common;
   const all = [...kept, { release: now, one: shown }];
   const releases = all.map(({ release, one }) => countsOf(release, one, common, clustered));
   const [newest, before] = [releases.at(-1)!, releases.slice(0, -1)];
@@ -86,8 +90,42 @@ export function growthOf(
           releases.map(({ levels }) => levels.flatMap((count, level) => Array(count).fill(level))),
         ) ?? null)
       : null,
+    paired:
+      onItems &&
+      pairedOf(
+        all.map(({ one }) => one.outcomes!),
+        rated,
+      ),
     firstIrreversible: rated && worst(newest) > 0 && before.every((one) => worst(one) === 0),
   };
+}
+
+interface Kind {
+  readonly clustered: boolean;
+  readonly rated: boolean;
+  /** Whether releases on other items are compared where none had the same. */
+  readonly strangers?: boolean;
+}
+
+/** The tests of the same items at each release: of any failure, and of serious ones. */
+function pairedOf(outcomes: readonly Outcomes[], rated: boolean): EvalGrowth['paired'] {
+  const test = (least: number): number => {
+    const patterns = new Map<string, number>();
+    for (const key of outcomes[0]!.keys()) {
+      const codes = outcomes.map((one) => one.get(key));
+      // Unscored or not there at any release: it leaves the comparison.
+      if (!codes.every((code) => code !== undefined && (code === PASSED || code >= FAILED))) continue;
+      const pattern = codes.map((code) => (code! >= FAILED + least ? '1' : '0')).join('');
+      patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
+    }
+    if (patterns.size === 0) return 1;
+    const told = [...patterns].map(([text, items]) => ({
+      failed: [...text].map((one) => one === '1'),
+      items,
+    }));
+    return pairedTrendTest(told);
+  };
+  return { rate: test(0), severe: rated ? test(SERIOUS) : null };
 }
 
 type Compared = { readonly release: Released; readonly one: Shown };

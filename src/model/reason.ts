@@ -222,7 +222,9 @@ export interface Abouts {
   };
   'not-judged':
     | { readonly of: 'checks'; readonly frontier: boolean; readonly checks: readonly string[] }
-    | OfMemory;
+    | OfMemory
+    /** An eval that no earlier release had, while evals of those are gone. */
+    | { readonly of: 'growth'; readonly releases: number; readonly gone: readonly string[] };
   attempts:
     | OfAttempt
     | {
@@ -375,7 +377,9 @@ export interface Abouts {
   };
   'severity-growth': {
     readonly of: 'releases';
-    /** Serious failures, oldest release first. */
+    /** Whether they are serious ones; left out: they are. */
+    readonly any?: true;
+    /** Failures, oldest release first. */
     readonly releases: readonly { readonly failures: number; readonly samples: number }[];
     /** The chance of so much growth if all failed alike; `null` where that raises no alarm. */
     readonly chance: number | null;

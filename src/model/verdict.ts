@@ -138,6 +138,8 @@ export interface EvalGrowth {
   readonly severe: number | null;
   /** The same of how severe failures are, whatever their number; `null` also where there are too many to tell. */
   readonly rank: number | null;
+  /** The chances of all and of serious failures by the very same items; `null` where those are not known one by one. */
+  readonly paired: { readonly rate: number; readonly severe: number | null } | null;
   /** Whether a failure of severity 4 is the first one. */
   readonly firstIrreversible: boolean;
 }

@@ -417,7 +417,7 @@ export interface Gate {
    */
   candidates?: 'reported' | 'corrected';
   /**
-   * What becomes of serious failures (severity 3 or 4) that grow from release to release by an exact test, or of a first one of severity 4. `report`: it is said. `block`: this gate stays closed. Always so at a frontier gate. Needs a ledger.
+   * What becomes of failures, or of serious ones (severity 3 or 4), that grow from release to release by an exact test, or of a first one of severity 4. `report`: it is said. `block`: this gate stays closed. Always so at a frontier gate. Needs a ledger.
    */
   severity_growth?: 'report' | 'block';
   /**

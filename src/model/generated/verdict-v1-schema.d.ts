@@ -453,6 +453,13 @@ export interface Category {
        */
       rank: number | null;
       /**
+       * The chances of so many failures, and of so many serious ones, by the very same items; null where those are not known one by one.
+       */
+      paired?: null | {
+        rate: number;
+        severe: number | null;
+      };
+      /**
        * Whether a failure of severity 4 is the first one.
        */
       firstIrreversible: boolean;

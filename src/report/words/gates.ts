@@ -1,5 +1,7 @@
 /** What reasons say of a gate and its policy: of categories beside each other, and of checks that could not be made. */
+
 import { count, list, percent, plural } from '../../util/words.ts';
+import { notComparedInWords } from '../../verdict/memory/growth.ts';
 import { memoryLacking } from './named-memory.ts';
 import type { WordsOf } from './table.ts';
 
@@ -35,8 +37,15 @@ export const GATES: WordsOf<
     };
   },
 
-  'not-judged': ({ about }) => {
+  'not-judged': ({ task, about }) => {
     if (about.of === 'memory') return memoryLacking(about);
+    if (about.of === 'growth') {
+      return {
+        message: notComparedInWords(about, task ?? ''),
+        remedy:
+          'Run the evals of the last release on this one as well; or let this verdict be the first of the new eval, and compare the next release with it.',
+      };
+    }
     const { frontier, checks } = about;
     return {
       message: `${frontier ? 'A frontier gate' : 'This gate'} opens only if all its checks were made; these were not: ${list(checks, checks.length)}.`,

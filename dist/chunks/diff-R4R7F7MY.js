@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   recordedVerdict
-} from "./chunk-LV6GDK4U.js";
+} from "./chunk-4X3NN645.js";
 import {
   diff,
   loosens,
@@ -13,7 +13,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-FT4H4R3E.js";
+} from "./chunk-D55VX3UD.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   MAX_LEDGER_BYTES,
@@ -21,7 +21,7 @@ import {
   readLedger
 } from "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-RVRCSNIT.js";

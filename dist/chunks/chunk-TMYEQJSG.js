@@ -147,7 +147,7 @@ var REASON_PAGES = {
     "remedy": "Run `near-zero formats` on the file: it prints the scorers, values and metadata that the samples have. Correct `scorer`, `at`,\n`where` or `passes_when` in the policy."
   },
   "severity-growth": {
-    "about": "Serious failures grow from release to release.",
+    "about": "Failures, or serious ones, grow from release to release.",
     "remedy": "Look at what changed between the releases named in the report. A rate that is under its limit does not outweigh this: fewer failures that are worse can do more harm."
   },
   "severity-not-demonstrated": {

@@ -10,7 +10,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-PIM2DLTR.js";
+} from "./chunk-T472U7XE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -21,11 +21,11 @@ import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
-import "./chunk-BD7GSSGV.js";
-import "./chunk-VNMR47JK.js";
-import "./chunk-AUKMERX4.js";
+import "./chunk-GUU3KGP6.js";
+import "./chunk-ZFFJQYT7.js";
+import "./chunk-ZTIJB344.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-5YOTJZEB.js";

@@ -8,7 +8,7 @@ import {
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
-} from "./chunk-PIM2DLTR.js";
+} from "./chunk-T472U7XE.js";
 import {
   refusalAnnotations,
   refusalMarkdown
@@ -22,11 +22,11 @@ import {
   annotations,
   waiverAnnotations
 } from "./chunk-QKYPEOSL.js";
-import "./chunk-BD7GSSGV.js";
-import "./chunk-VNMR47JK.js";
-import "./chunk-AUKMERX4.js";
+import "./chunk-GUU3KGP6.js";
+import "./chunk-ZFFJQYT7.js";
+import "./chunk-ZTIJB344.js";
 import "./chunk-DFSCDYYE.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-5YOTJZEB.js";
@@ -91,8 +91,8 @@ import "./chunk-VLZOMTRV.js";
 import {
   clearReports,
   writeReports
-} from "./chunk-ZPT3LGSH.js";
-import "./chunk-BOUU3FIP.js";
+} from "./chunk-4LYFRFYB.js";
+import "./chunk-SY22QBPZ.js";
 import "./chunk-Y442PXZ5.js";
 import "./chunk-MWNSGS2V.js";
 import {
@@ -100,7 +100,7 @@ import {
 } from "./chunk-JBMES6O6.js";
 import "./chunk-NHDUWXEL.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-AXT4NHQJ.js";
+import "./chunk-TMYEQJSG.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline,

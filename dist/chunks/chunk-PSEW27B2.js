@@ -29,6 +29,7 @@ import {
   isUnder,
   log1mexp,
   logBinomial,
+  logBinomialUpper,
   logRatioSeries,
   smallest
 } from "./chunk-BMSU2YRI.js";
@@ -1585,8 +1586,72 @@ function countElsewhere({ entries }, subject, name, selectors) {
   return attemptsOn(own, subject, name, gone, isVoid).length;
 }
 
+// src/statistics/paired.ts
+function pairedSignTest(newlyFailing, noLongerFailing) {
+  requireWhole("newly failing", newlyFailing);
+  requireWhole("no longer failing", noLongerFailing);
+  return Math.exp(logBinomialUpper(newlyFailing, newlyFailing + noLongerFailing, 0.5));
+}
+var MOST_STEPS = 3e8;
+function pairedTrendTest(patterns) {
+  const releases = patterns[0]?.failed.length ?? 2;
+  if (releases < 2) throw new RangeError("a trend needs at least two releases");
+  const differing = new Array(releases).fill(0);
+  let lean = 0;
+  for (const { failed, items } of patterns) {
+    requireWhole("items", items);
+    if (failed.length !== releases) throw new RangeError("every item needs an outcome at every release");
+    const times = failed.filter(Boolean).length;
+    if (times === 0 || times === releases) continue;
+    differing[times] += items;
+    lean += items * (failed.reduce((sum5, one, i) => sum5 + (one ? i : 0), 0) - times * (times - 1) / 2);
+  }
+  const width = differing.reduce((sum5, items, j) => sum5 + items * j * (releases - j), 1);
+  const all = differing.reduce((a, b) => a + b, 0);
+  if (all * width * releases ** 2 / 8 > MOST_STEPS) return lastTwo(patterns, releases);
+  const chances = leanDistribution(differing, releases, width);
+  return chances.subarray(lean).reduceRight((sum5, chance2) => sum5 + chance2, 0);
+}
+function lastTwo(patterns, releases) {
+  const count2 = (before, now) => patterns.filter(({ failed }) => failed[releases - 2] === before && failed[releases - 1] === now).reduce((sum5, { items }) => sum5 + items, 0);
+  return pairedSignTest(count2(false, true), count2(true, false));
+}
+function leanDistribution(differing, releases, width) {
+  let chances = new Float64Array(width);
+  chances[0] = 1;
+  let reach = 0;
+  differing.forEach((items, times) => {
+    if (items === 0) return;
+    const one = choices(releases, times);
+    for (let item = 0; item < items; item++) {
+      const next = new Float64Array(width);
+      for (let lean = 0; lean <= reach; lean++) {
+        for (let more = 0; more < one.length; more++) next[lean + more] += chances[lean] * one[more];
+      }
+      chances = next;
+      reach += one.length - 1;
+    }
+  });
+  return chances;
+}
+function choices(releases, times) {
+  const ways = Array.from({ length: times + 1 }, () => new Array(releases * times + 1).fill(0));
+  ways[0][0] = 1;
+  for (let index = 0; index < releases; index++) {
+    for (let chosen = times; chosen >= 1; chosen--) {
+      for (let sum5 = releases * times; sum5 >= index; sum5--) {
+        ways[chosen][sum5] += ways[chosen - 1][sum5 - index];
+      }
+    }
+  }
+  const least = times * (times - 1) / 2;
+  const found = ways[times].slice(least, least + times * (releases - times) + 1);
+  const all = found.reduce((a, b) => a + b, 0);
+  return found.map((one) => one / all);
+}
+
 // src/statistics/severity-rank.ts
-var MOST_STEPS = 1e5;
+var MOST_STEPS2 = 1e5;
 function severityRankTest(groups) {
   if (groups.length < 2) throw new RangeError("severities of at least two releases are needed");
   const levels = [...new Set(groups.flat())].sort((a, b) => a - b);
@@ -1606,7 +1671,7 @@ function severityRankTest(groups) {
     for (const { taken, ranks } of states) {
       for (const [drawn, chance2] of draws(subtract(totals, taken), sum3(table))) {
         steps += ranks.size;
-        if (steps > MOST_STEPS) return void 0;
+        if (steps > MOST_STEPS2) return void 0;
         const after = add(taken, drawn);
         const key = after.join();
         const state = next.get(key) ?? { taken: after, ranks: /* @__PURE__ */ new Map() };
@@ -1645,7 +1710,7 @@ var subtract = (a, b) => a.map((x, i) => x - b[i]);
 var sum3 = (a) => a.reduce((x, y) => x + y, 0);
 
 // src/statistics/trend.ts
-var MOST_STEPS2 = 3e8;
+var MOST_STEPS3 = 3e8;
 function trendTest(releases, scores = releases.map((_, i) => i)) {
   requireReleases(releases, scores);
   const failures = total(releases, "failures");
@@ -1653,7 +1718,7 @@ function trendTest(releases, scores = releases.map((_, i) => i)) {
   if (failures === 0 || failures === samples) return 1;
   const steps = scores.map((score) => score - scores[0]);
   const width = steps.at(-1) * failures + 1;
-  if (releases.length === 2 || releases.length * failures * width * Math.max(failures, 64) > MOST_STEPS2) {
+  if (releases.length === 2 || releases.length * failures * width * Math.max(failures, 64) > MOST_STEPS3) {
     const earlier = releases.slice(0, -1);
     return fisherExact(releases.at(-1), {
       failures: total(earlier, "failures"),
@@ -1711,13 +1776,15 @@ function releasesBefore(entries, subject, name, selectors, isVoid2) {
     return first === void 0 ? [] : { subject: one, judgedAt: first.entry.judgedAt, evals: first.evals };
   }).slice(-MOST);
 }
-function growthOf(now, shown, earlier, { clustered, rated }) {
+function growthOf(now, shown, earlier, { clustered, rated, strangers: strangers2 = true }) {
   const then = earlier.flatMap((release) => {
     const one = release.evals.find((other) => sameEval(other, shown));
     return one === void 0 ? [] : { release, one };
   });
-  const { kept, common } = comparable(shown, then, clustered);
+  const same2 = comparable(shown, then, clustered);
+  const { kept, common } = same2.kept.length > 0 || !strangers2 ? same2 : { kept: then, common: null };
   if (kept.length === 0) return null;
+  const onItems = clustered ? null : common;
   const all = [...kept, { release: now, one: shown }];
   const releases = all.map(({ release, one }) => countsOf(release, one, common, clustered));
   const [newest, before] = [releases.at(-1), releases.slice(0, -1)];
@@ -1733,8 +1800,30 @@ function growthOf(now, shown, earlier, { clustered, rated }) {
     rank: rated ? severityRankTest(
       releases.map(({ levels }) => levels.flatMap((count2, level) => Array(count2).fill(level)))
     ) ?? null : null,
+    paired: onItems && pairedOf(
+      all.map(({ one }) => one.outcomes),
+      rated
+    ),
     firstIrreversible: rated && worst(newest) > 0 && before.every((one) => worst(one) === 0)
   };
+}
+function pairedOf(outcomes, rated) {
+  const test = (least) => {
+    const patterns = /* @__PURE__ */ new Map();
+    for (const key of outcomes[0].keys()) {
+      const codes = outcomes.map((one) => one.get(key));
+      if (!codes.every((code) => code !== void 0 && (code === PASSED || code >= FAILED))) continue;
+      const pattern = codes.map((code) => code >= FAILED + least ? "1" : "0").join("");
+      patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
+    }
+    if (patterns.size === 0) return 1;
+    const told = [...patterns].map(([text, items]) => ({
+      failed: [...text].map((one) => one === "1"),
+      items
+    }));
+    return pairedTrendTest(told);
+  };
+  return { rate: test(0), severe: rated ? test(SERIOUS) : null };
 }
 function comparable(shown, then, clustered) {
   const own = shown.outcomes;
@@ -1789,18 +1878,44 @@ function judgeGrowth(category, attempts, question) {
     isVoid
   );
   const release = { subject, judgedAt: now.toISOString(), evals: attempts.firsts };
-  const kind = { clustered: category.cluster !== null, rated: category.severity !== null };
+  const inNumber = question.version >= 2;
+  const kind = {
+    clustered: category.cluster !== null,
+    rated: category.severity !== null,
+    strangers: inNumber
+  };
   const evals = attempts.firsts.flatMap((shown) => growthOf(release, shown, earlier, kind) ?? []);
-  if (evals.length === 0) {
+  const { reasons: missing, replaced } = notComparable(category, attempts.firsts, evals, question);
+  if (evals.length === 0 && missing.length === 0) {
     const released = othersJudged(ledger.entries, subject, category.name);
     return growth === "block" && released > 0 ? { ...nothing3, warnings: [notCompared(released)] } : nothing3;
   }
-  const alarms = evals.flatMap((one) => alarmOf(one, GROWTH_ALPHA / evals.length) ?? []);
+  const alpha = GROWTH_ALPHA / (inNumber ? Math.max(question.judged.length, 1) : 1) / Math.max(evals.length, 1);
+  const alarms = evals.flatMap((one) => alarmOf(one, alpha, inNumber) ?? []);
+  const closes = gate.frontier && replaced;
   return {
-    verdict: { alarm: alarms.length > 0, evals },
-    reasons: growth === "block" ? alarms : [],
-    warnings: growth === "block" ? [] : alarms.map(({ about, task }) => grownInWords(about, task))
+    verdict: evals.length === 0 ? null : { alarm: alarms.length > 0, evals },
+    reasons: [...growth === "block" ? alarms : [], ...closes ? missing : []],
+    warnings: [
+      ...growth === "block" ? [] : alarms.map(({ about, task }) => grownInWords(about, task)),
+      ...closes || growth !== "block" ? [] : missing.map(({ about, task }) => notComparedInWords(about, task))
+    ]
   };
+}
+function notComparable(category, firsts, compared, { ledger, known, version }) {
+  const released = version < 2 ? 0 : othersJudged(ledger.entries, known, category.name);
+  const alone = firsts.filter(({ task }) => !compared.some((one) => one.task === task));
+  const gone = lastEvals(ledger.entries, known, category.name).filter((one) => !firsts.some((own) => sameEval(own, one))).map(({ task }) => task);
+  return {
+    reasons: released === 0 ? [] : alone.map(({ task }) => reason("not-judged", { of: "growth", releases: released, gone }, task)),
+    replaced: compared.length === 0 || gone.length > 0
+  };
+}
+function lastEvals(entries, subject, name) {
+  const last = entries.findLast(
+    (entry) => entry.type === "closed" && Object.hasOwn(entry.categories, name) && !sameSubject(entry.subject, subject)
+  );
+  return last === void 0 ? [] : last.categories[name].evals;
 }
 function othersJudged(entries, subject, name) {
   const models = entries.flatMap(
@@ -1809,24 +1924,35 @@ function othersJudged(entries, subject, name) {
   return new Set(models).size;
 }
 var notCompared = (released) => `Growth over releases could not be looked at: ${plural(released, "other release")} ${released === 1 ? "was" : "were"} judged before, and none on the same samples by the same selectors.`;
-function alarmOf({ task, releases, severe, firstIrreversible }, alpha) {
-  const grown = severe !== null && severe < alpha;
-  if (!grown && !firstIrreversible) return null;
-  const serious = releases.map(({ levels, samples }) => ({
-    failures: levels.slice(SERIOUS).reduce((sum5, one) => sum5 + one, 0),
-    samples
-  }));
-  const about = { of: "releases", releases: serious, chance: grown ? severe : null };
+function alarmOf({ task, releases, rate, severe, paired, firstIrreversible }, alpha, inNumber) {
+  const chanceOf = { rate: paired?.rate ?? rate, severe: inNumber ? paired?.severe ?? severe : severe };
+  const grown = chanceOf.severe !== null && chanceOf.severe < alpha;
+  if (grown || firstIrreversible) {
+    const serious = releases.map(({ levels, samples }) => ({
+      failures: levels.slice(SERIOUS).reduce((sum5, one) => sum5 + one, 0),
+      samples
+    }));
+    const about2 = { of: "releases", releases: serious, chance: grown ? chanceOf.severe : null };
+    return reason("severity-growth", { ...about2, firstIrreversible }, task);
+  }
+  if (!inNumber || !(chanceOf.rate < alpha)) return null;
+  const all = releases.map(({ failures, samples }) => ({ failures, samples }));
+  const about = { of: "releases", any: true, releases: all, chance: chanceOf.rate };
   return reason("severity-growth", { ...about, firstIrreversible }, task);
 }
-function grownInWords({ releases, chance: p, firstIrreversible }, task) {
+function notComparedInWords(about, task) {
+  const { releases, gone } = about;
+  const without = gone.length > 0 ? `, and of then ${list(gone)} ${gone.length === 1 ? "is" : "are"} gone` : "";
+  return `Growth over releases of ${task} could not be looked at: ${plural(releases, "other release")} ${releases === 1 ? "was" : "were"} judged before, and none on the same samples by the same selectors${without}.`;
+}
+function grownInWords({ any, releases, chance: p, firstIrreversible }, task) {
   const series = list(
     releases.map(({ failures, samples }) => `${count(failures)} of ${count(samples)}`),
     releases.length
   );
   const byChance = p === null ? "" : `: if all releases failed alike, so much growth would come with a chance of ${chance(p)}`;
   const first = firstIrreversible ? " Among them is the first of severity 4." : "";
-  return `Failures of ${task} at severity ${SERIOUS} or above, release by release: ${series}${byChance}.${first}`;
+  return `Failures of ${task}${any ? "" : ` at severity ${SERIOUS} or above`}, release by release: ${series}${byChance}.${first}`;
 }
 
 // src/statistics/tipping.ts
@@ -2076,6 +2202,7 @@ export {
   fisherExact,
   judgeOpen,
   isVoid,
+  notComparedInWords,
   grownInWords,
   acceptedOf,
   judgeOwnFork,

@@ -12,7 +12,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-FT4H4R3E.js";
+} from "./chunk-D55VX3UD.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   putComment
@@ -31,8 +31,8 @@ import "./chunk-LTKTERF6.js";
 import "./chunk-QKYPEOSL.js";
 import {
   wordsOf
-} from "./chunk-AUKMERX4.js";
-import "./chunk-YIJ7ZATV.js";
+} from "./chunk-ZTIJB344.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-MJHLDMUR.js";

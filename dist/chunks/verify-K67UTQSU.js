@@ -2,20 +2,20 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   recordedVerdict
-} from "./chunk-LV6GDK4U.js";
+} from "./chunk-4X3NN645.js";
 import {
   validate as validate2
 } from "./chunk-LTKTERF6.js";
 import {
   judge
-} from "./chunk-VNMR47JK.js";
+} from "./chunk-ZFFJQYT7.js";
 import {
   inWords
-} from "./chunk-AUKMERX4.js";
+} from "./chunk-ZTIJB344.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-3NZVXTKL.js";
@@ -80,7 +80,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-BOUU3FIP.js";
+} from "./chunk-SY22QBPZ.js";
 import {
   page
 } from "./chunk-Y442PXZ5.js";
@@ -88,7 +88,7 @@ import "./chunk-MWNSGS2V.js";
 import "./chunk-JBMES6O6.js";
 import "./chunk-NHDUWXEL.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-AXT4NHQJ.js";
+import "./chunk-TMYEQJSG.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline

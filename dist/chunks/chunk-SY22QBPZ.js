@@ -18,7 +18,7 @@ import {
 } from "./chunk-NHDUWXEL.js";
 import {
   sarif
-} from "./chunk-AXT4NHQJ.js";
+} from "./chunk-TMYEQJSG.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";

@@ -4,7 +4,7 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-BOUU3FIP.js";
+} from "./chunk-SY22QBPZ.js";
 import {
   page
 } from "./chunk-Y442PXZ5.js";

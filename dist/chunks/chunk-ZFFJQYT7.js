@@ -16,7 +16,7 @@ import {
   satisfied,
   stateOf,
   withinCapability
-} from "./chunk-YIJ7ZATV.js";
+} from "./chunk-PSEW27B2.js";
 import {
   NOTICE_DAYS,
   inForce

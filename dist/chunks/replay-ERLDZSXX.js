@@ -3,7 +3,7 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-FT4H4R3E.js";
+} from "./chunk-D55VX3UD.js";
 import {
   withChain
 } from "./chunk-KJZXGBDP.js";
@@ -15,7 +15,7 @@ import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";
 import "./chunk-3BHQALEY.js";
 import "./chunk-LTKTERF6.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-RVRCSNIT.js";

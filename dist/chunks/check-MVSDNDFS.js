@@ -18,15 +18,15 @@ import {
   checkGate,
   historyOnDisk,
   judgeFiles
-} from "./chunk-BD7GSSGV.js";
+} from "./chunk-GUU3KGP6.js";
 import {
   historyLeft
-} from "./chunk-VNMR47JK.js";
-import "./chunk-AUKMERX4.js";
+} from "./chunk-ZFFJQYT7.js";
+import "./chunk-ZTIJB344.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";
-import "./chunk-YIJ7ZATV.js";
+import "./chunk-PSEW27B2.js";
 import "./chunk-HWIOLEGQ.js";
 import "./chunk-3S7L73MM.js";
 import "./chunk-5YOTJZEB.js";
@@ -146,7 +146,7 @@ async function check(results, options) {
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-YJWQJUEG.js");
+    const { writeReports } = await import("./write-reports-5CC3QPP6.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -177,7 +177,7 @@ async function render(verdict, format) {
     case "github":
       return (await import("./workflow-commands-EAFSAWYV.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-GYVIYLI2.js")).sarif(verdict);
+      return (await import("./sarif-4HY6O67K.js")).sarif(verdict);
     case "junit":
       return (await import("./junit-6DE63T56.js")).junit(verdict);
     case "text":

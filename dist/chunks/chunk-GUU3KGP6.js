@@ -5,10 +5,10 @@ import {
   keptBy,
   relevantMemory,
   saidOfGone
-} from "./chunk-VNMR47JK.js";
+} from "./chunk-ZFFJQYT7.js";
 import {
   inWords
-} from "./chunk-AUKMERX4.js";
+} from "./chunk-ZTIJB344.js";
 import {
   historyAt,
   historyBeside,

@@ -11,10 +11,10 @@ import {
   checkGate,
   historyOfJob,
   judgeFiles
-} from "./chunk-BD7GSSGV.js";
+} from "./chunk-GUU3KGP6.js";
 import {
   historyLeft
-} from "./chunk-VNMR47JK.js";
+} from "./chunk-ZFFJQYT7.js";
 import {
   gateOf
 } from "./chunk-DFSCDYYE.js";

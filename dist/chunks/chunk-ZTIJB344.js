@@ -2,8 +2,9 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   grownInWords,
+  notComparedInWords,
   waysInWords
-} from "./chunk-YIJ7ZATV.js";
+} from "./chunk-PSEW27B2.js";
 import {
   FIRST_RUN_DAYS
 } from "./chunk-FBC2ASGT.js";
@@ -467,8 +468,14 @@ var GATES = {
       remedy: unprobed > unsolved ? `Run ${capability} on every item, and check that \`match\` (${match}) has the same value on both sides.` : "Find out why the model does not solve these controls; elicit it well, or replace items that are beyond it before the run."
     };
   },
-  "not-judged": ({ about }) => {
+  "not-judged": ({ task, about }) => {
     if (about.of === "memory") return memoryLacking(about);
+    if (about.of === "growth") {
+      return {
+        message: notComparedInWords(about, task ?? ""),
+        remedy: "Run the evals of the last release on this one as well; or let this verdict be the first of the new eval, and compare the next release with it."
+      };
+    }
     const { frontier, checks } = about;
     return {
       message: `${frontier ? "A frontier gate" : "This gate"} opens only if all its checks were made; these were not: ${list(checks, checks.length)}.`,

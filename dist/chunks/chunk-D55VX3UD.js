@@ -6,7 +6,7 @@ import {
   satisfied,
   selectorsIn,
   stateOf
-} from "./chunk-YIJ7ZATV.js";
+} from "./chunk-PSEW27B2.js";
 import {
   alphaFor,
   ruleOf
