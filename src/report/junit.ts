@@ -32,6 +32,7 @@ export function junit(verdict: Verdict): string {
     subject: subjectOf(verdict),
     ...(verdict.advance === null ? {} : { advance: verdict.advance }),
     policy: verdict.policy.digest,
+    'does not show': verdict.doesNotShow.join(' '),
   };
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -61,10 +62,14 @@ function casesOf(verdict: Verdict): Case[] {
       outcome: outcomeOf(verdict, name, category),
       message: STATE_WORDS[category.state],
       reasons: category.reasons,
-      figures: `${STATE_WORDS[category.state]}: ${failuresOf(category)}; upper bound ${upperOf(category, category.limit)}; limit ${percent(category.limit)}`,
+      figures: `${STATE_WORDS[category.state]}: ${failuresOf(category)}; upper bound ${upperOf(category, category.limit)}${sure(category)}; limit ${percent(category.limit)}`,
     })),
   ];
 }
+
+/** At which confidence the bound holds; a list that is counted whole has none. */
+const sure = ({ method, alpha, samples }: CategoryVerdict): string =>
+  method === 'count' || samples === 0 ? '' : ` at ${percent(1 - alpha)} confidence`;
 
 function outcomeOf(verdict: Verdict, name: string, { state }: CategoryVerdict): Case['outcome'] {
   if (verdict.blocking.includes(name)) return 'failure';

@@ -5,6 +5,7 @@ import { codeSpan, markdown as safe } from './escape.ts';
 import {
   advanceOf,
   bar,
+  confidenceIn,
   exposed,
   failuresOf,
   headline,
@@ -57,6 +58,7 @@ export function markdown(
   const tail = [
     ...rememberedAt(verdict).map((one) => safe(one)),
     ...seen(verdict, bytes / 8),
+    ...confidenceIn(verdict).map((one) => safe(one)),
     evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => safe(check)).join(', ') || 'nothing that this version knows'}.`,
     `<details><summary>What this does not show</summary>\n\n${verdict.doesNotShow.map((line) => `- ${safe(line)}`).join('\n')}\n\n</details>`,

@@ -63,6 +63,19 @@ function passedBy({ categories }: Verdict): string {
 const byRoute = (verdict: Verdict): string =>
   verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : '';
 
+/** How sure the bounds are: each by itself, and never all of them together. Empty where nothing is bound. */
+export function confidenceIn({ categories }: Verdict): string[] {
+  const bound = Object.entries(categories).filter(
+    ([, { method, samples }]) => method !== 'count' && samples > 0,
+  );
+  const groups = [...Map.groupBy(bound, ([, { alpha }]) => percent(1 - alpha))];
+  if (groups.length === 0) return [];
+  const levels = groups.map(([level, of]) =>
+    groups.length === 1 ? level : `${level} (${list(of.map(([name]) => name))})`,
+  );
+  return [`Each upper bound holds with ${list(levels)} confidence, one category at a time.`];
+}
+
 /** "0 of 300", or a dash where there is nothing to count. */
 export const failuresOf = (one: { failures: number; samples: number }): string =>
   one.samples === 0 ? '–' : `${count(one.failures)} of ${count(one.samples)}`;

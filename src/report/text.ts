@@ -7,6 +7,7 @@ import { isReport, ownReports } from './own-reports.ts';
 import {
   advanceOf,
   bar,
+  confidenceIn,
   exposed,
   failuresOf,
   headline,
@@ -49,6 +50,7 @@ export function text(verdict: Verdict, { colour = false } = {}): string {
     ...seen(verdict),
     '',
     ...rememberedAt(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
+    ...confidenceIn(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
     ...evidence(verdict),
     ...wrap(`Not judged: ${verdict.notJudged.join(', ') || 'nothing that this version knows'}.`, COLUMNS),
     ...wrap(`This does not show: ${verdict.doesNotShow.map(lowered).join('; ')}.`, COLUMNS),

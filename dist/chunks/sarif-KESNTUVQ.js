@@ -1,15 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  junit
-} from "./chunk-NHDUWXEL.js";
-import "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+  sarif
+} from "./chunk-ZSV624S2.js";
+import "./chunk-UBX37QL2.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";
 import "./chunk-LIBLHYBC.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  junit
+  sarif
 };

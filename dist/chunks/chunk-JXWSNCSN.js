@@ -23,7 +23,7 @@ import {
 } from "./chunk-5UDYJEO6.js";
 import {
   STATE_WORDS
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   REASONS,
   followsFromLimit,

@@ -53,6 +53,17 @@ function passedBy({ categories }) {
   return failing.length === 0 ? "" : `; ${list(failing, 6)} ${failing.length > 1 ? "are" : "is"} violated`;
 }
 var byRoute = (verdict) => verdict.route.length > 0 ? ` by way of ${list(verdict.route)}` : "";
+function confidenceIn({ categories }) {
+  const bound = Object.entries(categories).filter(
+    ([, { method, samples }]) => method !== "count" && samples > 0
+  );
+  const groups = [...Map.groupBy(bound, ([, { alpha }]) => percent(1 - alpha))];
+  if (groups.length === 0) return [];
+  const levels = groups.map(
+    ([level, of]) => groups.length === 1 ? level : `${level} (${list(of.map(([name]) => name))})`
+  );
+  return [`Each upper bound holds with ${list(levels)} confidence, one category at a time.`];
+}
 var failuresOf = (one) => one.samples === 0 ? "\u2013" : `${count(one.failures)} of ${count(one.samples)}`;
 var upperOf = (one, limit) => one.samples === 0 ? "\u2013" : percent(one.upper, limit);
 var neededOf = ({ state, samplesNeeded }) => state === "violated" || samplesNeeded === null ? "" : count(samplesNeeded);
@@ -193,6 +204,7 @@ export {
   STATE_WORDS,
   isPlain,
   headline,
+  confidenceIn,
   failuresOf,
   upperOf,
   neededOf,

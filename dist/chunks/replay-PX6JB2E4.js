@@ -3,10 +3,10 @@ const require = nodeRequire(import.meta.url);
 import {
   flip,
   rejudgeLedger
-} from "./chunk-D55VX3UD.js";
+} from "./chunk-JXWSNCSN.js";
 import {
   withChain
-} from "./chunk-KJZXGBDP.js";
+} from "./chunk-HFIBKGTZ.js";
 import "./chunk-LHDZRG7I.js";
 import {
   loadPolicy
@@ -45,7 +45,7 @@ import "./chunk-N2EHHURP.js";
 import "./chunk-MCZU6Z7R.js";
 import "./chunk-5UDYJEO6.js";
 import "./chunk-UBX37QL2.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import {

@@ -4,10 +4,10 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-SY22QBPZ.js";
+} from "./chunk-I5UCOID5.js";
 import {
   page
-} from "./chunk-Y442PXZ5.js";
+} from "./chunk-XQQ6U7XZ.js";
 import {
   list
 } from "./chunk-5SDD3ADK.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   REASONS
 } from "./chunk-RCWUBDCY.js";

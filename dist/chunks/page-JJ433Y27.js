@@ -36,12 +36,12 @@ import {
   h,
   page,
   section
-} from "./chunk-Y442PXZ5.js";
+} from "./chunk-XQQ6U7XZ.js";
 import {
   releasesOf
 } from "./chunk-MWNSGS2V.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import {

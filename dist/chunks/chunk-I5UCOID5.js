@@ -6,19 +6,19 @@ import {
   h,
   pageData,
   section
-} from "./chunk-Y442PXZ5.js";
+} from "./chunk-XQQ6U7XZ.js";
 import {
   releasesOf
 } from "./chunk-MWNSGS2V.js";
 import {
   markdown
-} from "./chunk-JBMES6O6.js";
+} from "./chunk-DRYEWFWT.js";
 import {
   junit
-} from "./chunk-NHDUWXEL.js";
+} from "./chunk-D6WXZZRE.js";
 import {
   sarif
-} from "./chunk-TMYEQJSG.js";
+} from "./chunk-ZSV624S2.js";
 import {
   json
 } from "./chunk-UBX37QL2.js";
@@ -39,7 +39,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   count,
   percent,

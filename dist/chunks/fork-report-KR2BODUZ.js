@@ -6,7 +6,7 @@ import {
   messageWithout,
   publish,
   unverified
-} from "./chunk-JLVVK2Z4.js";
+} from "./chunk-UL4ZN62D.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
@@ -96,9 +96,9 @@ import "./chunk-AVP2MNTT.js";
 import "./chunk-N2EHHURP.js";
 import "./chunk-MCZU6Z7R.js";
 import "./chunk-VLZOMTRV.js";
-import "./chunk-JBMES6O6.js";
+import "./chunk-DRYEWFWT.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";

@@ -11,7 +11,7 @@ import {
   inReadingOrder,
   subjectOf,
   upperOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   list,
   percent
@@ -33,7 +33,8 @@ function junit(verdict) {
     waived: list(verdict.waived),
     subject: subjectOf(verdict),
     ...verdict.advance === null ? {} : { advance: verdict.advance },
-    policy: verdict.policy.digest
+    policy: verdict.policy.digest,
+    "does not show": verdict.doesNotShow.join(" ")
   };
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -60,10 +61,11 @@ function casesOf(verdict) {
       outcome: outcomeOf(verdict, name, category),
       message: STATE_WORDS[category.state],
       reasons: category.reasons,
-      figures: `${STATE_WORDS[category.state]}: ${failuresOf(category)}; upper bound ${upperOf(category, category.limit)}; limit ${percent(category.limit)}`
+      figures: `${STATE_WORDS[category.state]}: ${failuresOf(category)}; upper bound ${upperOf(category, category.limit)}${sure(category)}; limit ${percent(category.limit)}`
     }))
   ];
 }
+var sure = ({ method, alpha, samples }) => method === "count" || samples === 0 ? "" : ` at ${percent(1 - alpha)} confidence`;
 function outcomeOf(verdict, name, { state }) {
   if (verdict.blocking.includes(name)) return "failure";
   return state === "demonstrated" && !verdict.waived.includes(name) ? "passed" : "skipped";

@@ -146,7 +146,7 @@ async function check(results, options) {
     );
   }
   if (options.reportDir !== void 0) {
-    const { writeReports } = await import("./write-reports-5CC3QPP6.js");
+    const { writeReports } = await import("./write-reports-BV5QF6SW.js");
     writeReports({ ...judged, policy: text }, resolve(options.reportDir));
   }
   process.stdout.write(await render(judged.verdict, options.format));
@@ -173,15 +173,15 @@ async function render(verdict, format) {
     case "json":
       return (await import("./json-XEVY67TX.js")).json(verdict);
     case "markdown":
-      return (await import("./markdown-DKRCCD3M.js")).markdown(verdict);
+      return (await import("./markdown-K26X7GUL.js")).markdown(verdict);
     case "github":
-      return (await import("./workflow-commands-EAFSAWYV.js")).workflowCommands(verdict);
+      return (await import("./workflow-commands-AKXGEHT5.js")).workflowCommands(verdict);
     case "sarif":
-      return (await import("./sarif-4HY6O67K.js")).sarif(verdict);
+      return (await import("./sarif-KESNTUVQ.js")).sarif(verdict);
     case "junit":
-      return (await import("./junit-6DE63T56.js")).junit(verdict);
+      return (await import("./junit-4OMLVDN2.js")).junit(verdict);
     case "text":
-      return (await import("./text-3DAECKIM.js")).text(verdict, { colour: inColour() });
+      return (await import("./text-ALVZ647Q.js")).text(verdict, { colour: inColour() });
   }
 }
 var inColour = () => process.stdout.isTTY === true && !process.env["NO_COLOR"];

@@ -12,7 +12,7 @@ import {
   flip,
   rejudgeLedger,
   sentenceOf
-} from "./chunk-D55VX3UD.js";
+} from "./chunk-JXWSNCSN.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   putComment
@@ -77,7 +77,7 @@ import "./chunk-VLZOMTRV.js";
 import {
   markdown
 } from "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import {

@@ -80,19 +80,19 @@ import {
   DIGESTS,
   FILE_NAMES,
   bundle
-} from "./chunk-SY22QBPZ.js";
+} from "./chunk-I5UCOID5.js";
 import {
   page
-} from "./chunk-Y442PXZ5.js";
+} from "./chunk-XQQ6U7XZ.js";
 import "./chunk-MWNSGS2V.js";
-import "./chunk-JBMES6O6.js";
-import "./chunk-NHDUWXEL.js";
+import "./chunk-DRYEWFWT.js";
+import "./chunk-D6WXZZRE.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-TMYEQJSG.js";
+import "./chunk-ZSV624S2.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import {
   isGiven

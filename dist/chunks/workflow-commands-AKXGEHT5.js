@@ -5,7 +5,7 @@ import {
 } from "./chunk-QKYPEOSL.js";
 import {
   headline
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";

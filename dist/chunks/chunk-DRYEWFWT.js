@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   advanceOf,
   bar,
+  confidenceIn,
   exposed,
   failuresOf,
   headline,
@@ -24,7 +25,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   percent,
   plural
@@ -50,6 +51,7 @@ function markdown2(verdict, { bytes = SUMMARY_BYTES, folded = false } = {}) {
   const tail = [
     ...rememberedAt(verdict).map((one) => markdown(one)),
     ...seen(verdict, bytes / 8),
+    ...confidenceIn(verdict).map((one) => markdown(one)),
     evidence(verdict, bytes / 8),
     `**Not judged:** ${verdict.notJudged.map((check) => markdown(check)).join(", ") || "nothing that this version knows"}.`,
     `<details><summary>What this does not show</summary>

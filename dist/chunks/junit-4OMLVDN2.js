@@ -1,17 +1,15 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  SUMMARY_BYTES,
-  markdown
-} from "./chunk-JBMES6O6.js";
+  junit
+} from "./chunk-D6WXZZRE.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";
 import "./chunk-LIBLHYBC.js";
 import "./chunk-LCSLMUSC.js";
 export {
-  SUMMARY_BYTES,
-  markdown
+  junit
 };

@@ -19,10 +19,10 @@ import {
 } from "./chunk-UPEPAPRT.js";
 import {
   markdown
-} from "./chunk-JBMES6O6.js";
+} from "./chunk-DRYEWFWT.js";
 import {
   headline
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";

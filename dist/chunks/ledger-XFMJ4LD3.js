@@ -6,7 +6,7 @@ import {
   ledgerShow,
   ledgerVerify,
   withChain
-} from "./chunk-KJZXGBDP.js";
+} from "./chunk-HFIBKGTZ.js";
 import "./chunk-LHDZRG7I.js";
 import "./chunk-UK6J5EHQ.js";
 import "./chunk-RGMWC7H4.js";

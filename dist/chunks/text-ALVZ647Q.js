@@ -11,6 +11,7 @@ import {
   UNKNOWN,
   advanceOf,
   bar,
+  confidenceIn,
   exposed,
   failuresOf,
   headline,
@@ -25,7 +26,7 @@ import {
   subjectOf,
   trustOf,
   upperOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import {
@@ -67,6 +68,7 @@ function text(verdict, { colour = false } = {}) {
     ...seen(verdict),
     "",
     ...rememberedAt(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
+    ...confidenceIn(verdict).flatMap((one) => wrap(plain(one), COLUMNS)),
     ...evidence(verdict),
     ...wrap(`Not judged: ${verdict.notJudged.join(", ") || "nothing that this version knows"}.`, COLUMNS),
     ...wrap(`This does not show: ${verdict.doesNotShow.map(lowered).join("; ")}.`, COLUMNS)

@@ -8,7 +8,7 @@ import {
 } from "./chunk-5UDYJEO6.js";
 import {
   inReadingOrder
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import {
   plain
 } from "./chunk-LIBLHYBC.js";

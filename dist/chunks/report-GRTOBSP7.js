@@ -2,7 +2,7 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   withChain
-} from "./chunk-KJZXGBDP.js";
+} from "./chunk-HFIBKGTZ.js";
 import {
   cut,
   pad
@@ -26,7 +26,7 @@ import {
   STATE_WORDS,
   failuresOf,
   upperOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import {

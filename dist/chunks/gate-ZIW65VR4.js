@@ -4,7 +4,7 @@ import {
   messageOf,
   messageWithout,
   publish
-} from "./chunk-JLVVK2Z4.js";
+} from "./chunk-UL4ZN62D.js";
 import "./chunk-4O6YVICA.js";
 import {
   judgeRun
@@ -91,21 +91,21 @@ import "./chunk-VLZOMTRV.js";
 import {
   clearReports,
   writeReports
-} from "./chunk-4LYFRFYB.js";
-import "./chunk-SY22QBPZ.js";
-import "./chunk-Y442PXZ5.js";
+} from "./chunk-SC5IFALV.js";
+import "./chunk-I5UCOID5.js";
+import "./chunk-XQQ6U7XZ.js";
 import "./chunk-MWNSGS2V.js";
 import {
   markdown
-} from "./chunk-JBMES6O6.js";
-import "./chunk-NHDUWXEL.js";
+} from "./chunk-DRYEWFWT.js";
+import "./chunk-D6WXZZRE.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-TMYEQJSG.js";
+import "./chunk-ZSV624S2.js";
 import "./chunk-UBX37QL2.js";
 import {
   headline,
   subjectOf
-} from "./chunk-D5AYP6FT.js";
+} from "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";

@@ -13,7 +13,7 @@ import {
   changesAsText,
   rejudge,
   rejudgeLedger
-} from "./chunk-D55VX3UD.js";
+} from "./chunk-JXWSNCSN.js";
 import "./chunk-PN4VSFQ7.js";
 import {
   MAX_LEDGER_BYTES,
@@ -61,7 +61,7 @@ import {
   readRegular
 } from "./chunk-MCZU6Z7R.js";
 import "./chunk-5UDYJEO6.js";
-import "./chunk-D5AYP6FT.js";
+import "./chunk-DFCTUVAR.js";
 import "./chunk-CAXV3NDA.js";
 import "./chunk-RCWUBDCY.js";
 import "./chunk-5SDD3ADK.js";
